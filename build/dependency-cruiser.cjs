@@ -1,0 +1,84 @@
+/** The arrows of the house (docs/decisions/0001): who may import whom. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: allowed, dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'type-only-npm'] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('domain-is-the-root', '^shared/domain', '^shared/domain', 'shared/domain imports nothing of ours'),
+    only(
+      'analysis-is-pure',
+      '^shared/(catalog|sizing|analysis)',
+      '^shared/(domain|catalog|sizing|analysis)',
+      'pure product logic',
+    ),
+    only('contract-knows-shared', '^shared/contract', '^shared/', 'the contract knows shared alone'),
+    only(
+      'engine-knows-shared',
+      '^electron/engine',
+      '^(shared|electron/engine)/',
+      'the engine knows shared alone',
+    ),
+    only(
+      'sim-knows-shared',
+      '^electron/sim',
+      '^(shared|electron/sim)/',
+      'the simulated fleet is a real SSH server, not part of the engine',
+    ),
+    only(
+      'shells-know-the-engine',
+      '^electron/(main|web|cli)',
+      '^(shared|electron/(engine|sim|web|cli|main))/',
+      'shells never import the page',
+    ),
+    only('page-knows-shared', '^renderer', '^(shared|renderer)/', 'the page knows shared alone'),
+    only('preload-stands-alone', '^electron/preload', '^electron/preload', 'one small file'),
+    {
+      name: 'shared-has-no-io',
+      severity: 'error',
+      from: { path: '^shared' },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev'],
+        pathNot: '(node_modules/(zod|@orpc/contract|decimal\\.js)/|^zod|^@orpc/contract|^decimal)',
+      },
+    },
+    {
+      name: 'page-has-no-node',
+      severity: 'error',
+      from: { path: '^renderer' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'electron-only-in-main',
+      severity: 'error',
+      from: { path: '^(shared|renderer|electron/(engine|cli|web|sim))' },
+      to: { path: '^(electron|node_modules/electron/)', dependencyTypes: ['npm', 'npm-dev'] },
+    },
+    {
+      name: 'no-dev-dependency-in-engine',
+      severity: 'error',
+      from: { path: '^electron/(engine|cli|web|sim)' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

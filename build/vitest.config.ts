@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three suites: unit (pure, seconds), integration (real sshd, DuckDB files, processes on loopback) and e2e (Chromium, Electron).
+ * `test/run.ts` sets up what they need and runs all of them.
+ */
+const suite = (name: string, testTimeout: number) => ({
+  root: process.cwd(),
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    testTimeout,
+    hookTimeout: 120_000,
+    pool: 'forks' as const,
+  },
+});
+
+export default defineConfig({
+  root: process.cwd(),
+  test: {
+    projects: [suite('unit', 20_000), suite('integration', 120_000), suite('e2e', 300_000)],
+    env: { TZ: 'UTC' },
+    maxWorkers: 2,
+  },
+});

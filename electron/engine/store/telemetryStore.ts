@@ -1,0 +1,58 @@
+import type {
+  Percentiles,
+  PercentilesInput,
+  Retention,
+  Series,
+  SeriesInput,
+  StoreStats,
+} from '#shared/contract/schemas/history.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+
+/** One tick to store: a row per GPU, columns in the order of `liveMetrics`. */
+export interface StoreTick {
+  /** Start of the storing interval (a multiple of `storeEverySeconds`). */
+  readonly atMs: EpochMs;
+  /** Seconds of the interval; how much time each row stands for at full coverage. */
+  readonly intervalSeconds: number;
+  readonly rows: readonly StoreRow[];
+}
+
+export interface StoreRow {
+  readonly uuid: string;
+  readonly host: string;
+  /** Mean over the interval per live metric; NaN where there was no number. For the clock event mask: bitwise or. */
+  readonly mean: Float64Array;
+  /** Maximum over the interval per live metric. */
+  readonly max: Float64Array;
+  /** Readings that each metric's mean rests on: one per sample that had a number. */
+  readonly count: Uint16Array;
+  /** Seconds of the interval in which the GPU reported. */
+  readonly coverageSeconds: number;
+  /** Code of the state (`gpuStates`) that held longest. */
+  readonly state: number;
+}
+
+/** Telemetry on disk. One process owns the file. */
+export interface TelemetryStore {
+  /** Appends one tick in a transaction; resolves when it is durable against kill -9. */
+  append(tick: StoreTick): Promise<void>;
+  /** Tells which labels hosts carry, for queries by label. Replaces what was known of each host named. */
+  setHostLabels(labels: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<void>;
+  series(input: SeriesInput): Promise<Series>;
+  percentiles(input: PercentilesInput): Promise<Percentiles>;
+  /** Last stored row of every GPU, for the first paint before hosts answer. */
+  latest(): Promise<
+    readonly {
+      readonly uuid: string;
+      readonly host: string;
+      readonly atMs: EpochMs;
+      readonly mean: Float64Array;
+      readonly state: number;
+    }[]
+  >;
+  stats(): Promise<StoreStats>;
+  setRetention(retention: Retention): Promise<void>;
+  /** Runs one bounded step of roll-up and retention; true while more is due. Called by the engine's timer. */
+  maintain(nowMs: EpochMs): Promise<boolean>;
+  close(): Promise<void>;
+}

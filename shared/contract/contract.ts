@@ -1,0 +1,111 @@
+/**
+ * The one contract between the engine and its shells (desktop page, browser page, CLI). Every procedure has a
+ * zod schema on its input and output; the engine cannot register a handler without one.
+ */
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { gpuDetailSchema, hostDetailSchema, rosterSchema } from './schemas/gpu.ts';
+import {
+  percentilesInputSchema,
+  percentilesSchema,
+  retentionSchema,
+  seriesInputSchema,
+  seriesSchema,
+  storeStatsSchema,
+} from './schemas/history.ts';
+import {
+  hostConfigSchema,
+  hostNameSchema,
+  hostStatusSchema,
+  importCandidateSchema,
+  testStepSchema,
+} from './schemas/host.ts';
+import { promptAnswerSchema, promptSchema } from './schemas/prompt.ts';
+import { failureSchema } from './schemas/reading.ts';
+
+const nothing = z.object({});
+const byName = z.object({ name: hostNameSchema });
+/** Errors that a person can act on; anything else is INTERNAL_SERVER_ERROR. */
+const base = oc.errors({
+  NOT_FOUND: { message: 'There is no such thing.' },
+  REFUSED: { message: 'The request was refused.', data: z.object({ remedy: z.string() }) },
+});
+
+/** Something changed: fetch again what you show of it. */
+export const topics = ['roster', 'hosts', 'prompts', 'inventory', 'settings'] as const;
+export type Topic = (typeof topics)[number];
+
+export const contract = {
+  app: {
+    info: base.input(nothing).output(
+      z.object({
+        version: z.string(),
+        shell: z.enum(['desktop', 'browser', 'cli']),
+        hostsFile: z.string(),
+        dataFolder: z.string(),
+        /** Set where the hosts file could not be read; the fleet runs on with the last good one. */
+        hostsFileProblem: z.string().nullable(),
+        storeProblem: failureSchema.nullable(),
+        secrets: z.string(),
+      }),
+    ),
+    /** Topics as they change, coalesced to at most 4 messages a second. Starts with all of them. */
+    changes: base.input(nothing).output(eventIterator(z.object({ topics: z.array(z.enum(topics)) }))),
+  },
+  fleet: {
+    roster: base.input(nothing).output(rosterSchema),
+    gpu: base.input(z.object({ uuid: z.string().max(100) })).output(gpuDetailSchema),
+    host: base.input(byName).output(hostDetailSchema),
+  },
+  hosts: {
+    list: base.input(nothing).output(z.array(hostStatusSchema)),
+    add: base.input(hostConfigSchema).output(nothing),
+    update: base.input(z.object({ name: hostNameSchema, config: hostConfigSchema })).output(nothing),
+    /** Removes hosts; `undo` of hosts.restore brings them back with their place and comments. */
+    remove: base
+      .input(z.object({ names: z.array(hostNameSchema).min(1) }))
+      .output(z.object({ undo: z.string() })),
+    restore: base.input(z.object({ undo: z.string() })).output(nothing),
+    pause: base
+      .input(z.object({ names: z.array(hostNameSchema).min(1), paused: z.boolean() }))
+      .output(nothing),
+    /** Tries again now, also after a terminal failure. */
+    retry: base.input(byName).output(nothing),
+    /** Connects apart from the running loop and reports each step as it ends. */
+    test: base.input(hostConfigSchema).output(eventIterator(testStepSchema)),
+    /** Reads candidates; adds nothing. */
+    importPreview: base
+      .input(
+        z.discriminatedUnion('from', [
+          z.object({ from: z.literal('ssh-config') }),
+          z.object({ from: z.literal('csv'), text: z.string().max(10_000_000) }),
+          z.object({ from: z.literal('ansible-ini'), text: z.string().max(10_000_000) }),
+        ]),
+      )
+      .output(z.array(importCandidateSchema)),
+    importApply: base
+      .input(z.object({ hosts: z.array(hostConfigSchema).min(1) }))
+      .output(z.object({ added: z.int() })),
+  },
+  prompts: {
+    list: base.input(nothing).output(z.array(promptSchema)),
+    answer: base.input(z.object({ id: z.string(), answer: promptAnswerSchema })).output(nothing),
+  },
+  history: {
+    series: base.input(seriesInputSchema).output(seriesSchema),
+    percentiles: base.input(percentilesInputSchema).output(percentilesSchema),
+    stats: base.input(nothing).output(storeStatsSchema),
+  },
+  settings: {
+    get: base.input(nothing).output(z.object({ retention: retentionSchema })),
+    set: base.input(z.object({ retention: retentionSchema })).output(nothing),
+  },
+  demo: {
+    /** Starts the simulated fleet beside the real one, marked DEMO everywhere. */
+    start: base.input(z.object({ gpus: z.int().min(8).max(8000) })).output(nothing),
+    stop: base.input(nothing).output(nothing),
+    status: base.input(nothing).output(z.object({ running: z.boolean(), gpus: z.int() })),
+  },
+};
+
+export type Contract = typeof contract;

@@ -1,0 +1,84 @@
+/**
+ * The live frame: every GPU's latest readings as typed columns in one buffer. It travels beside the
+ * procedures on a lane of its own (a MessagePort, a WebSocket) because objects cost 25 times more
+ * (docs/decisions/0002). The lane is pulled: the page sends `pullMessage` and the engine answers with the next
+ * frame newer than the last one sent on that lane. A hidden page pulls nothing and costs nothing.
+ */
+import { liveMetrics } from '../domain/metric.ts';
+import type { EpochMs } from '../domain/units.ts';
+
+/** What the page sends to ask for one frame. */
+export const pullMessage = 'pull';
+
+export interface LiveFrame {
+  /** Grows by one per frame built by the engine. */
+  readonly sequence: number;
+  /** Slots mean the GPUs of this version of `fleet.roster`; fetch it again when it differs. */
+  readonly rosterVersion: number;
+  /** When the engine built the frame. */
+  readonly atMs: EpochMs;
+  /** Number of GPUs (slots). */
+  readonly count: number;
+  /** Metric m of slot s at `m * count + s`, metrics in the order of `liveMetrics`; NaN where there is no number. */
+  readonly columns: Float32Array;
+  /** Seconds since each GPU's last sample at `atMs`; NaN where there never was one. */
+  readonly ageSeconds: Float32Array;
+  /** Code of each GPU's state (`gpuStates`). */
+  readonly states: Uint8Array;
+}
+
+const magic = 0x31465248; // "HRF1", little endian
+const headerBytes = 32;
+
+/** Bytes of a frame of `count` GPUs. */
+function frameBytes(count: number): number {
+  return headerBytes + count * 4 * (liveMetrics.length + 1) + count;
+}
+
+/** A frame's column of one metric, as a view (no copy). */
+export function frameColumn(frame: LiveFrame, metric: number): Float32Array {
+  return frame.columns.subarray(metric * frame.count, (metric + 1) * frame.count);
+}
+
+/** Writes a frame into one buffer: 32-byte header, metric columns, ages, states; little endian. */
+export function encodeLiveFrame(frame: LiveFrame): ArrayBuffer {
+  const buffer = new ArrayBuffer(frameBytes(frame.count));
+  const header = new DataView(buffer, 0, headerBytes);
+  header.setUint32(0, magic, true);
+  header.setUint32(4, liveMetrics.length, true);
+  header.setUint32(8, frame.count, true);
+  header.setUint32(12, frame.sequence, true);
+  header.setUint32(16, frame.rosterVersion, true);
+  header.setFloat64(24, frame.atMs, true);
+  const columns = new Float32Array(buffer, headerBytes, frame.count * (liveMetrics.length + 1));
+  columns.set(frame.columns, 0);
+  columns.set(frame.ageSeconds, frame.columns.length);
+  new Uint8Array(buffer, headerBytes + columns.byteLength, frame.count).set(frame.states);
+  return buffer;
+}
+
+/**
+ * Reads a frame as views over its buffer.
+ * @throws RangeError when the buffer is not a frame of this version, naming what differs.
+ */
+export function decodeLiveFrame(buffer: ArrayBuffer): LiveFrame {
+  if (buffer.byteLength < headerBytes)
+    throw new RangeError(`live frame of ${buffer.byteLength} bytes is too short`);
+  const header = new DataView(buffer, 0, headerBytes);
+  if (header.getUint32(0, true) !== magic) throw new RangeError('live frame has an unknown mark');
+  if (header.getUint32(4, true) !== liveMetrics.length)
+    throw new RangeError('live frame has another set of metrics');
+  const count = header.getUint32(8, true);
+  if (buffer.byteLength !== frameBytes(count))
+    throw new RangeError(`live frame of ${count} GPUs has a wrong length`);
+  const cells = count * liveMetrics.length;
+  return {
+    sequence: header.getUint32(12, true),
+    rosterVersion: header.getUint32(16, true),
+    atMs: header.getFloat64(24, true),
+    count,
+    columns: new Float32Array(buffer, headerBytes, cells),
+    ageSeconds: new Float32Array(buffer, headerBytes + cells * 4, count),
+    states: new Uint8Array(buffer, headerBytes + (cells + count) * 4, count),
+  };
+}

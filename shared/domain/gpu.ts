@@ -1,0 +1,107 @@
+import type { LiveMetric } from './metric.ts';
+import type { Fact, Reading } from './reading.ts';
+import type { EpochMs } from './units.ts';
+
+/** What one GPU said in one round of the fast tier. */
+export interface GpuSample {
+  /** `GPU-...`: the key of a GPU everywhere. Never an index: indexes shift when a GPU is lost. */
+  readonly uuid: string;
+  readonly index: number | null;
+  readonly readings: Readonly<Partial<Record<LiveMetric, Reading>>>;
+  /** Set when the row itself says that the GPU is broken; then no cell of the row is to be trusted. */
+  readonly fault: GpuFault | null;
+}
+
+/** A GPU that does not answer as a GPU. */
+export interface GpuFault {
+  readonly kind: 'lost' | 'requires-reset' | 'unknown-error';
+  /** The host's own words. */
+  readonly words: string;
+}
+
+/** Readings of the slow tier (60 s). Bytes, watts, MHz and counts as their names say. */
+export const slowMetrics = [
+  'powerLimitWatts',
+  'powerDefaultLimitWatts',
+  'powerMinLimitWatts',
+  'powerMaxLimitWatts',
+  'clockMaxSmMhz',
+  'clockMaxMemoryMhz',
+  'pcieGenCurrent',
+  'pcieGenMax',
+  'pcieWidthCurrent',
+  'pcieWidthMax',
+  'eccCorrectedVolatileCount',
+  'eccUncorrectedVolatileCount',
+  'eccUncorrectedAggregateCount',
+  'remappedRowsCorrectableCount',
+  'remappedRowsUncorrectableCount',
+  'fanPercent',
+  'temperatureMemoryCelsius',
+  'memoryReservedBytes',
+] as const;
+export type SlowMetric = (typeof slowMetrics)[number];
+
+/** Texts of the slow tier: identity, modes and verdicts in nvidia-smi's own words. */
+export const gpuFacts = [
+  'serial',
+  'pciBusId',
+  'driverVersion',
+  'vbiosVersion',
+  'persistenceMode',
+  'computeMode',
+  'migMode',
+  'eccMode',
+  'computeCapability',
+  'recoveryAction',
+  'remappedRowsPending',
+  'remappedRowsFailure',
+  'retiredPagesPending',
+] as const;
+export type GpuFactName = (typeof gpuFacts)[number];
+
+/** What one GPU said in one round of the slow tier. */
+export interface GpuInventory {
+  readonly uuid: string;
+  readonly index: number | null;
+  readonly name: Fact;
+  readonly facts: Readonly<Record<GpuFactName, Fact>>;
+  readonly readings: Readonly<Record<SlowMetric, Reading>>;
+}
+
+/** A process with a context on a GPU, as `--query-compute-apps` lists it. */
+export interface GpuProcess {
+  readonly gpuUuid: string;
+  readonly pid: number;
+  /** Hostile text. May hold commas and spaces. */
+  readonly name: string;
+  readonly memoryUsedBytes: Reading;
+}
+
+/** The machine around the GPUs. */
+export interface HostFacts {
+  readonly hostname: Fact;
+  readonly os: Fact;
+  readonly kernel: Fact;
+  readonly architecture: Fact;
+  readonly uptimeSeconds: Reading;
+  readonly cpuModel: Fact;
+  readonly cpuCount: Reading;
+  readonly load1: Reading;
+  readonly load5: Reading;
+  readonly load15: Reading;
+  readonly memoryTotalBytes: Reading;
+  readonly memoryAvailableBytes: Reading;
+  readonly diskTotalBytes: Reading;
+  readonly diskUsedBytes: Reading;
+}
+
+/** One round of the slow tier of one host. */
+export interface HostInventory {
+  readonly readAtMs: EpochMs;
+  readonly facts: HostFacts;
+  readonly gpus: readonly GpuInventory[];
+  readonly processes: readonly GpuProcess[];
+  /** Why the process list is not complete, or null. */
+  readonly processesPartial: string | null;
+}
