@@ -1,0 +1,40 @@
+import type { Router } from '@orpc/server';
+import type { Contract } from '#shared/contract/contract.ts';
+import type { HostConfig } from '#shared/domain/host.ts';
+import type { SecretStore } from './ssh/asking.ts';
+import type { Connector } from './ssh/connection.ts';
+
+/** A fleet of simulated hosts, started by the shell that offers the demo (the engine never imports the simulator). */
+export interface DemoFleet {
+  /** Hosts to add while it runs, reached through `connector`. */
+  readonly hosts: readonly HostConfig[];
+  readonly connector: Connector;
+  stop(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** Folder of hosts.yaml, trusted_hosts and settings.yaml. */
+  readonly configFolder: string;
+  /** Folder of the DuckDB file and the log. */
+  readonly dataFolder: string;
+  readonly shell: 'desktop' | 'browser' | 'cli';
+  /** False for a one-off command: nothing is stored. */
+  readonly store: boolean;
+  readonly secrets: SecretStore;
+  readonly startDemo: ((gpus: number) => Promise<DemoFleet>) | null;
+}
+
+/** One reader of live frames. */
+export interface FrameLane {
+  /** The next encoded frame (`encodeLiveFrame`) newer than the last one pulled here; waits for it. */
+  pull(): Promise<ArrayBuffer>;
+  close(): void;
+}
+
+/** The product without a screen. Shells hand `router` to an oRPC handler and frames to a lane of their own. */
+export interface Engine {
+  readonly router: Router<Contract, Record<never, never>>;
+  openFrameLane(): FrameLane;
+  /** Stops collecting, flushes the store, closes every connection. */
+  stop(): Promise<void>;
+}
