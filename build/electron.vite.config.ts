@@ -1,0 +1,64 @@
+/**
+ * Three bundles. `out/main`, `out/cli`: ESM on Node 20.18 (Electron 33) and later, our code alone, dependencies left to
+ * `node_modules`. `out/preload`: one CommonJS file, since sandboxed preload scripts cannot be ESM
+ * (https://www.electronjs.org/docs/latest/tutorial/esm). `out/renderer`: the page with all it needs, and nothing
+ * inline, so that the content security policy needs no exception.
+ */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = process.cwd();
+const at = (...path: readonly string[]) => resolve(root, ...path);
+
+export default defineConfig(({ command }) => ({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: at('out'),
+      emptyOutDir: command === 'build',
+      sourcemap: true,
+      minify: false,
+      rollupOptions: {
+        input: {
+          'main/main': at('electron/main/main.ts'),
+          'main/engine': at('electron/main/utility.ts'),
+          'cli/headroom': at('electron/cli/headroom.ts'),
+        },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'chrome130',
+      outDir: at('out/preload'),
+      sourcemap: true,
+      minify: false,
+      rollupOptions: {
+        input: { preload: at('electron/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    base: '/',
+    plugins: [react()],
+    server: { host: '127.0.0.1', strictPort: false },
+    build: {
+      target: 'chrome130',
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      sourcemap: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2_000,
+      rollupOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+}));
