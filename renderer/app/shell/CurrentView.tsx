@@ -1,0 +1,23 @@
+import { FleetPage } from '../../features/fleet/FleetPage.tsx';
+import { GpuPage } from '../../features/gpu/GpuPage.tsx';
+import { HostPage } from '../../features/host/HostPage.tsx';
+import { HostsPage } from '../../features/hosts/HostsPage.tsx';
+import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
+import type { Route } from '../router/route.ts';
+
+/** The view that the address names. */
+export function CurrentView(props: { readonly route: Route }) {
+  const { view, subject } = props.route;
+  switch (view) {
+    case 'fleet':
+      return <FleetPage />;
+    case 'gpu':
+      return <GpuPage uuid={subject} />;
+    case 'hosts':
+      return <HostsPage />;
+    case 'host':
+      return <HostPage name={subject} />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}

@@ -1,0 +1,63 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { useMemo, useRef } from 'react';
+import type { Command } from '../commands/commandRegistry.ts';
+import { shortcutSheet } from '../commands/shortcutSheetStore.ts';
+import { useCommands } from '../commands/useCommands.tsx';
+import { useEngine } from '../engine/EngineProvider.tsx';
+import { navigate } from '../router/useRoute.ts';
+
+/** The commands that work on every view. */
+export function useShellCommands(): void {
+  const { frames } = useEngine();
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  // A new function at every render that always does the same: kept out of the memo's dependencies.
+  const setScheme = useRef(setColorScheme);
+  setScheme.current = setColorScheme;
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      { id: 'palette', title: 'Find anything', section: 'Help', keys: ['mod+k'], run: spotlight.open },
+      { id: 'shortcuts', title: 'Keyboard shortcuts', section: 'Help', keys: ['?'], run: shortcutSheet.open },
+      { id: 'go.fleet', title: 'Fleet', section: 'Go to', keys: ['g f'], run: () => navigate('fleet') },
+      { id: 'go.hosts', title: 'Hosts', section: 'Go to', keys: ['g h'], run: () => navigate('hosts') },
+      {
+        id: 'go.settings',
+        title: 'Settings',
+        section: 'Go to',
+        keys: ['g s'],
+        run: () => navigate('settings'),
+      },
+      {
+        id: 'live.pause',
+        title: 'Pause or resume live updates',
+        section: 'Live',
+        keys: ['space', 'p'],
+        keywords: 'freeze stop continue',
+        run: () => frames.setPaused(!frames.paused()),
+      },
+      {
+        id: 'theme.light',
+        title: 'Light theme',
+        section: 'Appearance',
+        keywords: 'colour scheme',
+        run: () => setScheme.current('light'),
+      },
+      {
+        id: 'theme.dark',
+        title: 'Dark theme',
+        section: 'Appearance',
+        keywords: 'colour scheme',
+        run: () => setScheme.current('dark'),
+      },
+      {
+        id: 'theme.auto',
+        title: 'Theme of the system',
+        section: 'Appearance',
+        keywords: 'colour scheme',
+        run: () => setScheme.current('auto'),
+      },
+    ],
+    [frames],
+  );
+  useCommands(commands);
+}

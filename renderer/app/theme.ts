@@ -1,0 +1,24 @@
+import { createTheme, Loader, Menu, Modal, Popover, Select, Tooltip } from '@mantine/core';
+
+/**
+ * Mantine's theme. Its colours, sizes and radii come from `styles/theme.css`, a static sheet, because the content security
+ * policy forbids the style elements Mantine would write. For the same reason nothing may lock scrolling (react-remove-scroll
+ * writes one) and no responsive style props, Grid, SimpleGrid or AppShell may be used.
+ */
+export const theme = createTheme({
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  defaultRadius: 'sm',
+  components: {
+    Modal: Modal.extend({
+      defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120 } },
+    }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false },
+    }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
+    Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
+  },
+});

@@ -1,0 +1,4 @@
+/** Everything about one GPU. */
+export function GpuPage(_props: { readonly uuid: string }) {
+  return <section>GpuPage</section>;
+}

@@ -1,0 +1,4 @@
+/** All hosts, and what can be done with them. */
+export function HostsPage() {
+  return <section>HostsPage</section>;
+}

@@ -1,0 +1,4 @@
+/** Questions that connections wait on (being built). */
+export function PromptCentre() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Settings of the application. */
+export function SettingsPage() {
+  return <section>SettingsPage</section>;
+}
