@@ -29,7 +29,7 @@ export interface HostStatus {
   readonly config: HostConfig;
   readonly demo: boolean;
   readonly phase: HostPhase;
-  /** Why it is not live; null while it is. */
+  /** Why it is not live, or what is wrong while it is (no GPU, a lost GPU); null when all is well. */
   readonly failure: Failure | null;
   /** When the next attempt is made; null when none is planned. */
   readonly retryAtMs: EpochMs | null;

@@ -1,0 +1,125 @@
+import type { Topic } from '#shared/contract/contract.ts';
+import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
+import type { HostConfig, HostStatus } from '#shared/domain/host.ts';
+import type { Connector } from '../ssh/connection.ts';
+import { recordSample, stateOfEntry } from './gpuEntry.ts';
+import { createGpuTable, type GpuTable } from './gpuTable.ts';
+import { HostSession, type HostSessionEvents, type SessionWorld } from './hostSession.ts';
+import type { Recorder } from './recorder.ts';
+
+/** A host and what reaches it. */
+export interface FleetHost {
+  readonly config: HostConfig;
+  readonly demo: boolean;
+  readonly connector: Connector;
+}
+
+/** All hosts: one session each, one table of their GPUs. */
+export interface Fleet {
+  readonly table: GpuTable;
+  /** Makes the sessions match the list: unchanged hosts run on, changed ones start anew. */
+  setHosts(hosts: readonly FleetHost[]): void;
+  session(name: string): HostSession | undefined;
+  statuses(): HostStatus[];
+  tick(): void;
+  stop(): void;
+}
+
+export function createFleet(
+  recorder: Recorder,
+  announce: (topic: Topic) => void,
+  world: SessionWorld,
+): Fleet {
+  let sessions = new Map<string, HostSession>();
+  const table = createGpuTable(
+    () => [...sessions.values()].map(viewOf),
+    () => announce('roster'),
+  );
+  const events: HostSessionEvents = {
+    onSamples: (session, samples) => takeSamples(table, recorder, session, samples, world),
+    onInventory: (session, inventory) => {
+      if (takeInventory(table, session, inventory)) table.invalidate();
+      announce('inventory');
+    },
+    onStatus: () => announce('hosts'),
+  };
+
+  return {
+    table,
+    setHosts: (hosts) => {
+      const next = new Map<string, HostSession>();
+      for (const host of hosts) {
+        const current = sessions.get(host.config.name);
+        next.set(
+          host.config.name,
+          current && isSame(current, host) ? current : startSession(host, events, world),
+        );
+      }
+      for (const [name, session] of sessions) {
+        if (next.get(name) === session) continue;
+        session.stop();
+        if (!next.has(name)) table.removeHost(name);
+      }
+      sessions = next;
+      table.invalidate();
+      announce('hosts');
+    },
+    session: (name) => sessions.get(name),
+    statuses: () => [...sessions.values()].map((session) => session.status()),
+    tick: () => {
+      for (const session of sessions.values()) session.tick();
+    },
+    stop: () => {
+      for (const session of sessions.values()) session.stop();
+    },
+  };
+}
+
+function startSession(host: FleetHost, events: HostSessionEvents, world: SessionWorld): HostSession {
+  return new HostSession(host.config, host.demo, host.connector, events, world);
+}
+
+function isSame(session: HostSession, host: FleetHost): boolean {
+  return session.demo === host.demo && JSON.stringify(session.config) === JSON.stringify(host.config);
+}
+
+function viewOf(session: HostSession) {
+  return {
+    name: session.config.name,
+    demo: session.demo,
+    labels: session.config.labels,
+    get standing() {
+      return session.standing();
+    },
+  };
+}
+
+function takeSamples(
+  table: GpuTable,
+  recorder: Recorder,
+  session: HostSession,
+  samples: readonly GpuSample[],
+  world: SessionWorld,
+): void {
+  const nowMs = world.now();
+  const nowMono = world.mono();
+  const standing = session.standing();
+  for (const sample of samples) {
+    const entry = table.entry(sample.uuid, session.config.name, sample.index);
+    recordSample(entry, sample, nowMs, nowMono);
+    recorder.add(entry, stateOfEntry(entry, standing, nowMono), session.config.intervalSeconds);
+  }
+}
+
+/** True when a name became known or changed, so that the roster must be read again. */
+function takeInventory(table: GpuTable, session: HostSession, inventory: HostInventory): boolean {
+  let renamed = false;
+  for (const gpu of inventory.gpus) {
+    const entry = table.entry(gpu.uuid, session.config.name, gpu.index);
+    renamed ||= entry.inventory?.name !== gpu.name || entry.index !== gpu.index;
+    entry.inventory = gpu;
+    entry.inventoryAtMs = inventory.readAtMs;
+    entry.index = gpu.index ?? entry.index;
+  }
+  return renamed;
+}

@@ -1,0 +1,37 @@
+import type { Failure } from '#shared/domain/failure.ts';
+import type { HostConfig } from '#shared/domain/host.ts';
+import type { Seconds } from '#shared/domain/units.ts';
+
+/** States of a host that simply has no NVIDIA GPU: shown with a sentence, never as a fault. */
+export function isNormalWithoutGpu(failure: Failure): boolean {
+  return failure.kind === 'no-devices' || failure.kind === 'nvidia-smi-missing';
+}
+
+/** Failures that the session itself notices. */
+export const failureNow = {
+  closed: (host: HostConfig): Failure => ({
+    kind: 'closed',
+    message: `The connection to ${host.name} ended`,
+    words: '',
+    remedy:
+      'It is opened again by itself; if this repeats, look at the network and the sshd log of the host.',
+    terminal: false,
+  }),
+  internal: (host: HostConfig, error: unknown): Failure => ({
+    kind: 'internal',
+    message: `Reading ${host.name} failed inside Headroom`,
+    words: error instanceof Error ? error.message : String(error),
+    remedy: 'This is a fault of Headroom; please report it with these words.',
+    terminal: false,
+  }),
+  /** `never`: nothing was read since the loop started. */
+  silent: (host: HostConfig, seconds: Seconds, never: boolean): Failure => ({
+    kind: never ? 'silent' : 'wedged',
+    message: never
+      ? `nvidia-smi on ${host.name} has printed nothing in the ${seconds} s since it was started`
+      : `nvidia-smi on ${host.name} stopped printing ${seconds} s ago`,
+    words: '',
+    remedy: `The driver may hang. Run nvidia-smi on ${host.name}; if it does not return either, look for XID errors in the kernel log and reboot.`,
+    terminal: false,
+  }),
+} as const;

@@ -1,0 +1,225 @@
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
+import type { HostConfig, HostPhase, HostStatus } from '#shared/domain/host.ts';
+import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import type { Connection, Connector } from '../ssh/connection.ts';
+import { retryDelayMs } from '../ssh/retryDelay.ts';
+import type { HostStanding } from './gpuEntry.ts';
+import { failureNow, isNormalWithoutGpu } from './hostFailure.ts';
+import { hostHealth } from './hostHealth.ts';
+import { type HostLoop, startHostLoop } from './hostLoop.ts';
+
+/** What a session tells the fleet. */
+export interface HostSessionEvents {
+  readonly onSamples: (session: HostSession, samples: readonly GpuSample[]) => void;
+  readonly onInventory: (session: HostSession, inventory: HostInventory) => void;
+  /** Its status changed in a way that a list shows. */
+  readonly onStatus: () => void;
+}
+
+/** Clocks and chance, injected for tests. */
+export interface SessionWorld {
+  readonly now: () => EpochMs;
+  readonly mono: () => Milliseconds;
+  readonly random: () => number;
+}
+
+/**
+ * One host: connects, keeps one loop running, notices when it falls silent, tries again. Everything that goes wrong
+ * stays in here. Time passes only by `tick`, about once a second, so that a thousand sessions need one timer.
+ */
+export class HostSession {
+  readonly config: HostConfig;
+  readonly demo: boolean;
+  inventory: HostInventory | null = null;
+  private readonly connector: Connector;
+  private readonly events: HostSessionEvents;
+  private readonly world: SessionWorld;
+  private phase: HostPhase = 'waiting';
+  private failure: Failure | null = null;
+  private gpuFailure: Failure | null = null;
+  private attempts = 0;
+  private retryAtMono: Milliseconds | null = 0;
+  private abort = new AbortController();
+  private connection: Connection | null = null;
+  private loop: HostLoop | null = null;
+  private startedAtMono: Milliseconds = 0;
+  private sampledAtMono: Milliseconds | null = null;
+  private sampledAtMs: EpochMs | null = null;
+  private gpuCount: number | null = null;
+  private expectedGpuCount: number | null = null;
+
+  constructor(
+    config: HostConfig,
+    demo: boolean,
+    connector: Connector,
+    events: HostSessionEvents,
+    world: SessionWorld,
+  ) {
+    this.config = config;
+    this.demo = demo;
+    this.connector = connector;
+    this.events = events;
+    this.world = world;
+    if (config.paused) {
+      this.phase = 'paused';
+      this.retryAtMono = null;
+    }
+  }
+
+  /** Moves time on: retries, heartbeats, staleness. */
+  tick(): void {
+    const nowMono = this.world.mono();
+    if (this.retryAtMono !== null && nowMono >= this.retryAtMono) {
+      this.retryAtMono = null;
+      void this.attempt();
+    }
+    this.loop?.tick(nowMono);
+    if (this.loop) this.judge();
+  }
+
+  /** Tries now, also after a failure that was terminal. */
+  retry(): void {
+    if (this.config.paused || this.connection || this.phase === 'connecting') return;
+    this.attempts = 0;
+    this.retryAtMono = this.world.mono();
+    this.tick();
+  }
+
+  /** Ends everything; the session is not used again. */
+  stop(): void {
+    this.retryAtMono = null;
+    this.disconnect();
+  }
+
+  standing(): HostStanding {
+    return {
+      connected: this.connection !== null,
+      streaming: this.phase === 'live' && this.sampledAtMono !== null,
+      staleAfterMs: this.config.intervalSeconds * 2000 + 500,
+    };
+  }
+
+  status(): HostStatus {
+    const untilRetry = this.retryAtMono === null ? null : this.retryAtMono - this.world.mono();
+    return {
+      name: this.config.name,
+      config: this.config,
+      demo: this.demo,
+      phase: this.phase,
+      failure: this.failure,
+      retryAtMs: untilRetry === null ? null : this.world.now() + untilRetry,
+      transport: this.connection ? `${this.connection.transport}: ${this.connection.why}` : null,
+      lastSampleAtMs: this.sampledAtMs,
+      gpuCount: this.gpuCount,
+      expectedGpuCount: this.expectedGpuCount,
+    };
+  }
+
+  private async attempt(): Promise<void> {
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    this.show('connecting', this.failure);
+    try {
+      const connection = await this.connector.connect(this.config, { signal });
+      if (signal.aborted) {
+        connection.close();
+        return;
+      }
+      this.connection = connection;
+      connection.onClose((failure) => {
+        if (!signal.aborted) this.fail(failure ?? failureNow.closed(this.config));
+      });
+      await this.startLoop(connection, signal);
+    } catch (error) {
+      if (!signal.aborted)
+        this.fail(error instanceof FailureError ? error.failure : failureNow.internal(this.config, error));
+    }
+  }
+
+  private async startLoop(connection: Connection, signal: AbortSignal): Promise<void> {
+    const guarded =
+      <T>(take: (value: T) => void) =>
+      (value: T) => {
+        if (!signal.aborted) take(value);
+      };
+    this.startedAtMono = this.world.mono();
+    this.sampledAtMono = null;
+    this.gpuFailure = null;
+    const loop = await startHostLoop(
+      connection,
+      this.config,
+      {
+        onSamples: guarded((samples) => this.takeSamples(samples)),
+        onInventory: guarded((inventory) => this.takeInventory(inventory)),
+        onGpuFailure: guarded((failure) => {
+          this.gpuFailure = failure;
+          this.judge();
+        }),
+      },
+      guarded((failure) => this.fail(failure)),
+    );
+    if (signal.aborted) {
+      loop.stop();
+      return;
+    }
+    this.loop = loop;
+    this.show('starting', null);
+    loop.tick(this.world.mono());
+  }
+
+  private takeSamples(samples: readonly GpuSample[]): void {
+    this.sampledAtMono = this.world.mono();
+    this.sampledAtMs = this.world.now();
+    this.attempts = 0;
+    this.events.onSamples(this, samples);
+    if (this.gpuCount !== samples.length) {
+      this.gpuCount = samples.length;
+      this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, samples.length);
+      this.events.onStatus();
+    }
+    if (this.phase !== 'live') this.judge();
+  }
+
+  private takeInventory(inventory: HostInventory): void {
+    this.inventory = inventory;
+    this.attempts = 0;
+    this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, inventory.gpus.length);
+    this.events.onInventory(this, inventory);
+  }
+
+  private judge(): void {
+    const { gpuFailure, startedAtMono, sampledAtMono } = this;
+    const facts = { gpuFailure, startedAtMono, sampledAtMono };
+    const { phase, failure } = hostHealth(this.config, facts, this.world.mono());
+    if (failure && isNormalWithoutGpu(failure)) this.gpuCount = 0;
+    this.show(phase, failure);
+  }
+
+  private fail(failure: Failure): void {
+    this.disconnect();
+    this.attempts += 1;
+    this.retryAtMono = failure.terminal
+      ? null
+      : this.world.mono() + retryDelayMs(this.attempts, this.world.random);
+    this.show('failed', failure);
+  }
+
+  private disconnect(): void {
+    this.abort.abort();
+    this.loop?.stop();
+    this.loop = null;
+    this.connection?.close();
+    this.connection = null;
+  }
+
+  private show(phase: HostPhase, failure: Failure | null): void {
+    if (this.phase === phase && this.failure?.kind === failure?.kind) {
+      this.failure = failure;
+      return;
+    }
+    this.phase = phase;
+    this.failure = failure;
+    this.events.onStatus();
+  }
+}

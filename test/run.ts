@@ -1,0 +1,82 @@
+/**
+ * `npm test`: sets up what the suites need, builds the page and the shells, runs all suites and ends in one line
+ * `N passed, N failed, N skipped` that is true over all of them. `npm test -- unit` runs one suite.
+ *
+ * HEADROOM_DESKTOP_RUNNER names a command that runs another under a display as an ordinary user; CI sets it so that the
+ * desktop suite runs in a real Electron.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setUpPrograms } from './setup/programs.ts';
+
+interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const suites = ['unit', 'integration', 'e2e', 'desktop'];
+const desktopFiles = 'test/e2e/desktop';
+
+function runSuite(suite: string): Totals {
+  console.log(`\n== ${suite}`);
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-test-'));
+  const report = join(folder, 'report.json');
+  const runner = suite === 'desktop' ? process.env.HEADROOM_DESKTOP_RUNNER : undefined;
+  // The runner's user is another one than ours and writes its report here.
+  if (runner) chmodSync(folder, 0o777);
+  const vitest = ['vitest', 'run', '--config', 'build/vitest.config.ts', ...selection(suite)];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = [...(runner ? [runner] : []), ...vitest, ...reporters];
+  const result = spawnSync(command[0] as string, command.slice(1), {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: runner ? { ...process.env, ISOLATED_OUT: folder } : process.env,
+  });
+  const totals = readTotals(report, result.status);
+  rmSync(folder, { recursive: true, force: true });
+  return totals;
+}
+
+function selection(suite: string): string[] {
+  if (suite === 'desktop') return ['--project', 'e2e', desktopFiles];
+  if (suite === 'e2e') return ['--project', 'e2e', '--exclude', `${desktopFiles}*`];
+  return ['--project', suite];
+}
+
+/** A suite that died before its report counts as one failure. */
+function readTotals(report: string, status: number | null): Totals {
+  try {
+    const json = JSON.parse(readFileSync(report, 'utf8'));
+    const brokenFiles = json.testResults.filter(
+      (file: { status: string; assertionResults: unknown[] }) =>
+        file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
+    const failed = json.numFailedTests + brokenFiles;
+    return {
+      passed: json.numPassedTests,
+      failed: failed === 0 && status !== 0 ? 1 : failed,
+      skipped: json.numPendingTests + json.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function build(): boolean {
+  console.log('== build');
+  return (
+    spawnSync('npm', ['run', '-s', 'build', '--', '--logLevel', 'warn'], { stdio: 'inherit' }).status === 0
+  );
+}
+
+const wanted = process.argv.slice(2).filter((argument) => suites.includes(argument));
+const selected = wanted.length > 0 ? wanted : suites;
+setUpPrograms();
+const built = selected.every((suite) => suite === 'unit') || build();
+const totals = selected.map(runSuite);
+const sum = (key: keyof Totals) => totals.reduce((total, suite) => total + suite[key], 0);
+const failed = sum('failed') + (built ? 0 : 1);
+console.log(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`);
+process.exitCode = failed > 0 || sum('passed') === 0 ? 1 : 0;
