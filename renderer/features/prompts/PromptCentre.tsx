@@ -1,4 +1,4 @@
-/** Questions that connections wait on (being built). */
+/** Questions that connections wait on, one dialog at a time. */
 export function PromptCentre() {
-  return null;
+  return <section>PromptCentre</section>;
 }

@@ -1,4 +1,0 @@
-/** One host (being built). */
-export function HostPage(_props: { readonly name: string }) {
-  return null;
-}
