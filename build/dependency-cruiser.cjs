@@ -38,8 +38,8 @@ module.exports = {
     ),
     only(
       'shells-know-the-engine',
-      '^electron/(main|web|cli)',
-      '^(shared|electron/(engine|sim|web|cli|main))/',
+      '^electron/(main|web|cli|demo)',
+      '^((shared|electron/(engine|sim|demo|web|cli|main))/|package\\.json$)',
       'shells never import the page',
     ),
     only('page-knows-shared', '^renderer', '^(shared|renderer)/', 'the page knows shared alone'),
@@ -62,13 +62,13 @@ module.exports = {
     {
       name: 'electron-only-in-main',
       severity: 'error',
-      from: { path: '^(shared|renderer|electron/(engine|cli|web|sim))' },
+      from: { path: '^(shared|renderer|electron/(engine|cli|web|sim|demo))' },
       to: { path: '^(electron|node_modules/electron/)', dependencyTypes: ['npm', 'npm-dev'] },
     },
     {
       name: 'no-dev-dependency-in-engine',
       severity: 'error',
-      from: { path: '^electron/(engine|cli|web|sim)' },
+      from: { path: '^electron/(engine|cli|web|sim|demo)' },
       to: { dependencyTypes: ['npm-dev'], pathNot: '@types/' },
     },
   ],

@@ -35,6 +35,8 @@ export interface FrameLane {
 export interface Engine {
   readonly router: Router<Contract, Record<never, never>>;
   openFrameLane(): FrameLane;
+  /** The machine woke from sleep: connections are probably dead, and those waiting may try at once. */
+  wake(): void;
   /** Stops collecting, flushes the store, closes every connection. */
   stop(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { describeProblems } from '../config/fileProblem.ts';
 import { productVersion } from '../productVersion.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
@@ -11,7 +12,7 @@ export function appApi(parts: EngineParts) {
       shell: options.shell,
       hostsFile: parts.hostsFile.path,
       dataFolder: options.dataFolder,
-      hostsFileProblem: parts.hostsFile.problem(),
+      hostsFileProblem: describeProblems(parts.hostsFile.path, parts.hostsFile.state.problems),
       storeProblem: parts.storeProblem,
       secrets: options.secrets.description,
     })),

@@ -22,14 +22,21 @@ export interface Fleet {
   session(name: string): HostSession | undefined;
   statuses(): HostStatus[];
   tick(): void;
+  /** Connects anew to all hosts. */
+  reconnect(): void;
   stop(): void;
 }
 
-export function createFleet(
-  recorder: Recorder,
-  announce: (topic: Topic) => void,
-  world: SessionWorld,
-): Fleet {
+/** What the fleet hands on. */
+export interface FleetSinks {
+  readonly recorder: Recorder;
+  readonly announce: (topic: Topic) => void;
+  /** Told of every change of a host's status. */
+  readonly onStatus: (status: HostStatus) => void;
+}
+
+/** An empty fleet; `setHosts` fills it. */
+export function createFleet({ recorder, announce, onStatus }: FleetSinks, world: SessionWorld): Fleet {
   let sessions = new Map<string, HostSession>();
   const table = createGpuTable(
     () => [...sessions.values()].map(viewOf),
@@ -41,7 +48,10 @@ export function createFleet(
       if (takeInventory(table, session, inventory)) table.invalidate();
       announce('inventory');
     },
-    onStatus: () => announce('hosts'),
+    onStatus: (session) => {
+      announce('hosts');
+      onStatus(session.status());
+    },
   };
 
   return {
@@ -68,6 +78,9 @@ export function createFleet(
     statuses: () => [...sessions.values()].map((session) => session.status()),
     tick: () => {
       for (const session of sessions.values()) session.tick();
+    },
+    reconnect: () => {
+      for (const session of sessions.values()) session.reconnect();
     },
     stop: () => {
       for (const session of sessions.values()) session.stop();

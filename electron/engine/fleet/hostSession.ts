@@ -14,7 +14,7 @@ export interface HostSessionEvents {
   readonly onSamples: (session: HostSession, samples: readonly GpuSample[]) => void;
   readonly onInventory: (session: HostSession, inventory: HostInventory) => void;
   /** Its status changed in a way that a list shows. */
-  readonly onStatus: () => void;
+  readonly onStatus: (session: HostSession) => void;
 }
 
 /** Clocks and chance, injected for tests. */
@@ -81,6 +81,15 @@ export class HostSession {
   /** Tries now, also after a failure that was terminal. */
   retry(): void {
     if (this.config.paused || this.connection || this.phase === 'connecting') return;
+    this.attempts = 0;
+    this.retryAtMono = this.world.mono();
+    this.tick();
+  }
+
+  /** After the machine slept: what was connected is dead, and nobody needs to wait for that to show. */
+  reconnect(): void {
+    if (this.config.paused || this.failure?.terminal) return;
+    this.disconnect();
     this.attempts = 0;
     this.retryAtMono = this.world.mono();
     this.tick();
@@ -176,7 +185,7 @@ export class HostSession {
     if (this.gpuCount !== samples.length) {
       this.gpuCount = samples.length;
       this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, samples.length);
-      this.events.onStatus();
+      this.events.onStatus(this);
     }
     if (this.phase !== 'live') this.judge();
   }
@@ -220,6 +229,6 @@ export class HostSession {
     }
     this.phase = phase;
     this.failure = failure;
-    this.events.onStatus();
+    this.events.onStatus(this);
   }
 }

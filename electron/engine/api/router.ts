@@ -1,0 +1,22 @@
+import { appApi } from './appApi.ts';
+import { demoApi } from './demoApi.ts';
+import type { EngineParts } from './engineParts.ts';
+import { fleetApi } from './fleetApi.ts';
+import { historyApi } from './historyApi.ts';
+import { hostsApi } from './hostsApi.ts';
+import { os } from './implementer.ts';
+import { promptsApi } from './promptsApi.ts';
+import { settingsApi } from './settingsApi.ts';
+
+/** Every procedure of the contract with its handler; one left out does not compile. */
+export function createRouter(parts: EngineParts) {
+  return os.router({
+    app: appApi(parts),
+    fleet: fleetApi(parts),
+    hosts: hostsApi(parts),
+    prompts: promptsApi(parts),
+    history: historyApi(parts),
+    settings: settingsApi(parts),
+    demo: demoApi(parts),
+  });
+}
