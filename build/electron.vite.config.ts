@@ -35,7 +35,7 @@ export default defineConfig(({ command }) => ({
   },
   preload: {
     build: {
-      target: 'chrome130',
+      target: 'node20.18',
       outDir: at('out/preload'),
       sourcemap: true,
       minify: false,

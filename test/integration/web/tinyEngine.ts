@@ -35,6 +35,7 @@ export function tinyEngine(): Engine & { readonly openLanes: () => number } {
         },
       };
     },
+    wake: () => {},
     stop: async () => {},
     openLanes: () => openLanes,
   };

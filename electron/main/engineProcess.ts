@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { SecretStore } from '#engine/ssh/asking.ts';
+import { answerSecret } from './askedSecrets.ts';
+import type { EngineStart, FromEngine, ToEngine } from './engineMessages.ts';
+
+/** What one engine process tells its supervisor. */
+export interface EngineProcessEvents {
+  readonly onReady: () => void;
+  /** It ended, once; `reason` is a clause for the screen. */
+  readonly onEnd: (reason: string) => void;
+  readonly onOutput: (text: string) => void;
+}
+
+/** One life of the engine's process. */
+export class EngineProcess {
+  readonly #process: UtilityProcess;
+  #reason: string | null = null;
+
+  constructor(start: EngineStart, secrets: SecretStore, events: EngineProcessEvents) {
+    // From the bundle's folder or its chunks': the engine lies beside the main entry.
+    const entry = join(import.meta.dirname, '../main/engine.js');
+    this.#process = utilityProcess.fork(entry, [], { serviceName: 'Headroom engine', stdio: 'pipe' });
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.on('data', (chunk: Buffer) => events.onOutput(chunk.toString()));
+    this.#process.on('message', (message: FromEngine) => this.#receive(message, secrets, events));
+    this.#process.once('exit', (code) => events.onEnd(this.#reason ?? `its process ended with code ${code}`));
+    this.#send(start);
+  }
+
+  /** Hands the far ends of a page's two ports to the engine. */
+  connect(rpc: MessagePortMain, frames: MessagePortMain): void {
+    this.#send({ type: 'connect' }, [rpc, frames]);
+  }
+
+  wake(): void {
+    this.#send({ type: 'wake' });
+  }
+
+  /** Asks it to flush and end. */
+  stop(): void {
+    this.#send({ type: 'stop' });
+  }
+
+  kill(): void {
+    this.#process.kill();
+  }
+
+  #send(message: ToEngine, ports: MessagePortMain[] = []): void {
+    this.#process.postMessage(message, ports);
+  }
+
+  #receive(message: FromEngine, secrets: SecretStore, events: EngineProcessEvents): void {
+    switch (message.type) {
+      case 'ready':
+        events.onReady();
+        return;
+      case 'failed':
+        this.#reason = message.reason;
+        return;
+      case 'secret-request':
+        void answerSecret(secrets, message.request).then((outcome) =>
+          this.#send({ type: 'secret-answer', id: message.id, outcome }),
+        );
+    }
+  }
+}
