@@ -1,4 +1,3 @@
-import { describeProblems } from '../config/fileProblem.ts';
 import { productVersion } from '../productVersion.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
@@ -12,8 +11,8 @@ export function appApi(parts: EngineParts) {
       shell: options.shell,
       hostsFile: parts.hostsFile.path,
       dataFolder: options.dataFolder,
-      hostsFileProblem: describeProblems(parts.hostsFile.path, parts.hostsFile.state.problems),
-      storeProblem: parts.storeProblem,
+      hostsFileProblem: parts.hostsFile.problem(),
+      storeProblem: parts.keeping.problem,
       secrets: options.secrets.description,
     })),
     changes: os.app.changes.handler(({ signal }) => parts.bus.subscribe(signal)),

@@ -1,13 +1,12 @@
-import type { Failure } from '#shared/domain/failure.ts';
 import type { HostsFile } from '../config/hostsFile.ts';
 import type { SettingsFile } from '../config/settingsFile.ts';
 import type { EngineOptions } from '../engineTypes.ts';
 import type { DemoControl } from '../fleet/demoControl.ts';
 import type { Fleet } from '../fleet/fleet.ts';
+import type { Keeping } from '../fleet/keeping.ts';
 import type { PromptQueue } from '../fleet/promptQueue.ts';
 import type { TopicBus } from '../fleet/topicBus.ts';
 import type { Connector } from '../ssh/connection.ts';
-import type { TelemetryStore } from '../store/telemetryStore.ts';
 
 /** What the handlers of the contract work on. */
 export interface EngineParts {
@@ -19,7 +18,6 @@ export interface EngineParts {
   readonly hostsFile: HostsFile;
   readonly settings: SettingsFile;
   readonly demo: DemoControl;
-  /** Null where nothing is kept: a one-off command, or a store that could not be opened. */
-  readonly store: TelemetryStore | null;
-  readonly storeProblem: Failure | null;
+  /** Of the user's hosts; the demo has its own. */
+  readonly keeping: Keeping;
 }

@@ -1,24 +1,44 @@
+import type { Target } from '#shared/contract/schemas/history.ts';
+import type { Keeping } from '../fleet/keeping.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
 
+interface Refusals {
+  REFUSED(refusal: { message: string; data: { remedy: string } }): Error;
+}
+
 /** Handlers of `contract.history`. */
 export function historyApi(parts: EngineParts) {
-  const noStore = () => ({
-    message: parts.storeProblem?.message ?? 'Nothing is kept in this session.',
-    data: {
-      remedy: parts.storeProblem?.remedy ?? 'Start the desktop app or headroom serve, which keep a history.',
-    },
-  });
-  const stored = (refuse: (refusal: ReturnType<typeof noStore>) => Error): TelemetryStore => {
-    if (!parts.store) throw refuse(noStore());
-    return parts.store;
-  };
   return {
-    series: os.history.series.handler(({ input, errors }) => stored(errors.REFUSED).series(input)),
-    percentiles: os.history.percentiles.handler(({ input, errors }) =>
-      stored(errors.REFUSED).percentiles(input),
+    series: os.history.series.handler(({ input, errors }) =>
+      storeOf(keepingOf(parts, input.target), errors).series(input),
     ),
-    stats: os.history.stats.handler(({ errors }) => stored(errors.REFUSED).stats()),
+    percentiles: os.history.percentiles.handler(({ input, errors }) =>
+      storeOf(keepingOf(parts, input.target), errors).percentiles(input),
+    ),
+    stats: os.history.stats.handler(({ errors }) => storeOf(parts.keeping, errors).stats()),
   };
+}
+
+/** A demo GPU's history lies apart; of labels and of everything, the user's own hosts come first. */
+function keepingOf({ fleet, demo, hostsFile, keeping }: EngineParts, target: Target): Keeping {
+  const isDemo = (host: string | undefined) => host !== undefined && fleet.session(host)?.demo === true;
+  switch (target.kind) {
+    case 'gpu':
+      return isDemo(fleet.table.find(target.uuid)?.host) ? demo.keeping() : keeping;
+    case 'host':
+      return isDemo(target.host) ? demo.keeping() : keeping;
+    case 'label':
+    case 'all':
+      return hostsFile.hosts().length === 0 && demo.gpus() > 0 ? demo.keeping() : keeping;
+  }
+}
+
+function storeOf({ store, problem }: Keeping, errors: Refusals): TelemetryStore {
+  if (store) return store;
+  throw errors.REFUSED({
+    message: problem?.message ?? 'Nothing is kept in this session.',
+    data: { remedy: problem?.remedy ?? 'Start the desktop app or headroom serve, which keep a history.' },
+  });
 }

@@ -38,7 +38,7 @@ export function hostsApi(parts: EngineParts) {
     }),
     test: os.hosts.test.handler(({ input, signal }) => testHost(input, parts.connector, signal)),
     importPreview: os.hosts.importPreview.handler(async ({ input }) => {
-      const there = new Set(hostsFile.state.hosts.map((host) => host.name));
+      const there = new Set(hostsFile.hosts().map((host) => host.name));
       switch (input.from) {
         case 'ssh-config':
           return preview(importSshConfig(await listSshAliases()), there);

@@ -1,35 +1,54 @@
 import type { DemoFleet } from '../engineTypes.ts';
 import type { FleetHost } from './fleet.ts';
+import { type Keeping, keepNothing } from './keeping.ts';
 
-/** Starts and stops the simulated fleet beside the real one. */
+/** Starts and stops the simulated fleet beside the real one. Its telemetry is kept apart and goes when it stops. */
 export interface DemoControl {
   hosts(): readonly FleetHost[];
   gpus(): number;
+  keeping(): Keeping;
+  /** @throws Error where this shell has no simulator. */
   start(gpus: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** `start`: null where this shell has no simulator. `onChange`: its hosts came or went. */
-export function createDemoControl(
-  start: ((gpus: number) => Promise<DemoFleet>) | null,
-  onChange: () => void,
-): DemoControl {
-  let running: { readonly fleet: DemoFleet; readonly gpus: number } | null = null;
+/** What the demo is made of. */
+export interface DemoParts {
+  /** Null where this shell has no simulator. */
+  readonly startFleet: ((gpus: number) => Promise<DemoFleet>) | null;
+  readonly startKeeping: () => Promise<Keeping>;
+  /** Removes what the demo kept. */
+  readonly forget: () => Promise<void>;
+  /** Its hosts came or went. */
+  readonly onChange: () => void;
+}
+
+interface Running {
+  readonly gpus: number;
+  readonly fleet: DemoFleet;
+  readonly keeping: Keeping;
+}
+
+export function createDemoControl({ startFleet, startKeeping, forget, onChange }: DemoParts): DemoControl {
+  let running: Running | null = null;
   const stop = async () => {
     const stopping = running;
     running = null;
     if (!stopping) return;
     onChange();
     await stopping.fleet.connector.close();
-    await stopping.fleet.stop();
+    await Promise.all([stopping.fleet.stop(), stopping.keeping.stop()]);
+    await forget();
   };
   return {
     hosts: () => (running ? demoHosts(running.fleet) : []),
     gpus: () => running?.gpus ?? 0,
+    keeping: () => running?.keeping ?? keepNothing,
     start: async (gpus) => {
-      if (!start) throw new Error('this shell has no simulated fleet');
+      if (!startFleet) throw new Error('this shell has no simulated fleet');
       await stop();
-      running = { fleet: await start(gpus), gpus };
+      await forget();
+      running = { gpus, fleet: await startFleet(gpus), keeping: await startKeeping() };
       onChange();
     },
     stop,

@@ -29,21 +29,22 @@ export interface Fleet {
 
 /** What the fleet hands on. */
 export interface FleetSinks {
-  readonly recorder: Recorder;
+  /** Where samples of real and of demo hosts are kept; null where they are not. */
+  readonly recorderOf: (demo: boolean) => Recorder | null;
   readonly announce: (topic: Topic) => void;
   /** Told of every change of a host's status. */
   readonly onStatus: (status: HostStatus) => void;
 }
 
 /** An empty fleet; `setHosts` fills it. */
-export function createFleet({ recorder, announce, onStatus }: FleetSinks, world: SessionWorld): Fleet {
+export function createFleet({ recorderOf, announce, onStatus }: FleetSinks, world: SessionWorld): Fleet {
   let sessions = new Map<string, HostSession>();
   const table = createGpuTable(
     () => [...sessions.values()].map(viewOf),
     () => announce('roster'),
   );
   const events: HostSessionEvents = {
-    onSamples: (session, samples) => takeSamples(table, recorder, session, samples, world),
+    onSamples: (session, samples) => takeSamples(table, recorderOf(session.demo), session, samples, world),
     onInventory: (session, inventory) => {
       if (takeInventory(table, session, inventory)) table.invalidate();
       announce('inventory');
@@ -109,7 +110,7 @@ function viewOf(session: HostSession) {
 
 function takeSamples(
   table: GpuTable,
-  recorder: Recorder,
+  recorder: Recorder | null,
   session: HostSession,
   samples: readonly GpuSample[],
   world: SessionWorld,
@@ -120,7 +121,7 @@ function takeSamples(
   for (const sample of samples) {
     const entry = table.entry(sample.uuid, session.config.name, sample.index);
     recordSample(entry, sample, nowMs, nowMono);
-    recorder.add(entry, stateOfEntry(entry, standing, nowMono), session.config.intervalSeconds);
+    recorder?.add(entry, stateOfEntry(entry, standing, nowMono), session.config.intervalSeconds);
   }
 }
 

@@ -1,0 +1,64 @@
+import type { Retention } from '#shared/contract/schemas/history.ts';
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import type { EngineLog } from '../engineLog.ts';
+import { openTelemetryStore } from '../store/openTelemetryStore.ts';
+import type { TelemetryStore } from '../store/telemetryStore.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
+import { startStoring } from './storing.ts';
+
+/** What is kept of a fleet's telemetry: samples go to the recorder, ticks to the store. */
+export interface Keeping {
+  /** Null where nothing is kept. */
+  readonly recorder: Recorder | null;
+  readonly store: TelemetryStore | null;
+  /** Why nothing is kept though it should be. */
+  readonly problem: Failure | null;
+  /** Writes what is left and closes the file. */
+  stop(): Promise<void>;
+}
+
+/** For a one-off command. */
+export const keepNothing: Keeping = {
+  recorder: null,
+  store: null,
+  problem: null,
+  stop: async () => undefined,
+};
+
+/**
+ * Opens the file and keeps it going. A store that cannot be opened must not stop the live view: it is a problem to show.
+ * `retention` is asked anew for each tick.
+ */
+export async function startKeeping(
+  path: string,
+  retention: () => Retention,
+  log: EngineLog,
+): Promise<Keeping> {
+  try {
+    const store = await openTelemetryStore({ path, retention: retention() });
+    return keepIn(store, retention, log);
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    log.error({ failure: error.failure }, 'no telemetry is kept');
+    return { ...keepNothing, problem: error.failure };
+  }
+}
+
+function keepIn(store: TelemetryStore, retention: () => Retention, log: EngineLog): Keeping {
+  const recorder = createRecorder();
+  const storing = startStoring(
+    store,
+    recorder,
+    () => retention().storeEverySeconds,
+    (error) => log.error({ err: error }, 'telemetry could not be stored'),
+  );
+  return {
+    recorder,
+    store,
+    problem: null,
+    stop: async () => {
+      await storing.stop();
+      await store.close();
+    },
+  };
+}
