@@ -7,6 +7,7 @@
 import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { MessagePortMain, ParentPort } from 'electron';
+import { startDemoFleet } from '#demo/startDemoFleet.ts';
 import { answerPulls } from '#engine/answerPulls.ts';
 import type { Engine } from '#engine/engineTypes.ts';
 import { startEngine } from '#engine/startEngine.ts';
@@ -52,7 +53,7 @@ async function start(options: EngineStart): Promise<void> {
       shell: 'desktop',
       store: true,
       secrets,
-      startDemo: null,
+      startDemo: startDemoFleet,
     });
     if (options.demoGpus !== null)
       await createRouterClient(engine.router).demo.start({ gpus: options.demoGpus });
