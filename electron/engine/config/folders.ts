@@ -66,17 +66,3 @@ function platformFolders(
 function absoluteOr(folder: string | undefined, fallback: string): string {
   return folder && posix.isAbsolute(folder) ? folder : fallback;
 }
-
-/** The user's own file of hosts in a config folder. */
-export function hostsFilePath(configFolder: string): string {
-  return platformJoin(configFolder, 'hosts.yaml');
-}
-
-/** Settings in a config folder. */
-export function settingsFilePath(configFolder: string): string {
-  return platformJoin(configFolder, 'settings.yaml');
-}
-
-function platformJoin(folder: string, file: string): string {
-  return (process.platform === 'win32' ? win32 : posix).join(folder, file);
-}

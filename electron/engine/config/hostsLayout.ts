@@ -42,7 +42,7 @@ type HostsPair =
   | { readonly kind: 'block'; readonly list: YAMLSeq | null; readonly keyEnd: number };
 
 function hostsPair(text: string): HostsPair {
-  const root: unknown = parseYamlText(text).document.contents;
+  const root: unknown = parseYamlText(text, true).document.contents;
   if (!isMap(root)) return { kind: 'missing' };
   if (root.flow) return { kind: 'other' };
   const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'hosts');

@@ -13,10 +13,10 @@ export interface YamlText {
   readonly problems: readonly FileProblem[];
 }
 
-/** Parses one YAML 1.2 document, keeping what is needed to edit it in place. Never throws. */
-export function parseYamlText(text: string): YamlText {
+/** Parses one YAML 1.2 document. `keepSourceTokens` also keeps where every sign of it stands. Never throws. */
+export function parseYamlText(text: string, keepSourceTokens = false): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };

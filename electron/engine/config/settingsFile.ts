@@ -1,0 +1,50 @@
+import type { Retention } from '#shared/contract/schemas/history.ts';
+import { FailureError } from '#shared/domain/failure.ts';
+import { writeFileAtomic } from './atomicWrite.ts';
+import { withFileLock } from './fileLock.ts';
+import { describeProblems, problemFailure } from './fileProblem.ts';
+import { readText } from './readText.ts';
+import { defaultRetention, type ParsedSettings, parseSettings, retentionKeys } from './settingsParse.ts';
+import { parseYamlText } from './yamlText.ts';
+
+/** Reads settings.yaml. A missing file is the defaults; a fault is told by `problem` and its key keeps its default. Never throws. */
+export async function openSettingsFile(path: string): Promise<SettingsFile> {
+  const { text, problem } = await readText(path);
+  if (problem) return new SettingsFile(path, { retention: defaultRetention, problems: [problem] });
+  return new SettingsFile(path, parseSettings(text));
+}
+
+/** The user's settings.yaml. */
+export class SettingsFile {
+  readonly path: string;
+  #parsed: ParsedSettings;
+
+  constructor(path: string, parsed: ParsedSettings) {
+    this.path = path;
+    this.#parsed = parsed;
+  }
+
+  retention(): Retention {
+    return this.#parsed.retention;
+  }
+
+  /** The first fault with file, line, key and remedy; null where there is none. */
+  problem(): string | null {
+    return describeProblems(this.path, this.#parsed.problems);
+  }
+
+  /** Writes the retention, keeping comments and every other key. @throws FailureError when the file is not YAML. */
+  async setRetention(retention: Retention): Promise<void> {
+    await withFileLock(this.path, async () => {
+      const { text, problem } = await readText(this.path);
+      if (problem) throw new FailureError(problemFailure(this.path, problem));
+      const { document } = parseYamlText(text);
+      const fault = parseSettings(text).problems.find(({ key }) => key === '');
+      if (fault) throw new FailureError(problemFailure(this.path, fault));
+      for (const key of retentionKeys) document.setIn(['retention', key], retention[key]);
+      const edited = document.toString({ lineWidth: 0 });
+      await writeFileAtomic(this.path, edited);
+      this.#parsed = parseSettings(edited);
+    });
+  }
+}
