@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { posix, win32 } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 
 /** Where this installation keeps what is its own. */
 export interface Folders {
@@ -65,4 +65,14 @@ function platformFolders(
 
 function absoluteOr(folder: string | undefined, fallback: string): string {
   return folder && posix.isAbsolute(folder) ? folder : fallback;
+}
+
+/** The user's own file of hosts in a config folder. */
+export function hostsFilePath(configFolder: string): string {
+  return join(configFolder, 'hosts.yaml');
+}
+
+/** Settings in a config folder. */
+export function settingsFilePath(configFolder: string): string {
+  return join(configFolder, 'settings.yaml');
 }
