@@ -23,19 +23,36 @@ export interface GpuReading {
 /** Bits of nvml.h: idle clocks, software power cap, software and hardware thermal slowdown. */
 const reason = { idle: 0x1, powerCap: 0x4, softwareThermal: 0x20, hardwareThermal: 0x40 } as const;
 
-/** Share of the way to the limit from which a GPU with too little air slows itself. */
-const hotFrom = 0.2;
-
-/** Power before noise: the idle floor, the held floor, or the way from there to the limit. */
-function steadyWatts(gpu: SimGpu, activity: Activity): number {
+/** Power that the work asks for, before noise: the idle floor, the held floor, or the way from there to the limit. */
+function askedWatts(gpu: SimGpu, activity: Activity): number {
   const { idleWatts, heldWatts, powerLimitWatts } = gpu.model;
   if (!activity.held) return idleWatts;
-  const slowed = gpu.condition === 'hot' && activity.intensity > hotFrom ? 0.6 : 1;
-  const asked = heldWatts + (powerLimitWatts - heldWatts) * activity.intensity * slowed;
+  const asked = heldWatts + (powerLimitWatts - heldWatts) * activity.intensity;
   return Math.min(powerLimitWatts * 0.997, Math.max(heldWatts * 0.97, asked));
 }
 
-/** SM clock: idle, boost, or lowered by the power cap or by heat. */
+/**
+ * Temperature of a power that has passed the first-order lag: linear between the model's idle and full figures, with a
+ * few degrees of its own for the slot in the chassis. A hot GPU rises faster and is held at its slowdown threshold.
+ */
+function temperature(gpu: SimGpu, timeMs: EpochMs): number {
+  const { idleWatts, powerLimitWatts, idleCelsius, fullCelsius, slowdownCelsius } = gpu.model;
+  const slot = (noise(gpu.seed, 11) - 0.4) * 7;
+  const load = filteredPower(gpu, timeMs, (at) => askedWatts(gpu, activityAt(gpu.workload, gpu.seed, at)));
+  const share = (load - idleWatts) / (powerLimitWatts - idleWatts);
+  const celsius = idleCelsius + slot + share * (fullCelsius - idleCelsius);
+  if (gpu.condition !== 'hot') return celsius;
+  return Math.min(slowdownCelsius + 1, celsius + 14 + share * 90);
+}
+
+function throttleMask(gpu: SimGpu, activity: Activity, celsius: number, grain: number): number {
+  if (!activity.held) return reason.idle;
+  if (celsius >= gpu.model.slowdownCelsius - 1)
+    return grain > 0.7 ? reason.softwareThermal | reason.hardwareThermal : reason.softwareThermal;
+  return activity.intensity >= 0.985 ? reason.powerCap : 0;
+}
+
+/** SM clock: idle, boost, or lowered by heat or by the power cap. */
 function smClock(gpu: SimGpu, activity: Activity, mask: number, grain: number): number {
   const { clockIdleSmMhz, clockMaxSmMhz } = gpu.model;
   if (!activity.held) return clockIdleSmMhz;
@@ -50,25 +67,14 @@ function roundClock(mhz: number): number {
   return Math.round(mhz / 15) * 15;
 }
 
-function throttleMask(gpu: SimGpu, activity: Activity, grain: number): number {
-  if (!activity.held) return reason.idle;
-  if (gpu.condition === 'hot' && activity.intensity > hotFrom)
-    return grain > 0.7 ? reason.softwareThermal | reason.hardwareThermal : reason.softwareThermal;
-  return activity.intensity >= 0.985 ? reason.powerCap : 0;
-}
-
-/**
- * Temperature of a power that has passed the first-order lag: linear between the model's idle and full figures, with a
- * few degrees of its own for the slot in the chassis. A hot GPU stands at its slowdown threshold under load.
- */
-function temperature(gpu: SimGpu, timeMs: EpochMs): number {
-  const { idleWatts, powerLimitWatts, idleCelsius, fullCelsius, slowdownCelsius } = gpu.model;
-  const slot = (noise(gpu.seed, 11) - 0.4) * 7;
-  const load = filteredPower(gpu, timeMs, (at) => steadyWatts(gpu, activityAt(gpu.workload, gpu.seed, at)));
-  const share = (load - idleWatts) / (powerLimitWatts - idleWatts);
-  const celsius = idleCelsius + slot + share * (fullCelsius - idleCelsius);
-  if (gpu.condition !== 'hot') return celsius;
-  return Math.min(slowdownCelsius + 1, celsius + 14 + share * 90);
+/** What is drawn: what is asked, less while heat slows the GPU, with a sensor's unrest. */
+function drawnWatts(gpu: SimGpu, activity: Activity, mask: number, grain: number): number {
+  const { heldWatts, powerLimitWatts } = gpu.model;
+  const asked = askedWatts(gpu, activity);
+  const slowed =
+    mask & reason.softwareThermal ? Math.min(asked, heldWatts + (asked - heldWatts) * 0.6) : asked;
+  const unrest = 1 + (grain - 0.5) * (activity.held ? 0.03 : 0.012);
+  return Math.min(slowed * unrest, powerLimitWatts * 1.004);
 }
 
 /**
@@ -81,16 +87,15 @@ export function gpuAt(gpu: SimGpu, timeMs: EpochMs): GpuReading {
   const { model } = gpu;
   const second = Math.floor(timeMs / 1000);
   const grain = noise(gpu.seed, second);
-  const mask = throttleMask(gpu, activity, grain);
-  const mig = gpu.workload.kind === 'migInstances';
-  const watts = steadyWatts(gpu, activity) * (1 + (grain - 0.5) * (activity.held ? 0.03 : 0.012));
   const celsius = Math.round(temperature(gpu, timeMs) + noise(gpu.seed + 1, Math.floor(second / 5)) * 0.8);
+  const mask = throttleMask(gpu, activity, celsius, grain);
+  const mig = gpu.workload.kind === 'migInstances';
   const busy = activity.held || model.idlePstate === 'P0';
   return {
     utilizationGpuPercent: mig ? null : Math.round(100 * activity.duty),
     utilizationMemoryPercent: mig ? null : Math.round(100 * Math.max(0, Math.min(1, activity.memoryDuty))),
     memoryUsedMebibytes: memoryUsed(gpu, activity),
-    powerWatts: Math.min(watts, model.powerLimitWatts * 1.004),
+    powerWatts: drawnWatts(gpu, activity, mask, grain),
     temperatureCelsius: celsius,
     temperatureMemoryCelsius:
       model.memoryWarmerCelsius === null ? null : Math.round(celsius + model.memoryWarmerCelsius),

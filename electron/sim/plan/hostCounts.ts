@@ -17,21 +17,21 @@ function hostsOf(group: HostGroup, gpus: number): readonly number[] {
 const smallFleet = 64;
 
 /**
- * How many hosts of which size each group has, with exactly `gpus` GPUs in all. Large fleets by share, with what
- * rounding leaves over going to the groups of single-GPU hosts; small ones one host per group from the top.
+ * How many hosts of which size each group has, with exactly `gpus` GPUs in all. Large fleets by share: whole hosts
+ * first, then one more host each for the groups that rounding left shortest. Small ones one host per group from the top.
  */
 export function hostCounts(groups: readonly HostGroup[], gpus: number): readonly GroupSize[] {
   if (gpus <= smallFleet) return fillFromTop(groups, gpus);
-  const sizes = groups.map((group) => ({
-    group,
-    gpus: Math.floor((gpus * group.share) / group.gpusPerHost) * group.gpusPerHost,
-  }));
-  const rest = gpus - sizes.reduce((sum, size) => sum + size.gpus, 0);
-  const last = sizes.length - 1;
-  return sizes.map(({ group, gpus: own }, at) => ({
-    group,
-    hosts: hostsOf(group, at === last ? own + rest : own),
-  }));
+  const own = new Map(groups.map((group) => [group, Math.floor((gpus * group.share) / group.gpusPerHost)]));
+  const missing = (group: HostGroup) => gpus * group.share - (own.get(group) ?? 0) * group.gpusPerHost;
+  let rest = gpus - groups.reduce((sum, group) => sum + (own.get(group) ?? 0) * group.gpusPerHost, 0);
+  while (rest > 0) {
+    const fitting = groups.filter((group) => group.gpusPerHost <= rest);
+    const shortest = fitting.reduce((most, group) => (missing(group) > missing(most) ? group : most));
+    own.set(shortest, (own.get(shortest) ?? 0) + 1);
+    rest -= shortest.gpusPerHost;
+  }
+  return groups.map((group) => ({ group, hosts: hostsOf(group, (own.get(group) ?? 0) * group.gpusPerHost) }));
 }
 
 function fillFromTop(groups: readonly HostGroup[], gpus: number): readonly GroupSize[] {

@@ -1,8 +1,9 @@
 import type { GpuCondition, SimGpu, SimHostSpec } from '../fleetSpec.ts';
 import { noise } from '../noise.ts';
 
-/** From this many GPUs on, a fleet has its share of trouble; below, one hot GPU has to do. */
+/** From this many GPUs on, a fleet has its share of trouble; below, one hot GPU has to do, or none at all. */
 const troubledFrom = 200;
+const untroubledBelow = 8;
 
 type HostChange = (host: SimHostSpec) => SimHostSpec;
 
@@ -35,6 +36,7 @@ function nth(hosts: readonly SimHostSpec[], prefix: string, n: number): SimHostS
  */
 export function addOddities(hosts: readonly SimHostSpec[], seed: number): readonly SimHostSpec[] {
   const gpus = hosts.reduce((sum, host) => sum + host.gpus.length, 0);
+  if (gpus < untroubledBelow) return hosts;
   const changes = new Map<string, HostChange>();
   const change = (prefix: string, n: number, made: HostChange) => {
     const host = nth(hosts, prefix, n);
