@@ -20,6 +20,8 @@ export interface EngineOptions {
   readonly shell: 'desktop' | 'browser' | 'cli';
   /** False for a one-off command: nothing is stored. */
   readonly store: boolean;
+  /** Names of the hosts to collect from; absent: all. A command that asks about one host must not connect to a thousand. */
+  readonly onlyHosts?: readonly string[] | undefined;
   readonly secrets: SecretStore;
   readonly startDemo: ((gpus: number) => Promise<DemoFleet>) | null;
 }

@@ -49,7 +49,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const frames = createFrameSource(() => fleet.table.frame(world.now(), world.mono()), world.mono);
   const hostsFile = await openHostsFile(hostsFilePath(options.configFolder), () => applyHosts());
   const applyHosts = () => {
-    setFleetHosts(fleet, hostsFile.hosts(), connector, demo);
+    setFleetHosts(fleet, chosenHosts(hostsFile.hosts(), options.onlyHosts), connector, demo);
     void tellLabels(keeping.store, hostsFile.hosts());
     bus.announce('settings');
   };
@@ -94,6 +94,13 @@ function fleetSinks(
     announce,
     onStatus: ({ name, phase, failure }) => log.info({ host: name, phase, failure }, 'host status'),
   };
+}
+
+function chosenHosts(
+  configs: readonly HostConfig[],
+  only: readonly string[] | undefined,
+): readonly HostConfig[] {
+  return only ? configs.filter((config) => only.includes(config.name)) : configs;
 }
 
 /** The user's hosts first. A demo host that bears the name of a real one stays out. */
