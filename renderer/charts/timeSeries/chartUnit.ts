@@ -1,3 +1,4 @@
+import { missingText } from '#shared/domain/format.ts';
 import type { Unit } from '#shared/domain/metric.ts';
 import { bytesPerGibibyte } from '#shared/domain/units.ts';
 
@@ -30,9 +31,9 @@ export function chartUnit(unit: Unit): ChartUnit {
   return units[unit];
 }
 
-/** A drawn value with its unit: `61.5 GiB`, `43 %`; a dash for none. */
+/** A drawn value with its unit: `61.5 GiB`, `43 %`, `<0.1 W`; a dash for none. A measured value never rounds to 0. */
 export function formatChartValue(value: number | null, unit: ChartUnit): string {
-  if (value === null || Number.isNaN(value)) return '–';
-  const digits = value.toFixed(unit.digits(value));
-  return unit.symbol === '' ? digits : `${digits} ${unit.symbol}`;
+  if (value === null || Number.isNaN(value)) return missingText;
+  const rounded = value > 0 && value < 0.05 ? '<0.1' : value.toFixed(unit.digits(value));
+  return unit.symbol === '' ? rounded : `${rounded} ${unit.symbol}`;
 }

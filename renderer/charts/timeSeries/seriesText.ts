@@ -1,5 +1,6 @@
+import { csvLine } from '#shared/domain/csvCell.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import type { ChartSeries } from './chartSeries.ts';
-import { guardCell } from './spreadsheetCell.ts';
 
 /** Rows of cells with a header: what the table, the clipboard and the file share. */
 export interface SeriesTable {
@@ -28,18 +29,12 @@ export function seriesTable(series: readonly ChartSeries[], unit: string): Serie
   return { header: ['Time (UTC)', ...header], rows };
 }
 
-const tsvCell = (cell: string) => guardCell(cell).replaceAll(/[\t\r\n]+/g, ' ');
-const csvCell = (cell: string) => {
-  const guarded = guardCell(cell);
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-};
-
 /** Tab-separated lines for the clipboard. */
 export function toTsv({ header, rows }: SeriesTable): string {
-  return [header, ...rows].map((row) => row.map(tsvCell).join('\t')).join('\n');
+  return [header, ...rows].map((row) => row.map(plainText).join('\t')).join('\n');
 }
 
 /** CSV of RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8. */
 export function toCsv({ header, rows }: SeriesTable): string {
-  return `\uFEFF${[header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[header, ...rows].map(csvLine).join('')}`;
 }

@@ -1,0 +1,133 @@
+import type { GpuDetail } from '#shared/contract/schemas/gpu.ts';
+import type { Series } from '#shared/contract/schemas/history.ts';
+import { type LiveMetric, liveMetrics, metricIndex, metricSpec } from '#shared/domain/metric.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { isNumber } from '#shared/domain/reading.ts';
+import { faultThrottleMask } from '#shared/domain/throttle.ts';
+import type { Milliseconds } from '#shared/domain/units.ts';
+import type { ChartLimit, ChartModel } from '../../charts/timeSeries/chartModel.ts';
+import { type ChartSeries, emptySeries, seriesOfMetric } from '../../charts/timeSeries/chartSeries.ts';
+import { chartUnit, formatChartValue } from '../../charts/timeSeries/chartUnit.ts';
+import { type LiveTail, withLiveTail } from '../../charts/timeSeries/liveTail.ts';
+import type { ResolvedRange } from '../../charts/timeSeries/range/timeRange.ts';
+import { type Interval, maskIntervals } from '../../charts/timeSeries/throttleIntervals.ts';
+
+/** What the charts of one GPU are made of. */
+export interface GpuChartSource {
+  readonly answer: Series | undefined;
+  /** Live samples for the end of the lines; null where the range does not end now. */
+  readonly tail: LiveTail | null;
+  /** Samples further apart than this have a gap between them. */
+  readonly gapMs: Milliseconds;
+  readonly range: ResolvedRange;
+}
+
+interface ChartSpec {
+  readonly title: string;
+  readonly main: LiveMetric;
+  readonly second: LiveMetric | null;
+  readonly shaded: boolean;
+}
+
+const specs: readonly ChartSpec[] = [
+  { title: 'Utilisation', main: 'utilizationGpuPercent', second: 'utilizationMemoryPercent', shaded: false },
+  { title: 'Memory used', main: 'memoryUsedBytes', second: null, shaded: false },
+  { title: 'Power', main: 'powerWatts', second: null, shaded: true },
+  { title: 'Temperature', main: 'temperatureCelsius', second: 'temperatureMemoryCelsius', shaded: true },
+  { title: 'Clocks', main: 'clockSmMhz', second: 'clockMemoryMhz', shaded: true },
+  { title: 'Fan', main: 'fanPercent', second: null, shaded: false },
+];
+
+/** Metrics that the page of a GPU asks the store for. */
+export const gpuPageMetrics: readonly LiveMetric[] = liveMetrics.filter(
+  (metric) => !['pstate', 'processCount', 'memoryTotalBytes', 'powerLimitWatts'].includes(metric),
+);
+
+/** One metric over the range: what is stored, continued by what is live. */
+export function metricLine(source: GpuChartSource, metric: LiveMetric): ChartSeries {
+  const { label, unit } = metricSpec(metric);
+  const { scale } = chartUnit(unit);
+  const stored =
+    source.answer === undefined ? emptySeries(label) : seriesOfMetric(source.answer, metric, label, scale);
+  return source.tail === null
+    ? stored
+    : withLiveTail(stored, source.tail, metricIndex[metric], scale, source.gapMs);
+}
+
+/** The card's own limits, as dashed lines. */
+function limitsOf(main: LiveMetric, detail: GpuDetail): readonly ChartLimit[] {
+  const reading =
+    main === 'powerWatts'
+      ? (detail.live.powerLimitWatts ?? detail.slow.powerLimitWatts)
+      : main === 'memoryUsedBytes'
+        ? detail.live.memoryTotalBytes
+        : undefined;
+  if (!isNumber(reading)) return [];
+  const unit = chartUnit(metricSpec(main).unit);
+  const value = reading * unit.scale;
+  const name = main === 'powerWatts' ? 'limit' : 'total';
+  return [{ value, label: `${name} ${formatChartValue(value, unit)}` }];
+}
+
+/** Highest value that the axis shows at least: the metric's own range, or a little over the card's limit. */
+function axisTop(spec: ChartSpec, limits: readonly ChartLimit[]): number | null {
+  const top = metricSpec(spec.main).range?.[1];
+  if (top !== undefined) return spec.main === 'temperatureCelsius' ? 90 : top;
+  const limit = limits[0]?.value;
+  return limit === undefined ? null : limit * 1.04;
+}
+
+function faultShades(source: GpuChartSource, bucketMs: Milliseconds): readonly Interval[] {
+  const masks = metricLine(source, 'throttleReasonsMask');
+  return maskIntervals(masks.atMs, masks.mean, bucketMs, faultThrottleMask);
+}
+
+/** How points came about: the store's words, and the live samples where there are some. */
+export function aggregationText(source: GpuChartSource): string {
+  const stored = source.answer?.aggregation ?? 'nothing stored is shown yet';
+  return source.tail !== null && source.tail.samples.length > 0
+    ? `${stored}; the newest are single readings`
+    : stored;
+}
+
+/** Why a chart would be empty: the GPU's own reason, or that nothing was stored. */
+export function emptyReason(metric: LiveMetric, detail: GpuDetail): string {
+  const reading = detail.live[metric];
+  if (reading === undefined || isNumber(reading)) return 'Nothing was read in this time range.';
+  const words = plainText(reading.reason);
+  return reading.state === 'unavailable'
+    ? `This GPU does not offer it: ${words}`
+    : `Reading it fails: ${words}`;
+}
+
+/** The small multiples of one GPU, in reading order, each with the reason that an empty one shows. */
+export function gpuChartModels(
+  source: GpuChartSource,
+  detail: GpuDetail,
+): readonly { readonly model: ChartModel; readonly whenEmpty: string }[] {
+  const bucketMs = source.answer?.bucketMs ?? source.gapMs;
+  const shades = faultShades(source, bucketMs);
+  const aggregation = aggregationText(source);
+  return specs.map((spec) => {
+    const limits = limitsOf(spec.main, detail);
+    const main = metricLine(source, spec.main);
+    const second = spec.second === null ? null : metricLine(source, spec.second);
+    const hasSecond = second?.mean.some((value) => value !== null) ?? false;
+    const model: ChartModel = {
+      title: spec.title,
+      unit: chartUnit(metricSpec(spec.main).unit),
+      lines: [
+        { series: main, tone: 'main' },
+        ...(second !== null && hasSecond ? [{ series: second, tone: 'second' as const }] : []),
+      ],
+      range: source.range,
+      yMin: spec.main === 'temperatureCelsius' ? 20 : 0,
+      yMax: axisTop(spec, limits),
+      limits,
+      shades: spec.shaded ? shades : [],
+      shadeLabel: spec.shaded ? 'slowed down by heat or power delivery' : null,
+      aggregation,
+    };
+    return { model, whenEmpty: emptyReason(spec.main, detail) };
+  });
+}

@@ -1,0 +1,56 @@
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { missingText } from '#shared/domain/format.ts';
+import { CopyButton } from './CopyButton.tsx';
+import styles from './FactList.module.css';
+
+/** One fact: its text, or the reason why there is none. */
+export interface FactRow {
+  readonly label: string;
+  readonly text: string | null;
+  /** Why there is no text; '' while there is one. */
+  readonly missing: string;
+  /** `bad` and `notice` come with an icon and `note` says what is the matter. */
+  readonly tone: 'plain' | 'notice' | 'bad';
+  readonly note: string;
+  readonly copyable: boolean;
+}
+
+/** Facts under a heading, as a list of terms and values. */
+export function FactList(props: { readonly title: string; readonly rows: readonly FactRow[] }) {
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{props.title}</h2>
+      <dl className={styles.list}>
+        {props.rows.map((row) => (
+          <div key={row.label} className={styles.row} data-tone={row.tone}>
+            <dt className={styles.term}>{row.label}</dt>
+            <dd className={styles.value}>
+              <FactValue row={row} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FactValue({ row }: { readonly row: FactRow }) {
+  if (row.text === null) {
+    return (
+      <span className={styles.missing} title={row.missing}>
+        <span aria-hidden>{missingText}</span> {row.missing}
+      </span>
+    );
+  }
+  const Icon = row.tone === 'bad' ? IconAlertTriangle : IconInfoCircle;
+  return (
+    <>
+      <span className={styles.text} title={row.text}>
+        {row.tone !== 'plain' && <Icon size={13} className={styles.icon} aria-hidden />}
+        {row.text}
+      </span>
+      {row.copyable && <CopyButton text={row.text} label={row.label} />}
+      {row.note !== '' && <span className={styles.note}>{row.note}</span>}
+    </>
+  );
+}
