@@ -1,0 +1,88 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+/** A GPU as one host showed it. The same card behind another host is another entry, so that history stays with its host. */
+export interface GpuEntry {
+  readonly id: number;
+  readonly uuid: string;
+  readonly host: string;
+  readonly firstS: number;
+  /** Start of the last stored interval, in seconds. In the table it lags until the hour is rolled up. */
+  lastS: number;
+}
+
+/** GPUs by UUID and host with their small ids, in memory as in the table `gpu`. */
+export class GpuRegister {
+  readonly #byUuid = new Map<string, Map<string, GpuEntry>>();
+  #nextId = 0;
+
+  /** Reads the table. */
+  static async load(connection: DuckDBConnection): Promise<GpuRegister> {
+    const register = new GpuRegister();
+    const result = await connection.runAndReadAll(
+      'SELECT gpu_id, uuid, host, first_s, last_s FROM gpu ORDER BY gpu_id',
+    );
+    for (const [id, uuid, host, firstS, lastS] of result.getRows())
+      register.#keep({
+        id: Number(id),
+        uuid: String(uuid),
+        host: String(host),
+        firstS: Number(firstS),
+        lastS: Number(lastS),
+      });
+    return register;
+  }
+
+  get(uuid: string, host: string): GpuEntry | null {
+    return this.#byUuid.get(uuid)?.get(host) ?? null;
+  }
+
+  /** Gives a GPU the next id; `forget` takes it back where the transaction fails. */
+  add(uuid: string, host: string, atS: number): GpuEntry {
+    const entry = { id: this.#nextId, uuid, host, firstS: atS, lastS: atS };
+    this.#keep(entry);
+    return entry;
+  }
+
+  forget(entries: readonly GpuEntry[]): void {
+    for (const { uuid, host } of entries) {
+      const hosts = this.#byUuid.get(uuid);
+      hosts?.delete(host);
+      if (hosts?.size === 0) this.#byUuid.delete(uuid);
+    }
+  }
+
+  all(): readonly GpuEntry[] {
+    return [...this.#byUuid.values()].flatMap((hosts) => [...hosts.values()]);
+  }
+
+  /** How many cards were seen at or after a time. */
+  countSince(atS: number): number {
+    let count = 0;
+    for (const hosts of this.#byUuid.values())
+      if ([...hosts.values()].some((entry) => entry.lastS >= atS)) count += 1;
+    return count;
+  }
+
+  #keep(entry: GpuEntry): void {
+    const hosts = this.#byUuid.get(entry.uuid) ?? new Map<string, GpuEntry>();
+    hosts.set(entry.host, entry);
+    this.#byUuid.set(entry.uuid, hosts);
+    this.#nextId = Math.max(this.#nextId, entry.id + 1);
+  }
+}
+
+/** Writes new entries to the table, inside the caller's transaction. */
+export async function insertGpus(connection: DuckDBConnection, entries: readonly GpuEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const appender = await connection.createAppender('gpu');
+  for (const entry of entries) {
+    appender.appendUInteger(entry.id);
+    appender.appendVarchar(entry.uuid);
+    appender.appendVarchar(entry.host);
+    appender.appendUInteger(entry.firstS);
+    appender.appendUInteger(entry.lastS);
+    appender.endRow();
+  }
+  appender.flushSync();
+  appender.closeSync();
+}

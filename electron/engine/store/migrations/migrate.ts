@@ -1,0 +1,50 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { newerVersionFailure } from '../storeFailure.ts';
+import { tiersMigration } from './0001-tiers.ts';
+import { cadenceMigration } from './0002-cadence.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, in order of version. */
+export const migrations: readonly Migration[] = [tiersMigration, cadenceMigration];
+
+/** The version that this build reads and writes. */
+export const currentVersion = migrations.length;
+
+/** The version of an open file; 0 for a file without tables. */
+export async function readVersion(connection: DuckDBConnection): Promise<number> {
+  const tables = await connection.runAndReadAll(
+    "SELECT count(*)::INTEGER FROM duckdb_tables() WHERE table_name = 'schema_version'",
+  );
+  if (tables.value(0, 0) === 0) return 0;
+  const version = await connection.runAndReadAll(
+    'SELECT coalesce(max(version), 0)::INTEGER FROM schema_version',
+  );
+  return Number(version.value(0, 0));
+}
+
+/**
+ * Brings an open file to the current version, each migration in a transaction of its own.
+ * @throws FailureError (config) for a file of a newer version, which is left as it is.
+ */
+export async function migrate(connection: DuckDBConnection, path: string): Promise<void> {
+  const version = await readVersion(connection);
+  if (version > currentVersion) throw newerVersionFailure(path, version, currentVersion);
+  for (const migration of migrations.slice(version)) await applyOne(connection, migration);
+}
+
+async function applyOne(connection: DuckDBConnection, migration: Migration): Promise<void> {
+  await connection.run('BEGIN');
+  try {
+    await connection.run(
+      'CREATE TABLE IF NOT EXISTS schema_version (version INTEGER, applied_at TIMESTAMP DEFAULT now()::TIMESTAMP)',
+    );
+    await migration.apply(connection);
+    await connection.run('INSERT INTO schema_version (version) VALUES ($version)', {
+      version: migration.version,
+    });
+    await connection.run('COMMIT');
+  } catch (error) {
+    await connection.run('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Retention } from '#shared/contract/schemas/history.ts';
+import { checkpoint } from './checkpoint.ts';
+import { setHostLabels } from './hostLabels.ts';
+import { Keeper } from './keeper.ts';
+import { readLatest } from './latest.ts';
+import { readPercentiles } from './percentiles.ts';
+import { readSeries } from './series.ts';
+import { openDatabase, type StoreDatabase } from './storeDatabase.ts';
+import { closedFailure, openFailure, writeFailure } from './storeFailure.ts';
+import { loadState, type StoreState } from './storeState.ts';
+import { readStats } from './storeStats.ts';
+import type { TelemetryStore } from './telemetryStore.ts';
+import { TickAppender } from './tickAppender.ts';
+
+/** Where telemetry lies and how much of it is kept. */
+export interface TelemetryStoreOptions {
+  /** The DuckDB file; created where it does not exist. Its folder must exist. */
+  readonly path: string;
+  readonly retention: Retention;
+  /** What DuckDB may hold in memory; larger sorts and aggregates go to a folder beside the file. 256 where not given. */
+  readonly memoryLimitMb?: number;
+}
+
+const defaultMemoryLimitMb = 256;
+
+/**
+ * Opens the telemetry on disk, or creates it.
+ * @throws FailureError (config) where another process holds the file, it is damaged, or a newer Headroom wrote it; the file
+ * is left as it was.
+ */
+export async function openTelemetryStore(options: TelemetryStoreOptions): Promise<TelemetryStore> {
+  const database = await openDatabase(options.path, options.memoryLimitMb ?? defaultMemoryLimitMb);
+  try {
+    return storeOver(database, await loadState(database.writer.connection, options.retention));
+  } catch (error) {
+    database.release();
+    throw openFailure(options.path, error);
+  }
+}
+
+function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
+  const appender = new TickAppender(database, state);
+  const keeper = new Keeper(database, state);
+  let closing: Promise<void> | null = null;
+  const open = <T>(task: () => Promise<T>): Promise<T> =>
+    closing ? Promise.reject(closedFailure(database.path)) : task();
+  const writing = <T>(task: () => Promise<T>): Promise<T> =>
+    open(task).catch((error: unknown) => {
+      throw writeFailure(database.path, error);
+    });
+  return {
+    append: (tick) =>
+      writing(async () => {
+        await appender.append(tick);
+        void keeper.checkpointIfGrown();
+      }),
+    setHostLabels: (labels) => writing(() => setHostLabels(database, labels)),
+    series: (input) => open(() => readSeries(database, state, input)),
+    percentiles: (input) => open(() => readPercentiles(database, state, input)),
+    latest: () => open(() => readLatest(database, state)),
+    stats: () => open(() => readStats(database, state)),
+    setRetention: (retention) =>
+      open(async () => {
+        state.retention = retention;
+        keeper.retentionChanged();
+      }),
+    maintain: (nowMs) => writing(() => keeper.step(nowMs)),
+    close: () => {
+      closing ??= closeStore(database);
+      return closing;
+    },
+  };
+}
+
+/** Waits for what runs, moves the log into the file and lets go of it. A checkpoint that fails leaves the log to the next opening. */
+async function closeStore(database: StoreDatabase): Promise<void> {
+  await Promise.all(database.readers.map((reader) => reader.queue.run(async () => undefined)));
+  await database.keeper.queue.run(() => checkpoint(database)).catch(() => undefined);
+  await database.writer.queue.run(async () => database.release());
+}

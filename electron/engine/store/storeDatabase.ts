@@ -1,0 +1,121 @@
+import { realpathSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { migrate } from './migrations/migrate.ts';
+import { heldFailure, openFailure } from './storeFailure.ts';
+import { TaskQueue } from './taskQueue.ts';
+
+/** Files that this process has open: the lock of the operating system only keeps other processes out. */
+const openHere = new Set<string>();
+
+/** A connection and the queue that keeps its statements apart. */
+export interface Lane {
+  readonly connection: DuckDBConnection;
+  readonly queue: TaskQueue;
+}
+
+/**
+ * The open file. Appends, maintenance and queries have connections of their own, so that none waits for another's statements.
+ * What must not overlap with an append (a checkpoint, the snapshot and the commit of a roll-up) goes through the writer's
+ * queue: an appender flushes synchronously, and would hold the event loop for as long as a checkpoint holds the file.
+ */
+export interface StoreDatabase {
+  readonly path: string;
+  readonly writer: Lane;
+  readonly keeper: Lane;
+  readonly readers: readonly Lane[];
+  /** Bytes of the write-ahead log; 0 where there is none. */
+  walBytes(): Promise<number>;
+  /** Bytes of file and log together. */
+  sizeBytes(): Promise<number>;
+  /** Closes every connection and lets go of the file. Whoever calls it has checkpointed before. */
+  release(): void;
+}
+
+/**
+ * Two threads: a query of a day over 8,000 GPUs takes a quarter of a second with them, and the collector on the same machine
+ * keeps its cores. Checkpoints are ours alone (`checkpoint.ts`). Nothing is fetched, loaded or read from outside the file.
+ */
+function settings(path: string, memoryLimitMb: number): Record<string, string> {
+  return {
+    threads: '2',
+    memory_limit: `${memoryLimitMb}MB`,
+    temp_directory: `${path}.tmp`,
+    max_temp_directory_size: '8GB',
+    checkpoint_threshold: '1TB',
+    max_vacuum_tasks: '0',
+    write_buffer_row_group_count: '1',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  };
+}
+
+function realPath(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
+}
+
+const bytesOf = (path: string): Promise<number> =>
+  stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+
+async function lane(instance: DuckDBInstance): Promise<Lane> {
+  return { connection: await instance.connect(), queue: new TaskQueue() };
+}
+
+/** After a failed opening: closes without writing, so that the file stays as it was found. */
+async function abandon(instance: DuckDBInstance): Promise<void> {
+  const connection = await instance.connect();
+  await connection.run('PRAGMA disable_checkpoint_on_shutdown');
+  connection.closeSync();
+  instance.closeSync();
+}
+
+/**
+ * Opens or creates the file and brings it to the current schema.
+ * @throws FailureError (config) where another process has it, it is damaged, or a newer Headroom wrote it.
+ */
+export async function openDatabase(path: string, memoryLimitMb: number): Promise<StoreDatabase> {
+  const key = realPath(path);
+  if (openHere.has(key)) throw heldFailure(path, `this process (PID ${process.pid}) has it open`);
+  openHere.add(key);
+  let instance: DuckDBInstance | null = null;
+  try {
+    instance = await DuckDBInstance.create(path, settings(path, memoryLimitMb));
+    const writer = await lane(instance);
+    await migrate(writer.connection, path);
+    return assemble(instance, path, key, writer);
+  } catch (error) {
+    if (instance) await abandon(instance).catch(() => undefined);
+    openHere.delete(key);
+    throw openFailure(path, error);
+  }
+}
+
+async function assemble(
+  instance: DuckDBInstance,
+  path: string,
+  key: string,
+  writer: Lane,
+): Promise<StoreDatabase> {
+  const [keeper, ...readers] = [await lane(instance), await lane(instance), await lane(instance)];
+  return {
+    path,
+    writer,
+    keeper,
+    readers,
+    walBytes: () => bytesOf(`${path}.wal`),
+    sizeBytes: async () => (await bytesOf(path)) + (await bytesOf(`${path}.wal`)),
+    release: () => {
+      for (const { connection } of [writer, keeper, ...readers]) connection.closeSync();
+      instance.closeSync();
+      openHere.delete(key);
+    },
+  };
+}
