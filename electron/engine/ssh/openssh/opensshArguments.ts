@@ -1,0 +1,106 @@
+import { identityOption, quotePath } from '../config/quotePath.ts';
+import type { Hop } from '../config/route.ts';
+
+/** What every call of the system's ssh has in common. */
+export interface OpensshMeans {
+  readonly program: string;
+  /** A configuration file instead of the user's and the system's. */
+  readonly configFile: string | undefined;
+  /** The known_hosts files that count for a hop, ours included. */
+  readonly knownHostsFiles: (hop: Hop) => readonly string[];
+  /** True when those files stand in place of the system-wide ones too. */
+  readonly replacesGlobal: boolean;
+}
+
+/** Never a prompt, never a shared connection, never a write to the user's files, nothing forwarded. */
+const alwaysOptions: readonly string[] = [
+  'BatchMode=yes',
+  'ControlMaster=no',
+  'ControlPath=none',
+  'ServerAliveInterval=15',
+  'ServerAliveCountMax=3',
+  'ConnectTimeout=20',
+  'UpdateHostKeys=no',
+  'ForwardAgent=no',
+  'ForwardX11=no',
+  'ClearAllForwardings=yes',
+  'PermitLocalCommand=no',
+  'RemoteCommand=none',
+];
+
+/**
+ * The arguments by which ssh reaches the last of `hops` through the others, up to and with the destination. Jump hosts are
+ * written as a ProxyCommand of our own, because ssh does not pass on its options (known hosts, batch mode) to the hops of a
+ * ProxyJump. `extra` options win over those above.
+ */
+export function opensshArguments(
+  hops: readonly Hop[],
+  means: OpensshMeans,
+  extra: readonly string[] = [],
+): string[] {
+  const target = hops.at(-1);
+  if (target === undefined) throw new Error('a route without hops');
+  const options = [...extra, ...targetOptions(target, means), ...alwaysOptions, ...proxyOption(hops, means)];
+  const { user, port, identity } = target.overrides;
+  return [
+    ...(means.configFile === undefined ? [] : ['-F', means.configFile]),
+    '-T',
+    ...options.flatMap((option) => ['-o', option]),
+    ...(user === undefined ? [] : ['-l', user]),
+    ...(port === undefined ? [] : ['-p', String(port)]),
+    ...(identity === undefined ? [] : ['-o', identityOption(identity)]),
+    '--',
+    target.alias,
+  ];
+}
+
+function targetOptions(hop: Hop, { knownHostsFiles, replacesGlobal }: OpensshMeans): string[] {
+  const own = knownHostsFiles(hop);
+  const global = new Set(hop.settings.globalKnownHostsFiles);
+  const user = replacesGlobal ? own : own.filter((file) => !global.has(file));
+  return [
+    `UserKnownHostsFile=${user.map(quotePath).join(' ')}`,
+    ...(replacesGlobal ? ['GlobalKnownHostsFile=/dev/null'] : []),
+    'StrictHostKeyChecking=yes',
+    ...withoutSha1(hop),
+  ];
+}
+
+const optionNames: Readonly<Record<string, string>> = {
+  kexalgorithms: 'KexAlgorithms',
+  macs: 'MACs',
+  hostkeyalgorithms: 'HostKeyAlgorithms',
+  pubkeyacceptedalgorithms: 'PubkeyAcceptedAlgorithms',
+  pubkeyacceptedkeytypes: 'PubkeyAcceptedKeyTypes',
+};
+const isSha1 = (name: string) => /sha1|^ssh-(rsa|dss)($|-cert)/.test(name);
+
+/** The configured algorithms less SHA-1, for the lists that hold any: ssh keeps its own preferences for lists left alone. */
+function withoutSha1({ settings }: Hop): string[] {
+  return Object.entries(settings.algorithms).flatMap(([keyword, list]) => {
+    const name = optionNames[keyword];
+    const good = list.filter((algorithm) => !isSha1(algorithm));
+    return name === undefined || good.length === 0 || good.length === list.length
+      ? []
+      : [`${name}=${good.join(',')}`];
+  });
+}
+
+function proxyOption(hops: readonly Hop[], means: OpensshMeans): string[] {
+  const target = hops.at(-1);
+  const via = hops.slice(0, -1);
+  if (target === undefined) return [];
+  if (via.length === 0) return target.overrides.jump === 'none' ? ['ProxyJump=none'] : [];
+  const { hostname, port } = target.settings;
+  // The inner ssh speaks up only about what stops it; the outer one's words stay readable.
+  const inner = opensshArguments(via, means, ['LogLevel=ERROR']);
+  const destination = inner.splice(-2);
+  const command = [means.program, ...inner, '-W', `[${hostname}]:${port}`, ...destination];
+  return [`ProxyCommand=${command.map(quoteWord).join(' ').replaceAll('%', '%%')}`];
+}
+
+/** A word of a command line that ssh hands to the user's shell. */
+function quoteWord(word: string): string {
+  if (process.platform === 'win32') return `"${word.replaceAll('"', '\\"')}"`;
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}

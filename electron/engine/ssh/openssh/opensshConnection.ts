@@ -1,0 +1,109 @@
+import { Duplex } from 'node:stream';
+import type { Failure } from '#shared/domain/failure.ts';
+import type { Hop } from '../config/route.ts';
+import type { Channel, ChannelExit, Connection } from '../connection.ts';
+import { Lane } from '../lane.ts';
+import { type Release, Semaphore } from '../semaphore.ts';
+import { errorWords } from '../sshError.ts';
+import { type OpensshMeans, opensshArguments } from './opensshArguments.ts';
+import { opensshFailure } from './opensshWords.ts';
+import { type SshProcess, startSsh } from './sshProcess.ts';
+
+const channelsAtOnce = 2;
+/** Exit code by which ssh tells its own end from the remote command's. */
+const sshEnded = 255;
+
+/** A Connection of which every channel is a process of the system's ssh. The login has been tried before. */
+export function opensshConnection(hops: readonly Hop[], why: string, means: OpensshMeans): Connection {
+  const slots = new Semaphore(channelsAtOnce);
+  const running = new Set<SshProcess>();
+  const listeners: ((failure: Failure | null) => void)[] = [];
+  let ended: { readonly failure: Failure | null } | null = null;
+  const end = (failure: Failure | null) => {
+    if (ended !== null) return;
+    ended = { failure };
+    for (const listener of listeners) listener(failure);
+  };
+  const start = async (args: readonly string[], over: Release): Promise<SshProcess> => {
+    const process = startSsh(means.program, args);
+    running.add(process);
+    process.child.once('close', (code) => {
+      running.delete(process);
+      over();
+      const failure = code === sshEnded ? opensshFailure(hops, process.lastWords()).failure : null;
+      // A refused channel leaves the host reachable; any other end of ssh itself is the connection's.
+      if (failure !== null && failure.kind !== 'back-pressure') end(failure);
+    });
+    try {
+      await process.authenticated;
+      return process;
+    } catch (error) {
+      over();
+      throw opensshFailure(hops, errorWords(error));
+    }
+  };
+  return {
+    transport: 'openssh',
+    why,
+    async exec(command) {
+      const release = await slots.acquire();
+      return channelOf(await start([...opensshArguments(hops, means), '--', command], release));
+    },
+    async forward(address, port) {
+      const args = opensshArguments(hops, means);
+      const destination = args.splice(-2);
+      const process = await start([...args, '-W', `[${address}]:${port}`, ...destination], () => undefined);
+      process.stderr.resume();
+      const stream = Duplex.from({ readable: process.child.stdout, writable: process.child.stdin });
+      stream.once('close', () => process.child.kill());
+      return stream;
+    },
+    onClose(listener) {
+      if (ended === null) listeners.push(listener);
+      else listener(ended.failure);
+    },
+    close() {
+      end(null);
+      for (const process of running) process.child.kill();
+    },
+  };
+}
+
+function channelOf({ child, stderr }: SshProcess): Channel {
+  const out = new Lane(child.stdout);
+  const err = new Lane(stderr);
+  const listeners: ((exit: ChannelExit) => void)[] = [];
+  let exit: ChannelExit | null = null;
+  child.once('exit', () => {
+    setImmediate(() => {
+      out.drain();
+      err.drain();
+    });
+  });
+  child.once('close', (code, signal) => {
+    // 255 is ssh's own end: what the remote command came to is not known then.
+    const known = { code: code === sshEnded ? null : code, signal };
+    // Standard error passes through one more stream, which ends a moment later.
+    setImmediate(() => {
+      exit = known;
+      for (const listener of listeners) listener(known);
+    });
+  });
+  return {
+    onStdout: (listener) => out.listen(listener),
+    onStderr: (listener) => err.listen(listener),
+    onExit: (listener) => {
+      if (exit === null) listeners.push(listener);
+      else listener(exit);
+    },
+    write: (text) => {
+      child.stdin.write(text);
+    },
+    end: () => {
+      child.stdin.end();
+    },
+    close: () => {
+      child.kill();
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FailureError } from '#shared/domain/failure.ts';
+import type { Ask } from '../asking.ts';
+import type { Hop } from '../config/route.ts';
+import type { Connection } from '../connection.ts';
+import type { HostKey } from '../hostKeys/hostKey.ts';
+import type { HostKeyPolicy } from '../hostKeys/hostKeyPolicy.ts';
+import { parseKnownHosts } from '../hostKeys/knownHostsLine.ts';
+import { createPrompting } from '../prompting.ts';
+import type { Semaphore } from '../semaphore.ts';
+import { cancelled, errorWords, sshError } from '../sshError.ts';
+import { stepOfFailure } from '../stepOfFailure.ts';
+import type { StepReporter } from '../stepReporter.ts';
+import { type OpensshMeans, opensshArguments } from './opensshArguments.ts';
+import { opensshConnection } from './opensshConnection.ts';
+import { hopNamed, opensshFailure } from './opensshWords.ts';
+import { startSsh } from './sshProcess.ts';
+
+/** On whose behalf the system's ssh connects, and what it may use. */
+export interface OpensshErrand {
+  readonly host: string;
+  readonly steps: StepReporter;
+  readonly signal: AbortSignal;
+  readonly ask: Ask;
+  readonly policy: HostKeyPolicy;
+  readonly handshakes: Semaphore;
+}
+
+/**
+ * Tries the login by the system's ssh and answers a Connection that starts one ssh a channel. Unknown host keys are read
+ * without logging in, asked about and kept in our own store, hop by hop.
+ * @throws FailureError
+ */
+export async function connectByOpenssh(
+  hops: readonly Hop[],
+  why: string,
+  errand: OpensshErrand,
+  means: OpensshMeans,
+): Promise<Connection> {
+  const { steps } = errand;
+  for (let asked = 0; ; asked++) {
+    try {
+      const method = await tryLogin(hops, errand, means);
+      steps.ok('host-key', 'verified by ssh');
+      steps.ok('authentication', `logged in by ${method}`);
+      return opensshConnection(hops, why, means);
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      const failure = await tellKeys(hops, error, errand, means);
+      const isNews = failure.failure.kind === 'host-key-unknown' && asked < hops.length;
+      if (isNews && (await askAboutKey(hops, failure, errand, means))) continue;
+      steps.failed(stepOfFailure(failure.failure.kind), failure.failure);
+      throw failure;
+    }
+  }
+}
+
+/** Logs in without a session and leaves again. */
+async function tryLogin(
+  hops: readonly Hop[],
+  { signal, handshakes }: OpensshErrand,
+  means: OpensshMeans,
+): Promise<string> {
+  const release = await handshakes.acquire(signal);
+  const args = opensshArguments(hops, means);
+  const destination = args.splice(-2);
+  const process = startSsh(means.program, [...args, '-N', ...destination], signal);
+  try {
+    process.child.stdout.resume();
+    process.stderr.resume();
+    return await process.authenticated;
+  } catch (error) {
+    throw signal.aborted ? cancelled(hops.at(-1)?.title ?? '') : opensshFailure(hops, errorWords(error));
+  } finally {
+    process.child.kill();
+    release();
+  }
+}
+
+/** True when the user trusts the key now; the same refusal again when they do not. */
+async function askAboutKey(
+  hops: readonly Hop[],
+  failure: FailureError,
+  errand: OpensshErrand,
+  means: OpensshMeans,
+): Promise<boolean> {
+  const hop = hopNamed(hops, failure.failure.words);
+  if (hop === undefined) return false;
+  const key = await readKeyByOpenssh(hops.slice(0, hops.indexOf(hop) + 1), errand, means);
+  const nothing = () => undefined;
+  const { ask, signal, host } = errand;
+  const prompting = createPrompting({
+    ask,
+    signal,
+    host,
+    hop: hop.address,
+    onOpen: nothing,
+    onClose: nothing,
+  });
+  await errand.policy.verify(hop, key, prompting).catch((error: unknown) => {
+    if (error instanceof FailureError) errand.steps.failed(stepOfFailure(error.failure.kind), error.failure);
+    throw error;
+  });
+  return true;
+}
+
+/** ssh shows one fingerprint of a changed key: read the key and let our own judgement say both. */
+async function tellKeys(
+  hops: readonly Hop[],
+  error: FailureError,
+  errand: OpensshErrand,
+  means: OpensshMeans,
+): Promise<FailureError> {
+  if (!['host-key-changed', 'host-key-revoked'].includes(error.failure.kind)) return error;
+  const hop = hopNamed(hops, error.failure.words);
+  if (hop === undefined) return error;
+  try {
+    const key = await readKeyByOpenssh(hops.slice(0, hops.indexOf(hop) + 1), errand, means);
+    await errand.policy.verify(hop, key, { signal: errand.signal, ask: async () => ({ type: 'cancel' }) });
+    return error;
+  } catch (better) {
+    return better instanceof FailureError && better.failure.kind === error.failure.kind ? better : error;
+  }
+}
+
+/**
+ * Reads the key that the last of `hops` presents: ssh is told to accept and write down whatever it sees in a file that is
+ * thrown away, and to offer no way of logging in. The hops before it are verified and logged in to as always.
+ * @throws FailureError
+ */
+export async function readKeyByOpenssh(
+  hops: readonly Hop[],
+  errand: Pick<OpensshErrand, 'signal'>,
+  means: OpensshMeans,
+): Promise<HostKey> {
+  const folder = await mkdtemp(join(tmpdir(), 'headroom-key-'));
+  const file = join(folder, 'known_hosts');
+  try {
+    const seen = [
+      `UserKnownHostsFile="${file}"`,
+      'GlobalKnownHostsFile=/dev/null',
+      'StrictHostKeyChecking=accept-new',
+      'HashKnownHosts=no',
+      'PreferredAuthentications=none',
+    ];
+    const args = opensshArguments(hops, means, seen);
+    const destination = args.splice(-2);
+    const process = startSsh(means.program, [...args, '-N', ...destination], errand.signal);
+    process.child.stdout.resume();
+    process.stderr.resume();
+    const words = await process.authenticated.then(
+      () => '',
+      (error: unknown) => errorWords(error),
+    );
+    process.child.kill();
+    const [line] = parseKnownHosts(await readFile(file, 'utf8').catch(() => ''), file);
+    if (line === undefined) throw opensshFailure(hops, words);
+    return line.key;
+  } catch (error) {
+    if (error instanceof FailureError) throw error;
+    throw sshError(
+      'host-key-unverifiable',
+      'the host key could not be read',
+      'Try `ssh` to it in a terminal.',
+      { words: errorWords(error) },
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
