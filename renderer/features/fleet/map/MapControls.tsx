@@ -1,0 +1,104 @@
+import { NumberInput } from '@mantine/core';
+import type { LivePicture } from '../../../app/engine/frameStore.ts';
+import { paletteNames } from '../../../charts/heatmap/palette.ts';
+import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { groupChoices } from '../model/groupChoices.ts';
+import { parseGroupBy } from '../model/grouping.ts';
+import { changeFleetView, type FleetView } from '../model/useFleetView.ts';
+import styles from './FleetMap.module.css';
+import { heatFillOf, heatFills } from './heatFill.ts';
+
+const fillChoices = [
+  { value: 'state', label: 'State' },
+  ...heatFills.map((fill) => ({ value: fill.id, label: fill.title })),
+];
+
+const paletteChoices = paletteNames.map((name) => ({
+  value: name,
+  label: name.charAt(0).toUpperCase() + name.slice(1),
+}));
+
+const sizeChoices = [
+  { value: 'none', label: 'All the same' },
+  { value: 'memory', label: 'Memory of the card' },
+];
+
+/** What cells are filled, grouped and sized by, in which colours, over which range. */
+export function MapControls(props: {
+  readonly picture: LivePicture;
+  readonly view: FleetView;
+  readonly range: readonly [number, number];
+}) {
+  const { view, range } = props;
+  const fill = heatFillOf(view.fill);
+  return (
+    <div className={styles.controls}>
+      <LabelledSelect
+        label="Fill"
+        width={196}
+        data={fillChoices}
+        value={view.fill}
+        onChange={(value) => changeFleetView({ fill: value, range: [null, null] })}
+      />
+      <LabelledSelect
+        label="Group"
+        width={118}
+        data={groupChoices(props.picture)}
+        value={view.groupBy}
+        onChange={(value) => changeFleetView({ groupBy: parseGroupBy(value) })}
+      />
+      <LabelledSelect
+        label="Size"
+        width={130}
+        data={sizeChoices}
+        value={view.size}
+        onChange={(value) => changeFleetView({ size: value === 'memory' ? 'memory' : 'none' })}
+      />
+      {fill !== null && (
+        <>
+          <LabelledSelect
+            label="Palette"
+            width={92}
+            data={paletteChoices}
+            value={view.palette}
+            onChange={(value) =>
+              changeFleetView({ palette: paletteNames.find((name) => name === value) ?? 'viridis' })
+            }
+          />
+          <span className={styles.range}>
+            <RangeEnd
+              label={`Low end of the scale${fill.unit === '' ? '' : `, ${fill.unit}`}`}
+              value={range[0]}
+              onChange={(low) => changeFleetView({ range: [low, view.range[1]] })}
+            />
+            <span aria-hidden>to</span>
+            <RangeEnd
+              label={`High end of the scale${fill.unit === '' ? '' : `, ${fill.unit}`}`}
+              value={range[1]}
+              onChange={(high) => changeFleetView({ range: [view.range[0], high] })}
+            />
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One end of the scale; emptied, it goes back to the fill's own. */
+function RangeEnd(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number | null) => void;
+}) {
+  return (
+    <NumberInput
+      size="xs"
+      w={68}
+      hideControls
+      aria-label={props.label}
+      title={props.label}
+      value={props.value}
+      onChange={(value) => props.onChange(typeof value === 'number' ? value : null)}
+    />
+  );
+}
