@@ -24,7 +24,7 @@ export interface SimFleetOptions {
   readonly authorizedKey?: string;
   /** A password that may log in, besides the key. */
   readonly password?: string;
-  /** Told as each round of rows is handed to a socket. */
+  /** Told just before each round of rows is handed to a socket. */
   readonly onRound?: (host: string) => void;
 }
 

@@ -94,8 +94,9 @@ export class LoopSession {
     if (this.#isWedged()) return;
     const { spec, onRound } = this.#host;
     const { columns } = loopColumns(spec.driverVersion).fast;
-    this.#writeRows(rowLines(spec, gpusOnBus(spec), columns, this.#hostTime(), false));
+    const rows = rowLines(spec, gpusOnBus(spec), columns, this.#hostTime(), false);
     onRound?.(spec.name);
+    this.#writeRows(rows);
   }
 
   #slowRound(): void {

@@ -9,6 +9,6 @@ export interface SimHost {
   readonly faults: readonly Fault[];
   readonly wheel: TickWheel;
   readonly clock: () => EpochMs;
-  /** Told as each round of rows is handed to the socket, for benches that measure how long it travels. */
+  /** Told just before each round of rows is handed to the socket, for benches that measure how long it travels. */
   readonly onRound: ((host: string) => void) | null;
 }

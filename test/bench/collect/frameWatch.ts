@@ -1,0 +1,102 @@
+import { decodeLiveFrame } from '#shared/contract/liveFrame.ts';
+import type { Roster } from '#shared/contract/schemas/gpu.ts';
+
+/** A sample that a frame carried for the first time. */
+interface Arrival {
+  readonly host: string;
+  readonly sampledAtMs: number;
+  readonly arrivedAtMs: number;
+}
+
+/** A newer sample of a GPU differs from the last one by more than the rounding of an age to 32 bits. */
+const sameSampleMs = 50;
+
+/** Looks at frames as a page would see them arrive, and notes what is new in each. */
+export class FrameWatch {
+  readonly #lastSampled = new Map<number, number>();
+  #roster: Roster | null = null;
+  #arrivals: Arrival[] = [];
+  #frames = 0;
+  #problem: Error | null = null;
+
+  /** Slots mean the GPUs of this roster; what was seen before it is forgotten. */
+  use(roster: Roster): void {
+    this.#roster = roster;
+    this.reset();
+  }
+
+  /** Forgets what was counted; what is known of each GPU's last sample stays, so that nothing old counts as new. */
+  reset(): void {
+    this.#arrivals = [];
+    this.#frames = 0;
+  }
+
+  /** Looks no further. */
+  close(): void {
+    this.#roster = null;
+  }
+
+  see(bytes: Uint8Array, arrivedAtMs: number): void {
+    const roster = this.#roster;
+    if (!roster) return;
+    const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const frame = decodeLiveFrame(whole);
+    if (frame.rosterVersion !== roster.version) {
+      this.#problem = new Error('the roster changed while the bench measured: hosts came or went');
+      return;
+    }
+    this.#frames += 1;
+    for (let slot = 0; slot < frame.count; slot += 1) {
+      const sampledAtMs = frame.atMs - (frame.ageSeconds[slot] ?? Number.NaN) * 1000;
+      const before = this.#lastSampled.get(slot);
+      if (Number.isNaN(sampledAtMs) || (before !== undefined && sampledAtMs - before < sameSampleMs))
+        continue;
+      this.#lastSampled.set(slot, sampledAtMs);
+      if (before !== undefined)
+        this.#arrivals.push({ host: roster.host[slot] ?? '', sampledAtMs, arrivedAtMs });
+    }
+  }
+
+  /** Why what was seen proves nothing; null where it does. */
+  get problem(): Error | null {
+    return this.#problem;
+  }
+
+  get frames(): number {
+    return this.#frames;
+  }
+
+  /** Samples of GPUs that reached a frame. */
+  get gpuSamples(): number {
+    return this.#arrivals.length;
+  }
+
+  /**
+   * Milliseconds from the moment in which a host handed a round to its socket to the arrival of the first frame that
+   * carries it, ascending. Both clocks are this machine's.
+   */
+  latencies(emits: ReadonlyMap<string, readonly number[]>): readonly number[] {
+    const found: number[] = [];
+    for (const { host, sampledAtMs, arrivedAtMs } of this.#arrivals) {
+      const emitted = lastAtOrBefore(emits.get(host) ?? [], sampledAtMs + 1);
+      if (emitted !== null) found.push(arrivedAtMs - emitted);
+    }
+    return found.sort((one, other) => one - other);
+  }
+}
+
+function lastAtOrBefore(times: readonly number[], limit: number): number | null {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : (times[low - 1] ?? null);
+}
+
+/** The value below which a share of an ascending list lies (nearest rank). NaN of nothing. */
+export function percentile(ascending: readonly number[], share: number): number {
+  return ascending[Math.max(0, Math.ceil(ascending.length * share) - 1)] ?? Number.NaN;
+}
