@@ -132,7 +132,7 @@ function family(value: string | null): SshSettings['addressFamily'] {
 }
 
 function agentSocket(value: string | null, tokens: PathTokens): string | null {
-  const fromEnvironment = process.env['SSH_AUTH_SOCK'] || null;
+  const fromEnvironment = process.env.SSH_AUTH_SOCK || null;
   if (value === null || value === 'SSH_AUTH_SOCK') return fromEnvironment ?? windowsAgent();
   if (value.toLowerCase() === 'none') return null;
   if (value.startsWith('$') && !value.startsWith('${')) return process.env[value.slice(1)] || null;

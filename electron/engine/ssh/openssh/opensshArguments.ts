@@ -31,7 +31,7 @@ const alwaysOptions: readonly string[] = [
 /**
  * The arguments by which ssh reaches the last of `hops` through the others, up to and with the destination. Jump hosts are
  * written as a ProxyCommand of our own, because ssh does not pass on its options (known hosts, batch mode) to the hops of a
- * ProxyJump. `extra` options win over those above.
+ * ProxyJump. After the leading `--` ssh takes nothing for an option, so a command may follow as it is. `extra` options win.
  */
 export function opensshArguments(
   hops: readonly Hop[],
@@ -92,8 +92,8 @@ function proxyOption(hops: readonly Hop[], means: OpensshMeans): string[] {
   if (target === undefined) return [];
   if (via.length === 0) return target.overrides.jump === 'none' ? ['ProxyJump=none'] : [];
   const { hostname, port } = target.settings;
-  // The inner ssh speaks up only about what stops it; the outer one's words stay readable.
-  const inner = opensshArguments(via, means, ['LogLevel=ERROR']);
+  // At a lower level ssh would keep to itself why a jump host refused to lead on.
+  const inner = opensshArguments(via, means, ['LogLevel=INFO']);
   const destination = inner.splice(-2);
   const command = [means.program, ...inner, '-W', `[${hostname}]:${port}`, ...destination];
   return [`ProxyCommand=${command.map(quoteWord).join(' ').replaceAll('%', '%%')}`];

@@ -1,4 +1,3 @@
-import { Duplex } from 'node:stream';
 import type { Failure } from '#shared/domain/failure.ts';
 import type { Hop } from '../config/route.ts';
 import type { Channel, ChannelExit, Connection } from '../connection.ts';
@@ -7,6 +6,7 @@ import { type Release, Semaphore } from '../semaphore.ts';
 import { errorWords } from '../sshError.ts';
 import { type OpensshMeans, opensshArguments } from './opensshArguments.ts';
 import { opensshFailure } from './opensshWords.ts';
+import { processStream } from './processStream.ts';
 import { type SshProcess, startSsh } from './sshProcess.ts';
 
 const channelsAtOnce = 2;
@@ -47,16 +47,14 @@ export function opensshConnection(hops: readonly Hop[], why: string, means: Open
     why,
     async exec(command) {
       const release = await slots.acquire();
-      return channelOf(await start([...opensshArguments(hops, means), '--', command], release));
+      return channelOf(await start([...opensshArguments(hops, means), command], release));
     },
     async forward(address, port) {
       const args = opensshArguments(hops, means);
       const destination = args.splice(-2);
       const process = await start([...args, '-W', `[${address}]:${port}`, ...destination], () => undefined);
       process.stderr.resume();
-      const stream = Duplex.from({ readable: process.child.stdout, writable: process.child.stdin });
-      stream.once('close', () => process.child.kill());
-      return stream;
+      return processStream(process, () => opensshFailure(hops, process.lastWords()));
     },
     onClose(listener) {
       if (ended === null) listeners.push(listener);

@@ -75,12 +75,6 @@ const rules: readonly Rule[] = [
     'Check the address and the name server.',
   ),
   rule(
-    /administratively prohibited|open failed|Session open refused|stdio forwarding failed/,
-    'back-pressure',
-    'refused a channel',
-    'It will be tried again; look at MaxSessions and AllowTcpForwarding of its sshd.',
-  ),
-  rule(
     /Connection refused/,
     'refused',
     'refused the connection: nothing listens there',
@@ -98,12 +92,18 @@ const rules: readonly Rule[] = [
     'did not answer in time',
     'Check that the machine is up and that no firewall drops the connection.',
   ),
+  rule(
+    /administratively prohibited|open failed|Session open refused|stdio forwarding failed/,
+    'back-pressure',
+    'refused a channel',
+    'It will be tried again; look at MaxSessions and AllowTcpForwarding of its sshd.',
+  ),
 ];
 
 /** What ssh said on its way out as a failure, naming the hop it speaks of. */
 export function opensshFailure(hops: readonly Hop[], words: string): FailureError {
-  const title = hopIn(hops, words);
   const found = rules.find(({ pattern }) => pattern.test(words));
+  const title = speaker(hops, words)?.title ?? 'ssh';
   if (found === undefined) {
     return sshError(
       'closed',
@@ -125,6 +125,8 @@ export function hopNamed(hops: readonly Hop[], words: string): Hop | undefined {
   return hops.find((hop) => names(hop).some((name) => words.includes(name))) ?? hops.at(-1);
 }
 
-function hopIn(hops: readonly Hop[], words: string): string {
-  return hopNamed(hops, words)?.title ?? 'ssh';
+/** A refused way on is refused by the machine before the target, which ssh does not name. */
+function speaker(hops: readonly Hop[], words: string): Hop | undefined {
+  const prohibited = /administratively prohibited[\s\S]*stdio forwarding failed/.test(words);
+  return prohibited ? (hops.at(-2) ?? hops.at(-1)) : hopNamed(hops, words);
 }

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Failure } from '#shared/domain/failure.ts';
+import { describeWithSshd, type Sshd } from '../../fixtures/sshd.ts';
+import { type KeyPair, makeKey } from '../../fixtures/sshKeys.ts';
+import { failureOf, openWorkbench, output, type Workbench } from './workbench.ts';
+
+let bench: Workbench;
+let key: KeyPair;
+let jump: Sshd;
+let target: Sshd;
+beforeEach(async () => {
+  bench = await openWorkbench();
+  key = await makeKey(bench.folder, 'id');
+  jump = await bench.sshd({ authorizedKeys: [key.publicLine], address: '127.0.0.2' });
+  target = await bench.sshd({ authorizedKeys: [key.publicLine] });
+});
+afterEach(() => bench.close());
+
+const jumpOf = (sshd: Sshd) => `${sshd.user}@${sshd.address}:${sshd.port}`;
+const logins = (sshd: Sshd) => sshd.log().match(/Accepted publickey/g)?.length ?? 0;
+
+describeWithSshd('a jump host', () => {
+  it.each(['ssh2', 'openssh'] as const)(
+    'leads to the host, verified under its own name (%s)',
+    async (transport) => {
+      await bench.knows(jump);
+      await bench.knows(target);
+      const host = bench.host(target, { identity: key.privateFile, jump: jumpOf(jump), transport });
+      const connection = await bench.connect(host);
+      expect((await output(connection, 'echo $SSH_CONNECTION')).stdout).toMatch(
+        /^127\.0\.0\.\d+ \d+ 127\.0\.0\.1 /,
+      );
+      expect(logins(jump)).toBeGreaterThan(0);
+      expect(bench.questions).toEqual([]);
+    },
+  );
+
+  it.each(['ssh2', 'openssh'] as const)(
+    'and the host are asked about one after the other (%s)',
+    async (transport) => {
+      bench.answers.push({ type: 'trust' }, { type: 'trust' });
+      await bench.connect(bench.host(target, { identity: key.privateFile, jump: jumpOf(jump), transport }));
+      expect(bench.questions.map(({ hop }) => hop)).toEqual([
+        `127.0.0.2:${jump.port}`,
+        `127.0.0.1:${target.port}`,
+      ]);
+    },
+  );
+
+  it('with a changed key is refused before any login there', async () => {
+    await bench.knows(target);
+    await bench.knows({
+      ...target,
+      port: jump.port,
+      knownHostsLines: () => `[127.0.0.2]:${jump.port} ${key.algorithm} ${key.blob}\n`,
+    });
+    const failure = await failureOf(
+      bench.connect(bench.host(target, { identity: key.privateFile, jump: jumpOf(jump) })),
+    );
+    expect(failure.kind).toBe('host-key-changed');
+    expect(failure.message).toContain(`gpu: jump host ${jumpOf(jump)}`);
+    expect(logins(jump)).toBe(0);
+  });
+
+  it('is shared by the hosts behind it, and its death fails all of them at once', async () => {
+    const second = await bench.sshd({ authorizedKeys: [key.publicLine] });
+    for (const sshd of [jump, target, second]) await bench.knows(sshd);
+    const through = { identity: key.privateFile, jump: jumpOf(jump) };
+    const connections = await Promise.all([
+      bench.connect(bench.host(target, through)),
+      bench.connect(bench.host(second, { ...through, name: 'second' })),
+    ]);
+    expect(logins(jump)).toBe(1);
+    const ends = connections.map(
+      (connection) => new Promise<Failure | null>((end) => connection.onClose(end)),
+    );
+    await jump.kill();
+    for (const failure of await Promise.all(ends)) {
+      expect(failure).toMatchObject({ kind: 'jump', terminal: false });
+      expect(failure?.message).toContain(`jump host ${jumpOf(jump)}`);
+    }
+  });
+
+  it('may stand behind another one, named in a chain or in the configuration', async () => {
+    const inner = await bench.sshd({ authorizedKeys: [key.publicLine], address: '127.0.0.3' });
+    for (const sshd of [jump, inner, target]) await bench.knows(sshd);
+    const chain = `${jumpOf(jump)},${jumpOf(inner)}`;
+    const named = await bench.connect(bench.host(target, { identity: key.privateFile, jump: chain }));
+    expect((await output(named, 'echo $SSH_CONNECTION')).stdout).toContain('127.0.0.1');
+    await bench.configure(
+      `Host inner\nHostName 127.0.0.3\nPort ${inner.port}\nProxyJump ${jumpOf(jump)}\n` +
+        `Host gpu-alias\nHostName 127.0.0.1\nPort ${target.port}\nProxyJump inner\nHost *\nIdentityFile ${key.privateFile}\n`,
+    );
+    for (const transport of ['ssh2', 'openssh'] as const) {
+      const before = logins(target);
+      const { port: _, ...alias } = bench.host(target, { address: 'gpu-alias', name: transport, transport });
+      const configured = await bench.connect(alias);
+      expect((await output(configured, 'echo hello')).stdout).toBe('hello\n');
+      expect(logins(target)).toBeGreaterThan(before);
+    }
+  });
+
+  it('that forbids forwarding is back-pressure, not a dead host', async () => {
+    const closed = await bench.sshd({ authorizedKeys: [key.publicLine], extra: ['AllowTcpForwarding no'] });
+    for (const sshd of [closed, target]) await bench.knows(sshd);
+    for (const transport of ['ssh2', 'openssh'] as const) {
+      const host = bench.host(target, { identity: key.privateFile, jump: jumpOf(closed), transport });
+      const failure = await failureOf(bench.connect(host));
+      expect(failure.kind).toBe('back-pressure');
+      expect(failure.message).toContain(`jump host ${jumpOf(closed)}`);
+    }
+  });
+
+  it('cannot reach a port where nothing listens', async () => {
+    for (const sshd of [jump, target]) await bench.knows(sshd);
+    await target.kill();
+    const host = bench.host(target, { identity: key.privateFile, jump: jumpOf(jump) });
+    expect((await failureOf(bench.connect(host))).kind).toBe('refused');
+  });
+
+  it('is inspected first, and the host once it is trusted', async () => {
+    const host = bench.host(target, { identity: key.privateFile, jump: jumpOf(jump) });
+    const connector = bench.connector();
+    const hooks = { signal: new AbortController().signal };
+    const [first, ...hidden] = await connector.inspectHostKeys(host, hooks);
+    expect(hidden).toEqual([]);
+    await connector.trustHostKey(first!);
+    const both = await connector.inspectHostKeys(host, hooks);
+    expect(both.map(({ verdict }) => verdict.type)).toEqual(['trusted', 'unknown']);
+    await connector.trustHostKey(both[1]!);
+    await bench.connect(host);
+    expect(logins(target)).toBe(1);
+  });
+});
