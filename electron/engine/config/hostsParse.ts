@@ -191,12 +191,14 @@ function mergeHost(defaults: HostDefaults, own: HostDefaults, pairs: ReadonlyMap
   const inherited = Object.entries(defaults).filter(([key]) => !pairs.has(key));
   const blank = blankKeys(pairs.get('labels')?.value);
   const labels = Object.entries({ ...(defaults.labels as object), ...(own.labels as object) });
-  return {
+  const merged: HostDefaults = {
     ...builtInDefaults,
     ...Object.fromEntries(inherited),
     ...own,
     labels: Object.fromEntries(labels.filter(([key]) => !blank.has(key))),
-  } as HostConfig;
+  };
+  const ordered = hostKeys.flatMap((key) => (merged[key] === undefined ? [] : [[key, merged[key]] as const]));
+  return Object.fromEntries(ordered) as unknown as HostConfig;
 }
 
 function blankKeys(labels: unknown): ReadonlySet<string> {

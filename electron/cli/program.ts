@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { productVersion } from '#engine/productVersion.ts';
+import { addHostsAdd } from './commands/hostsAdd.ts';
+import { addHostsImport } from './commands/hostsImport.ts';
+import { addHostsList } from './commands/hostsList.ts';
+import { addHostsRemove } from './commands/hostsRemove.ts';
+import { addHostsTest } from './commands/hostsTest.ts';
+import { addHostsTrust } from './commands/hostsTrust.ts';
+import { addScan } from './commands/scan.ts';
+import { addServe } from './commands/serve.ts';
+import { addSim } from './commands/sim.ts';
+import { addWatch } from './commands/watch.ts';
+import { createContext } from './context.ts';
+import { type ExitCode, exitCodeHelp } from './exitCode.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The whole command line. `end` is told the exit code of a command that ran; wrong usage throws a CommanderError. */
+export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('headroom')
+    .description('What a GPU fleet is doing, over SSH, with nothing installed on it.')
+    .version(productVersion)
+    .option('--config <folder>', 'folder of hosts.yaml, settings.yaml and trusted_hosts (or HEADROOM_CONFIG)')
+    .showHelpAfterError('See --help.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `${exitCodeHelp}
+
+Output is for people on a terminal and JSON otherwise; NO_COLOR is honoured.
+
+First steps:
+  headroom hosts add gpu-01 10.0.0.11 --user ubuntu
+  headroom hosts trust gpu-01
+  headroom watch`,
+    );
+  const context = createContext(terminal, () => program.opts<{ config?: string }>().config, end);
+  addScan(program, context);
+  addWatch(program, context);
+  const hosts = program
+    .command('hosts')
+    .description('Add, list, test, trust, remove and import hosts.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  headroom hosts add gpu-01 10.0.0.11 --user ubuntu\n  headroom hosts --help',
+    );
+  addHostsAdd(hosts, context);
+  addHostsList(hosts, context);
+  addHostsTest(hosts, context);
+  addHostsTrust(hosts, context);
+  addHostsRemove(hosts, context);
+  addHostsImport(hosts, context);
+  addServe(program, context);
+  addSim(program, context);
+  return program;
+}

@@ -1,0 +1,35 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Engine, EngineOptions } from '#engine/engineTypes.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+import type { CliContext } from './context.ts';
+
+/** The engine's procedures, as every shell calls them. */
+export type EngineClient = ContractRouterClient<Contract>;
+
+/** What a command may choose of the engine. */
+export type EngineChoice = Pick<EngineOptions, 'shell' | 'store'> &
+  Partial<Pick<EngineOptions, 'startDemo' | 'onlyHosts'>>;
+
+/**
+ * Starts an engine in this process, hands it to `use` and stops it after, however that ends. It is loaded here and not before, so that
+ * `--help` needs none of it.
+ */
+export async function withEngine<T>(
+  context: CliContext,
+  choice: EngineChoice,
+  use: (engine: Engine, client: EngineClient) => Promise<T>,
+): Promise<T> {
+  const [{ startEngine }, { createMemorySecretStore }, { createRouterClient }] = await Promise.all([
+    import('#engine/startEngine.ts'),
+    import('#engine/ssh/memorySecretStore.ts'),
+    import('@orpc/server'),
+  ]);
+  const { configFolder, dataFolder } = context.folders();
+  const secrets = createMemorySecretStore();
+  const engine = await startEngine({ configFolder, dataFolder, secrets, startDemo: null, ...choice });
+  try {
+    return await use(engine, createRouterClient(engine.router));
+  } finally {
+    await engine.stop();
+  }
+}
