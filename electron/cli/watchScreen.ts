@@ -8,6 +8,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { cutToWidth } from './displayWidth.ts';
 import { type GpuRow, gpuCells, gpuColumns } from './gpuRows.ts';
 import type { Paint } from './paint.ts';
+import { failureLine } from './tellFailure.ts';
 import { textTable } from './textTable.ts';
 
 /** Everything that one picture of `watch` shows. */
@@ -83,10 +84,9 @@ function title({ frame, hosts }: WatchPicture): string {
 
 /** A line for the hosts file's fault and for each host that is not well, at most five. */
 function troubled({ hosts, problem }: WatchPicture): string[] {
-  const failing = hosts.filter(
-    ({ phase, failure }) => failure !== null && phase !== 'live' && phase !== 'paused',
+  const lines = hosts.flatMap(({ name, phase, failure }) =>
+    failure === null || phase === 'live' || phase === 'paused' ? [] : [failureLine(name, failure)],
   );
-  const lines = failing.map(({ name, failure }) => plainText(`${name}: ${failure?.message ?? ''}`));
   const most = 5;
   const told =
     lines.length <= most

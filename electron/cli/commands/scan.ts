@@ -4,6 +4,7 @@ import { codeFor, exitCode, UsageError } from '../exitCode.ts';
 import { wholeOption } from '../hostLine.ts';
 import { hasFailed, type ScanReport, scanFleet } from '../scan.ts';
 import { scanCsv, scanLines } from '../scanOutput.ts';
+import { failureLine } from '../tellFailure.ts';
 import { withEngine } from '../withEngine.ts';
 
 interface ScanOptions {
@@ -66,5 +67,5 @@ async function scan(context: CliContext, names: readonly string[], options: Scan
 /** CSV has no place for a host without rows. */
 function noteFailures({ terminal }: CliContext, report: ScanReport): void {
   for (const { name, failure } of report.hosts.filter(hasFailed))
-    terminal.note(terminal.paintNote('bad', `${name}: ${failure?.message ?? 'not read'}`));
+    if (failure) terminal.note(terminal.paintNote('bad', failureLine(name, failure)));
 }
