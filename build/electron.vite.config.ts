@@ -1,8 +1,10 @@
 /**
- * Three bundles. `out/main`, `out/cli`: ESM on Node 20.18 (Electron 33) and later, our code alone, dependencies left to
- * `node_modules`. `out/preload`: one CommonJS file, since sandboxed preload scripts cannot be ESM
- * (https://www.electronjs.org/docs/latest/tutorial/esm). `out/renderer`: the page with all it needs, and nothing
- * inline, so that the content security policy needs no exception.
+ * Three bundles.
+ * - `main`: the engine's process and the CLI, ESM on Node 20.18 (Electron 33) and later; dependencies stay in `node_modules`.
+ * - `preload`: what Electron itself loads, CommonJS. Sandboxed preload scripts cannot be ESM, and an ESM main entry is
+ *   loaded asynchronously, so that Electron may be `ready` before it could switch the sandbox on
+ *   (https://www.electronjs.org/docs/latest/tutorial/esm).
+ * - `renderer`: the page with all it needs, and nothing inline, so that the content security policy needs no exception.
  */
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -21,7 +23,6 @@ export default defineConfig(({ command }) => ({
       minify: false,
       rollupOptions: {
         input: {
-          'main/main': at('electron/main/main.ts'),
           'main/engine': at('electron/main/utility.ts'),
           'cli/headroom': at('electron/cli/headroom.ts'),
         },
@@ -36,11 +37,15 @@ export default defineConfig(({ command }) => ({
   preload: {
     build: {
       target: 'node20.18',
-      outDir: at('out/preload'),
+      outDir: at('out'),
+      emptyOutDir: false,
       sourcemap: true,
       minify: false,
       rollupOptions: {
-        input: { preload: at('electron/preload/preload.ts') },
+        input: {
+          'main/main': at('electron/main/main.ts'),
+          'preload/preload': at('electron/preload/preload.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -112,9 +112,14 @@ export class DesktopApp {
   }
 }
 
-/** Says why the app cannot go on, in a window of the system's, and ends it. */
+/**
+ * Says why the app cannot go on, in a window of the system's and on stderr, and ends it. Not by `showErrorBox`: that one
+ * blocks the whole process, signals included.
+ */
 export function failToStart(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox('Headroom cannot start', reason);
-  app.exit(1);
+  const detail = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Headroom cannot start: ${detail}\n`);
+  void dialog
+    .showMessageBox({ type: 'error', title: 'Headroom', message: 'Headroom cannot start', detail })
+    .then(() => app.exit(1));
 }

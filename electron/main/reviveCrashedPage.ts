@@ -9,10 +9,11 @@ export function reviveCrashedPage(window: BrowserWindow, log: (text: string) => 
     if (reason === 'clean-exit') return;
     const delayMs = policy.ended(Date.now());
     if (delayMs === null) {
-      dialog.showErrorBox(
-        'The page keeps crashing',
-        `Collecting goes on. Restart Headroom to see it again; the last crash was: ${reason}.`,
-      );
+      void dialog.showMessageBox({
+        type: 'error',
+        message: 'The page keeps crashing',
+        detail: `Collecting goes on. Restart Headroom to see it again; the last crash was: ${reason}.`,
+      });
       return;
     }
     setTimeout(() => {

@@ -1,0 +1,129 @@
+/** The engine's process and its ports, in a real Electron: reload, death and restart, giving up, the end of the app. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type AppFolders,
+  appEnvironment,
+  askForPorts,
+  type Desktop,
+  enginePid,
+  findElectron,
+  isAlive,
+  launch,
+  makeAppFolders,
+  whyNoDesktop,
+} from './desktopHarness.ts';
+
+const why = whyNoDesktop();
+const patience = { timeout: 30_000, interval: 100 };
+
+describe.skipIf(why !== null)(`desktop engine${why ? ` (skipped: ${why})` : ''}`, () => {
+  let folders: AppFolders;
+  let desktop: Desktop;
+
+  beforeAll(async () => {
+    folders = makeAppFolders();
+    desktop = await launch(folders);
+  });
+
+  afterAll(async () => {
+    await desktop?.electron.close();
+    folders?.remove();
+  });
+
+  /** Waits for an engine other than the one given, and returns its process id. */
+  async function nextEngine(former: number | null): Promise<number> {
+    let pid: number | null = null;
+    await expect
+      .poll(async () => {
+        pid = await enginePid(desktop);
+        return pid !== null && pid !== former;
+      }, patience)
+      .toBe(true);
+    return pid ?? 0;
+  }
+
+  it('answers again after a reload, and twice to the same page', async () => {
+    expect(await askForPorts(desktop.page, 20_000)).toMatchObject({ state: 'running', ports: 2 });
+    expect(await askForPorts(desktop.page, 20_000)).toMatchObject({ state: 'running', ports: 2 });
+    await desktop.page.reload();
+    expect(await askForPorts(desktop.page, 20_000)).toMatchObject({ state: 'running', ports: 2 });
+  });
+
+  it('keeps the keyring out of reach when there is none, and says so', async () => {
+    const backend = await desktop.electron.evaluate(({ safeStorage }) =>
+      process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : 'native',
+    );
+    expect(typeof backend).toBe('string');
+  });
+
+  it('is started again when it is killed, and the page gets new ports by itself', async () => {
+    const former = await nextEngine(null);
+    const states = desktop.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const seen: string[] = [];
+          window.addEventListener('message', (event) => {
+            if (event.data?.type !== 'headroom:ports') return;
+            seen.push(event.data.collector.state);
+            if (event.data.collector.state === 'running' && event.ports.length === 2) resolve(seen);
+          });
+        }),
+    );
+    process.kill(former, 'SIGKILL');
+    expect(await states).toEqual(['starting', 'starting', 'running']);
+    expect(isAlive(await nextEngine(former))).toBe(true);
+    expect(await askForPorts(desktop.page, 20_000)).toMatchObject({ state: 'running' });
+  });
+
+  it('gives up after five restarts, says why, and starts again when asked', async () => {
+    const stopped = desktop.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          window.addEventListener('message', (event) => {
+            if (event.data?.type === 'headroom:ports' && event.data.collector.state === 'stopped')
+              resolve(event.data.collector.reason);
+          });
+        }),
+    );
+    let engine: number | null = null;
+    for (let kills = 0; kills < 5; kills += 1) {
+      engine = await nextEngine(engine);
+      process.kill(engine, 'SIGKILL');
+    }
+    expect(await stopped).toMatch(/^The collector ended too often to be started again: its process ended/);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await enginePid(desktop)).toBeNull();
+    await desktop.page.evaluate(() =>
+      window.postMessage({ type: 'headroom:connect', restart: true }, window.location.origin),
+    );
+    await nextEngine(engine);
+    expect(await askForPorts(desktop.page, 20_000)).toMatchObject({ state: 'running' });
+  });
+
+  it('lets one instance run for a configuration; the second ends and the first comes forward', async () => {
+    const shown = desktop.electron.evaluate(
+      ({ app }) => new Promise<string>((resolve) => app.once('second-instance', () => resolve('shown'))),
+    );
+    const second = spawn(findElectron() ?? '', [folders.app, '--config', folders.config], {
+      env: appEnvironment(),
+      stdio: 'ignore',
+    });
+    const [code] = await once(second, 'exit');
+    expect(code).toBe(0);
+    expect(await shown).toBe('shown');
+    expect(desktop.electron.windows()).toHaveLength(1);
+  });
+
+  it('leaves no process behind when it quits or is killed', async () => {
+    const engine = await nextEngine(null);
+    await desktop.electron.close();
+    await expect.poll(() => isAlive(engine), patience).toBe(false);
+    desktop = await launch(folders);
+    const next = await nextEngine(null);
+    const main = desktop.electron.process();
+    main.kill('SIGKILL');
+    await expect.poll(() => isAlive(next), patience).toBe(false);
+  });
+});

@@ -1,0 +1,132 @@
+/**
+ * Starts the built app in a real Electron, driven by Playwright. Needs `npm run build`, an Electron
+ * (ELECTRON_OVERRIDE_DIST_PATH or the `electron` package's own download), a display, and on Linux an ordinary user:
+ * Chromium's sandbox refuses root, and it is never switched off.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The Electron executable to test with, or null. Never triggers a download. */
+export function findElectron(): string | null {
+  const own = join(root, 'node_modules/electron');
+  const pathFile = join(own, 'path.txt');
+  const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : 'electron';
+  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const executable = given ? join(given, name) : join(own, 'dist', name);
+  return existsSync(executable) ? executable : null;
+}
+
+/** Why the desktop suites cannot run here, a clause; null when they can. */
+export function whyNoDesktop(): string | null {
+  if (findElectron() === null) return 'there is no Electron; set ELECTRON_OVERRIDE_DIST_PATH';
+  if (process.platform !== 'linux') return null;
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
+  return process.getuid?.() === 0 ? "Chromium's sandbox refuses root; run as an ordinary user" : null;
+}
+
+/** Where screenshots go: kept, never committed. */
+export function artifact(name: string): string {
+  const folder = process.env.ISOLATED_OUT ?? join(root, 'test/.artifacts');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, name);
+}
+
+/** A folder with a copy of the built app, so that a test may plant files in it, and one for its configuration. */
+export interface AppFolders {
+  readonly app: string;
+  readonly config: string;
+  remove(): void;
+}
+
+export function makeAppFolders(): AppFolders {
+  if (!existsSync(join(root, 'out/main/main.cjs'))) throw new Error('The app is not built: npm run build');
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-desktop-'));
+  const app = join(folder, 'app');
+  const config = join(folder, 'config');
+  mkdirSync(app);
+  mkdirSync(config);
+  cpSync(join(root, 'out'), join(app, 'out'), { recursive: true });
+  cpSync(join(root, 'package.json'), join(app, 'package.json'));
+  symlinkSync(join(root, 'node_modules'), join(app, 'node_modules'));
+  return { app, config, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A running app and its window's page. */
+export interface Desktop {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+}
+
+/** The environment of the app: ours without what would lead it elsewhere. */
+export function appEnvironment(): Record<string, string> {
+  const {
+    HEADROOM_CONFIG: _config,
+    HEADROOM_DATA: _data,
+    ELECTRON_RENDERER_URL: _url,
+    ...rest
+  } = process.env;
+  return rest as Record<string, string>;
+}
+
+export async function launch(folders: AppFolders, extra: readonly string[] = []): Promise<Desktop> {
+  const electron = await _electron.launch({
+    executablePath: findElectron() ?? '',
+    args: [folders.app, '--config', folders.config, ...extra],
+    env: appEnvironment(),
+  });
+  const page = await electron.firstWindow();
+  await page.waitForLoadState('load');
+  return { electron, page };
+}
+
+/** What a page was told by the shell, and a frame pulled over the port it got. */
+export interface Answer {
+  readonly state: string;
+  readonly ports: number;
+  readonly frameBytes: number;
+}
+
+/** Lets a page ask for ports as our own page does, and waits for the first answer that brings them. */
+export function askForPorts(page: Page, timeoutMs: number): Promise<Answer | null> {
+  return page.evaluate(
+    (limitMs) =>
+      new Promise<Answer | null>((resolve) => {
+        const timer = setTimeout(() => resolve(null), limitMs);
+        window.addEventListener('message', (event) => {
+          const frames = event.ports[1];
+          if (event.data?.type !== 'headroom:ports' || !frames) return;
+          frames.addEventListener('message', (message) => {
+            clearTimeout(timer);
+            const { state } = event.data.collector;
+            resolve({ state, ports: event.ports.length, frameBytes: message.data.byteLength });
+          });
+          frames.start();
+          frames.postMessage('pull');
+        });
+        window.postMessage({ type: 'headroom:connect', restart: false }, window.location.origin);
+      }),
+    timeoutMs,
+  );
+}
+
+/** Process id of the engine's utility process, or null while there is none. */
+export function enginePid(desktop: Desktop): Promise<number | null> {
+  return desktop.electron.evaluate(({ app }) => {
+    const metrics = app.getAppMetrics().filter((process) => process.name === 'Headroom engine');
+    return metrics[0]?.pid ?? null;
+  });
+}
+
+/** True while a process of that id exists. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
