@@ -12,6 +12,8 @@ export interface HostReaderEvents {
    * wedged). The host itself may be well: `no-devices` and `nvidia-smi-missing` are states, not faults.
    */
   readonly onGpuFailure: (failure: Failure | null) => void;
+  /** A line of the host's that belongs to no section (a shell's or sudo's words), or our note on a line that was dropped. */
+  readonly onWords?: (line: string) => void;
 }
 
 /** Turns the bytes of the two lanes into samples and inventories. Never throws on any input; memory is bounded. */

@@ -1,0 +1,136 @@
+import type { HostFacts } from '#shared/domain/gpu.ts';
+import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
+import { GpuTrouble } from './gpuTrouble.ts';
+import { mergeHostFacts } from './hostFacts.ts';
+import type { HostReader, HostReaderEvents } from './hostReader.ts';
+import { createLineFramer } from './lineFramer.ts';
+import { isSameHeader, layoutOfColumns, layoutOfHeader } from './nvidiaSmiLayout.ts';
+import { type ParsedSample, SampleParser } from './nvidiaSmiSamples.ts';
+import { createSampleRounds } from './sampleRounds.ts';
+import { createSectionReader, type Section } from './sectionReader.ts';
+import { SlowTier } from './slowTier.ts';
+
+/** How a host is read. */
+export interface HostReaderOptions {
+  /** The host as messages name it. */
+  readonly host?: string;
+  /** Seconds between rounds of the slow tier; older answers of it are not joined into samples. */
+  readonly slowSeconds?: Seconds;
+  /** Wall clock, for `readAtMs`. */
+  readonly now?: () => EpochMs;
+  /** Monotonic clock, for ages. */
+  readonly monotonicMs?: () => Milliseconds;
+  /** Better facts of this machine, where it is read without ssh. */
+  readonly moreFacts?: () => HostFacts | null;
+  readonly intervalSeconds?: Seconds;
+}
+
+/** Makes the reader of one loop's two lanes. It never throws on any input, and what it holds is bounded. */
+export function createHostReader(events: HostReaderEvents, options: HostReaderOptions = {}): HostReader {
+  const monotonicMs = options.monotonicMs ?? (() => performance.now());
+  const slow = new SlowTier(options.slowSeconds ?? 60);
+  const trouble = new GpuTrouble(options.host ?? 'the host', events.onGpuFailure);
+  const samples = createSampleLane((rows) => {
+    trouble.rowsArrived();
+    slow.complete(rows, monotonicMs());
+    const lost = trouble.failure?.kind === 'gpu-lost' ? lostOf(rows, trouble, slow) : [];
+    events.onSamples(lost.length > 0 ? [...rows, ...lost] : rows);
+  });
+  const sections = createSlowLane(events, options, { slow, trouble, monotonicMs, onFields: samples.fields });
+  const words = (line: string) => events.onWords?.(line);
+  const stdout = createLineFramer(samples.line, words);
+  const stderr = createLineFramer(sections, words);
+  return {
+    stdout(chunk) {
+      stdout.push(chunk);
+      samples.settle();
+    },
+    stderr: (chunk) => stderr.push(chunk),
+    end() {
+      // What is left is a torn line: its last number may have lost digits.
+      stdout.rest();
+      const last = stderr.rest();
+      if (last !== '') sections(last);
+      samples.end();
+    },
+  };
+}
+
+function lostOf(rows: readonly ParsedSample[], trouble: GpuTrouble, slow: SlowTier): readonly ParsedSample[] {
+  const reporting = new Set(rows.map(({ uuid }) => uuid));
+  return trouble.lostSamples((busId) => slow.uuidOfBusId(busId), reporting);
+}
+
+/** The first lane: rows of the stream, its header again after each restart, and lines that are neither. */
+function createSampleLane(onRound: (rows: readonly ParsedSample[]) => void) {
+  let parser: SampleParser | null = null;
+  const rounds = createSampleRounds(onRound);
+  return {
+    line(line: string) {
+      if (line === '') return;
+      const sample = parser?.parse(line, rounds.size);
+      if (sample) return rounds.add(sample);
+      const again = parser !== null && isSameHeader(parser.layout, line);
+      const layout = again ? parser?.layout : layoutOfHeader(line);
+      if (!layout) return;
+      rounds.flush();
+      parser = new SampleParser(layout);
+    },
+    /** The columns that the stream will have, in case its header is lost. */
+    fields(names: readonly string[]) {
+      if (names.length > 0) parser ??= new SampleParser(layoutOfColumns(names));
+    },
+    settle: rounds.settle,
+    end: rounds.end,
+  };
+}
+
+interface SlowLaneParts {
+  readonly slow: SlowTier;
+  readonly trouble: GpuTrouble;
+  readonly monotonicMs: () => Milliseconds;
+  readonly onFields: (names: readonly string[]) => void;
+}
+
+/**
+ * The second lane. An inventory is given out after each process list, the last section of a round of nvidia-smi; and
+ * after host facts when no such round came since the last ones, so that a hanging or missing nvidia-smi does not hide
+ * its machine.
+ */
+function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, parts: SlowLaneParts) {
+  const { slow, trouble, monotonicMs } = parts;
+  const now = options.now ?? Date.now;
+  let answeredSinceHost = true;
+  let toldFacts = false;
+  const give = () => {
+    const { processes, partial } = slow.processes(monotonicMs());
+    const more = options.moreFacts?.();
+    events.onInventory({
+      readAtMs: now(),
+      facts: more ? mergeHostFacts(more, slow.facts) : slow.facts,
+      gpus: slow.gpus(monotonicMs()),
+      processes,
+      processesPartial: partial,
+    });
+  };
+  const take: Readonly<Record<string, (section: Section) => void>> = {
+    smi: (section) => trouble.take(section),
+    fields: (section) => parts.onFields(section.lines),
+    inventory: (section) => slow.takeInventory(section, monotonicMs()),
+    apps(section) {
+      slow.takeProcesses(section, monotonicMs());
+      answeredSinceHost = true;
+      give();
+    },
+    host(section) {
+      slow.takeHost(section);
+      if (!answeredSinceHost || trouble.failure || (slow.hasGpus && !toldFacts)) give();
+      toldFacts = slow.hasGpus;
+      answeredSinceHost = false;
+    },
+  };
+  return createSectionReader({
+    onSection: (section) => take[section.name]?.(section),
+    onWords: (line) => events.onWords?.(line),
+  });
+}

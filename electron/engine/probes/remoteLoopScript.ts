@@ -1,0 +1,66 @@
+import { protocolVersion, scriptEnd, silenceSeconds } from './lanes.ts';
+import { hostFactsPart } from './script/hostFactsPart.ts';
+import { producersPart } from './script/producersPart.ts';
+import { smiPart } from './script/smiPart.ts';
+import { watchPart } from './script/watchPart.ts';
+import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
+
+/*
+ * How the script is built: everything that runs for long is a producer that writes lines to one pipe, the bus, and
+ * `watch` alone reads it. So one process writes to stderr (sections never tear each other), and it knows every
+ * process id that there is to kill.
+ *
+ * - `hear` turns heartbeats into `h` and the end of stdin into `e`; `ticks` writes `t` every second: dash has no
+ *   `read -t`, and a count of ticks does not jump as a clock does.
+ * - `stream` keeps the long-lived nvidia-smi; `tier` does the slow tier. They are apart from each other and from the
+ *   host facts (read by `watch` from /proc), so that a call that hangs blocks its own loop only and is never joined by a
+ *   second one of its kind.
+ * - Every tool is started through `leaf`, which writes its process id to the bus before it becomes the tool. A call that
+ *   should be short and is older than `patience` seconds is killed; one in uninterruptible sleep survives that, and its
+ *   loop waits with it.
+ *
+ * Bus lines: `h`, `e`, `t` as above; `pPID` a producer; `P<tool> PID` its running tool, `D<tool>` that ended; `L<producer> text`
+ * a line of its section, `E<producer>` the section is whole; `R` the lost GPUs answer again; `F text` disk facts.
+ * Producers: S stream, W tier. Tools: S the stream, C the questions of `stream`, W those of `tier`, X and Y their naps.
+ *
+ * The main shell's stdin is this text and then the heartbeats, so everything stands in one function that must be read to
+ * its end before it runs. Nothing is written to the host's disk, and no word of a host is ever run.
+ */
+const text = `headroom() {
+LC_ALL=C; export LC_ALL
+set -f
+nl='
+'
+IFS=$nl
+fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} silence=${silenceSeconds}
+fast_wanted='${fastQuery}'
+slow_wanted='${slowQuery}'
+portable='${portableQuery}'
+${smiPart}${producersPart}${hostFactsPart}${watchPart}
+exec 3<&0 4>&1 5>&2
+echo '@headroom ${protocolVersion}' >&2
+{
+  exec 6>&1
+  hear 4>&- 5>&- 6>&- & echo "p$!"
+  ticks 3<&- 4>&- 5>&- & echo "p$!"
+  stream 3<&- 5>&- & echo "p$!"
+  tier 3<&- 4>&- 5>&- & echo "p$!"
+  wait
+} 2>/dev/null </dev/null | watch >/dev/null 3<&- 4>&- 5>&- &
+brain=$!
+trap 'kill -TERM $brain 2>/dev/null' HUP INT TERM
+exec >/dev/null 3<&- 4>&- 5>&-
+wait $brain
+wait $brain 2>/dev/null
+exit 0
+}
+headroom "$@"
+${scriptEnd}
+`;
+
+/**
+ * The one script that runs on every host: POSIX sh (dash, busybox, bash, mksh), fed to `loopCommand` on stdin, constant
+ * to the last byte. Arguments: seconds of the fast tier, seconds of the slow tier, and for tests the patience.
+ * What it prints is told in `lanes.ts`.
+ */
+export const remoteLoopScript: string = text;
