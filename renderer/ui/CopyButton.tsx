@@ -1,12 +1,17 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useCopied } from './useCopied.ts';
 
 /** A small button that copies a text and says so. */
 export function CopyButton(props: { readonly text: string; readonly label: string }) {
-  const { copied, copy, error } = useClipboard({ timeout: 1500 });
-  const hint = error !== null ? 'The clipboard did not take it' : copied ? 'Copied' : `Copy ${props.label}`;
-  const Icon = copied ? IconCheck : IconCopy;
+  const { outcome, copy } = useCopied();
+  const hint =
+    outcome === null
+      ? `Copy ${props.label}`
+      : outcome === 'copied'
+        ? 'Copied'
+        : 'The clipboard did not take it';
+  const Icon = outcome === 'copied' ? IconCheck : IconCopy;
   return (
     <Tooltip label={hint}>
       <ActionIcon

@@ -36,7 +36,7 @@ export function ChartMenu(props: {
         <Menu.Item leftSection={<IconTable size={15} aria-hidden />} onClick={props.onTable}>
           View as table
         </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={() => void copyChart(model)}>
+        <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={() => copyChart(model)}>
           Copy as TSV
         </Menu.Item>
         <Menu.Item

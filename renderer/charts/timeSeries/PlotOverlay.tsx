@@ -1,8 +1,7 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
-import type { LineChart } from './ChartCanvas.tsx';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import type { ZoomActions } from './chartModel.ts';
 import type { CursorStore } from './cursorStore.ts';
-import { draggedRange, momentAt, pixelOf } from './plotPointer.ts';
+import { draggedRange, momentAt, type PlotGeometry, pixelOf } from './plotGeometry.ts';
 import styles from './TimeSeriesChart.module.css';
 
 /**
@@ -10,11 +9,14 @@ import styles from './TimeSeriesChart.module.css';
  * chart of a page repaints no canvas and renders no component.
  */
 export function PlotOverlay(props: {
-  readonly chart: RefObject<LineChart | null>;
+  /** Where the plot lies now; null before it is drawn. */
+  readonly plot: () => PlotGeometry | null;
   readonly cursor: CursorStore;
   readonly zoom: ZoomActions;
 }) {
-  const { chart, cursor, zoom } = props;
+  const { cursor, zoom } = props;
+  const plot = useRef(props.plot);
+  plot.current = props.plot;
   const line = useRef<HTMLDivElement>(null);
   const brush = useRef<HTMLDivElement>(null);
   const dragFrom = useRef<number | null>(null);
@@ -22,17 +24,17 @@ export function PlotOverlay(props: {
   useEffect(() => {
     const follow = () => {
       const moment = cursor.moment();
-      const pixel = moment === null || chart.current === null ? null : pixelOf(chart.current, moment);
-      placeCursor(line.current, chart.current, pixel);
+      placeCursor(line.current, moment === null ? null : plot.current(), moment ?? 0);
     };
     return cursor.subscribe(follow);
-  }, [chart, cursor]);
+  }, [cursor]);
 
   const onMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (chart.current === null) return;
+    const here = plot.current();
+    if (here === null) return;
     const pixel = pixelIn(event);
-    cursor.set(momentAt(chart.current, pixel));
-    if (dragFrom.current !== null) placeBrush(brush.current, chart.current, dragFrom.current, pixel);
+    cursor.set(momentAt(here, pixel));
+    if (dragFrom.current !== null) placeBrush(brush.current, here, dragFrom.current, pixel);
   };
   const onDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
@@ -46,8 +48,8 @@ export function PlotOverlay(props: {
   const onUp = (event: PointerEvent<HTMLDivElement>) => {
     const from = dragFrom.current;
     endDrag();
-    const range =
-      from === null || chart.current === null ? null : draggedRange(chart.current, from, pixelIn(event));
+    const here = plot.current();
+    const range = from === null || here === null ? null : draggedRange(here, from, pixelIn(event));
     if (range !== null) zoom.zoomTo(range.fromMs, range.toMs);
   };
   return (
@@ -71,23 +73,23 @@ function pixelIn(event: PointerEvent<HTMLDivElement>): number {
   return event.clientX - event.currentTarget.getBoundingClientRect().left;
 }
 
-function placeCursor(element: HTMLDivElement | null, chart: LineChart | null, pixel: number | null): void {
+function placeCursor(element: HTMLDivElement | null, plot: PlotGeometry | null, moment: number): void {
   if (element === null) return;
-  element.style.display = pixel === null || chart === null ? 'none' : 'block';
-  if (pixel === null || chart === null) return;
+  const pixel = plot === null ? null : pixelOf(plot, moment);
+  element.style.display = pixel === null ? 'none' : 'block';
+  if (pixel === null || plot === null) return;
   element.style.transform = `translateX(${Math.round(pixel)}px)`;
-  element.style.top = `${chart.chartArea.top}px`;
-  element.style.height = `${chart.chartArea.height}px`;
+  element.style.top = `${plot.top}px`;
+  element.style.height = `${plot.height}px`;
 }
 
-function placeBrush(element: HTMLDivElement | null, chart: LineChart, from: number, to: number): void {
+function placeBrush(element: HTMLDivElement | null, plot: PlotGeometry, from: number, to: number): void {
   if (element === null) return;
-  const { left, right, top, height } = chart.chartArea;
-  const start = Math.max(left, Math.min(from, to));
-  const end = Math.min(right, Math.max(from, to));
+  const start = Math.max(plot.left, Math.min(from, to));
+  const end = Math.min(plot.right, Math.max(from, to));
   element.style.display = 'block';
   element.style.left = `${start}px`;
   element.style.width = `${Math.max(0, end - start)}px`;
-  element.style.top = `${top}px`;
-  element.style.height = `${height}px`;
+  element.style.top = `${plot.top}px`;
+  element.style.height = `${plot.height}px`;
 }

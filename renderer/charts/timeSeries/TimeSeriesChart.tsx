@@ -8,6 +8,7 @@ import type { ChartModel, ZoomActions } from './chartModel.ts';
 import { isEmpty } from './chartSeries.ts';
 import type { CursorStore } from './cursorStore.ts';
 import { PlotOverlay } from './PlotOverlay.tsx';
+import { geometryOf } from './plotGeometry.ts';
 import styles from './TimeSeriesChart.module.css';
 import { useChartPalette } from './useChartPalette.ts';
 
@@ -57,7 +58,11 @@ export function TimeSeriesChart(props: {
       ) : (
         <div className={styles.plot}>
           <ChartCanvas model={model} palette={palette} chart={chart} />
-          <PlotOverlay chart={chart} cursor={cursor} zoom={props.zoom} />
+          <PlotOverlay
+            plot={() => (chart.current === null ? null : geometryOf(chart.current, model.range))}
+            cursor={cursor}
+            zoom={props.zoom}
+          />
         </div>
       )}
       <Legend model={model} />

@@ -1,10 +1,11 @@
 import { notifications } from '@mantine/notifications';
+import { copyText } from '../../app/copyText.ts';
+import { saveFile } from '../../app/saveFile.ts';
 import type { LineChart } from './ChartCanvas.tsx';
 import type { ChartModel } from './chartModel.ts';
 import type { ChartPalette } from './chartPalette.ts';
 import { chartPicture } from './chartPicture.ts';
 import { formatLocalMinute } from './range/timePoint.ts';
-import { saveFile } from './saveFile.ts';
 import { type SeriesTable, seriesTable, toCsv, toTsv } from './seriesText.ts';
 
 function tableOf(model: ChartModel): SeriesTable {
@@ -14,8 +15,10 @@ function tableOf(model: ChartModel): SeriesTable {
   );
 }
 
+/** A name that every file system takes. */
 function fileName(subject: string, model: ChartModel, ending: string): string {
-  return `${subject}-${model.title}-${formatLocalMinute(model.range.toMs)}.${ending}`;
+  const name = `${subject}-${model.title}-${formatLocalMinute(model.range.toMs)}`;
+  return `${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 120)}.${ending}`;
 }
 
 function say(message: string, failed = false): void {
@@ -23,20 +26,15 @@ function say(message: string, failed = false): void {
 }
 
 /** Copies every point as tab-separated text. */
-export async function copyChart(model: ChartModel): Promise<void> {
-  try {
-    const table = tableOf(model);
-    await navigator.clipboard.writeText(toTsv(table));
-    say(`${model.title}: ${table.rows.length} rows copied`);
-  } catch {
-    say('The clipboard did not take it. Save it as CSV instead.', true);
-  }
+export function copyChart(model: ChartModel): void {
+  const table = tableOf(model);
+  if (copyText(toTsv(table))) say(`${model.title}: ${table.rows.length} rows copied`);
+  else say('The clipboard did not take it. Save it as CSV instead.', true);
 }
 
 /** Saves every point as CSV. */
 export function saveChartCsv(model: ChartModel, subject: string): void {
-  const csv = new Blob([toCsv(tableOf(model))], { type: 'text/csv;charset=utf-8' });
-  saveFile(fileName(subject, model, 'csv'), csv);
+  saveFile(fileName(subject, model, 'csv'), 'text/csv;charset=utf-8', toCsv(tableOf(model)));
 }
 
 /** Saves the picture as PNG. */
@@ -47,7 +45,8 @@ export async function saveChartPicture(
   subject: string,
 ): Promise<void> {
   try {
-    saveFile(fileName(subject, model, 'png'), await chartPicture(chart, model, palette, subject));
+    const picture = await chartPicture(chart, model, palette, subject);
+    saveFile(fileName(subject, model, 'png'), picture.type, picture);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), true);
   }

@@ -1,4 +1,136 @@
-/** Everything about one host. */
-export function HostPage(_props: { readonly name: string }) {
-  return <section>HostPage</section>;
+import { Button, Skeleton } from '@mantine/core';
+import { IconAlertTriangle, IconCpuOff, IconServerOff } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { HostDetail } from '#shared/contract/schemas/gpu.ts';
+import type { HostStatus } from '#shared/domain/host.ts';
+import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
+import { usePicture } from '../../app/engine/useLive.ts';
+import { useNow } from '../../app/engine/useNow.ts';
+import { hrefOf } from '../../app/router/route.ts';
+import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
+import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FactList } from '../../ui/FactList.tsx';
+import { ProcessTable } from '../gpu/ProcessTable.tsx';
+import { errorText } from '../hosts/failureText.ts';
+import { HostFailure } from '../hosts/HostFailure.tsx';
+import { HostFormDialog } from '../hosts/HostFormDialog.tsx';
+import { HostGpus } from './HostGpus.tsx';
+import { HostHeader } from './HostHeader.tsx';
+import styles from './HostPage.module.css';
+import { connectionRows, machineRows } from './hostFactRows.ts';
+
+/** Everything about one host: how it is reached, what it is, its GPUs and their processes. */
+export function HostPage(props: { readonly name: string }) {
+  const { name } = props;
+  const hosts = useKeptQuery('hosts', 'hosts', ['hosts'], (api) => api.hosts.list({}));
+  const detail = useKeptQuery(name, `host ${name}`, ['inventory', 'roster', 'hosts'], (api) =>
+    api.fleet.host({ name }),
+  );
+  const host = hosts.data?.find((each) => each.name === name);
+  if (host !== undefined)
+    return <HostView host={host} detail={detail.data} names={hosts.data?.map((each) => each.name) ?? []} />;
+  if (hosts.data !== undefined)
+    return (
+      <EmptyState
+        icon={IconServerOff}
+        title="No such host"
+        actions={
+          <Button component="a" href={hrefOf('hosts')}>
+            Show hosts
+          </Button>
+        }
+      >
+        The hosts file has no host named {name}. It may have been removed or renamed.
+      </EmptyState>
+    );
+  if (hosts.error !== null)
+    return (
+      <EmptyState
+        icon={IconAlertTriangle}
+        title="The host could not be read"
+        actions={<Button onClick={hosts.refresh}>Try again</Button>}
+      >
+        {errorText(hosts.error)}
+      </EmptyState>
+    );
+  return (
+    <div className={styles.page} role="status" aria-label="Loading the host">
+      <Skeleton height={48} />
+      <Skeleton height={420} />
+    </div>
+  );
+}
+
+function HostView(props: {
+  readonly host: HostStatus;
+  readonly detail: HostDetail | undefined;
+  readonly names: readonly string[];
+}) {
+  const { host, detail } = props;
+  const [editing, setEditing] = useState(false);
+  const control = useTimeControl();
+  const now = useNow(1000);
+  const machine = machineRows(detail?.facts ?? null);
+  const gpuNames = useGpuNames(detail?.gpuUuids ?? []);
+  return (
+    <div className={styles.page}>
+      <HostHeader host={host} nowMs={now} onEdit={() => setEditing(true)} />
+      {host.failure !== null && <HostFailure failure={host.failure} host={host} />}
+      <TimeRangeBar control={control} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {detail !== undefined && detail.gpuUuids.length > 0 ? (
+            <HostGpus
+              uuids={detail.gpuUuids}
+              control={control}
+              intervalSeconds={host.config.intervalSeconds}
+            />
+          ) : (
+            <NoGpus host={host} />
+          )}
+          {detail !== undefined && (detail.gpuUuids.length > 0 || detail.processes.length > 0) && (
+            <ProcessTable
+              processes={detail.processes}
+              partial={detail.processesPartial}
+              gpuNames={gpuNames}
+            />
+          )}
+        </div>
+        <aside className={styles.aside} aria-label="Facts">
+          <FactList title="Connection" rows={connectionRows(host, detail, now)} />
+          {machine.length > 0 && <FactList title="Machine" rows={machine} />}
+        </aside>
+      </div>
+      {editing && <HostFormDialog host={host} names={props.names} onClose={() => setEditing(false)} />}
+    </div>
+  );
+}
+
+/** `GPU 3` by uuid, from the live roster. */
+function useGpuNames(uuids: readonly string[]): ReadonlyMap<string, string> {
+  const roster = usePicture()?.roster;
+  return useMemo(
+    () =>
+      new Map(
+        uuids.map((uuid) => {
+          const index = roster?.index[roster.uuid.indexOf(uuid)];
+          return [uuid, index === null || index === undefined ? uuid : `GPU ${index}`];
+        }),
+      ),
+    [roster, uuids],
+  );
+}
+
+function NoGpus({ host }: { readonly host: HostStatus }) {
+  const settled = host.phase === 'live';
+  return (
+    <div className={styles.card}>
+      <EmptyState icon={IconCpuOff} title={settled ? 'No GPU on this host' : 'No GPU has been seen yet'}>
+        {settled
+          ? 'It answers, and nvidia-smi lists none. Its own facts are read all the same.'
+          : 'They appear here when the host has answered for the first time.'}
+      </EmptyState>
+    </div>
+  );
 }

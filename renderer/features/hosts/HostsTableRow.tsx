@@ -1,0 +1,139 @@
+import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import {
+  IconDots,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRefresh,
+  IconTrash,
+} from '@tabler/icons-react';
+import { formatAge, missingText } from '#shared/domain/format.ts';
+import type { HostStatus } from '#shared/domain/host.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import { hrefOf } from '../../app/router/route.ts';
+import { DemoMark } from '../../ui/DemoMark.tsx';
+import { failureTitles } from './failureText.ts';
+import styles from './HostsTable.module.css';
+import { gpuCountText } from './hostRows.ts';
+import { PhaseBadge } from './PhaseBadge.tsx';
+import { useHostActions } from './useHostActions.ts';
+
+/** One host of the table. */
+export function HostsTableRow(props: {
+  readonly host: HostStatus;
+  /** Number of the row in the whole table, from 1 for the header. */
+  readonly row: number;
+  readonly nowMs: EpochMs;
+  readonly selected: boolean;
+  readonly onToggle: () => void;
+  readonly onEdit: () => void;
+}) {
+  const { host, nowMs } = props;
+  const gpus = gpuCountText(host);
+  const user = host.config.user === undefined ? '' : `${host.config.user}@`;
+  const port = host.config.port === undefined ? '' : `:${host.config.port}`;
+  const address = host.config.transport === 'local' ? 'this machine' : `${user}${host.config.address}${port}`;
+  return (
+    <tr className={styles.row} aria-rowindex={props.row} data-phase={host.phase}>
+      <td>
+        <Checkbox
+          size="xs"
+          aria-label={`Select ${host.name}`}
+          disabled={host.demo}
+          checked={props.selected}
+          onChange={props.onToggle}
+        />
+      </td>
+      <th scope="row" className={styles.host}>
+        <span className={styles.name}>
+          <a href={hrefOf('host', host.name)} data-row-link>
+            {host.name}
+          </a>
+          {host.demo && <DemoMark />}
+        </span>
+        <span className={styles.address} title={address}>
+          {address}
+        </span>
+      </th>
+      <td>
+        <PhaseBadge phase={host.phase} />
+      </td>
+      <td className={styles.reason}>
+        <Reason host={host} />
+      </td>
+      <td data-column="gpus" className={gpus?.missing ? styles.missing : undefined}>
+        {gpus === null ? <span title="not counted yet">{missingText}</span> : gpus.text}
+      </td>
+      <td data-column="sample">
+        {host.lastSampleAtMs === null ? 'never' : formatAge((nowMs - host.lastSampleAtMs) / 1000)}
+      </td>
+      <td className={styles.cut} title={host.transport ?? undefined}>
+        {host.transport ?? <span title="chosen while connecting">{missingText}</span>}
+      </td>
+      <td className={styles.labels}>
+        {Object.entries(host.config.labels).map(([key, value]) => (
+          <span key={key} className={styles.label} title={`${key}=${value}`}>
+            {value === '' ? key : value}
+          </span>
+        ))}
+      </td>
+      <td>{!host.demo && <RowMenu host={host} onEdit={props.onEdit} />}</td>
+    </tr>
+  );
+}
+
+function Reason({ host }: { readonly host: HostStatus }) {
+  const { failure } = host;
+  if (failure === null) return null;
+  return (
+    <span title={`${plainText(failure.message)} ${plainText(failure.words)} ${plainText(failure.remedy)}`}>
+      <span className={styles.failure}>{failureTitles[failure.kind]}</span>
+      <span className={styles.remedy}>{plainText(failure.remedy)}</span>
+    </span>
+  );
+}
+
+function RowMenu(props: { readonly host: HostStatus; readonly onEdit: () => void }) {
+  const { host } = props;
+  const { pause, remove, retry } = useHostActions();
+  const { paused } = host.config;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Actions on ${host.name}`}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={props.onEdit}>
+          Edit and test
+        </Menu.Item>
+        {host.phase !== 'live' && !paused && (
+          <Menu.Item
+            leftSection={<IconRefresh size={15} aria-hidden />}
+            onClick={() => void retry(host.name)}
+          >
+            Try again now
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={
+            paused ? <IconPlayerPlay size={15} aria-hidden /> : <IconPlayerPause size={15} aria-hidden />
+          }
+          onClick={() => void pause([host.name], !paused)}
+        >
+          {paused ? 'Resume' : 'Pause'}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={15} aria-hidden />}
+          onClick={() => void remove([host.name])}
+        >
+          Remove
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FailureKind } from '#shared/domain/failure.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+
+/** What stopped a host, in two to five words, for headings and narrow columns. */
+export const failureTitles: Readonly<Record<FailureKind, string>> = {
+  config: 'Its configuration is wrong',
+  dns: 'Name not found',
+  refused: 'Connection refused',
+  unreachable: 'Not reachable',
+  timeout: 'No answer in time',
+  'key-exchange': 'No common algorithms',
+  'host-key-unknown': 'Host key not trusted yet',
+  'host-key-changed': 'The host key has changed',
+  'host-key-revoked': 'The host key is revoked',
+  'host-key-unverifiable': 'Host key cannot be verified',
+  authentication: 'Login refused',
+  'needs-secret': 'Needs a password or passphrase',
+  jump: 'The jump host failed',
+  'back-pressure': 'Refuses more sessions',
+  closed: 'Connection closed',
+  'no-ssh': 'No ssh program here',
+  'no-shell': 'No usable shell',
+  'nvidia-smi-missing': 'nvidia-smi not found',
+  'driver-not-loaded': 'GPU driver not loaded',
+  'driver-mismatch': 'Driver and library differ',
+  'no-devices': 'No GPU found',
+  permission: 'Permission denied',
+  'gpu-lost': 'A GPU is lost',
+  wedged: 'nvidia-smi hangs',
+  silent: 'Connected but silent',
+  unreadable: 'Answer not understood',
+  internal: 'A fault of Headroom',
+};
+
+/** SHA256 fingerprints in a text, in order, each once. */
+export function fingerprintsIn(text: string): readonly string[] {
+  return [...new Set(text.match(/SHA256:[A-Za-z0-9+/]{20,}={0,2}/g) ?? [])];
+}
+
+/** An error of a procedure as a sentence with its remedy where there is one. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof Error)) return plainText(String(error));
+  const data: unknown = 'data' in error ? error.data : null;
+  const remedy =
+    typeof data === 'object' && data !== null && 'remedy' in data && typeof data.remedy === 'string'
+      ? data.remedy
+      : '';
+  const message = plainText(error.message).replace(/[.\s]*$/, '.');
+  return remedy === '' ? message : `${message} ${plainText(remedy)}`;
+}

@@ -1,0 +1,86 @@
+import { Button, Checkbox, Modal, PasswordInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { PromptAnswer } from '#shared/contract/schemas/prompt.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import styles from './Prompts.module.css';
+import { nameHosts, type PromptGroup } from './promptGroups.ts';
+
+const titles = {
+  'host-key': 'Host key',
+  passphrase: 'Passphrase needed',
+  password: 'Password needed',
+  'keyboard-interactive': 'The host asks',
+} as const;
+
+/** Asks for a passphrase, a password, or whatever the host wants typed. Nothing typed outlives the dialog here. */
+export function SecretDialog(props: {
+  readonly group: PromptGroup;
+  /** Other questions that wait behind this one. */
+  readonly waiting: number;
+  readonly onAnswer: (answer: PromptAnswer) => void;
+}) {
+  const { prompt, hosts } = props.group;
+  const [values, setValues] = useState<readonly string[]>(() => prompt.fields.map(() => ''));
+  const [remember, setRemember] = useState(false);
+  const cancel = () => props.onAnswer({ type: 'cancel' });
+  const type = (index: number, text: string) =>
+    setValues(values.map((value, at) => (at === index ? text : value)));
+  return (
+    <Modal
+      opened
+      onClose={cancel}
+      closeOnClickOutside={false}
+      zIndex={400}
+      size={480}
+      title={titles[prompt.kind]}
+    >
+      <form
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onAnswer({ type: 'secrets', values: [...values], remember: prompt.canRemember && remember });
+        }}
+      >
+        <p className={styles.lead}>{plainText(prompt.message)}</p>
+        <dl className={styles.facts}>
+          <dt>Asked by</dt>
+          <dd>{prompt.kind === 'passphrase' ? 'this machine, for your key' : plainText(prompt.hop)}</dd>
+          <dt>Asked for</dt>
+          <dd>{nameHosts(hosts.map(plainText))}</dd>
+        </dl>
+        <div className={styles.fields}>
+          {prompt.fields.map((field, index) => {
+            const Input = field.echo ? TextInput : PasswordInput;
+            return (
+              <Input
+                // biome-ignore lint/suspicious/noArrayIndexKey: a question's fields never change, and labels may repeat
+                key={index}
+                label={plainText(field.label)}
+                value={values[index] ?? ''}
+                data-autofocus={index === 0 || undefined}
+                autoComplete="off"
+                onChange={(event) => type(index, event.currentTarget.value)}
+              />
+            );
+          })}
+        </div>
+        {prompt.canRemember && (
+          <Checkbox
+            className={styles.remember}
+            size="xs"
+            label="Remember it in the keyring of this computer"
+            checked={remember}
+            onChange={(event) => setRemember(event.currentTarget.checked)}
+          />
+        )}
+        <div className={styles.buttons}>
+          {props.waiting > 0 && <span className={styles.waiting}>{props.waiting} more after this</span>}
+          <Button variant="default" onClick={cancel}>
+            Cancel
+          </Button>
+          <Button type="submit">Continue</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
