@@ -36,9 +36,8 @@ export interface HeatmapLayout {
 }
 
 const largestPitch = 30;
-const smallestPitch = 5;
+const smallestPitch = 4;
 const blockGap = 8;
-const shelfGap = 8;
 const labelHeight = 16;
 /** Labels are readable up to this many blocks; beyond it the tooltip names the group. */
 const labelledBlocks = 120;
@@ -52,8 +51,7 @@ interface Plan {
 
 /** Lays out groups so that the cells are as large as the area allows; scrolls (taller than `height`) where even the smallest do not fit. */
 export function layoutHeatmap(groups: readonly HeatmapGroup[], width: number, height: number): HeatmapLayout {
-  const labels = groups.length > 1 && groups.length <= labelledBlocks ? labelHeight : 0;
-  const plan = choosePlan(groups, width, height, labels);
+  const { plan, labels } = choosePlan(groups, width, height);
   const gap = plan.pitch >= 9 ? 2 : 1;
   const count = groups.reduce((sum, group) => sum + group.size, 0);
   const x = new Float32Array(count);
@@ -67,7 +65,7 @@ export function layoutHeatmap(groups: readonly HeatmapGroup[], width: number, he
     const blockWidth = widthOf(group, plan.rows, plan.pitch, labels);
     if (left > 0 && left + blockWidth > width) {
       left = 0;
-      top += shelf + shelfGap;
+      top += shelf + gapFor(plan.pitch);
     }
     blocks.push({ group, x: left, y: top, width: blockWidth, first });
     for (let cell = 0; cell < group.size; cell++) {
@@ -91,7 +89,7 @@ export function layoutHeatmap(groups: readonly HeatmapGroup[], width: number, he
 }
 
 function gapFor(pitch: number): number {
-  return Math.min(blockGap, Math.max(3, Math.round(pitch / 2)));
+  return Math.min(blockGap, Math.max(2, Math.round(pitch / 2.5)));
 }
 
 /** A labelled block is at least wide enough for a few letters. */
@@ -100,15 +98,32 @@ function widthOf(group: HeatmapGroup, rows: number, pitch: number, labels: numbe
   return labels > 0 ? Math.max(cells, Math.min(64, 10 + group.title.length * 7)) : cells;
 }
 
-function choosePlan(groups: readonly HeatmapGroup[], width: number, height: number, labels: number): Plan {
+/** With labels where they fit without making cells small: cells are what the picture is for. */
+function choosePlan(
+  groups: readonly HeatmapGroup[],
+  width: number,
+  height: number,
+): { readonly plan: Plan; readonly labels: number } {
+  const bare = largestPlan(groups, width, height, 0);
+  if (groups.length > labelledBlocks) return { plan: bare, labels: 0 };
+  const labelled = largestPlan(groups, width, height, labelHeight);
+  const affordable = labelled.height <= height && labelled.pitch >= Math.min(10, bare.pitch * 0.75);
+  return affordable ? { plan: labelled, labels: labelHeight } : { plan: bare, labels: 0 };
+}
+
+function largestPlan(groups: readonly HeatmapGroup[], width: number, height: number, labels: number): Plan {
   let fallback: Plan | null = null;
   for (let pitch = largestPitch; pitch >= smallestPitch; pitch--) {
     const plans = rowChoices
       .map((rows) => ({ pitch, rows, height: heightOf(groups, width, rows, pitch, labels) }))
       .filter((plan) => Number.isFinite(plan.height));
     const fitting = plans.filter((plan) => plan.height <= height);
-    // Among plans with cells of one size the tallest that fits is the widest spread: the area is used.
-    const best = fitting.reduce<Plan | null>((a, b) => (a === null || b.height > a.height ? b : a), null);
+    // Cells of one size: the tallest plan that fits uses the area best; cells that cannot grow stand flat.
+    const flat = pitch === largestPitch;
+    const best = fitting.reduce<Plan | null>(
+      (a, b) => (a === null || (flat ? b.height < a.height : b.height > a.height) ? b : a),
+      null,
+    );
     if (best !== null) return best;
     const lowest = plans.reduce<Plan | null>((a, b) => (a === null || b.height < a.height ? b : a), null);
     fallback = lowest ?? fallback;
@@ -135,7 +150,7 @@ function heightOf(
     }
     left += block + gapFor(pitch);
   }
-  return shelves * (rows * pitch + labels) + (shelves - 1) * shelfGap;
+  return shelves * (rows * pitch + labels) + (shelves - 1) * gapFor(pitch);
 }
 
 /** The cell at a point, or -1 between cells. */

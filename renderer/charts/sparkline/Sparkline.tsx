@@ -8,25 +8,25 @@ const times = new Float64Array(sparkCapacity);
 
 /**
  * The last two minutes of one GPU's utilisation, 0 to 100 %, as a small line on a canvas. Decoration beside the number it
- * follows, so it is hidden from assistive technology.
+ * follows, so it is hidden from assistive technology. As wide as what it stands in.
  */
 export function Sparkline(props: {
   readonly history: SparkHistory;
   readonly slot: number;
   /** Sequence of the frame shown: a new one draws again. */
   readonly sequence: number;
-  readonly width: number;
   readonly height: number;
   readonly colour: string;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { history, slot, sequence, width, height, colour } = props;
+  const { history, slot, sequence, height, colour } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the history changes with the sequence
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
     const ratio = window.devicePixelRatio;
+    const width = element.clientWidth;
     element.width = Math.round(width * ratio);
     element.height = Math.round(height * ratio);
     context.scale(ratio, ratio);
@@ -43,6 +43,6 @@ export function Sparkline(props: {
       else context.lineTo(point.x, point.y + inset);
     }
     context.stroke();
-  }, [history, slot, sequence, width, height, colour]);
-  return <canvas ref={canvas} style={{ width, height }} aria-hidden />;
+  }, [history, slot, sequence, height, colour]);
+  return <canvas ref={canvas} style={{ width: '100%', height }} aria-hidden />;
 }

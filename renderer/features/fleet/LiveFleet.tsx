@@ -12,7 +12,7 @@ import { HostTrouble } from './HostTrouble.tsx';
 import { FleetMap } from './map/FleetMap.tsx';
 import { totalsOf } from './model/aggregate.ts';
 import type { ArrangeInput } from './model/arrange.ts';
-import { labelKeys } from './model/grouping.ts';
+import { labelKeys, standardGroup } from './model/grouping.ts';
 import { useArrangement } from './model/useArrangement.ts';
 import { changeFleetView, useFleetView } from './model/useFleetView.ts';
 import { TotalsStrip } from './TotalsStrip.tsx';
@@ -26,7 +26,10 @@ const isDensity = (value: unknown): value is Density => value === 'compact' || v
 /** The fleet view once there are GPUs. */
 export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts: readonly HostStatus[] }) {
   const { picture } = props;
-  const view = useFleetView();
+  const address = useFleetView();
+  const standard = useMemo(() => standardGroup(picture.roster), [picture.roster]);
+  const groupBy = address.groupBy ?? standard;
+  const view = useMemo(() => ({ ...address, groupBy }), [address, groupBy]);
   const paused = usePaused();
   const [density, setDensity] = useStored<Density>('headroom.fleet.density', isDensity, 'compact');
   const [overMap, setOverMap] = useState(false);
@@ -64,7 +67,7 @@ export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts
       />
       {empty && <NothingPasses filter={view.filter} total={picture.frame.count} />}
       {!empty && view.show !== 'table' && (
-        <div className={styles.map}>
+        <div className={styles.map} data-few={cells.slots.length <= fewCells || undefined}>
           <FleetMap picture={picture} arrangement={cells} totals={totals} view={view} onHold={setOverMap} />
         </div>
       )}
@@ -85,6 +88,8 @@ export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts
   );
 }
 
+/** So few cells need no third of the window. */
+const fewCells = 64;
 const noSort: ArrangeInput['sort'] = [];
 
 function NothingPasses(props: { readonly filter: string; readonly total: number }) {

@@ -9,7 +9,7 @@ import { useTheme } from '../../../ui/useTheme.ts';
 import type { Totals } from '../model/aggregate.ts';
 import type { Arrangement } from '../model/arrange.ts';
 import { toggleTerm } from '../model/filterLanguage.ts';
-import { groupTerm } from '../model/grouping.ts';
+import { type GroupBy, groupTerm } from '../model/grouping.ts';
 import { changeFleetView, type FleetView } from '../model/useFleetView.ts';
 import { CellTooltip, describeGpu } from './CellTooltip.tsx';
 import { type CellLook, cellsOf } from './cellColours.ts';
@@ -38,7 +38,7 @@ export function FleetMap(props: {
   readonly picture: LivePicture;
   readonly arrangement: Arrangement;
   readonly totals: Totals;
-  readonly view: FleetView;
+  readonly view: FleetView & { readonly groupBy: GroupBy };
   readonly onHold: (held: boolean) => void;
 }) {
   const { picture, arrangement, view, totals } = props;

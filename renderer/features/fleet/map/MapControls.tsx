@@ -3,7 +3,7 @@ import type { LivePicture } from '../../../app/engine/frameStore.ts';
 import { paletteNames } from '../../../charts/heatmap/palette.ts';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { groupChoices } from '../model/groupChoices.ts';
-import { parseGroupBy } from '../model/grouping.ts';
+import { type GroupBy, parseGroupBy } from '../model/grouping.ts';
 import { changeFleetView, type FleetView } from '../model/useFleetView.ts';
 import styles from './FleetMap.module.css';
 import { heatFillOf, heatFills } from './heatFill.ts';
@@ -26,7 +26,7 @@ const sizeChoices = [
 /** What cells are filled, grouped and sized by, in which colours, over which range. */
 export function MapControls(props: {
   readonly picture: LivePicture;
-  readonly view: FleetView;
+  readonly view: FleetView & { readonly groupBy: GroupBy };
   readonly range: readonly [number, number];
 }) {
   const { view, range } = props;

@@ -1,3 +1,4 @@
+import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { gpuStateCode, gpuStateOf, gpuStates } from '#shared/domain/gpuState.ts';
 import type { LivePicture } from '../../../app/engine/frameStore.ts';
 import { quoteValue } from './filterLanguage.ts';
@@ -73,6 +74,26 @@ export function labelKeys(picture: LivePicture): readonly string[] {
   for (const labels of Object.values(picture.roster.labels))
     for (const key of Object.keys(labels)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || naturally.compare(a[0], b[0])).map(([key]) => key);
+}
+
+/** Up to this many hosts each is a group of its own on the map. */
+const manyHosts = 64;
+/** A label with more values than this does not make groups that a person can name. */
+const manyValues = 40;
+const preferredLabels = ['cluster', 'team', 'environment'];
+
+/** What the map is grouped by until the user says otherwise: hosts while they are few, then the most telling label. */
+export function standardGroup(roster: Roster): GroupBy {
+  const hosts = new Set(roster.host);
+  if (hosts.size <= manyHosts) return 'host';
+  const values = new Map<string, Set<string>>();
+  for (const labels of Object.values(roster.labels))
+    for (const [key, value] of Object.entries(labels))
+      values.set(key, (values.get(key) ?? new Set<string>()).add(value));
+  const telling = [...values].filter(([, known]) => known.size > 1 && known.size <= manyValues);
+  const keys = telling.map(([key]) => key);
+  const key = preferredLabels.find((label) => keys.includes(label)) ?? keys[0];
+  return key === undefined ? 'host' : `label:${key}`;
 }
 
 /** The filter term that leaves this group alone, or null where none can be written. */

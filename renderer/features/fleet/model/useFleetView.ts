@@ -7,8 +7,8 @@ import { formatSort, parseSort, type SortKey } from './sortSlots.ts';
 /** Everything about the fleet view that its address holds: whoever gets the link sees the same. */
 export interface FleetView {
   readonly filter: string;
-  /** Groups of the heatmap. */
-  readonly groupBy: GroupBy;
+  /** Groups of the heatmap; null leaves them to `standardGroup`. */
+  readonly groupBy: GroupBy | null;
   /** Groups of the table's rows. */
   readonly rowsBy: GroupBy;
   readonly sort: readonly SortKey[];
@@ -45,7 +45,7 @@ export function parseFleetView(params: Readonly<Record<string, string>>): FleetV
   const [low, high] = (params.range ?? '').split('..');
   return {
     filter: params.filter ?? '',
-    groupBy: parseGroupBy(params.group ?? 'host'),
+    groupBy: params.group === undefined ? null : parseGroupBy(params.group),
     rowsBy: parseGroupBy(params.rows ?? ''),
     sort: parseSort(params.sort ?? ''),
     fill: params.fill ?? 'utilizationGpuPercent',
@@ -62,7 +62,7 @@ const unless = (value: string, standard: string): string => (value === standard 
 export function formatFleetView(change: FleetViewChange): Readonly<Record<string, string>> {
   const params: Record<string, string> = {};
   if (change.filter !== undefined) params.filter = change.filter;
-  if (change.groupBy !== undefined) params.group = unless(change.groupBy, 'host');
+  if (change.groupBy !== undefined) params.group = change.groupBy;
   if (change.rowsBy !== undefined) params.rows = unless(change.rowsBy, 'none');
   if (change.sort !== undefined) params.sort = formatSort(change.sort);
   if (change.fill !== undefined) params.fill = unless(change.fill, 'utilizationGpuPercent');

@@ -17,6 +17,8 @@ export function FleetCell(props: {
   readonly slot: number;
   readonly history: SparkHistory;
   readonly sparkColour: string;
+  /** Marks demo GPUs; where all are simulated the bar says it once for all. */
+  readonly marksDemo: boolean;
 }) {
   const { column, picture, slot } = props;
   const { roster, frame } = picture;
@@ -29,7 +31,7 @@ export function FleetCell(props: {
           <a className={styles.host} href={hrefOf('host', roster.host[slot])} tabIndex={-1}>
             {column.text(picture, slot)}
           </a>
-          {roster.demo[slot] && <DemoMark />}
+          {props.marksDemo && roster.demo[slot] && <DemoMark />}
         </>
       );
     case 'gpu':
@@ -57,7 +59,6 @@ export function FleetCell(props: {
           history={props.history}
           slot={slot}
           sequence={frame.sequence}
-          width={column.widthPx - 20}
           height={18}
           colour={props.sparkColour}
         />

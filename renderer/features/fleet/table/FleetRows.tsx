@@ -17,6 +17,7 @@ export interface RowSetting {
   readonly columns: readonly FleetColumn[];
   readonly history: SparkHistory;
   readonly sparkColour: string;
+  readonly marksDemo: boolean;
 }
 
 /** One GPU. */
@@ -66,6 +67,7 @@ export function GpuRow(props: {
             slot={slot}
             history={setting.history}
             sparkColour={setting.sparkColour}
+            marksDemo={setting.marksDemo}
           />
         </div>
       ))}

@@ -63,6 +63,7 @@ export function FleetTable(props: {
     columns: model.visible,
     history: frames.history,
     sparkColour: sparkColours[theme],
+    marksDemo: picture.roster.demo.includes(false),
   };
   const minWidth = model.visible.reduce((sum, column) => sum + column.widthPx, 0);
   const items = virtual.getVirtualItems();
@@ -138,8 +139,10 @@ function rowId(index: number): string {
   return `fleet-row-${index}`;
 }
 
-/** Names and the sparkline share what is left over. */
+/** What is left over goes to names, bars and the sparkline. */
+const shares: Readonly<Record<string, number>> = { host: 1, model: 1, util: 0.8, mem: 0.8, trend: 1.4 };
+
 function trackOf(column: { readonly id: string; readonly widthPx: number }): string {
-  const grows = column.id === 'host' || column.id === 'model' || column.id.startsWith('label:');
-  return grows ? `minmax(${column.widthPx}px, 1fr)` : `${column.widthPx}px`;
+  const share = shares[column.id] ?? (column.id.startsWith('label:') ? 1 : 0);
+  return share > 0 ? `minmax(${column.widthPx}px, ${share}fr)` : `${column.widthPx}px`;
 }
