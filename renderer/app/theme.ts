@@ -11,7 +11,13 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   components: {
     Modal: Modal.extend({
-      defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120 } },
+      defaultProps: {
+        // A dialog's header is not a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+        lockScroll: false,
+        centered: true,
+        transitionProps: { duration: 80 },
+      },
     }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false },

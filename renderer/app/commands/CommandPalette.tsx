@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { KeyCaps } from '../../ui/KeyCaps.tsx';
 import { usePicture } from '../engine/useLive.ts';
 import { navigate } from '../router/useRoute.ts';
+import styles from './CommandPalette.module.css';
 import { bySection, type Command } from './commandRegistry.ts';
 import { type FleetMatch, findInFleet } from './findInFleet.ts';
 import { useCommandList } from './useCommands.tsx';
@@ -42,6 +43,14 @@ export function CommandPalette() {
       nothingFound={`Nothing is called "${query}"`}
       searchProps={{ placeholder: 'Find a GPU, host, view or action', 'aria-label': 'Find' }}
       lockScroll={false}
+      attributes={{ content: { 'aria-label': 'Find anything' } }}
+      classNames={{
+        action: styles.action ?? '',
+        actionDescription: styles.description ?? '',
+        actionsGroup: styles.group ?? '',
+      }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      transitionProps={{ duration: 60 }}
       scrollable
       maxHeight={420}
     />

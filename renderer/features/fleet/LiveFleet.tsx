@@ -89,7 +89,7 @@ export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts
 }
 
 /** So few cells need no third of the window. */
-const fewCells = 64;
+const fewCells = 100;
 const noSort: ArrangeInput['sort'] = [];
 
 function NothingPasses(props: { readonly filter: string; readonly total: number }) {

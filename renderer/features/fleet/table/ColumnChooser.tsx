@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, Popover } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import styles from './ColumnChooser.module.css';
 import type { FleetTableModel } from './useFleetTable.ts';
@@ -9,11 +9,9 @@ export function ColumnChooser(props: { readonly model: FleetTableModel }) {
   return (
     <Popover position="bottom-end">
       <Popover.Target>
-        <Tooltip label="Columns">
-          <ActionIcon variant="default" size={30} aria-label="Columns">
-            <IconColumns3 size={16} stroke={1.7} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon variant="default" size={30} aria-label="Columns" title="Columns">
+          <IconColumns3 size={16} stroke={1.7} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <fieldset className={styles.list}>
