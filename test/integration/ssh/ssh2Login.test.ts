@@ -145,6 +145,18 @@ describeWithSshd('a login by ssh2', () => {
     expect(failure.message).toContain('more keys were not offered');
   });
 
+  it('signs nothing with SHA-1, though the server wants nothing else', async () => {
+    const key = await makeKey(bench.folder, 'id', { type: 'rsa' });
+    const sshd = await bench.sshd({
+      authorizedKeys: [key.publicLine],
+      extra: ['PubkeyAcceptedAlgorithms ssh-rsa'],
+    });
+    await bench.knows(sshd);
+    const host = bench.host(sshd, { identity: key.privateFile, transport: 'ssh2' });
+    expect((await failureOf(bench.connect(host))).kind).toBe('authentication');
+    expect(sshd.log()).not.toContain('Accepted publickey');
+  });
+
   it('can be given up while it waits', async () => {
     const sshd = await bench.sshd();
     bench.thinkMs = 60_000;

@@ -72,11 +72,15 @@ function channelOf({ child, stderr }: SshProcess): Channel {
   const err = new Lane(stderr);
   const listeners: ((exit: ChannelExit) => void)[] = [];
   let exit: ChannelExit | null = null;
-  child.once('exit', () => {
+  const drainWhenOver = () => {
+    if (child.exitCode === null && child.signalCode === null) return;
     setImmediate(() => {
       out.drain();
       err.drain();
     });
+  };
+  child.once('exit', () => {
+    if (listeners.length > 0) drainWhenOver();
   });
   child.once('close', (code, signal) => {
     // 255 is ssh's own end: what the remote command came to is not known then.
@@ -91,8 +95,9 @@ function channelOf({ child, stderr }: SshProcess): Channel {
     onStdout: (listener) => out.listen(listener),
     onStderr: (listener) => err.listen(listener),
     onExit: (listener) => {
-      if (exit === null) listeners.push(listener);
-      else listener(exit);
+      if (exit !== null) return listener(exit);
+      listeners.push(listener);
+      drainWhenOver();
     },
     write: (text) => {
       child.stdin.write(text);

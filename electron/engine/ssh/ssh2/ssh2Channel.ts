@@ -12,8 +12,15 @@ export function wrapChannel(stream: ClientChannel, ended: () => void): Channel {
     stdout.drain();
     stderr.drain();
   };
-  // The close comes only after the last byte was read; a command's end or a lost connection must not wait for a listener.
-  stream.on('exit', () => setImmediate(drain));
+  // ssh2 tells of the close only after the last byte was read: whoever waits for the end must not wait for lanes nobody reads.
+  let isOver = false;
+  const drainWhenOver = () => {
+    if (isOver && listeners.length > 0) setImmediate(drain);
+  };
+  stream.on('exit', () => {
+    isOver = true;
+    drainWhenOver();
+  });
   stream.on('close', (code: number | null | undefined, signal: string | undefined) => {
     exit = { code: code ?? null, signal: signal ?? null };
     ended();
@@ -23,8 +30,9 @@ export function wrapChannel(stream: ClientChannel, ended: () => void): Channel {
     onStdout: (listener) => stdout.listen(listener),
     onStderr: (listener) => stderr.listen(listener),
     onExit: (listener) => {
-      if (exit === null) listeners.push(listener);
-      else listener(exit);
+      if (exit !== null) return listener(exit);
+      listeners.push(listener);
+      drainWhenOver();
     },
     write: (text) => {
       stream.write(text);

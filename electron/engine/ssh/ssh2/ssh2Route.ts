@@ -113,8 +113,9 @@ async function logInThrough(
   };
   try {
     releases.push(await means.handshakes.acquire(errand.signal));
+    const prepared = await prepareLogin(hop, means);
     const socket = await openSocket(hop, below, via, errand, means.limitMs);
-    return { client: await logInAt(hop, socket, errand, means, freePlaces, check), below };
+    return { client: await logInAt(hop, socket, prepared, errand, means, freePlaces, check), below };
   } catch (error) {
     below?.release();
     if (error instanceof FailureError) errand.steps.failed(stepOfFailure(error.failure.kind), error.failure);
@@ -170,9 +171,15 @@ async function openSocket(
   }
 }
 
+/** What is known and held for one hop, gathered before its socket opens: a server that hangs up early must find us listening. */
+async function prepareLogin(hop: Hop, { policy }: Ssh2Means) {
+  return { inventory: await takeInventory(hop.settings), known: await policy.known(hop) };
+}
+
 async function logInAt(
   hop: Hop,
   socket: Duplex,
+  { inventory, known }: Awaited<ReturnType<typeof prepareLogin>>,
   { host, steps, signal }: Ssh2Errand,
   { policy, ring, secrets, ask, limitMs }: Ssh2Means,
   freePlaces: () => void,
@@ -191,33 +198,24 @@ async function logInAt(
     },
     onClose: () => clock?.resume(),
   });
-  try {
-    const inventory = await takeInventory(hop.settings);
-    const known = await policy.known(hop);
-    const attempts = createLoginAttempts(
-      hop,
-      {
-        identities: rankIdentities(hop.settings, inventory, ring),
-        passwords: createPasswordSource(hop, secrets, prompting),
-        problems: inventory.problems,
-      },
-      prompting,
-    );
-    const verify = async (key: HostKey) => {
-      await (check === undefined ? policy.verify(hop, key, prompting) : check(key, prompting));
-      steps.ok('host-key', `${hop.title} has the trusted key ${key.fingerprint} (${key.type})`);
-    };
-    const knownTypes = known.filter((line) => line.marker === 'host').map((line) => line.key.type);
-    const client = await logIn({ hop, socket, signal, knownTypes, verify, attempts }, (expire) => {
-      clock = new Deadline(limitMs, expire);
-      return clock;
-    });
-    steps.ok('authentication', `logged in to ${hop.title} by ${attempts.last()}`);
-    return client;
-  } catch (error) {
-    socket.destroy();
-    throw error;
-  }
+  const identities = rankIdentities(hop.settings, inventory, ring);
+  const passwords = createPasswordSource(hop, secrets, prompting);
+  const attempts = createLoginAttempts(
+    hop,
+    { identities, passwords, problems: inventory.problems },
+    prompting,
+  );
+  const verify = async (key: HostKey) => {
+    await (check === undefined ? policy.verify(hop, key, prompting) : check(key, prompting));
+    steps.ok('host-key', `${hop.title} has the trusted key ${key.fingerprint} (${key.type})`);
+  };
+  const knownTypes = known.filter((line) => line.marker === 'host').map((line) => line.key.type);
+  const client = await logIn({ hop, socket, signal, knownTypes, verify, attempts }, (expire) => {
+    clock = new Deadline(limitMs, expire);
+    return clock;
+  });
+  steps.ok('authentication', `logged in to ${hop.title} by ${attempts.last()}`);
+  return client;
 }
 
 function jumpDied(hops: readonly Hop[], words: string) {

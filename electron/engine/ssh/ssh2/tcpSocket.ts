@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import type { Hop } from '../config/route.ts';
 import { cancelled } from '../sshError.ts';
 import type { StepReporter } from '../stepReporter.ts';
@@ -13,7 +13,8 @@ export function openTcp(
 ): Promise<Socket> {
   const { hostname, port, addressFamily, bindAddress } = hop.settings;
   return new Promise((resolve, reject) => {
-    let resolved = false;
+    let resolved = isIP(hostname) !== 0;
+    if (resolved) steps.ok('resolve', `${hostname} is an address`);
     const socket = connect({
       host: hostname,
       port,
@@ -54,7 +55,6 @@ export function openTcp(
     });
     socket.once('connect', () => {
       stop();
-      if (!resolved) steps.ok('resolve', `${hostname} is an address`);
       steps.ok('connect', `${hop.title} answers`);
       resolve(socket);
     });
