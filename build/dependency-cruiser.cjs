@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: from },
-  to: { pathNot: allowed, dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'type-only-npm'] },
+  to: { pathNot: allowed, dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-no-pkg'] },
 });
 
 module.exports = {
@@ -27,7 +27,7 @@ module.exports = {
     only(
       'engine-knows-shared',
       '^electron/engine',
-      '^(shared|electron/engine)/',
+      '^((shared|electron/engine)/|package[.]json$)',
       'the engine knows shared alone',
     ),
     only(
@@ -39,7 +39,7 @@ module.exports = {
     only(
       'shells-know-the-engine',
       '^electron/(main|web|cli|demo)',
-      '^((shared|electron/(engine|sim|demo|web|cli|main))/|package\\.json$)',
+      '^((shared|electron/(engine|sim|demo|web|cli|main))/|package[.]json$)',
       'shells never import the page',
     ),
     only('page-knows-shared', '^renderer', '^(shared|renderer)/', 'the page knows shared alone'),
@@ -77,6 +77,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
     },

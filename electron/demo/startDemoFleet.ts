@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DemoFleet } from '#engine/engineTypes.ts';
-import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import { createConnector } from '#engine/ssh/createConnector.ts';
-import { type SimHostAccess, startSimFleet } from '#sim/simFleet.ts';
+import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
+import { type SimHostAccess, startSimFleet } from '#sim/simFleet.ts';
 
 const seed = 1;
 const intervalSeconds = 2;

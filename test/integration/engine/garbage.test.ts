@@ -58,20 +58,26 @@ describe('garbage through every procedure', () => {
     expect(all.length).toBeGreaterThanOrEqual(24);
   });
 
-  it.each(all.map((found) => [found.path.join('.'), found] as const))('%s refuses it by type', async (_, found) => {
-    const garbage = fc
-      .oneof(fc.anything(), fc.constantFrom(null, 0, '', [], 'x'.repeat(1e5), { name: '-oProxyCommand=x' }, { id: 7 }))
-      .filter((value) => !found.input.safeParse(value).success);
-    await fc.assert(
-      fc.asyncProperty(garbage, async (value) => {
-        const error = await call(found.path, value).then(
-          () => null,
-          (reason: unknown) => reason,
-        );
-        expect(error).toBeInstanceOf(ORPCError);
-        expect((error as ORPCError<string, unknown>).code).toBe('BAD_REQUEST');
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each(all.map((found) => [found.path.join('.'), found] as const))(
+    '%s refuses it by type',
+    async (_, found) => {
+      const garbage = fc
+        .oneof(
+          fc.anything(),
+          fc.constantFrom(null, 0, '', [], 'x'.repeat(1e5), { name: '-oProxyCommand=x' }, { id: 7 }),
+        )
+        .filter((value) => !found.input.safeParse(value).success);
+      await fc.assert(
+        fc.asyncProperty(garbage, async (value) => {
+          const error = await call(found.path, value).then(
+            () => null,
+            (reason: unknown) => reason,
+          );
+          expect(error).toBeInstanceOf(ORPCError);
+          expect((error as ORPCError<string, unknown>).code).toBe('BAD_REQUEST');
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });
