@@ -51,13 +51,6 @@ describe.skipIf(why !== null)(`desktop engine${why ? ` (skipped: ${why})` : ''}`
     expect(await askForPorts(desktop.page, 20_000)).toMatchObject({ state: 'running', ports: 2 });
   });
 
-  it('keeps the keyring out of reach when there is none, and says so', async () => {
-    const backend = await desktop.electron.evaluate(({ safeStorage }) =>
-      process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : 'native',
-    );
-    expect(typeof backend).toBe('string');
-  });
-
   it('is started again when it is killed, and the page gets new ports by itself', async () => {
     const former = await nextEngine(null);
     const states = desktop.page.evaluate(

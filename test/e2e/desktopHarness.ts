@@ -43,7 +43,8 @@ export interface AppFolders {
 }
 
 export function makeAppFolders(): AppFolders {
-  if (!existsSync(join(root, 'out/main/main.cjs'))) throw new Error('The app is not built: npm run build');
+  for (const part of ['out/main/main.cjs', 'out/main/engine.js', 'out/renderer/index.html'])
+    if (!existsSync(join(root, part))) throw new Error(`${part} is missing: npm run build`);
   const folder = mkdtempSync(join(tmpdir(), 'headroom-desktop-'));
   const app = join(folder, 'app');
   const config = join(folder, 'config');
@@ -77,8 +78,10 @@ export async function launch(folders: AppFolders, extra: readonly string[] = [])
     executablePath: findElectron() ?? '',
     args: [folders.app, '--config', folders.config, ...extra],
     env: appEnvironment(),
+    // Without it Playwright passes --no-sandbox on Linux.
+    chromiumSandbox: true,
   });
-  const page = await electron.firstWindow();
+  const page = await electron.firstWindow({ timeout: 30_000 });
   await page.waitForLoadState('load');
   return { electron, page };
 }
