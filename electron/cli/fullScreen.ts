@@ -64,7 +64,8 @@ export function openFullScreen(
   process.once('exit', close);
   return {
     draw: (lines) => {
-      if (open) output.write(`\u001b[H${lines.map((line) => `${line}\u001b[K`).join('\r\n')}\u001b[J`);
+      // Erased before it is written: after a line that fills the terminal the cursor still stands on its last cell.
+      if (open) output.write(`\u001b[H${lines.map((line) => `\u001b[K${line}`).join('\r\n')}`);
     },
     close,
   };

@@ -27,7 +27,7 @@ export interface WatchView {
 }
 
 /** The rows of a frame; empty while the roster is of another version. */
-export function watchRows({ frame, roster }: WatchPicture): readonly GpuRow[] {
+function watchRows({ frame, roster }: WatchPicture): readonly GpuRow[] {
   if (frame.rosterVersion !== roster.version || frame.count !== roster.uuid.length) return [];
   return roster.uuid.map((_uuid, slot) => ({
     host: roster.host[slot] ?? '',

@@ -72,7 +72,7 @@ export function formatGibibytes(bytes: Bytes): string {
 }
 
 /** nvidia-smi's performance states: `0` -> `P0`, `8` -> `P8`. */
-export function formatPstate(pstate: number): string {
+function formatPstate(pstate: number): string {
   return Number.isFinite(pstate) ? `P${Math.trunc(pstate)}` : missingText;
 }
 
