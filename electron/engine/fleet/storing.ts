@@ -1,8 +1,10 @@
-import type { Seconds } from '#shared/domain/units.ts';
+import type { EpochMs, Seconds } from '#shared/domain/units.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { Recorder } from './recorder.ts';
 
 const maintainEveryMs = 30_000;
+/** How early a timer may fire. */
+const earlyMs = 20;
 
 /** Something that runs in the background until stopped. */
 export interface Storing {
@@ -23,21 +25,23 @@ export function startStoring(
   let appending: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | null = null;
 
-  const flush = () => {
-    const seconds = everySeconds();
-    const intervalMs = seconds * 1000;
-    const tick = recorder.take(Math.floor((Date.now() - 1) / intervalMs) * intervalMs, seconds);
+  const flush = (startMs: EpochMs, seconds: Seconds) => {
+    const tick = recorder.take(startMs, seconds);
     if (tick) appending = appending.then(() => store.append(tick)).catch(onProblem);
     return appending;
   };
   const schedule = () => {
-    const intervalMs = everySeconds() * 1000;
+    const seconds = everySeconds();
+    const intervalMs = seconds * 1000;
+    const nowMs = Date.now();
+    // A timer may fire late or a moment early: the tick belongs to the interval it was set for, not to the clock it meets.
+    const startMs = Math.floor((nowMs + earlyMs) / intervalMs) * intervalMs;
     timer = setTimeout(
       () => {
-        void flush();
+        void flush(startMs, seconds);
         schedule();
       },
-      intervalMs - (Date.now() % intervalMs),
+      startMs + intervalMs - nowMs,
     );
   };
   schedule();
@@ -46,7 +50,9 @@ export function startStoring(
     stop: async () => {
       if (timer) clearTimeout(timer);
       await maintaining.stop();
-      await flush();
+      const seconds = everySeconds();
+      const intervalMs = seconds * 1000;
+      await flush(Math.floor(Date.now() / intervalMs) * intervalMs, seconds);
     },
   };
 }
