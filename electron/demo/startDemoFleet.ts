@@ -5,17 +5,21 @@ import type { DemoFleet } from '#engine/engineTypes.ts';
 import { createConnector } from '#engine/ssh/createConnector.ts';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
-import { type SimHostAccess, startSimFleet } from '#sim/simFleet.ts';
+import { type SimFleet, type SimHostAccess, startSimFleet } from '#sim/simFleet.ts';
 
 const seed = 1;
-const intervalSeconds = 2;
+const demoIntervalSeconds = 2;
 
 /**
  * The demo: simulated hosts over real SSH on loopback. Their key and their trust live in a folder of their own that goes when the
  * demo stops; the user's keys, known_hosts and trust file take no part.
  */
 export async function startDemoFleet(gpus: number): Promise<DemoFleet> {
-  const fleet = await startSimFleet({ fleet: { gpus, seed }, clock: Date.now });
+  return reachFleet(await startSimFleet({ fleet: { gpus, seed }, clock: Date.now }), demoIntervalSeconds);
+}
+
+/** Makes a running simulated fleet one that the engine can read; stopping it stops the fleet. */
+export async function reachFleet(fleet: SimFleet, everySeconds: number): Promise<DemoFleet> {
   const folder = await mkdtemp(join(tmpdir(), 'headroom-demo-'));
   const identity = join(folder, 'id');
   const trustFile = join(folder, 'trusted_hosts');
@@ -28,7 +32,7 @@ export async function startDemoFleet(gpus: number): Promise<DemoFleet> {
     secrets: createMemorySecretStore(),
   });
   return {
-    hosts: fleet.hosts.map((host) => demoHost(host, identity)),
+    hosts: fleet.hosts.map((host) => demoHost(host, identity, everySeconds)),
     connector,
     stop: async () => {
       await fleet.stop();
@@ -37,7 +41,8 @@ export async function startDemoFleet(gpus: number): Promise<DemoFleet> {
   };
 }
 
-function demoHost({ name, address, port, user, labels }: SimHostAccess, identity: string): HostConfig {
+function demoHost(host: SimHostAccess, identity: string, intervalSeconds: number): HostConfig {
+  const { name, address, port, user, labels } = host;
   return { name, address, port, user, labels, identity, transport: 'ssh2', intervalSeconds, paused: false };
 }
 
