@@ -38,7 +38,7 @@ function FactValue({ row }: { readonly row: FactRow }) {
   if (row.text === null) {
     return (
       <span className={styles.missing} title={row.missing}>
-        <span aria-hidden>{missingText}</span> {row.missing}
+        {missingText} {row.missing}
       </span>
     );
   }
@@ -49,7 +49,11 @@ function FactValue({ row }: { readonly row: FactRow }) {
         {row.tone !== 'plain' && <Icon size={13} className={styles.icon} aria-hidden />}
         {row.text}
       </span>
-      {row.copyable && <CopyButton text={row.text} label={row.label} />}
+      {row.copyable && (
+        <span className={styles.copy}>
+          <CopyButton text={row.text} label={row.label} />
+        </span>
+      )}
       {row.note !== '' && <span className={styles.note}>{row.note}</span>}
     </>
   );

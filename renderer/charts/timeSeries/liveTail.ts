@@ -56,16 +56,21 @@ function append(columns: Columns, atMs: number, value: number | null): void {
   columns.count.push(value === null ? 0 : 1);
 }
 
-/**
- * The stored series up to the tail's first sample, then the tail's samples. Where two samples lie further
- * apart than `gapMs` a gap is drawn between them (two to three sample periods: a late sample is not a gap).
- */
+/** How far two points may lie apart without a gap being drawn between them. */
+export interface GapLimits {
+  /** Between samples: two to three sample periods, because a late sample is not a gap. */
+  readonly gapMs: Milliseconds;
+  /** Between the last stored point and the first sample: the bucket under way is not stored yet. */
+  readonly joinMs: Milliseconds;
+}
+
+/** The stored series up to the tail's first sample, then the tail's samples, with gaps where the limits are passed. */
 export function withLiveTail(
   stored: ChartSeries,
   tail: LiveTail,
   metric: number,
   scale: number,
-  gapMs: Milliseconds,
+  gaps: GapLimits,
 ): ChartSeries {
   const first = tail.samples[0]?.atMs;
   if (first === undefined) return stored;
@@ -81,8 +86,7 @@ export function withLiveTail(
   dropTrailingGap(columns);
   let previous = columns.atMs.at(-1);
   for (const sample of tail.samples) {
-    // The join of stored points (every 10 s) and samples allows for one storing interval.
-    const allowed = sample.atMs === first ? Math.max(gapMs, 25_000) : gapMs;
+    const allowed = sample.atMs === first ? gaps.joinMs : gaps.gapMs;
     if (previous !== undefined && sample.atMs - previous > allowed) append(columns, previous + 1, null);
     const value = cell(sample.values[metric]);
     append(columns, sample.atMs, value === null ? null : value * scale);

@@ -10,12 +10,12 @@ import { useHistory } from '../../charts/timeSeries/useHistory.ts';
 import { useLiveTails } from '../../charts/timeSeries/useLiveTails.ts';
 import styles from './GpuPage.module.css';
 import {
-  aggregationText,
   emptyReason,
   type GpuChartSource,
   gpuChartModels,
   gpuPageMetrics,
   metricLine,
+  sourceText,
 } from './gpuCharts.ts';
 
 /** The small multiples of one GPU over the page's time, with one cursor. */
@@ -57,7 +57,7 @@ export function GpuCharts(props: {
       </div>
       <Throttling source={source} detail={detail} cursor={cursor} intervalSeconds={intervalSeconds} />
       <p className={styles.aggregation}>
-        {aggregationText(source)}. Drag over a chart to zoom in, double-click to zoom out.
+        {sourceText(source)}. Drag over a chart to zoom in, double-click to zoom out.
       </p>
     </section>
   );

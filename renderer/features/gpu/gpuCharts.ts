@@ -1,16 +1,17 @@
 import type { GpuDetail } from '#shared/contract/schemas/gpu.ts';
 import type { Series } from '#shared/contract/schemas/history.ts';
 import { type LiveMetric, liveMetrics, metricIndex, metricSpec } from '#shared/domain/metric.ts';
-import { plainText } from '#shared/domain/plainText.ts';
 import { isNumber } from '#shared/domain/reading.ts';
 import { faultThrottleMask } from '#shared/domain/throttle.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
+import { aggregationText } from '../../charts/timeSeries/aggregationText.ts';
 import type { ChartLimit, ChartModel } from '../../charts/timeSeries/chartModel.ts';
 import { type ChartSeries, emptySeries, seriesOfMetric } from '../../charts/timeSeries/chartSeries.ts';
 import { chartUnit, formatChartValue } from '../../charts/timeSeries/chartUnit.ts';
 import { type LiveTail, withLiveTail } from '../../charts/timeSeries/liveTail.ts';
 import type { ResolvedRange } from '../../charts/timeSeries/range/timeRange.ts';
 import { type Interval, maskIntervals } from '../../charts/timeSeries/throttleIntervals.ts';
+import { missingReason } from './gpuFactRows.ts';
 
 /** What the charts of one GPU are made of. */
 export interface GpuChartSource {
@@ -51,7 +52,10 @@ export function metricLine(source: GpuChartSource, metric: LiveMetric): ChartSer
     source.answer === undefined ? emptySeries(label) : seriesOfMetric(source.answer, metric, label, scale);
   return source.tail === null
     ? stored
-    : withLiveTail(stored, source.tail, metricIndex[metric], scale, source.gapMs);
+    : withLiveTail(stored, source.tail, metricIndex[metric], scale, {
+        gapMs: source.gapMs,
+        joinMs: Math.max(source.gapMs, 3 * (source.answer?.bucketMs ?? 0)),
+      });
 }
 
 /** The card's own limits, as dashed lines. */
@@ -82,22 +86,17 @@ function faultShades(source: GpuChartSource, bucketMs: Milliseconds): readonly I
   return maskIntervals(masks.atMs, masks.mean, bucketMs, faultThrottleMask);
 }
 
-/** How points came about: the store's words, and the live samples where there are some. */
-export function aggregationText(source: GpuChartSource): string {
-  const stored = source.answer?.aggregation ?? 'nothing stored is shown yet';
-  return source.tail !== null && source.tail.samples.length > 0
-    ? `${stored}; the newest are single readings`
-    : stored;
+/** How the points of a source came about. */
+export function sourceText(source: GpuChartSource): string {
+  return aggregationText(source.answer, source.tail !== null && source.tail.samples.length > 0);
 }
 
 /** Why a chart would be empty: the GPU's own reason, or that nothing was stored. */
 export function emptyReason(metric: LiveMetric, detail: GpuDetail): string {
   const reading = detail.live[metric];
   if (reading === undefined || isNumber(reading)) return 'Nothing was read in this time range.';
-  const words = plainText(reading.reason);
-  return reading.state === 'unavailable'
-    ? `This GPU does not offer it: ${words}`
-    : `Reading it fails: ${words}`;
+  const reason = missingReason(reading);
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 /** The small multiples of one GPU, in reading order, each with the reason that an empty one shows. */
@@ -107,7 +106,7 @@ export function gpuChartModels(
 ): readonly { readonly model: ChartModel; readonly whenEmpty: string }[] {
   const bucketMs = source.answer?.bucketMs ?? source.gapMs;
   const shades = faultShades(source, bucketMs);
-  const aggregation = aggregationText(source);
+  const aggregation = sourceText(source);
   return specs.map((spec) => {
     const limits = limitsOf(spec.main, detail);
     const main = metricLine(source, spec.main);

@@ -14,11 +14,12 @@ export interface FactSection {
 
 const notYet = 'not read yet: the slow round runs every 60 s';
 
-/** Why a fact is not there, in the source's own words where it gave any. */
+/** Why a fact is not there, in the source's own words where it gave any; bare codes (`[N/A]`) are put into a sentence. */
 export function missingReason(reading: NoReading | undefined): string {
   if (reading === undefined) return notYet;
   const words = plainText(reading.reason);
-  return reading.state === 'failed' ? `could not be read: ${words}` : `not offered: ${words}`;
+  if (reading.state === 'failed') return `could not be read: ${words}`;
+  return /^\[|^n\/a$/i.test(words) ? `not offered: ${words}` : words;
 }
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;

@@ -10,7 +10,7 @@ import type { TimeControl } from '../../charts/timeSeries/range/useTimeControl.t
 import { useHistory } from '../../charts/timeSeries/useHistory.ts';
 import type { LiveTails } from '../../charts/timeSeries/useLiveTails.ts';
 import { StateBadge } from '../../ui/StateBadge.tsx';
-import { aggregationText, type GpuChartSource } from '../gpu/gpuCharts.ts';
+import { type GpuChartSource, sourceText } from '../gpu/gpuCharts.ts';
 import { useLiveGpu } from '../gpu/useLiveGpu.ts';
 import styles from './HostGpus.module.css';
 import { hostColumns, hostPageMetrics, miniModel } from './hostCharts.ts';
@@ -42,7 +42,7 @@ export function HostGpuRow(props: {
     () => hostColumns.map((column) => ({ column, ...miniModel(source, column) })),
     [source],
   );
-  const aggregation = aggregationText(source);
+  const aggregation = sourceText(source);
   useEffect(() => onAggregation(aggregation), [onAggregation, aggregation]);
   const whenEmpty =
     history.data === undefined

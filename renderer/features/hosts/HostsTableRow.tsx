@@ -19,6 +19,8 @@ import { gpuCountText } from './hostRows.ts';
 import { PhaseBadge } from './PhaseBadge.tsx';
 import { useHostActions } from './useHostActions.ts';
 
+const shownLabels = 2;
+
 /** One host of the table. */
 export function HostsTableRow(props: {
   readonly host: HostStatus;
@@ -68,18 +70,35 @@ export function HostsTableRow(props: {
       <td data-column="sample">
         {host.lastSampleAtMs === null ? 'never' : formatAge((nowMs - host.lastSampleAtMs) / 1000)}
       </td>
-      <td className={styles.cut} title={host.transport ?? undefined}>
-        {host.transport ?? <span title="chosen while connecting">{missingText}</span>}
+      <td className={styles.cut} title={host.transport?.split(':')[0] ?? undefined}>
+        {host.transport?.split(':')[0] ?? <span title="chosen while connecting">{missingText}</span>}
       </td>
       <td className={styles.labels}>
-        {Object.entries(host.config.labels).map(([key, value]) => (
-          <span key={key} className={styles.label} title={`${key}=${value}`}>
-            {value === '' ? key : value}
-          </span>
-        ))}
+        <Labels labels={host.config.labels} />
       </td>
       <td>{!host.demo && <RowMenu host={host} onEdit={props.onEdit} />}</td>
     </tr>
+  );
+}
+
+/** As many labels as fit beside each other, and how many more there are. */
+function Labels(props: { readonly labels: Readonly<Record<string, string>> }) {
+  const labels = Object.entries(props.labels);
+  const more = labels.slice(shownLabels);
+  const text = ([key, value]: readonly [string, string]) => `${key}=${value}`;
+  return (
+    <>
+      {labels.slice(0, shownLabels).map((label) => (
+        <span key={label[0]} className={styles.label} title={text(label)}>
+          {label[1] === '' ? label[0] : label[1]}
+        </span>
+      ))}
+      {more.length > 0 && (
+        <span className={styles.label} title={more.map(text).join(', ')}>
+          +{more.length}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultThrottleMask } from '#shared/domain/throttle.ts';
+import { aggregationText } from '../../../renderer/charts/timeSeries/aggregationText.ts';
 import { drawnSeries, pointRadii } from '../../../renderer/charts/timeSeries/chartPoints.ts';
 import { isEmpty, nearestPoint, seriesOfMetric } from '../../../renderer/charts/timeSeries/chartSeries.ts';
 import {
@@ -81,6 +82,16 @@ describe('from an answer of the store to a drawn line', () => {
   });
 });
 
+test('the aggregation is named in words', () => {
+  const named = (tier: string, bucketMs: number) => aggregationText({ ...answer, tier, bucketMs }, false);
+  expect(named('10 s', 10_000)).toBe('Each point = 10 s average; band = min to max');
+  expect(named('10 s', 300_000)).toBe('Each point = 5 min average of 10 s readings; band = min to max');
+  expect(named('1 min', 60_000)).toBe('Each point = 1 min average; band = min to max');
+  expect(named('1 h', 86_400_000)).toBe('Each point = 1 d average of 1 h readings; band = min to max');
+  expect(named('weekly', 1)).toBe('each point = mean of 10 s');
+  expect(aggregationText(undefined, true)).toBe('Each point = one reading');
+});
+
 describe('live tail', () => {
   test('a repeated sample is taken once, old ones are forgotten', () => {
     const tail = createLiveTail(5000);
@@ -95,17 +106,20 @@ describe('live tail', () => {
     pushLiveSample(tail, 45_000, [7, Number.NaN]);
     pushLiveSample(tail, 46_000, [8, 2]);
     pushLiveSample(tail, 56_000, [9, 3]);
-    const joined = withLiveTail(line([1, 2, 3, null, null, null]), tail, 0, 10, 3000);
+    const joined = withLiveTail(line([1, 2, 3, null, null, null]), tail, 0, 10, {
+      gapMs: 3000,
+      joinMs: 25_000,
+    });
     expect(joined.atMs).toEqual([0, 10_000, 20_000, 45_000, 46_000, 46_001, 56_000]);
     expect(joined.mean).toEqual([1, 2, 3, 70, 80, null, 90]);
-    const other = withLiveTail(line([1, 2, 3, 4]), tail, 1, 1, 3000);
+    const other = withLiveTail(line([1, 2, 3, 4]), tail, 1, 1, { gapMs: 3000, joinMs: 25_000 });
     expect(other.mean).toEqual([1, 2, 3, 4, null, 2, null, 3]);
   });
 
   test('a stored line that ends long before the first sample has a gap in between', () => {
     const tail = createLiveTail(60_000);
     pushLiveSample(tail, 100_000, [7]);
-    expect(withLiveTail(line([1]), tail, 0, 1, 3000).mean).toEqual([1, null, 7]);
+    expect(withLiveTail(line([1]), tail, 0, 1, { gapMs: 3000, joinMs: 25_000 }).mean).toEqual([1, null, 7]);
   });
 });
 
