@@ -112,6 +112,9 @@ export class DesktopApp {
   }
 }
 
+/** Not 1, which is Chromium's when it cannot run at all: `npm start` tells them apart. */
+const ownFailureCode = 2;
+
 /**
  * Says why the app cannot go on, in a window of the system's and on stderr, and ends it. Not by `showErrorBox`: that one
  * blocks the whole process, signals included.
@@ -121,5 +124,5 @@ export function failToStart(error: unknown): void {
   process.stderr.write(`Headroom cannot start: ${detail}\n`);
   void dialog
     .showMessageBox({ type: 'error', title: 'Headroom', message: 'Headroom cannot start', detail })
-    .then(() => app.exit(1));
+    .then(() => app.exit(ownFailureCode));
 }

@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findElectron } from '../../build/desktopRuntime.ts';
 import {
   type AppFolders,
   appEnvironment,
   askForPorts,
   type Desktop,
   enginePid,
-  findElectron,
   isAlive,
   launch,
   makeAppFolders,

@@ -3,29 +3,18 @@
  * (ELECTRON_OVERRIDE_DIST_PATH or the `electron` package's own download), a display, and on Linux an ordinary user:
  * Chromium's sandbox refuses root, and it is never switched off.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { findElectron, whyNoWindow } from '../../build/desktopRuntime.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-
-/** The Electron executable to test with, or null. Never triggers a download. */
-export function findElectron(): string | null {
-  const own = join(root, 'node_modules/electron');
-  const pathFile = join(own, 'path.txt');
-  const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : 'electron';
-  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  const executable = given ? join(given, name) : join(own, 'dist', name);
-  return existsSync(executable) ? executable : null;
-}
 
 /** Why the desktop suites cannot run here, a clause; null when they can. */
 export function whyNoDesktop(): string | null {
   if (findElectron() === null) return 'there is no Electron; set ELECTRON_OVERRIDE_DIST_PATH';
-  if (process.platform !== 'linux') return null;
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
-  return process.getuid?.() === 0 ? "Chromium's sandbox refuses root; run as an ordinary user" : null;
+  return whyNoWindow();
 }
 
 /** Where screenshots go: kept, never committed. */
