@@ -58,7 +58,7 @@ function limitAnnotations(model: ChartModel, palette: ChartPalette): [string, An
       label: {
         display: true,
         content: label,
-        position: 'end',
+        position: 'start',
         yAdjust: 8,
         color: palette.limit,
         backgroundColor: 'transparent',

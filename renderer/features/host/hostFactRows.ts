@@ -8,7 +8,6 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import type { FactRow } from '../../ui/FactList.tsx';
 import { factRow, missingReason, readingRow } from '../gpu/gpuFactRows.ts';
 import { gpuCountText } from '../hosts/hostRows.ts';
-import { phaseAppearance } from '../hosts/phaseAppearance.ts';
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;
 
@@ -29,7 +28,8 @@ function derivedRow(
   return textRow(label, text(...readings.filter(isNumber)));
 }
 
-const share = (part: number, whole: number) => (whole > 0 ? ` (${Math.round((part / whole) * 100)} %)` : '');
+const share = (part: number, whole: number) =>
+  whole > 0 ? ` (${Math.round((part / whole) * 100)}\u00a0%)` : '';
 
 /** Load of a machine: over one per CPU, work waits. */
 function loadRow(facts: HostFacts): FactRow {
@@ -90,10 +90,8 @@ export function connectionRows(
   const { config } = host;
   const user = config.user === undefined ? '' : `${config.user}@`;
   const port = config.port === undefined ? '' : `:${config.port}`;
-  const { label, meaning } = phaseAppearance[host.phase];
   const age = (atMs: EpochMs | null) => (atMs === null ? 'never' : formatAge((nowMs - atMs) / 1000));
   return [
-    textRow('Phase', `${label}: ${meaning}`),
     host.transport === null
       ? { ...plain, label: 'Transport', text: null, missing: 'chosen while connecting' }
       : textRow('Transport', plainText(host.transport)),

@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { TestStep } from '#shared/domain/host.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
@@ -27,23 +28,28 @@ export function TestPanel(props: { readonly test: ConnectionTest }) {
   const info = useEngineQuery('app.info', [], (api) => api.app.info({}));
   const { copy, outcome } = useCopied();
   const failed = test.problem !== null || test.steps.some((step) => step.outcome === 'failed');
+  const reached = test.steps.reduce((last, step) => Math.max(last, order.indexOf(step.step)), -1);
+  const ahead = order.slice(reached + 1);
   const copyAll = () => {
     if (test.config !== null) copy(testDiagnostics(test.config, test.steps, info.data?.version ?? ''));
   };
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step may lie below the edge of the dialog
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [test.steps.length, test.running]);
   return (
-    <section className={styles.panel} aria-label="Connection test" aria-live="polite">
+    <section ref={panel} className={styles.panel} aria-label="Connection test" aria-live="polite">
       <ol className={styles.steps}>
-        {order.map((name) => {
-          const done = test.steps.filter((step) => step.step === name);
-          return done.length === 0 ? (
-            <PendingStep key={name} name={name} test={test} />
-          ) : (
-            // A jump host has steps of its own, so a name may come more than once; their order never changes.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
-            done.map((step, index) => <DoneStep key={`${name} ${index}`} step={step} />)
-          );
-        })}
+        {/* A jump host has steps of its own, so a name may come more than once; the list only grows at its end. */}
+        {test.steps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity and never move
+          <DoneStep key={index} step={step} />
+        ))}
+        {test.running &&
+          ahead.map((name, index) => <PendingStep key={name} name={name} active={index === 0} />)}
       </ol>
+      {!test.running && failed && ahead.length > 0 && (
+        <p className={styles.unreached}>Not reached: {ahead.map((name) => stepNames[name]).join(', ')}.</p>
+      )}
       {test.problem !== null && <p className={styles.problem}>{test.problem}</p>}
       {!test.running && (
         <div className={styles.foot}>
@@ -58,19 +64,15 @@ export function TestPanel(props: { readonly test: ConnectionTest }) {
   );
 }
 
-/** The step under way turns; those after it wait; after a failure they are not reached. */
-function PendingStep(props: { readonly name: TestStep['step']; readonly test: ConnectionTest }) {
-  const { name, test } = props;
-  const reached = test.steps.reduce((last, step) => Math.max(last, order.indexOf(step.step)), -1);
-  const active = test.running && order.indexOf(name) === reached + 1;
-  if (!test.running && order.indexOf(name) < reached) return null;
+/** The step under way turns; those after it wait. */
+function PendingStep(props: { readonly name: TestStep['step']; readonly active: boolean }) {
   return (
     <li className={styles.step} data-outcome="pending">
       <span className={styles.icon}>
-        {active ? <Loader size={14} type="oval" /> : <IconCircleDashed size={16} aria-hidden />}
+        {props.active ? <Loader size={14} type="oval" /> : <IconCircleDashed size={16} aria-hidden />}
       </span>
-      <span className={styles.name}>{stepNames[name]}</span>
-      <span className={styles.detail}>{active ? 'under way' : test.running ? '' : 'not reached'}</span>
+      <span className={styles.name}>{stepNames[props.name]}</span>
+      <span className={styles.detail}>{props.active && 'under way'}</span>
     </li>
   );
 }
