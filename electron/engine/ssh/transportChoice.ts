@@ -80,6 +80,7 @@ async function wantsKerberos({ settings }: Hop): Promise<boolean> {
   return hasTicket();
 }
 
+const ticketProgram = 'klist';
 const keepMs = 60_000;
 let ticket: { readonly at: number; readonly found: Promise<boolean> } | null = null;
 
@@ -91,6 +92,6 @@ function hasTicket(): Promise<boolean> {
 /** `klist -s` prints nothing and succeeds when there is a ticket that has not run out. */
 function askKlist(): Promise<boolean> {
   return new Promise((resolve) => {
-    execFile('klist', ['-s'], { timeout: 3000, windowsHide: true }, (error) => resolve(error === null));
+    execFile(ticketProgram, ['-s'], { timeout: 3000, windowsHide: true }, (error) => resolve(error === null));
   });
 }

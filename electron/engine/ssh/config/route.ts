@@ -106,7 +106,7 @@ function makeHop(alias: string, overrides: SshOverrides, settings: SshSettings, 
 }
 
 /** A machine's name in known_hosts: lower case, `[name]:port` when the port is not 22. */
-export function knownHostsName(hostname: string, port: number): string {
+function knownHostsName(hostname: string, port: number): string {
   const name = hostname.toLowerCase();
   return port === 22 ? name : `[${name}]:${port}`;
 }

@@ -9,7 +9,7 @@ import { identityOption } from './quotePath.ts';
 import type { SshOverrides, SshSettings } from './sshSettings.ts';
 
 /** Settings of one machine and where they come from. */
-export interface Resolved {
+interface Resolved {
   readonly settings: SshSettings;
   /** One clause for the step `config`: `from ssh -G`. */
   readonly source: string;

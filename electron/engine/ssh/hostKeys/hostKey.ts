@@ -20,7 +20,7 @@ export function readHostKey(wire: Buffer): HostKey | null {
  * SHA-256 fingerprint of a key's wire form, as `ssh-keygen -l` prints it: `SHA256:` and base64 without padding
  * (OpenSSH's sshkey_fingerprint(3) form since 6.8).
  */
-export function fingerprint(wire: Buffer): string {
+function fingerprint(wire: Buffer): string {
   return `SHA256:${createHash('sha256').update(wire).digest('base64').replace(/=+$/, '')}`;
 }
 

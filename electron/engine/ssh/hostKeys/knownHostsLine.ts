@@ -1,7 +1,7 @@
 import { type HostKey, readHostKey } from './hostKey.ts';
 
 /** What a line says about its key: it is a host's, it signs hosts' certificates, or it is never to be accepted. */
-export type KeyMarker = 'host' | 'cert-authority' | 'revoked';
+type KeyMarker = 'host' | 'cert-authority' | 'revoked';
 
 /** One usable line of a known_hosts file (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT). */
 export interface KnownHostsLine {

@@ -17,7 +17,7 @@ import type { StepReporter } from '../stepReporter.ts';
 import { forwardFailure } from './channelFailure.ts';
 import { forwardOut } from './forwardOut.ts';
 import { timeoutFailure } from './handshakeFailure.ts';
-import { createLoginAttempts } from './loginAttempts.ts';
+import { LoginAttempts } from './loginAttempts.ts';
 import type { SharedClient, SharedClients } from './sharedClients.ts';
 import { type FailableConnection, wrapClient } from './ssh2Connection.ts';
 import { logIn } from './ssh2Login.ts';
@@ -45,7 +45,7 @@ export interface Ssh2Errand {
 }
 
 /** Judges a hop's key instead of the policy; what it throws ends the login before anything is authenticated. */
-export type KeyCheck = (key: HostKey, prompting: Prompting) => Promise<void>;
+type KeyCheck = (key: HostKey, prompting: Prompting) => Promise<void>;
 
 interface LoggedIn {
   readonly client: Client;
@@ -200,11 +200,7 @@ async function logInAt(
   });
   const identities = rankIdentities(hop.settings, inventory, ring);
   const passwords = createPasswordSource(hop, secrets, prompting);
-  const attempts = createLoginAttempts(
-    hop,
-    { identities, passwords, problems: inventory.problems },
-    prompting,
-  );
+  const attempts = new LoginAttempts(hop, { identities, passwords, problems: inventory.problems }, prompting);
   const verify = async (key: HostKey) => {
     await (check === undefined ? policy.verify(hop, key, prompting) : check(key, prompting));
     steps.ok('host-key', `${hop.title} has the trusted key ${key.fingerprint} (${key.type})`);
