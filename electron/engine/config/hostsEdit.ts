@@ -3,6 +3,7 @@ import { FailureError } from '#shared/domain/failure.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import { configFailure } from './fileProblem.ts';
 import { changeHostEntry, newHostEntry } from './hostEntry.ts';
+import { hostKeys } from './hostKeys.ts';
 import {
   dedentLines,
   type HostBlock,
@@ -31,9 +32,15 @@ interface Splice {
   readonly lines: string;
 }
 
+/** What a file that we make begins with, for whoever opens it first. */
+const newFile = `# Hosts of Headroom. Edit by hand, in the app or with "headroom hosts": comments and order are kept.
+# Keys of a host: ${hostKeys.join(', ')}.
+# What all hosts share can stand once, under "defaults:" (user, port, identity, jump, labels, ...).
+`;
+
 /** Appends hosts after the last one, in its indentation. @throws FailureError when a name is taken. */
 export function addHosts(text: string, hosts: readonly HostConfig[]): string {
-  const layout = layOutHosts(text);
+  const layout = layOutHosts(text.trim() === '' ? newFile : text);
   const taken = new Set(layout.blocks.map((block) => block.name));
   for (const host of hosts) {
     if (taken.has(host.name)) throw nameTaken(host.name);

@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 /** How a command ended and what it said. */
 export interface CommandResult {
@@ -27,4 +29,29 @@ export function runHeadroom(config: string, args: readonly string[], input = '')
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** A command that runs until it is told to end. */
+export interface RunningCommand {
+  /** Lines of stdout, as they come. */
+  readonly lines: AsyncIterator<string>;
+  /** SIGTERM, as a service manager sends it. @returns the exit code. */
+  end(): Promise<number | null>;
+}
+
+/** Starts `headroom --config CONFIG ...ARGS` as a child process without a terminal. */
+export function startHeadroom(config: string, args: readonly string[]): RunningCommand {
+  const child: ChildProcessByStdio<null, Readable, null> = spawn(
+    process.execPath,
+    [headroomEntry, '--config', config, ...args],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    lines: createInterface({ input: child.stdout })[Symbol.asyncIterator](),
+    end: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
 }

@@ -44,17 +44,23 @@ describe('editing the hosts file', () => {
   });
 
   it.each([
-    ['', 'hosts:\n'],
     ['# mine\n', '# mine\n\nhosts:\n'],
     ['hosts:\n', 'hosts:\n'],
     ['hosts: # all\n', 'hosts: # all\n'],
     ['hosts: []\n', 'hosts:\n'],
     ['hosts: ~ # none\n', 'hosts: # none\n'],
     ['{hosts: []}\n', 'hosts:\n'],
-    ['{}\n', 'hosts:\n'],
     ['defaults:\n  user: x', 'defaults:\n  user: x\n\nhosts:\n'],
   ])('adds the first host to %j', (text, head) => {
     expect(addHosts(text, [host({ name: 'a', address: 'b' })])).toBe(`${head}  - name: a\n    address: b\n`);
+  });
+
+  it.each(['', '\n\n', '{}\n'])('begins the file that was %j with what its keys are', (text) => {
+    const added = addHosts(text, [host({ name: 'a', address: 'b' })]);
+    expect(parseHosts(added)).toMatchObject({ hosts: [{ name: 'a' }], problems: [] });
+    expect(added).toMatch(
+      text === '{}\n' ? /^hosts:\n/ : /^# Hosts of Headroom[\s\S]*# Keys of a host: name, address/,
+    );
   });
 
   it('adds to a list in flow style', () => {

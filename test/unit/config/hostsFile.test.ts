@@ -49,7 +49,9 @@ describe('the hosts file on disk', () => {
     expect(file.hosts()).toEqual([]);
     expect(file.problem()).toBeNull();
     await file.add([host({ name: 'a', address: 'b' })]);
-    expect(readFileSync(path, 'utf8')).toBe('hosts:\n  - name: a\n    address: b\n');
+    expect(readFileSync(path, 'utf8')).toMatch(
+      /^# Hosts of Headroom[\s\S]*\n\nhosts:\n {2}- name: a\n {4}address: b\n$/,
+    );
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(folder, 'config'))).toEqual(['hosts.yaml']);
   });
