@@ -72,6 +72,7 @@ function simRows({ hosts, empty, sim }: Measured): readonly Row[] {
     row('emit to frame, p50', fleet, round(percentile(latencies, 0.5), 0), 'ms'),
     row('emit to frame, p99', fleet, round(percentile(latencies, 0.99), 0), 'ms'),
     row('samples in a frame', 'of those handed to sockets', round(arrived, 1), '%'),
+    row('rosters fetched', 'while measuring', measure.watch.rosterChanges, 'times'),
     row('rows in the store', 'raw', measure.storedRows, 'rows'),
     row('simulator CPU', 'a process apart', round(simCpuPercent, 1), '% of one core'),
   ];

@@ -53,7 +53,7 @@ answerCommands({
     return {
       all: hosts.length,
       live: hosts.filter((host) => host.phase === 'live').length,
-      firstFailure: failed ? `${failed.name}: ${failed.failure?.message}` : null,
+      firstFailure: failed ? `${failed.failure?.message}; ${failed.failure?.words}` : null,
     };
   },
   roster: () => api().fleet.roster({}),

@@ -1,4 +1,4 @@
-import { decodeLiveFrame } from '#shared/contract/liveFrame.ts';
+import { decodeLiveFrame, type LiveFrame } from '#shared/contract/liveFrame.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
 
 /** A sample that a frame carried for the first time. */
@@ -13,53 +13,75 @@ const sameSampleMs = 50;
 
 /** Looks at frames as a page would see them arrive, and notes what is new in each. */
 export class FrameWatch {
-  readonly #lastSampled = new Map<number, number>();
+  readonly #lastSampled = new Map<string, number>();
+  readonly #fetchRoster: () => Promise<Roster>;
   #roster: Roster | null = null;
+  #fetching = false;
+  #watching = false;
   #arrivals: Arrival[] = [];
   #frames = 0;
-  #problem: Error | null = null;
+  #rosterChanges = 0;
 
-  /** Slots mean the GPUs of this roster; what was seen before it is forgotten. */
-  use(roster: Roster): void {
-    this.#roster = roster;
-    this.reset();
+  /** `fetchRoster`: what slots mean; asked again when a frame names another version, as the page does. */
+  constructor(fetchRoster: () => Promise<Roster>) {
+    this.#fetchRoster = fetchRoster;
   }
 
-  /** Forgets what was counted; what is known of each GPU's last sample stays, so that nothing old counts as new. */
-  reset(): void {
+  /**
+   * Begins to look. What was counted is forgotten; what is known of each GPU's last sample stays, so that nothing old
+   * counts as new.
+   */
+  begin(): void {
+    this.#watching = true;
     this.#arrivals = [];
     this.#frames = 0;
+    this.#rosterChanges = 0;
   }
 
   /** Looks no further. */
-  close(): void {
-    this.#roster = null;
+  end(): void {
+    this.#watching = false;
   }
 
+  /** Takes a frame that arrived now. */
   see(bytes: Uint8Array, arrivedAtMs: number): void {
-    const roster = this.#roster;
-    if (!roster) return;
+    if (!this.#watching) return;
     const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     const frame = decodeLiveFrame(whole);
-    if (frame.rosterVersion !== roster.version) {
-      this.#problem = new Error('the roster changed while the bench measured: hosts came or went');
-      return;
-    }
     this.#frames += 1;
+    const roster = this.#roster;
+    if (frame.rosterVersion === roster?.version) this.#note(frame, roster, arrivedAtMs);
+    else this.#fetch();
+  }
+
+  /** Frames of a roster not known yet are not looked into: their samples count when a later frame shows them. */
+  #fetch(): void {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    this.#rosterChanges += 1;
+    const arrived = (roster: Roster | null) => {
+      this.#roster = roster;
+      this.#fetching = false;
+    };
+    this.#fetchRoster().then(arrived, () => arrived(null));
+  }
+
+  #note(frame: LiveFrame, roster: Roster, arrivedAtMs: number): void {
     for (let slot = 0; slot < frame.count; slot += 1) {
       const sampledAtMs = frame.atMs - (frame.ageSeconds[slot] ?? Number.NaN) * 1000;
-      const before = this.#lastSampled.get(slot);
+      const uuid = roster.uuid[slot] ?? '';
+      const before = this.#lastSampled.get(uuid);
       if (Number.isNaN(sampledAtMs) || (before !== undefined && sampledAtMs - before < sameSampleMs))
         continue;
-      this.#lastSampled.set(slot, sampledAtMs);
+      this.#lastSampled.set(uuid, sampledAtMs);
       if (before !== undefined)
         this.#arrivals.push({ host: roster.host[slot] ?? '', sampledAtMs, arrivedAtMs });
     }
   }
 
-  /** Why what was seen proves nothing; null where it does. */
-  get problem(): Error | null {
-    return this.#problem;
+  /** How often a frame named a roster that had to be fetched. */
+  get rosterChanges(): number {
+    return this.#rosterChanges;
   }
 
   get frames(): number {

@@ -21,7 +21,7 @@ set -f
 address=$SSH_CONNECTION
 IFS=' .'
 set -- $address -- "$@"
-FAKE_NVIDIA_SMI_SALT=$(printf 'fa%02x%02x%02x' "$6" "$7" "$8")
+FAKE_NVIDIA_SMI_SALT=$(printf 'fa%02x%02x%02x' "$7" "$8" "$9")
 export FAKE_NVIDIA_SMI_SALT
 while [ "$1" != -- ]; do shift; done
 shift
