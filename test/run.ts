@@ -27,7 +27,16 @@ function runSuite(suite: string): Totals {
   const runner = suite === 'desktop' ? process.env.HEADROOM_DESKTOP_RUNNER : undefined;
   // The runner's user is another one than ours and writes its report here.
   if (runner) chmodSync(folder, 0o777);
-  const vitest = ['vitest', 'run', '--config', 'build/vitest.config.ts', ...selection(suite)];
+  // The native loader writes nothing beside the configuration: the runner's user may only read here.
+  const vitest = [
+    'vitest',
+    'run',
+    '--config',
+    'build/vitest.config.ts',
+    '--configLoader',
+    'native',
+    ...selection(suite),
+  ];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = [...(runner ? [runner] : []), ...vitest, ...reporters];
   const result = spawnSync(command[0] as string, command.slice(1), {
@@ -40,8 +49,9 @@ function runSuite(suite: string): Totals {
 }
 
 function selection(suite: string): string[] {
-  if (suite === 'desktop') return ['--project', 'e2e', desktopFiles];
-  if (suite === 'e2e') return ['--project', 'e2e', '--exclude', `${desktopFiles}*`];
+  // Browsers and windows one after another: two at once on two cores only slow each other down.
+  if (suite === 'desktop') return ['--project', 'e2e', '--no-file-parallelism', desktopFiles];
+  if (suite === 'e2e') return ['--project', 'e2e', '--no-file-parallelism', '--exclude', `${desktopFiles}*`];
   return ['--project', suite];
 }
 
