@@ -32,3 +32,5 @@ function tell(error: unknown, { note, paintNote }: Terminal): ExitCode {
 }
 
 process.exitCode = await run(process.argv.slice(2), processTerminal());
+// Whatever still keeps the process alive (a half-open socket) has had its time.
+setTimeout(() => process.exit(), 2_000).unref();

@@ -41,6 +41,7 @@ export async function trustHost(
       const last = reports.at(-1);
       if (last?.verdict.type !== 'unknown') return outcome(null);
       const hop = describe(last);
+      if (done.get(hop.hop)?.outcome === 'trusted') return outcome(notKept(hop));
       if (!(await decide(hop))) {
         done.set(hop.hop, { ...hop, outcome: 'declined' });
         return outcome(null);
@@ -52,6 +53,17 @@ export async function trustHost(
     if (error instanceof FailureError) return outcome(error.failure);
     throw error;
   }
+}
+
+/** The key was kept and is unknown all the same: asking on would never end. */
+function notKept({ hop }: TrustedHop): Failure {
+  return {
+    kind: 'host-key-unverifiable',
+    message: `the key of ${hop} was kept as trusted and still is not known`,
+    words: '',
+    remedy: 'Check that the known hosts files of its configuration can be read.',
+    terminal: true,
+  };
 }
 
 /** True where every key on the way is trusted. */

@@ -1,7 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Engine, EngineOptions } from '#engine/engineTypes.ts';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { Milliseconds } from '#shared/domain/units.ts';
 import type { CliContext } from './context.ts';
+
+/** Long enough for the store to write what it holds. */
+const stopWithinMs = 20_000;
 
 /** The engine's procedures, as every shell calls them. */
 export type EngineClient = ContractRouterClient<Contract>;
@@ -30,6 +35,17 @@ export async function withEngine<T>(
   try {
     return await use(engine, createRouterClient(engine.router));
   } finally {
-    await engine.stop();
+    // A host that does not let go must not keep a command from ending.
+    await atMost(stopWithinMs, engine.stop());
+  }
+}
+
+async function atMost(limitMs: Milliseconds, work: Promise<void>): Promise<void> {
+  const limit = new AbortController();
+  const late = sleep(limitMs, undefined, { signal: limit.signal }).catch(() => undefined);
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    limit.abort();
   }
 }
