@@ -69,7 +69,7 @@ async function makePlan(host: HostConfig, steps: StepReporter, means: ConnectorM
   }
   const route = await resolveRoute(host, means.resolver);
   const program = await means.resolver.program();
-  const routine = await chooseTransport(host, route, means.ssh2.policy, program);
+  const routine = await chooseTransport(host, route, means.ssh2, program);
   const fallsBack = routine.transport === 'ssh2' && host.transport === 'auto' && program !== null;
   const choice = fallsBack && means.beyondSsh2.has(route.target.title) ? byExchange : routine;
   steps.ok('config', `${route.target.title} ${route.source}; ${choice.transport}: ${choice.why}`);

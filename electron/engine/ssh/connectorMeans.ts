@@ -1,4 +1,5 @@
 import type { Ask, SecretStore } from './asking.ts';
+import { createInventoryTaker } from './authentication/keyInventory.ts';
 import { createKeyRing } from './authentication/keyRing.ts';
 import { createSshResolver, type SshResolver } from './config/sshResolver.ts';
 import { createHostKeyPolicy } from './hostKeys/hostKeyPolicy.ts';
@@ -51,6 +52,7 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
       policy,
       secrets,
       ask,
+      takeInventory: createInventoryTaker(),
       ring: createKeyRing(secrets),
       handshakes: new Semaphore(handshakesAtOnce),
       jumpHosts: new SharedClients(handshakesPerJumpHost),

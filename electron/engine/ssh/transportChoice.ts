@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { HostConfig } from '#shared/domain/host.ts';
-import { type KeyInventory, takeInventory } from './authentication/identities.ts';
+import type { InventoryTaker, KeyInventory } from './authentication/keyInventory.ts';
 import type { Hop, Route } from './config/route.ts';
 import type { HostKeyPolicy } from './hostKeys/hostKeyPolicy.ts';
 import { sshError } from './sshError.ts';
@@ -11,6 +11,12 @@ export interface TransportChoice {
   readonly why: string;
 }
 
+/** What the choice looks at beside the configuration. */
+interface ChoiceMeans {
+  readonly policy: HostKeyPolicy;
+  readonly takeInventory: InventoryTaker;
+}
+
 /**
  * ssh2 unless a hop's configuration asks for something that only the system's ssh has.
  * @throws FailureError `no-ssh` when the system's ssh is needed and there is none.
@@ -18,11 +24,14 @@ export interface TransportChoice {
 export async function chooseTransport(
   host: HostConfig,
   route: Route,
-  policy: HostKeyPolicy,
+  { policy, takeInventory }: ChoiceMeans,
   program: string | null,
 ): Promise<TransportChoice> {
   if (host.transport === 'ssh2') return { transport: 'ssh2', why: 'the hosts file says so' };
-  const reason = host.transport === 'openssh' ? 'the hosts file says so' : await firstReason(route, policy);
+  const reason =
+    host.transport === 'openssh'
+      ? 'the hosts file says so'
+      : await firstReason(route, { policy, takeInventory });
   if (reason === null) return { transport: 'ssh2', why: 'nothing in its configuration needs the system ssh' };
   if (program !== null) return { transport: 'openssh', why: reason };
   throw sshError(
@@ -33,15 +42,15 @@ export async function chooseTransport(
   );
 }
 
-async function firstReason(route: Route, policy: HostKeyPolicy): Promise<string | null> {
+async function firstReason(route: Route, means: ChoiceMeans): Promise<string | null> {
   for (const hop of route.hops) {
-    const reason = await reasonOf(hop, policy);
+    const reason = await reasonOf(hop, means);
     if (reason !== null) return hop === route.target ? reason : `${hop.title}: ${reason}`;
   }
   return null;
 }
 
-async function reasonOf(hop: Hop, policy: HostKeyPolicy): Promise<string | null> {
+async function reasonOf(hop: Hop, { policy, takeInventory }: ChoiceMeans): Promise<string | null> {
   const { settings } = hop;
   if (settings.proxyCommand !== null) return 'its configuration has a ProxyCommand';
   if (settings.certificateFiles.length > 0) return 'its configuration names a certificate';

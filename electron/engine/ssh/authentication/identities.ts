@@ -1,10 +1,10 @@
 import ssh2, { type ParsedKey } from 'ssh2';
 import type { SshSettings } from '../config/sshSettings.ts';
 import type { Prompting } from '../prompting.ts';
-import { errorWords } from '../sshError.ts';
-import { type AgentKey, listAgentKeys, signWithAgent } from './agentKeys.ts';
+import { type AgentKey, signWithAgent } from './agentKeys.ts';
+import type { KeyInventory } from './keyInventory.ts';
 import type { KeyRing } from './keyRing.ts';
-import { type PrivateKeyFile, readPrivateKeyFile } from './privateKeyFile.ts';
+import type { PrivateKeyFile } from './privateKeyFile.ts';
 
 /** Hash of an RSA signature; undefined for key types that fix their own. SHA-1 is not among them. */
 export type SignatureHash = 'sha256' | 'sha512' | undefined;
@@ -17,31 +17,6 @@ export interface Identity {
   publicKey(prompting: Prompting): Promise<ParsedKey>;
   /** Signs; this is where a passphrase is asked for. @throws SecretNotGiven, Error */
   sign(data: Buffer, hash: SignatureHash, prompting: Prompting): Promise<Buffer>;
-}
-
-/** What there is on this machine to log in with. */
-export interface KeyInventory {
-  readonly files: readonly PrivateKeyFile[];
-  readonly agent: readonly AgentKey[];
-  /** Configured files that are missing or unreadable, one clause each. */
-  readonly problems: readonly string[];
-}
-
-/** Reads the identity files and lists the agent of a hop's settings. */
-export async function takeInventory(settings: SshSettings): Promise<KeyInventory> {
-  const agent = settings.identityAgent === null ? [] : await listAgentKeys(settings.identityAgent);
-  const files: PrivateKeyFile[] = [];
-  const problems: string[] = [];
-  for (const path of settings.identityFiles) {
-    try {
-      const file = await readPrivateKeyFile(path);
-      if (file !== null) files.push(file);
-      else if (!settings.identitiesAreDefaults) problems.push(`${path} does not exist`);
-    } catch (error) {
-      problems.push(errorWords(error));
-    }
-  }
-  return { files, agent, problems };
 }
 
 /**

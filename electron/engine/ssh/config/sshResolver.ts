@@ -31,11 +31,11 @@ export interface SshResolverOptions {
 }
 
 const timeoutMs = 10_000;
-const keepMs = 60_000;
+const keepMs = 300_000;
 /** More at once gains nothing: each is a short process that only computes. */
 const atOnce = 4;
 
-/** Resolves by `ssh -G`; an answer is kept for a minute or until one of the two main configuration files changes. */
+/** Resolves by `ssh -G`; an answer is kept for five minutes or until one of the two main configuration files changes. */
 export function createSshResolver(options: SshResolverOptions = {}): SshResolver {
   const { ssh = 'ssh', configFile } = options;
   const kept = new Map<string, { readonly at: number; readonly settings: Promise<SshSettings> }>();

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * Whether the names field of a known_hosts line covers `name` (`host` or `[host]:port`, lower case). Patterns are separated by
+ * Whether the names field of a known_hosts line covers `name` (`host` or `[host]:port`, in any case). Patterns are separated by
  * commas; `*` and `?` are wildcards; a pattern after `!` that matches refuses the whole line; `|1|salt|hash` is a hashed name.
  */
 export function namesCover(names: string, name: string): boolean {
@@ -24,8 +24,9 @@ function hashedNameIs(names: string, name: string): boolean {
 }
 
 /** Glob matching in linear memory: hostile patterns such as `*a*a*a*b` must not blow up as a regular expression would. */
-function wildcardMatches(pattern: string, name: string): boolean {
+function wildcardMatches(pattern: string, mixedCaseName: string): boolean {
   const wanted = pattern.toLowerCase();
+  const name = mixedCaseName.toLowerCase();
   let at = 0;
   let star = -1;
   let resume = 0;

@@ -10,7 +10,7 @@ interface KnownHostsFile {
 
 interface Kept {
   readonly version: string;
-  readonly file: KnownHostsFile;
+  readonly file: Promise<KnownHostsFile>;
 }
 
 /** Reads known_hosts files, keeping what it parsed until a file changes. */
@@ -38,10 +38,11 @@ async function load(path: string, kept: Map<string, Kept>): Promise<KnownHostsFi
     const { mtimeMs, size, ino } = await stat(path);
     const version = `${mtimeMs} ${size} ${ino}`;
     const before = kept.get(path);
-    if (before?.version === version) return before.file;
-    const file = searchable(parseKnownHosts(await readFile(path, 'utf8'), path));
+    if (before?.version === version) return await before.file;
+    const file = readFile(path, 'utf8').then((text) => searchable(parseKnownHosts(text, path)));
     kept.set(path, { version, file });
-    return file;
+    file.catch(() => kept.delete(path));
+    return await file;
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
     throw sshError(
@@ -53,16 +54,35 @@ async function load(path: string, kept: Map<string, Kept>): Promise<KnownHostsFi
   }
 }
 
-/** Hashed names cost an HMAC a line, and a fleet asks for the same names again and again: answers are kept with the file. */
+/**
+ * A fleet's file has a line a host: plain names are found by a map, and only patterns and hashed names (an HMAC each) are tried
+ * line by line. Answers are kept, since each connection asks several times.
+ */
 function searchable(lines: readonly KnownHostsLine[]): KnownHostsFile {
+  const byName = new Map<string, KnownHostsLine[]>();
+  const patterns: KnownHostsLine[] = [];
+  for (const line of lines) {
+    if (/^\||[*?!]/.test(line.names)) patterns.push(line);
+    else for (const name of new Set(line.names.toLowerCase().split(','))) addTo(byName, name, line);
+  }
   const answers = new Map<string, readonly KnownHostsLine[]>();
   return {
     linesFor(name) {
       const before = answers.get(name);
       if (before !== undefined) return before;
-      const found = lines.filter((line) => namesCover(line.names, name));
+      const found = [
+        ...(byName.get(name.toLowerCase()) ?? []),
+        ...patterns.filter((line) => namesCover(line.names, name)),
+      ];
+      found.sort((one, other) => one.line - other.line);
       answers.set(name, found);
       return found;
     },
   };
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }

@@ -2,7 +2,8 @@ import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { Ask, SecretStore } from '../asking.ts';
-import { rankIdentities, takeInventory } from '../authentication/identities.ts';
+import { rankIdentities } from '../authentication/identities.ts';
+import type { InventoryTaker } from '../authentication/keyInventory.ts';
 import type { KeyRing } from '../authentication/keyRing.ts';
 import { createPasswordSource } from '../authentication/passwords.ts';
 import type { Hop } from '../config/route.ts';
@@ -26,6 +27,7 @@ import { openTcp } from './tcpSocket.ts';
 /** What all ssh2 connections of a connector have in common. */
 export interface Ssh2Means {
   readonly policy: HostKeyPolicy;
+  readonly takeInventory: InventoryTaker;
   readonly ring: KeyRing;
   readonly secrets: SecretStore;
   readonly ask: Ask;
@@ -172,7 +174,7 @@ async function openSocket(
 }
 
 /** What is known and held for one hop, gathered before its socket opens: a server that hangs up early must find us listening. */
-async function prepareLogin(hop: Hop, { policy }: Ssh2Means) {
+async function prepareLogin(hop: Hop, { policy, takeInventory }: Ssh2Means) {
   return { inventory: await takeInventory(hop.settings), known: await policy.known(hop) };
 }
 
