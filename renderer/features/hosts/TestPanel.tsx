@@ -35,7 +35,9 @@ export function TestPanel(props: { readonly test: ConnectionTest }) {
   };
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step may lie below the edge of the dialog
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [test.steps.length, test.running]);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [test.steps.length, test.running]);
   return (
     <section ref={panel} className={styles.panel} aria-label="Connection test" aria-live="polite">
       <ol className={styles.steps}>
