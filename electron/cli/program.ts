@@ -6,6 +6,7 @@ import { addHostsList } from './commands/hostsList.ts';
 import { addHostsRemove } from './commands/hostsRemove.ts';
 import { addHostsTest } from './commands/hostsTest.ts';
 import { addHostsTrust } from './commands/hostsTrust.ts';
+import { addParse } from './commands/parse.ts';
 import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
 import { addSim } from './commands/sim.ts';
@@ -49,6 +50,7 @@ First steps:
   addHostsTrust(hosts, context);
   addHostsRemove(hosts, context);
   addHostsImport(hosts, context);
+  addParse(program, context);
   addServe(program, context);
   addSim(program, context);
   return program;
