@@ -11,13 +11,15 @@ export class Keeper {
   readonly #state: StoreState;
   #dropped: DroppedUpTo = {};
   #checkpointing = false;
+  /** Rows were rolled up or dropped since the file was last tidied. */
+  #untidy = false;
 
   constructor(database: StoreDatabase, state: StoreState) {
     this.#database = database;
     this.#state = state;
   }
 
-  /** One step of what is most urgent: roll up, drop, forget. True where it did something, so that more may be due. */
+  /** One step of what is most urgent: roll up, drop, forget, tidy. True where it did something, so that more may be due. */
   step(nowMs: number): Promise<boolean> {
     const nowS = Math.floor(nowMs / 1000);
     return this.#database.keeper.queue.run(async () => {
@@ -25,10 +27,24 @@ export class Keeper {
         (await rollUpStep(this.#database, this.#state, nowS)) ||
         (await retentionStep(this.#database, this.#state, nowS, this.#dropped)) ||
         (await forgetStep(this.#database, this.#state));
-      if ((await this.#database.walBytes()) >= checkpointBytes)
-        await checkpoint(this.#database).catch(() => undefined);
-      return worked;
+      if (!worked) return this.#tidy();
+      this.#untidy = true;
+      if ((await this.#database.walBytes()) >= checkpointBytes) await this.#checkpoint(false);
+      return true;
     });
+  }
+
+  /** Once after each spell of work: about hourly. */
+  async #tidy(): Promise<boolean> {
+    if (!this.#untidy) return false;
+    this.#untidy = false;
+    await this.#checkpoint(true);
+    return true;
+  }
+
+  /** A checkpoint that a reader or a full disk prevents leaves the log as it is, for the next one. */
+  async #checkpoint(tidy: boolean): Promise<void> {
+    await checkpoint(this.#database, tidy).catch(() => undefined);
   }
 
   /** Looks at everything again: the retention changed. */
@@ -40,12 +56,7 @@ export class Keeper {
   async checkpointIfGrown(): Promise<void> {
     if (this.#checkpointing || (await this.#database.walBytes()) < checkpointBytes) return;
     this.#checkpointing = true;
-    try {
-      await this.#database.keeper.queue.run(() => checkpoint(this.#database));
-    } catch {
-      // A reader or a full disk prevented it; the log is kept and the next append tries again.
-    } finally {
-      this.#checkpointing = false;
-    }
+    await this.#database.keeper.queue.run(() => this.#checkpoint(false));
+    this.#checkpointing = false;
   }
 }

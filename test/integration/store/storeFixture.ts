@@ -29,7 +29,7 @@ export async function newStore(
   kept: Retention = retention,
   path = join(scratchFolder(), 'telemetry.duckdb'),
 ): Promise<{ store: TelemetryStore; path: string }> {
-  const store = await openTelemetryStore({ path, retention: kept, memoryLimitMb: 256 });
+  const store = await openTelemetryStore({ path, retention: kept });
   onTestFinished(() => store.close());
   return { store, path };
 }
