@@ -19,7 +19,8 @@ interface ChoiceMeans {
 
 /**
  * ssh2 unless a hop's configuration asks for something that only the system's ssh has.
- * @throws FailureError `no-ssh` when the system's ssh is needed and there is none.
+ * @throws FailureError `no-ssh` when the system's ssh is needed and there is none; `config` when the hosts file asks for ssh2 and the
+ *   way leads through a ProxyCommand, which must not be passed over in silence.
  */
 export async function chooseTransport(
   host: HostConfig,
@@ -27,7 +28,10 @@ export async function chooseTransport(
   { policy, takeInventory }: ChoiceMeans,
   program: string | null,
 ): Promise<TransportChoice> {
-  if (host.transport === 'ssh2') return { transport: 'ssh2', why: 'the hosts file says so' };
+  if (host.transport === 'ssh2') {
+    refuseProxyCommand(route);
+    return { transport: 'ssh2', why: 'the hosts file says so' };
+  }
   const reason =
     host.transport === 'openssh'
       ? 'the hosts file says so'
@@ -38,6 +42,17 @@ export async function chooseTransport(
     'no-ssh',
     `the system's ssh is needed (${reason}) but no ssh program was found`,
     'Install OpenSSH, or set the transport of this host to ssh2 and give it a plain key.',
+    { terminal: true },
+  );
+}
+
+function refuseProxyCommand(route: Route): void {
+  const hop = route.hops.find(({ settings }) => settings.proxyCommand !== null);
+  if (hop === undefined) return;
+  throw sshError(
+    'config',
+    `${hop.title} is reached by a ProxyCommand of ssh's configuration, which the transport ssh2 cannot run`,
+    'Set the transport of this host to auto.',
     { terminal: true },
   );
 }

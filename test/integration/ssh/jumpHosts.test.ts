@@ -100,6 +100,18 @@ describeWithSshd('a jump host', () => {
     }
   });
 
+  it('carries at most eight handshakes at once, so that none of forty is dropped by MaxStartups', async () => {
+    const busy = await bench.sshd({ authorizedKeys: [key.publicLine], extra: ['MaxStartups 12:100:12'] });
+    for (const sshd of [jump, busy]) await bench.knows(sshd);
+    const hosts = Array.from({ length: 40 }, (_, index) =>
+      bench.host(busy, { identity: key.privateFile, jump: jumpOf(jump), name: `gpu${index}` }),
+    );
+    await Promise.all(hosts.map((host) => bench.connect(host)));
+    expect(logins(busy)).toBe(40);
+    expect(logins(jump)).toBe(1);
+    expect(busy.log()).not.toContain('MaxStartups');
+  });
+
   it('that forbids forwarding is back-pressure, not a dead host', async () => {
     const closed = await bench.sshd({ authorizedKeys: [key.publicLine], extra: ['AllowTcpForwarding no'] });
     for (const sshd of [closed, target]) await bench.knows(sshd);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Failure } from '#shared/domain/failure.ts';
 import { describeWithSshd, type SshdOptions } from '../../fixtures/sshd.ts';
 import { type KeyPair, makeKey } from '../../fixtures/sshKeys.ts';
-import { failureOf, openWorkbench, output, type Workbench } from './workbench.ts';
+import { failureOf, openWorkbench, output, patience, type Workbench } from './workbench.ts';
 
 let bench: Workbench;
 let key: KeyPair;
@@ -34,7 +34,7 @@ describeWithSshd('a connection by ssh2', () => {
     await new Promise((done) => first.onExit(done));
     // sshd frees the place a moment after it has told of the end.
     const third = () => output(connection, 'echo third').catch(() => null);
-    await expect.poll(third).toMatchObject({ stdout: 'third\n' });
+    await expect.poll(third, patience).toMatchObject({ stdout: 'third\n' });
   });
 
   it('runs two channels at once and lets a third wait', async () => {
@@ -57,7 +57,7 @@ describeWithSshd('a connection by ssh2', () => {
     channel.close();
     await exit;
     const commands = async () => (await sshd.processes()).map(({ command }) => command);
-    await expect.poll(commands).not.toContainEqual(expect.stringContaining('while read'));
+    await expect.poll(commands, patience).not.toContainEqual(expect.stringContaining('while read'));
     expect((await output(connection, 'echo still here')).stdout).toBe('still here\n');
   });
 
@@ -66,7 +66,7 @@ describeWithSshd('a connection by ssh2', () => {
     const channel = await connection.exec('exec sleep 600');
     const exit = new Promise((done) => channel.onExit(done));
     const find = async () => (await sshd.processes()).find(({ command }) => command === 'sleep 600')?.pid;
-    await expect.poll(find).toBeTypeOf('number');
+    await expect.poll(find, patience).toBeTypeOf('number');
     process.kill((await find()) ?? 0, 'SIGKILL');
     expect(await exit).toEqual({ code: null, signal: 'SIGKILL' });
   });
@@ -97,7 +97,7 @@ describeWithSshd('a connection by ssh2', () => {
     const exit = new Promise((done) => channel.onExit(done));
     await sshd.kill();
     expect(await exit).toEqual({ code: null, signal: null });
-    await expect.poll(() => ends).toMatchObject([{ kind: 'closed', terminal: false }]);
+    await expect.poll(() => ends, patience).toMatchObject([{ kind: 'closed', terminal: false }]);
     expect(ends[0]?.message).toContain(`127.0.0.1:${sshd.port}`);
     expect((await failureOf(connection.exec('true'))).kind).toBe('closed');
     connection.close();

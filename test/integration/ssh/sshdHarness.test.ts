@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -33,5 +33,6 @@ describeWithSshd('the sshd of the tests', () => {
     expect((await sshd.processes()).map((process) => process.command)).toContain('sleep 600');
     await sshd.stop();
     expect(await sshd.processes()).toEqual([]);
+    await rm(folder, { recursive: true });
   });
 });

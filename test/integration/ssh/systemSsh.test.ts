@@ -5,7 +5,7 @@ import type { Failure } from '#shared/domain/failure.ts';
 import { listProcesses } from '../../fixtures/processes.ts';
 import { describeWithSshd } from '../../fixtures/sshd.ts';
 import { type KeyPair, makeKey, signKey } from '../../fixtures/sshKeys.ts';
-import { failureOf, openWorkbench, output, type Workbench } from './workbench.ts';
+import { failureOf, openWorkbench, output, patience, type Workbench } from './workbench.ts';
 
 let bench: Workbench;
 let key: KeyPair;
@@ -45,6 +45,15 @@ describeWithSshd("the system's ssh", () => {
       'its configuration has a ProxyCommand',
     ]);
     expect((await output(connection, 'echo hello')).stdout).toBe('hello\n');
+  });
+
+  it('is not replaced by ssh2 where there is a ProxyCommand', async () => {
+    const sshd = await bench.sshd({ authorizedKeys: [key.publicLine] });
+    await bench.knows(sshd);
+    await bench.configure('ProxyCommand false');
+    const host = bench.host(sshd, { identity: key.privateFile, transport: 'ssh2' });
+    expect(await failureOf(bench.connect(host))).toMatchObject({ kind: 'config', terminal: true });
+    expect(sshd.log()).not.toContain('Connection from');
   });
 
   it('verifies a host certificate of a known authority', async () => {
@@ -131,7 +140,7 @@ describeWithSshd("the system's ssh", () => {
     first.end();
     await third;
     connection.close();
-    await expect.poll(() => ourSshProcesses(sshd.port)).toEqual([]);
+    await expect.poll(() => ourSshProcesses(sshd.port), patience).toEqual([]);
   });
 
   it('forwards to an address that the host can reach', async () => {
@@ -146,7 +155,7 @@ describeWithSshd("the system's ssh", () => {
     );
     expect(banner).toMatch(/^SSH-2\.0-OpenSSH/);
     stream.destroy();
-    await expect.poll(() => ourSshProcesses(sshd.port)).toEqual([]);
+    await expect.poll(() => ourSshProcesses(sshd.port), patience).toEqual([]);
   });
 
   it('tells of a connection that is lost', async () => {

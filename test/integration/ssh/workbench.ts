@@ -16,6 +16,9 @@ import type { KeyPair } from '../../fixtures/sshKeys.ts';
 
 const run = promisify(execFile);
 
+/** How long to wait for what must come, on a machine that is busy with other things. */
+export const patience = { timeout: 30_000, interval: 50 };
+
 /** A folder with a known_hosts, a trust file and an ssh configuration of its own, and whatever a test starts over it. */
 export interface Workbench {
   readonly folder: string;

@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { identityOption, quotePath } from '../config/quotePath.ts';
 import type { Hop } from '../config/route.ts';
 
@@ -60,7 +61,7 @@ function targetOptions(hop: Hop, { knownHostsFiles, replacesGlobal }: OpensshMea
   const user = replacesGlobal ? own : own.filter((file) => !global.has(file));
   return [
     `UserKnownHostsFile=${user.map(quotePath).join(' ')}`,
-    ...(replacesGlobal ? ['GlobalKnownHostsFile=/dev/null'] : []),
+    ...(replacesGlobal ? [`GlobalKnownHostsFile=${devNull}`] : []),
     'StrictHostKeyChecking=yes',
     ...withoutSha1(hop),
   ];

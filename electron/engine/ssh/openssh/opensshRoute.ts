@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { Ask } from '../asking.ts';
@@ -140,7 +140,7 @@ export async function readKeyByOpenssh(
   try {
     const seen = [
       `UserKnownHostsFile="${file}"`,
-      'GlobalKnownHostsFile=/dev/null',
+      `GlobalKnownHostsFile=${devNull}`,
       'StrictHostKeyChecking=accept-new',
       'HashKnownHosts=no',
       'PreferredAuthentications=none',
