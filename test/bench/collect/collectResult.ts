@@ -68,6 +68,12 @@ function simRows({ hosts, empty, sim }: Measured): readonly Row[] {
   const base = `over ${round(empty.rssBytes / 1e6, 0)} MB with no hosts`;
   return [
     row('engine CPU', `${fleet}, ${frames}`, round(cpuPercent(sim), 1), '% of one core'),
+    row(
+      'engine CPU, no hosts',
+      'store open, frames pulled',
+      round(empty.cpuMs / empty.seconds / 10, 1),
+      '% of one core',
+    ),
     row('engine RSS per host', base, round(perHost, 0), 'KB'),
     row('emit to frame, p50', fleet, round(percentile(latencies, 0.5), 0), 'ms'),
     row('emit to frame, p99', fleet, round(percentile(latencies, 0.99), 0), 'ms'),
