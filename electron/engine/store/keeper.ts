@@ -13,6 +13,7 @@ export class Keeper {
   #checkpointing = false;
   /** Rows were rolled up or dropped since the file was last tidied. */
   #untidy = false;
+  #closed = false;
 
   constructor(database: StoreDatabase, state: StoreState) {
     this.#database = database;
@@ -55,8 +56,15 @@ export class Keeper {
   /** Starts a checkpoint in the background where the log has grown; one at a time. */
   async checkpointIfGrown(): Promise<void> {
     if (this.#checkpointing || (await this.#database.walBytes()) < checkpointBytes) return;
+    if (this.#closed) return;
     this.#checkpointing = true;
     await this.#database.keeper.queue.run(() => this.#checkpoint(false));
     this.#checkpointing = false;
+  }
+
+  /** Ends after the step that runs, with the log in the file; no checkpoint starts any more. */
+  close(): Promise<void> {
+    this.#closed = true;
+    return this.#database.keeper.queue.run(() => this.#checkpoint(true));
   }
 }

@@ -1,5 +1,4 @@
 import type { Retention } from '#shared/contract/schemas/history.ts';
-import { checkpoint } from './checkpoint.ts';
 import { setHostLabels } from './hostLabels.ts';
 import { Keeper } from './keeper.ts';
 import { readLatest } from './latest.ts';
@@ -70,15 +69,15 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
       }),
     maintain: (nowMs) => writing(() => keeper.step(nowMs)),
     close: () => {
-      closing ??= closeStore(database);
+      closing ??= closeStore(database, keeper);
       return closing;
     },
   };
 }
 
 /** Waits for what runs, moves the log into the file and lets go of it. A checkpoint that fails leaves the log to the next opening. */
-async function closeStore(database: StoreDatabase): Promise<void> {
+async function closeStore(database: StoreDatabase, keeper: Keeper): Promise<void> {
   await Promise.all(database.readers.map((reader) => reader.queue.run(async () => undefined)));
-  await database.keeper.queue.run(() => checkpoint(database, true)).catch(() => undefined);
+  await keeper.close();
   await database.writer.queue.run(async () => database.release());
 }

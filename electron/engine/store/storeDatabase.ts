@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { migrate } from './migrations/migrate.ts';
@@ -33,6 +33,9 @@ export interface StoreDatabase {
   release(): void;
 }
 
+/** Where sorts and aggregates go that do not fit into memory. */
+const spillFolder = (path: string): string => `${path}.tmp`;
+
 /**
  * Two threads: a query of a day over 8,000 GPUs takes a quarter of a second with them, and the collector on the same machine
  * keeps its cores. Checkpoints are ours alone (`checkpoint.ts`). Nothing is fetched, loaded or read from outside the file.
@@ -41,7 +44,7 @@ function settings(path: string, memoryLimitMb: number): Record<string, string> {
   return {
     threads: '2',
     memory_limit: `${memoryLimitMb}MB`,
-    temp_directory: `${path}.tmp`,
+    temp_directory: spillFolder(path),
     max_temp_directory_size: '8GB',
     checkpoint_threshold: '1TB',
     max_vacuum_tasks: '0',
@@ -88,6 +91,8 @@ export async function openDatabase(path: string, memoryLimitMb: number): Promise
   let instance: DuckDBInstance | null = null;
   try {
     instance = await DuckDBInstance.create(path, settings(path, memoryLimitMb));
+    // What queries of a killed process spilled; only the process that holds the file gets here.
+    await rm(spillFolder(path), { recursive: true, force: true });
     const writer = await lane(instance);
     await migrate(writer.connection, path);
     return assemble(instance, path, key, writer);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -101,4 +101,13 @@ test('a closed store refuses with a sentence, and closing twice is well', async 
   const again = await openTelemetryStore({ path, retention });
   expect((await again.stats()).rows.raw).toBe(1);
   await again.close();
+});
+
+test('what a killed process spilled beside the file is gone after the next opening', async () => {
+  const path = join(scratchFolder(), 'telemetry.duckdb');
+  mkdirSync(`${path}.tmp`);
+  writeFileSync(join(`${path}.tmp`, 'duckdb_temp_storage_DEFAULT-0.tmp'), 'left behind');
+  const store = await openTelemetryStore({ path, retention });
+  await store.close();
+  expect(readdirSync(dirname(path))).toEqual(['telemetry.duckdb']);
 });
