@@ -2,7 +2,7 @@ import type { Hop, Route } from './config/route.ts';
 import type { HostKey } from './hostKeys/hostKey.ts';
 import type { Verdict } from './hostKeys/verdict.ts';
 import type { OpensshMeans } from './openssh/opensshArguments.ts';
-import { readKeyByOpenssh } from './openssh/opensshRoute.ts';
+import { isVerifiedByOpenssh, readKeyByOpenssh } from './openssh/opensshHostKey.ts';
 import { readKeyBySsh2, type Ssh2Errand, type Ssh2Means } from './ssh2/ssh2Route.ts';
 
 /** The key that one machine presents, and what is known about it. */
@@ -22,11 +22,13 @@ export async function inspectRoute(
   const reports: HostKeyReport[] = [];
   for (const [index, hop] of route.hops.entries()) {
     const hops = route.hops.slice(0, index + 1);
-    const key =
-      openssh === null
-        ? await readKeyBySsh2(hops, errand, ssh2)
-        : await readKeyByOpenssh(hops, errand, openssh);
-    const verdict = await ssh2.policy.judge(hop, key);
+    const read =
+      openssh === null ? readKeyBySsh2(hops, errand, ssh2) : readKeyByOpenssh(hops, errand.signal, openssh);
+    const key = await read;
+    const judged = await ssh2.policy.judge(hop, key);
+    const asCertificate = judged.type === 'certificate-expected' && openssh !== null;
+    const isGood = asCertificate && (await isVerifiedByOpenssh(hops, errand.signal, openssh));
+    const verdict: Verdict = isGood ? { type: 'trusted' } : judged;
     reports.push({ hop, key, verdict });
     if (verdict.type !== 'trusted') break;
   }

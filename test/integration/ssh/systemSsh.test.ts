@@ -69,8 +69,23 @@ describeWithSshd("the system's ssh", () => {
       bench.knownHosts,
       `@cert-authority [127.0.0.1]:${sshd.port} ${authority.algorithm} ${authority.blob}\n`,
     );
-    const connection = await bench.connect(bench.host(sshd, { identity: key.privateFile }));
+    const host = bench.host(sshd, { identity: key.privateFile });
+    const connection = await bench.connect(host);
     expect(connection.why).toBe('its host key is to be a certificate of an authority');
+    const hooks = { signal: new AbortController().signal };
+    expect(await bench.connector().inspectHostKeys(host, hooks)).toMatchObject([
+      { verdict: { type: 'trusted' } },
+    ]);
+    const stranger = await makeKey(bench.folder, 'stranger');
+    await writeFile(
+      bench.knownHosts,
+      `@cert-authority [127.0.0.1]:${sshd.port} ${stranger.algorithm} ${stranger.blob}\n`,
+    );
+    expect((await failureOf(bench.connect(host))).kind).toMatch(/^host-key-/);
+    expect(await bench.connector().inspectHostKeys(host, hooks)).toMatchObject([
+      { verdict: { type: 'certificate-expected' } },
+    ]);
+    expect(bench.questions).toEqual([]);
   });
 
   it('takes over after a failed key exchange, and at once the next time', async () => {

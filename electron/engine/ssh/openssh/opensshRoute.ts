@@ -1,20 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { devNull, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { Ask } from '../asking.ts';
 import type { Hop } from '../config/route.ts';
 import type { Connection } from '../connection.ts';
-import type { HostKey } from '../hostKeys/hostKey.ts';
 import type { HostKeyPolicy } from '../hostKeys/hostKeyPolicy.ts';
-import { parseKnownHosts } from '../hostKeys/knownHostsLine.ts';
 import { createPrompting } from '../prompting.ts';
 import type { Semaphore } from '../semaphore.ts';
-import { cancelled, errorWords, sshError } from '../sshError.ts';
+import { cancelled, errorWords } from '../sshError.ts';
 import { stepOfFailure } from '../stepOfFailure.ts';
 import type { StepReporter } from '../stepReporter.ts';
 import { type OpensshMeans, opensshArguments } from './opensshArguments.ts';
 import { opensshConnection } from './opensshConnection.ts';
+import { readKeyByOpenssh } from './opensshHostKey.ts';
 import { hopNamed, opensshFailure } from './opensshWords.ts';
 import { startSsh } from './sshProcess.ts';
 
@@ -88,7 +84,7 @@ async function askAboutKey(
 ): Promise<boolean> {
   const hop = hopNamed(hops, failure.failure.words);
   if (hop === undefined) return false;
-  const key = await readKeyByOpenssh(hops.slice(0, hops.indexOf(hop) + 1), errand, means);
+  const key = await readKeyByOpenssh(hops.slice(0, hops.indexOf(hop) + 1), errand.signal, means);
   const nothing = () => undefined;
   const { ask, signal, host } = errand;
   const prompting = createPrompting({
@@ -117,56 +113,10 @@ async function tellKeys(
   const hop = hopNamed(hops, error.failure.words);
   if (hop === undefined) return error;
   try {
-    const key = await readKeyByOpenssh(hops.slice(0, hops.indexOf(hop) + 1), errand, means);
+    const key = await readKeyByOpenssh(hops.slice(0, hops.indexOf(hop) + 1), errand.signal, means);
     await errand.policy.verify(hop, key, { signal: errand.signal, ask: async () => ({ type: 'cancel' }) });
     return error;
   } catch (better) {
     return better instanceof FailureError && better.failure.kind === error.failure.kind ? better : error;
-  }
-}
-
-/**
- * Reads the key that the last of `hops` presents: ssh is told to accept and write down whatever it sees in a file that is
- * thrown away, and to offer no way of logging in. The hops before it are verified and logged in to as always.
- * @throws FailureError
- */
-export async function readKeyByOpenssh(
-  hops: readonly Hop[],
-  errand: Pick<OpensshErrand, 'signal'>,
-  means: OpensshMeans,
-): Promise<HostKey> {
-  const folder = await mkdtemp(join(tmpdir(), 'headroom-key-'));
-  const file = join(folder, 'known_hosts');
-  try {
-    const seen = [
-      `UserKnownHostsFile="${file}"`,
-      `GlobalKnownHostsFile=${devNull}`,
-      'StrictHostKeyChecking=accept-new',
-      'HashKnownHosts=no',
-      'PreferredAuthentications=none',
-    ];
-    const args = opensshArguments(hops, means, seen);
-    const destination = args.splice(-2);
-    const process = startSsh(means.program, [...args, '-N', ...destination], errand.signal);
-    process.child.stdout.resume();
-    process.stderr.resume();
-    const words = await process.authenticated.then(
-      () => '',
-      (error: unknown) => errorWords(error),
-    );
-    process.child.kill();
-    const [line] = parseKnownHosts(await readFile(file, 'utf8').catch(() => ''), file);
-    if (line === undefined) throw opensshFailure(hops, words);
-    return line.key;
-  } catch (error) {
-    if (error instanceof FailureError) throw error;
-    throw sshError(
-      'host-key-unverifiable',
-      'the host key could not be read',
-      'Try `ssh` to it in a terminal.',
-      { words: errorWords(error) },
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
