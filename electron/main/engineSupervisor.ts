@@ -60,7 +60,10 @@ export class EngineSupervisor {
     const engine = this.#engine;
     if (engine === null) return Promise.resolve();
     return new Promise((resolve) => {
-      const deadline = setTimeout(() => engine.kill(), stopDeadlineMs);
+      const deadline = setTimeout(() => {
+        this.#log('the engine did not stop in time and is killed');
+        engine.kill();
+      }, stopDeadlineMs);
       this.#stopped = () => {
         clearTimeout(deadline);
         resolve();

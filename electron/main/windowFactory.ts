@@ -4,7 +4,7 @@ import { appUrl } from './appOrigin.ts';
 import { minimumSize, placeWindow, readWindowState, writeWindowState } from './windowState.ts';
 
 /** What every window of ours runs under. Nothing overrides it. */
-export const webPreferences: Readonly<WebPreferences> = Object.freeze({
+const webPreferences: Readonly<WebPreferences> = Object.freeze({
   preload: join(import.meta.dirname, '../preload/preload.cjs'),
   sandbox: true,
   contextIsolation: true,
