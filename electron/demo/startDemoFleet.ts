@@ -28,6 +28,8 @@ export async function reachFleet(fleet: SimFleet, everySeconds: number): Promise
   const connector = createConnector({
     trustFile,
     knownHostsFiles: [],
+    // The user's ssh configuration (a `Host *` with a jump host, say) is not about these hosts.
+    ssh: null,
     ask: async () => ({ type: 'cancel' }),
     secrets: createMemorySecretStore(),
   });
