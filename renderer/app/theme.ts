@@ -14,6 +14,7 @@ export const theme = createTheme({
       defaultProps: {
         // A dialog's header is not a second banner of the page.
         attributes: { header: { role: 'presentation' } },
+        closeButtonProps: { 'aria-label': 'Close' },
         lockScroll: false,
         centered: true,
         transitionProps: { duration: 80 },

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
@@ -31,9 +31,11 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts the server, with a simulated fleet of `demo` GPUs where given. */
-export async function startServed(demo?: number): Promise<Served> {
+/** Starts the server, with a simulated fleet of `demo` GPUs and a hosts file where given. */
+export async function startServed(demo?: number, hostsFile?: string): Promise<Served> {
   const folder = await makeTestFolder();
+  await mkdir(join(folder, 'config'), { mode: 0o700 });
+  if (hostsFile !== undefined) await writeFile(join(folder, 'config/hosts.yaml'), hostsFile);
   const args = ['electron/cli/headroom.ts', '--config', join(folder, 'config'), 'serve'];
   const child = spawn(process.execPath, [...args, ...(demo === undefined ? [] : ['--demo', String(demo)])], {
     cwd: root,

@@ -54,7 +54,11 @@ export function TimeSeriesChart(props: {
         )}
       </div>
       {empty ? (
-        <Notice status={status} />
+        <div className={styles.plot}>
+          <Notice status={status} />
+          {/* Still the way out of a range without readings. */}
+          <PlotOverlay plot={() => null} cursor={cursor} zoom={props.zoom} />
+        </div>
       ) : (
         <div className={styles.plot}>
           <ChartCanvas model={model} palette={palette} chart={chart} />

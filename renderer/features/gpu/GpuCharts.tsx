@@ -43,6 +43,7 @@ export function GpuCharts(props: {
   const subject = `${detail.host} GPU ${detail.index ?? detail.uuid}`;
   return (
     <section className={styles.charts} aria-label="Readings over time">
+      <h2 className="visually-hidden">Readings over time</h2>
       <div className={styles.multiples}>
         {models.map(({ model, whenEmpty }) => (
           <TimeSeriesChart

@@ -79,25 +79,28 @@ function GpuMissing(props: { readonly uuid: string; readonly error: Error; reado
       Show the fleet
     </Button>
   );
-  if (!gone)
-    return (
-      <EmptyState
-        icon={IconAlertTriangle}
-        title="This GPU could not be read"
-        actions={[
-          <Button key="retry" onClick={props.onRetry}>
-            Try again
-          </Button>,
-          <span key="fleet">{fleet}</span>,
-        ]}
-      >
-        {props.error.message}
-      </EmptyState>
-    );
   return (
-    <EmptyState icon={IconCpuOff} title="No such GPU" actions={fleet}>
-      No host reports a GPU with the UUID <code>{props.uuid}</code>. Its host may have been removed, or the
-      card exchanged.
-    </EmptyState>
+    <>
+      <h1 className="visually-hidden">GPU</h1>
+      {gone ? (
+        <EmptyState icon={IconCpuOff} title="No such GPU" actions={fleet}>
+          No host reports a GPU with the UUID <code>{props.uuid}</code>. Its host may have been removed, or
+          the card exchanged.
+        </EmptyState>
+      ) : (
+        <EmptyState
+          icon={IconAlertTriangle}
+          title="This GPU could not be read"
+          actions={
+            <>
+              <Button onClick={props.onRetry}>Try again</Button>
+              {fleet}
+            </>
+          }
+        >
+          {props.error.message}
+        </EmptyState>
+      )}
+    </>
   );
 }

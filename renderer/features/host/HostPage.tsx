@@ -30,35 +30,42 @@ export function HostPage(props: { readonly name: string }) {
   const host = hosts.data?.find((each) => each.name === name);
   if (host !== undefined)
     return <HostView host={host} detail={detail.data} names={hosts.data?.map((each) => each.name) ?? []} />;
-  if (hosts.data !== undefined)
-    return (
-      <EmptyState
-        icon={IconServerOff}
-        title="No such host"
-        actions={
-          <Button component="a" href={hrefOf('hosts')}>
-            Show hosts
-          </Button>
-        }
-      >
-        The hosts file has no host named {name}. It may have been removed or renamed.
-      </EmptyState>
-    );
-  if (hosts.error !== null)
-    return (
-      <EmptyState
-        icon={IconAlertTriangle}
-        title="The host could not be read"
-        actions={<Button onClick={hosts.refresh}>Try again</Button>}
-      >
-        {errorText(hosts.error)}
-      </EmptyState>
-    );
   return (
-    <div className={styles.page} role="status" aria-label="Loading the host">
-      <Skeleton height={48} />
-      <Skeleton height={420} />
-    </div>
+    <>
+      <h1 className="visually-hidden">Host {name}</h1>
+      {hosts.data !== undefined ? (
+        <HostUnknown name={name} />
+      ) : hosts.error !== null ? (
+        <EmptyState
+          icon={IconAlertTriangle}
+          title="The host could not be read"
+          actions={<Button onClick={hosts.refresh}>Try again</Button>}
+        >
+          {errorText(hosts.error)}
+        </EmptyState>
+      ) : (
+        <div className={styles.page} role="status" aria-label="Loading the host">
+          <Skeleton height={48} />
+          <Skeleton height={420} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function HostUnknown({ name }: { readonly name: string }) {
+  return (
+    <EmptyState
+      icon={IconServerOff}
+      title="No such host"
+      actions={
+        <Button component="a" href={hrefOf('hosts')}>
+          Show hosts
+        </Button>
+      }
+    >
+      The hosts file has no host named {name}. It may have been removed or renamed.
+    </EmptyState>
   );
 }
 

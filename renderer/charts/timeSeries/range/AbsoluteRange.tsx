@@ -20,15 +20,17 @@ export function AbsoluteRange(props: {
   const [opened, setOpened] = useState(false);
   const open = () => setOpened((was) => !was);
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus withinPortal={false}>
       <Popover.Target>
-        <Tooltip label="Pick a start and an end">
+        <Tooltip label="Pick a start and an end" disabled={opened}>
           <ActionIcon variant="default" size={30} aria-label="Pick a start and an end" onClick={open}>
             <IconCalendar size={16} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown>{opened && <Ends {...props} onDone={() => setOpened(false)} />}</Popover.Dropdown>
+      <Popover.Dropdown aria-label="Start and end of the time range">
+        {opened && <Ends {...props} onDone={() => setOpened(false)} />}
+      </Popover.Dropdown>
     </Popover>
   );
 }

@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconCalendarEvent, IconPlayerPauseFilled, IconPointFilled } from '@tabler/icons-react';
+import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCalendarEvent, IconPlayerPauseFilled, IconPointFilled, IconZoomOut } from '@tabler/icons-react';
 import { AbsoluteRange } from './AbsoluteRange.tsx';
 import styles from './TimeRangeBar.module.css';
 import { TypedRange } from './TypedRange.tsx';
@@ -26,6 +26,11 @@ export function TimeRangeBar(props: { readonly control: TimeControl }) {
         ))}
       </fieldset>
       <TypedRange range={control.range} onChange={control.setRange} />
+      <Tooltip label="Zoom out (double-click on a chart)">
+        <ActionIcon variant="default" size={30} aria-label="Zoom out" onClick={control.zoomOut}>
+          <IconZoomOut size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
       <AbsoluteRange resolved={control.resolved} onChange={control.setRange} />
     </search>
   );
