@@ -83,7 +83,8 @@ export class FrameStore {
 
   async #step(): Promise<void> {
     const frame = await this.#source.pullFrame();
-    if (this.#roster?.version !== frame.rosterVersion) this.#roster = await this.#source.fetchRoster();
+    if (this.#roster?.version !== frame.rosterVersion)
+      this.#roster = keepingUuids(await this.#source.fetchRoster(), this.#roster);
     const roster = this.#roster;
     // A roster newer than the frame belongs to the next frame: this one cannot be read with it.
     if (roster.version !== frame.rosterVersion || roster.uuid.length !== frame.count) return;
@@ -94,4 +95,13 @@ export class FrameStore {
     this.#shown = this.#latest;
     this.#changed.emit();
   }
+}
+
+/** The new roster, with the old list of uuids where it says the same: who compares lists by identity sees no change. */
+function keepingUuids(roster: Roster, before: Roster | null): Roster {
+  const same =
+    before !== null &&
+    before.uuid.length === roster.uuid.length &&
+    before.uuid.every((uuid, slot) => uuid === roster.uuid[slot]);
+  return same ? { ...roster, uuid: before.uuid } : roster;
 }

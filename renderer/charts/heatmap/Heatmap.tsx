@@ -52,9 +52,7 @@ export function Heatmap(props: HeatmapProps) {
   }, [layout]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout starts from an empty picture
   useEffect(() => {
-    const started = performance.now();
     painter.current?.paint(props.cells, props.ink);
-    performance.measure('heatmap paint', { start: started });
   }, [layout, props.cells, props.ink]);
   useEffect(() => {
     if (labelCanvas.current !== null) drawHeatmapLabels(labelCanvas.current, layout, props.labelColour);

@@ -5,11 +5,10 @@ import {
   IconCopy,
   IconDownload,
 } from '@tabler/icons-react';
-import type { LivePicture } from '../../app/engine/frameStore.ts';
+import { memo } from 'react';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 import { FilterBox } from './FilterBox.tsx';
 import styles from './FleetPage.module.css';
-import type { Arrangement } from './model/arrange.ts';
 import { groupChoices } from './model/groupChoices.ts';
 import { parseGroupBy } from './model/grouping.ts';
 import { changeFleetView, type FleetView } from './model/useFleetView.ts';
@@ -26,10 +25,12 @@ const shows = [
 
 const setFilter = (filter: string): void => changeFleetView({ filter });
 
-/** Filter and everything that changes how the fleet is shown. */
-export function FleetToolbar(props: {
-  readonly picture: LivePicture;
-  readonly arrangement: Arrangement;
+/** Filter and everything that changes how the fleet is shown. Does not hang on the live picture. */
+export const FleetToolbar = memo(function FleetToolbar(props: {
+  /** Label keys of the hosts. */
+  readonly labels: readonly string[];
+  /** What was not understood of the filter. */
+  readonly problems: readonly string[];
   readonly view: FleetView;
   readonly model: FleetTableModel;
   readonly density: Density;
@@ -41,7 +42,7 @@ export function FleetToolbar(props: {
   const DensityIcon = compact ? IconBaselineDensityMedium : IconBaselineDensitySmall;
   return (
     <div className={styles.toolbar}>
-      <FilterBox value={view.filter} problems={props.arrangement.problems} onChange={setFilter} />
+      <FilterBox value={view.filter} problems={props.problems} onChange={setFilter} />
       <SegmentedControl
         size="xs"
         data={shows}
@@ -54,7 +55,7 @@ export function FleetToolbar(props: {
           <LabelledSelect
             label="Rows by"
             width={112}
-            data={groupChoices(props.picture)}
+            data={groupChoices(props.labels)}
             value={view.rowsBy}
             onChange={(value) => changeFleetView({ rowsBy: parseGroupBy(value) })}
           />
@@ -95,4 +96,4 @@ export function FleetToolbar(props: {
       </Menu>
     </div>
   );
-}
+});

@@ -57,8 +57,8 @@ export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts
       <TotalsStrip totals={totals} filter={view.filter} />
       <HostTrouble hosts={props.hosts} />
       <FleetToolbar
-        picture={picture}
-        arrangement={rows}
+        labels={labels}
+        problems={rows.problems}
         view={view}
         model={model}
         density={density}
@@ -68,7 +68,14 @@ export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts
       {empty && <NothingPasses filter={view.filter} total={picture.frame.count} />}
       {!empty && view.show !== 'table' && (
         <div className={styles.map} data-few={cells.slots.length <= fewCells || undefined}>
-          <FleetMap picture={picture} arrangement={cells} totals={totals} view={view} onHold={setOverMap} />
+          <FleetMap
+            picture={picture}
+            labels={labels}
+            arrangement={cells}
+            totals={totals}
+            view={view}
+            onHold={setOverMap}
+          />
         </div>
       )}
       {!empty && view.show !== 'map' && (

@@ -36,6 +36,7 @@ const inks = {
 /** The heatmap with its controls and legend. */
 export function FleetMap(props: {
   readonly picture: LivePicture;
+  readonly labels: readonly string[];
   readonly arrangement: Arrangement;
   readonly totals: Totals;
   readonly view: FleetView & { readonly groupBy: GroupBy };
@@ -54,7 +55,7 @@ export function FleetMap(props: {
   return (
     <section className={styles.map} aria-label="Heatmap">
       <div className={styles.head}>
-        <MapControls picture={picture} view={view} range={look.range} />
+        <MapControls labels={props.labels} view={view} low={look.range[0]} high={look.range[1]} />
         <Legend look={look} states={totals.states} />
       </div>
       <div className={styles.body}>

@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core';
-import type { LivePicture } from '../../../app/engine/frameStore.ts';
+import { memo } from 'react';
 import { paletteNames } from '../../../charts/heatmap/palette.ts';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { groupChoices } from '../model/groupChoices.ts';
@@ -24,12 +24,13 @@ const sizeChoices = [
 ];
 
 /** What cells are filled, grouped and sized by, in which colours, over which range. */
-export function MapControls(props: {
-  readonly picture: LivePicture;
+export const MapControls = memo(function MapControls(props: {
+  readonly labels: readonly string[];
   readonly view: FleetView & { readonly groupBy: GroupBy };
-  readonly range: readonly [number, number];
+  readonly low: number;
+  readonly high: number;
 }) {
-  const { view, range } = props;
+  const { view } = props;
   const fill = heatFillOf(view.fill);
   return (
     <div className={styles.controls}>
@@ -43,7 +44,7 @@ export function MapControls(props: {
       <LabelledSelect
         label="Group"
         width={118}
-        data={groupChoices(props.picture)}
+        data={groupChoices(props.labels)}
         value={view.groupBy}
         onChange={(value) => changeFleetView({ groupBy: parseGroupBy(value) })}
       />
@@ -68,13 +69,13 @@ export function MapControls(props: {
           <span className={styles.range}>
             <RangeEnd
               label={`Low end of the scale${fill.unit === '' ? '' : `, ${fill.unit}`}`}
-              value={range[0]}
+              value={props.low}
               onChange={(low) => changeFleetView({ range: [low, view.range[1]] })}
             />
             <span aria-hidden>to</span>
             <RangeEnd
               label={`High end of the scale${fill.unit === '' ? '' : `, ${fill.unit}`}`}
-              value={range[1]}
+              value={props.high}
               onChange={(high) => changeFleetView({ range: [view.range[0], high] })}
             />
           </span>
@@ -82,7 +83,7 @@ export function MapControls(props: {
       )}
     </div>
   );
-}
+});
 
 /** One end of the scale; emptied, it goes back to the fill's own. */
 function RangeEnd(props: {

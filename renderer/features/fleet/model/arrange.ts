@@ -17,7 +17,8 @@ export interface ArrangeInput {
  * still under the eye; the numbers in them follow every frame.
  */
 export interface Arrangement {
-  readonly rosterVersion: number;
+  /** The roster's list of uuids, by which slots are numbered. */
+  readonly uuids: readonly string[];
   /** All slots that pass the filter, groups one after the other. */
   readonly slots: Uint32Array;
   readonly groups: readonly SlotGroup[];
@@ -30,6 +31,21 @@ const naturalOrder: readonly SortKey[] = [
   { column: 'host', descending: false },
   { column: 'gpu', descending: false },
 ];
+
+const identityFields = new Set(['host', 'gpu', 'model', 'uuid', 'demo']);
+
+/**
+ * True where the arrangement hangs on identities and labels alone, not on readings: then it changes with the roster and
+ * never with a frame.
+ */
+export function holdsStill(input: ArrangeInput): boolean {
+  const byReading = parseFilter(input.filter).terms.some(
+    (term) =>
+      term.kind === 'number' || term.kind === 'missing' || (term.kind === 'field' && term.field === 'state'),
+  );
+  const still = (column: string) => identityFields.has(column) || column.startsWith('label:');
+  return !byReading && input.groupBy !== 'state' && input.sort.every((key) => still(key.column));
+}
 
 /** Filters, sorts and groups the GPUs of a picture. */
 export function arrange(picture: LivePicture, input: ArrangeInput): Arrangement {
@@ -45,7 +61,7 @@ export function arrange(picture: LivePicture, input: ArrangeInput): Arrangement 
     slots.set(group.slots, at);
     at += group.slots.length;
   }
-  return { rosterVersion: picture.roster.version, slots, groups, problems };
+  return { uuids: picture.roster.uuid, slots, groups, problems };
 }
 
 /** A line of the table: a GPU, or the head of a group. */

@@ -1,9 +1,7 @@
 import { formatCount, formatGibibytes, missingText } from '#shared/domain/format.ts';
 import { gpuStateOf } from '#shared/domain/gpuState.ts';
 import type { LivePicture } from '../../../app/engine/frameStore.ts';
-import type { SparkHistory } from '../../../app/engine/sparkHistory.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { Sparkline } from '../../../charts/sparkline/Sparkline.tsx';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { StateBadge } from '../../../ui/StateBadge.tsx';
 import { metricOf } from '../model/liveValues.ts';
@@ -15,8 +13,6 @@ export function FleetCell(props: {
   readonly column: FleetColumn;
   readonly picture: LivePicture;
   readonly slot: number;
-  readonly history: SparkHistory;
-  readonly sparkColour: string;
   /** Marks demo GPUs; where all are simulated the bar says it once for all. */
   readonly marksDemo: boolean;
 }) {
@@ -54,15 +50,8 @@ export function FleetCell(props: {
     case 'power':
       return <PowerCell picture={picture} slot={slot} />;
     case 'spark':
-      return (
-        <Sparkline
-          history={props.history}
-          slot={slot}
-          sequence={frame.sequence}
-          height={18}
-          colour={props.sparkColour}
-        />
-      );
+      // Drawn by TrendColumn under the cell.
+      return null;
     case 'age':
       return (
         <span className={styles.age} data-old={(frame.ageSeconds[slot] as number) > 10 || undefined}>

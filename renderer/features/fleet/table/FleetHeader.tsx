@@ -36,6 +36,7 @@ function HeaderCell(props: { readonly column: FleetColumn; readonly model: Fleet
       role="columnheader"
       className={styles.headerCell}
       data-align={column.align}
+      data-header={column.id}
       data-sticky={column.id === 'host' || undefined}
       aria-sort={sorted === false ? 'none' : sorted === 'desc' ? 'descending' : 'ascending'}
     >

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import { formatCount } from '#shared/domain/format.ts';
 import { isReporting } from '#shared/domain/gpuState.ts';
 import type { LivePicture } from '../../../app/engine/frameStore.ts';
@@ -18,15 +18,27 @@ export interface RowSetting {
   readonly history: SparkHistory;
   readonly sparkColour: string;
   readonly marksDemo: boolean;
+  /** Widths of the columns, as CSS grid takes them. */
+  readonly template: string;
+  readonly rowHeight: number;
 }
 
-/** One GPU. */
-export function GpuRow(props: {
+function placeOf(setting: RowSetting, top: number) {
+  return {
+    gridTemplateColumns: setting.template,
+    height: setting.rowHeight,
+    transform: `translateY(${top}px)`,
+  };
+}
+
+/** One GPU. Drawn again with a new frame, not because the table was scrolled. */
+export const GpuRow = memo(function GpuRow(props: {
   readonly setting: RowSetting;
   readonly slot: number;
   readonly rowIndex: number;
   readonly id: string;
-  readonly place: CSSProperties;
+  /** Distance from the top of the table's body, px. */
+  readonly top: number;
   readonly focused: boolean;
   readonly selected: boolean;
   /** Number of the focused cell, -1 for the whole row. */
@@ -43,7 +55,7 @@ export function GpuRow(props: {
       aria-rowindex={props.rowIndex}
       aria-selected={props.selected}
       className={styles.row}
-      style={props.place}
+      style={placeOf(setting, props.top)}
       data-slot={slot}
       data-focused={props.focused || undefined}
       data-selected={props.selected || undefined}
@@ -58,33 +70,28 @@ export function GpuRow(props: {
           className={styles.cell}
           data-align={column.align}
           data-sticky={column.id === 'host' || undefined}
+          data-clear={column.draws === 'spark' || undefined}
           data-column={number}
           data-focused={(props.focused && props.focusedCell === number) || undefined}
         >
-          <FleetCell
-            column={column}
-            picture={picture}
-            slot={slot}
-            history={setting.history}
-            sparkColour={setting.sparkColour}
-            marksDemo={setting.marksDemo}
-          />
+          <FleetCell column={column} picture={picture} slot={slot} marksDemo={setting.marksDemo} />
         </div>
       ))}
     </div>
   );
-}
+});
 
 /** The head of a group: its name, how many GPUs, what they add up to. */
-export function GroupRow(props: {
+export const GroupRow = memo(function GroupRow(props: {
   readonly setting: RowSetting;
   readonly group: SlotGroup;
   readonly rowIndex: number;
   readonly id: string;
-  readonly place: CSSProperties;
+  /** Distance from the top of the table's body, px. */
+  readonly top: number;
   readonly focused: boolean;
   readonly folded: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (key: string) => void;
 }) {
   const { setting, group } = props;
   const totals = totalsOf(setting.picture, group.slots);
@@ -96,9 +103,9 @@ export function GroupRow(props: {
       role="row"
       id={props.id}
       aria-rowindex={props.rowIndex}
-      aria-expanded={!props.folded}
+      data-group={group.key}
       className={styles.groupRow}
-      style={props.place}
+      style={placeOf(setting, props.top)}
       data-focused={props.focused || undefined}
     >
       {setting.columns.map((column) => (
@@ -113,7 +120,12 @@ export function GroupRow(props: {
           data-wide={column.id === 'host' || undefined}
         >
           {column.id === 'host' ? (
-            <button type="button" tabIndex={-1} className={styles.groupTitle} onClick={props.onToggle}>
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.groupTitle}
+              onClick={() => props.onToggle(group.key)}
+            >
               <Chevron size={14} stroke={2} aria-hidden />
               <span className={styles.groupName}>{group.title}</span>
               <span className={styles.groupCount}>
@@ -127,4 +139,4 @@ export function GroupRow(props: {
       ))}
     </div>
   );
-}
+});

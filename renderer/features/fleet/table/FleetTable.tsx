@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { formatCount } from '#shared/domain/format.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import type { LivePicture } from '../../../app/engine/frameStore.ts';
@@ -11,6 +11,7 @@ import { FleetHeader } from './FleetHeader.tsx';
 import { GpuRow, GroupRow, type RowSetting } from './FleetRows.tsx';
 import styles from './FleetTable.module.css';
 import { SummaryRow } from './SummaryRow.tsx';
+import { TrendColumn } from './TrendColumn.tsx';
 import type { FleetTableModel } from './useFleetTable.ts';
 import { useRowFocus } from './useRowFocus.ts';
 import { useTableKeys } from './useTableKeys.ts';
@@ -50,23 +51,34 @@ export function FleetTable(props: {
     useFlushSync: false,
   });
   const rows = useRowFocus(lines, picture);
-  const toggleGroup = (key: string) =>
-    setFolded((before) => {
-      const next = new Set(before);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
+  const toggleGroup = useCallback(
+    (key: string) =>
+      setFolded((before) => {
+        const next = new Set(before);
+        if (!next.delete(key)) next.add(key);
+        return next;
+      }),
+    [],
+  );
   const keys = useTableKeys({ picture, lines, rows, virtual, columns: model.visible, toggleGroup, folded });
   const template = model.visible.map(trackOf).join(' ');
-  const setting: RowSetting = {
-    picture,
-    columns: model.visible,
-    history: frames.history,
-    sparkColour: sparkColours[theme],
-    marksDemo: picture.roster.demo.includes(false),
-  };
+  const setting = useMemo<RowSetting>(
+    () => ({
+      picture,
+      columns: model.visible,
+      history: frames.history,
+      sparkColour: sparkColours[theme],
+      marksDemo: picture.roster.demo.includes(false),
+      template,
+      rowHeight,
+    }),
+    [picture, model.visible, frames.history, theme, template, rowHeight],
+  );
   const minWidth = model.visible.reduce((sum, column) => sum + column.widthPx, 0);
   const items = virtual.getVirtualItems();
+  // Rows that leave at one end lend their elements to those that enter at the other.
+  const pool = useRef(1);
+  pool.current = Math.max(pool.current, items.length);
   const active = items.some((item) => item.index === rows.index);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtualised grid of divs, with the roles of a table
@@ -88,36 +100,33 @@ export function FleetTable(props: {
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div role="rowgroup" className={styles.body} style={{ minWidth, height: virtual.getTotalSize() }}>
         <FleetHeader model={model} template={template} />
+        <TrendColumn scroller={scroller} setting={setting} lines={lines} items={items} />
         {items.map((item) => {
           const line = lines[item.index];
           if (line === undefined) return null;
-          const place = {
-            gridTemplateColumns: template,
-            height: rowHeight,
-            transform: `translateY(${item.start}px)`,
-          };
           const common = {
             setting,
-            place,
+            top: item.start,
             rowIndex: item.index + 2,
             id: rowId(item.index),
             focused: item.index === rows.index,
           };
+          const key = item.index % pool.current;
           return line.kind === 'gpu' ? (
             <GpuRow
-              key={`slot ${line.slot}`}
+              key={`gpu ${key}`}
               {...common}
               slot={line.slot}
               selected={rows.focus.selected.has(`gpu:${picture.roster.uuid[line.slot] ?? ''}`)}
-              focusedCell={rows.focus.cell}
+              focusedCell={common.focused ? rows.focus.cell : -1}
             />
           ) : (
             <GroupRow
-              key={`group ${line.group.key}`}
+              key={`group ${key}`}
               {...common}
               group={line.group}
               folded={folded.has(line.group.key)}
-              onToggle={() => toggleGroup(line.group.key)}
+              onToggle={toggleGroup}
             />
           );
         })}

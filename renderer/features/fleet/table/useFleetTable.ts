@@ -59,7 +59,8 @@ export function useFleetTable(labels: readonly string[], sort: readonly SortKey[
     () => columns.filter((column) => columnVisibility[column.id] ?? column.standard),
     [columns, columnVisibility],
   );
-  return { table, columns, visible };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the table stays the same while its state changes
+  return useMemo(() => ({ table, columns, visible }), [table, columns, visible, sorting]);
 }
 
 /** What `useFleetTable` gives. */
