@@ -123,6 +123,7 @@ export const GroupRow = memo(function GroupRow(props: {
             <button
               type="button"
               tabIndex={-1}
+              aria-expanded={!props.folded}
               className={styles.groupTitle}
               onClick={() => props.onToggle(group.key)}
             >
