@@ -70,7 +70,7 @@ export async function launch(folders: AppFolders, extra: readonly string[] = [])
     // Without it Playwright passes --no-sandbox on Linux.
     chromiumSandbox: true,
   });
-  const page = await electron.firstWindow({ timeout: 30_000 });
+  const page = await electron.firstWindow({ timeout: 90_000 });
   await page.waitForLoadState('load');
   return { electron, page };
 }

@@ -35,7 +35,7 @@ describe.skipIf(why !== null)(`desktop window${why ? ` (skipped: ${why})` : ''}`
       ({ BrowserWindow }, next) => BrowserWindow.getAllWindows()[0]?.setBounds(next),
       placed,
     );
-    await expect.poll(() => bounds(desktop)).toEqual(placed);
+    await expect.poll(() => bounds(desktop), { timeout: 20_000 }).toEqual(placed);
     await desktop.electron.close();
     expect(JSON.parse(readFileSync(stateFile(), 'utf8'))).toEqual({ bounds: placed, maximized: false });
     expect(await openedWith(readFileSync(stateFile(), 'utf8'))).toEqual(placed);

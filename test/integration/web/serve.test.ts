@@ -189,7 +189,7 @@ describe('WebSockets', () => {
     const gone = new Promise((resolve) => frames.once('close', resolve));
     frames.close();
     await gone;
-    await expect.poll(() => engine.openLanes()).toBe(0);
+    await expect.poll(() => engine.openLanes(), { timeout: 10_000 }).toBe(0);
   });
 
   it('do not compress', async () => {
