@@ -1,4 +1,4 @@
-import { createTheme, Loader, Menu, Modal, Popover, Select, Tooltip } from '@mantine/core';
+import { createTheme, Loader, Menu, Modal, Notification, Popover, Select, Tooltip } from '@mantine/core';
 
 /**
  * Mantine's theme. Its colours, sizes and radii come from `styles/theme.css`, a static sheet, because the content security
@@ -20,6 +20,7 @@ export const theme = createTheme({
         transitionProps: { duration: 80 },
       },
     }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 350, transitionProps: { duration: 80 }, withArrow: false },
     }),

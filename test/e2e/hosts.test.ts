@@ -6,8 +6,10 @@ import { describeWithSshd, makeTestFolder, type Sshd, startSshd } from '../fixtu
 import { type KeyPair, makeKey } from '../fixtures/sshKeys.ts';
 import {
   browserMissing,
+  expectAccessible,
   goTo,
   keepPicture,
+  keepScreenshots,
   type OpenPage,
   openPage,
   type Served,
@@ -35,6 +37,7 @@ suite('a real host, from adding to undoing its removal', () => {
   let browser: Browser;
   let sshd: Sshd;
   let key: KeyPair;
+  let lockedKey: KeyPair;
   let tools: string;
   let open: OpenPage;
   let page: Page;
@@ -42,7 +45,8 @@ suite('a real host, from adding to undoing its removal', () => {
   beforeAll(async () => {
     tools = await fakeGpuTools();
     key = await makeKey(await makeTestFolder(), 'id');
-    sshd = await startSshd({ authorizedKeys: [key.publicLine], path: [tools] });
+    lockedKey = await makeKey(await makeTestFolder(), 'locked', { passphrase: 'open sesame' });
+    sshd = await startSshd({ authorizedKeys: [key.publicLine, lockedKey.publicLine], path: [tools] });
     served = await startServed();
     browser = await startBrowser();
     open = await openPage(browser, served.url);
@@ -78,6 +82,11 @@ suite('a real host, from adding to undoing its removal', () => {
     expect(
       await question.getByRole('button', { name: 'Cancel' }).evaluate((it) => it === document.activeElement),
     ).toBe(true);
+    for (const theme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await keepScreenshots(page, 'prompt-host-key', theme);
+      await expectAccessible(page, `host key, ${theme}`);
+    }
     await question.getByRole('button', { name: 'Trust this key' }).click();
 
     await form.getByText('The connection works.').waitFor(long);
@@ -121,6 +130,41 @@ suite('a real host, from adding to undoing its removal', () => {
     expect(await readFile(join(served.folder, 'config/hosts.yaml'), 'utf8')).toContain('gpu-real');
   });
 
+  test('two hosts whose key has a passphrase ask once', async () => {
+    await goTo(page, '#/hosts?import=1');
+    const dialog = page.getByRole('dialog', { name: 'Import hosts' });
+    await dialog.getByText('CSV', { exact: true }).click();
+    const line = (name: string) =>
+      `${name},${sshd.address},${sshd.port},${sshd.user},${lockedKey.privateFile}`;
+    const csv = ['name,address,port,user,identity', line('locked-1'), line('locked-2')].join('\n');
+    await dialog.getByLabel('Inventory').fill(csv);
+    await dialog.getByRole('checkbox', { name: 'Pick all that can be added' }).check();
+    await dialog.getByRole('button', { name: 'Add 2 hosts' }).click();
+    const question = page.getByRole('dialog', { name: 'Passphrase needed' });
+    await question.waitFor(long);
+    expect(await question.textContent()).toContain('locked');
+    expect(await question.getByRole('checkbox').count()).toBe(0);
+    await keepScreenshots(page, 'prompt-passphrase', 'light');
+    await expectAccessible(page, 'passphrase');
+    await question.getByLabel('Passphrase').fill('open sesame');
+    await question.getByRole('button', { name: 'Continue' }).click();
+    for (const name of ['locked-1', 'locked-2'])
+      await page
+        .getByRole('row', { name: new RegExp(name) })
+        .getByText('Live', { exact: true })
+        .waitFor(long);
+    await page
+      .getByRole('row', { name: /locked-1/ })
+      .getByRole('checkbox')
+      .check();
+    await page
+      .getByRole('row', { name: /locked-2/ })
+      .getByRole('checkbox')
+      .check();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('2 hosts removed').waitFor(long);
+  });
+
   test('a changed host key is refused, with both fingerprints', async () => {
     const { port } = sshd;
     await sshd.stop();
@@ -133,6 +177,7 @@ suite('a real host, from adding to undoing its removal', () => {
     const fingerprints = await failure.locator('dd').allTextContents();
     expect(fingerprints).toHaveLength(2);
     expect(new Set(fingerprints).size).toBe(2);
+    await keepScreenshots(page, 'host-key-changed', 'light');
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 

@@ -3,7 +3,6 @@ import type { ChartModel } from './chartModel.ts';
 import { nearestPoint } from './chartSeries.ts';
 import { formatChartValue } from './chartUnit.ts';
 import type { CursorStore } from './cursorStore.ts';
-import { formatLocalMinute } from './range/timePoint.ts';
 import styles from './TimeSeriesChart.module.css';
 
 /** Index of the last point with a number, or -1. */
@@ -23,8 +22,9 @@ export function CursorReadout(props: { readonly model: ChartModel; readonly curs
         const index = moment === null ? lastNumber(series.mean) : nearestPoint(series.atMs, moment);
         const low = series.min[index] ?? null;
         const high = series.max[index] ?? null;
-        const banded = moment !== null && low !== null && high !== null && high > low;
-        const at = series.atMs[index];
+        // Two lines with their bands would not fit beside the title; the table has them.
+        const banded =
+          model.lines.length === 1 && moment !== null && low !== null && high !== null && high > low;
         return (
           <span key={series.label} className={styles.value} data-tone={tone} title={series.label}>
             {model.lines.length > 1 && <span className={styles.key} data-tone={tone} aria-hidden />}
@@ -34,9 +34,6 @@ export function CursorReadout(props: { readonly model: ChartModel; readonly curs
                 {' '}
                 {formatChartValue(low, model.unit)} to {formatChartValue(high, model.unit)}
               </span>
-            )}
-            {moment !== null && at !== undefined && tone === 'main' && (
-              <span className={styles.spread}> {formatLocalMinute(at).slice(5)}</span>
             )}
           </span>
         );

@@ -2,6 +2,7 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import type { ZoomActions } from './chartModel.ts';
 import type { CursorStore } from './cursorStore.ts';
 import { draggedRange, momentAt, type PlotGeometry, pixelOf } from './plotGeometry.ts';
+import { formatLocalMinute } from './range/timePoint.ts';
 import styles from './TimeSeriesChart.module.css';
 
 /**
@@ -13,11 +14,14 @@ export function PlotOverlay(props: {
   readonly plot: () => PlotGeometry | null;
   readonly cursor: CursorStore;
   readonly zoom: ZoomActions;
+  /** True where the cursor's time is written under it, over the time axis. */
+  readonly labelled?: boolean;
 }) {
   const { cursor, zoom } = props;
   const plot = useRef(props.plot);
   plot.current = props.plot;
   const line = useRef<HTMLDivElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
   const brush = useRef<HTMLDivElement>(null);
   const dragFrom = useRef<number | null>(null);
 
@@ -25,6 +29,8 @@ export function PlotOverlay(props: {
     const follow = () => {
       const moment = cursor.moment();
       placeCursor(line.current, moment === null ? null : plot.current(), moment ?? 0);
+      if (label.current !== null && moment !== null)
+        label.current.textContent = formatLocalMinute(moment).slice(5);
     };
     return cursor.subscribe(follow);
   }, [cursor]);
@@ -63,7 +69,9 @@ export function PlotOverlay(props: {
       onPointerCancel={endDrag}
       onDoubleClick={zoom.zoomOut}
     >
-      <div ref={line} className={styles.cursor} />
+      <div ref={line} className={styles.cursor}>
+        {props.labelled && <span ref={label} className={styles.moment} />}
+      </div>
       <div ref={brush} className={styles.brush} />
     </div>
   );

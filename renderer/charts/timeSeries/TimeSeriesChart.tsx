@@ -64,6 +64,7 @@ export function TimeSeriesChart(props: {
           <ChartCanvas model={model} palette={palette} chart={chart} />
           <PlotOverlay
             plot={() => (chart.current === null ? null : geometryOf(chart.current, model.range))}
+            labelled
             cursor={cursor}
             zoom={props.zoom}
           />

@@ -117,6 +117,10 @@ function timeAxis(model: ChartModel, palette: ChartPalette) {
 function valueAxis(model: ChartModel, palette: ChartPalette) {
   return {
     type: 'linear' as const,
+    // The axis ends where the card's limit does, not at the next round number.
+    bounds: 'data' as const,
+    beginAtZero: model.yMin === 0,
+    ...(model.yMax === null ? { grace: '6%' } : {}),
     ...(model.yMin === null ? {} : { suggestedMin: model.yMin }),
     ...(model.yMax === null ? {} : { suggestedMax: model.yMax }),
     border: { display: false },
@@ -124,6 +128,7 @@ function valueAxis(model: ChartModel, palette: ChartPalette) {
     ticks: {
       color: palette.text,
       maxTicksLimit: 5,
+      includeBounds: false,
       padding: 6,
       font: { family: palette.font, size: 10 },
       callback: (value: string | number) => shortNumber(Number(value)),

@@ -28,7 +28,7 @@ export function readChartPalette(element: Element): ChartPalette {
     text: token('--hr-text-3'),
     strongText: token('--hr-text'),
     limit: token('--hr-bad'),
-    shade: withAlpha(token('--hr-waste'), 0.22),
+    shade: withAlpha(token('--hr-waste'), 0.16),
     surface: token('--hr-surface'),
     font: token('--hr-font'),
   };

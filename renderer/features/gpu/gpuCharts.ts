@@ -124,7 +124,7 @@ export function gpuChartModels(
       yMax: axisTop(spec, limits),
       limits,
       shades: spec.shaded ? shades : [],
-      shadeLabel: spec.shaded ? 'slowed down by heat or power delivery' : null,
+      shadeLabel: spec.shaded ? 'throttled' : null,
       aggregation,
     };
     return { model, whenEmpty: emptyReason(spec.main, detail) };

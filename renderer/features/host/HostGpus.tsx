@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { metricSpec } from '#shared/domain/metric.ts';
-import { createCursorStore } from '../../charts/timeSeries/cursorStore.ts';
+import { type CursorStore, createCursorStore } from '../../charts/timeSeries/cursorStore.ts';
+import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
 import type { TimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { useChartPalette } from '../../charts/timeSeries/useChartPalette.ts';
 import { useLiveTails } from '../../charts/timeSeries/useLiveTails.ts';
@@ -22,7 +23,7 @@ export function HostGpus(props: {
   return (
     <section className={styles.card} aria-label="GPUs of this host">
       <div className={styles.head} aria-hidden>
-        <span>GPU</span>
+        <CursorMoment cursor={cursor} />
         {hostColumns.map(({ metric }) => (
           <span key={metric}>{metricSpec(metric).label}</span>
         ))}
@@ -48,4 +49,10 @@ export function HostGpus(props: {
       )}
     </section>
   );
+}
+
+/** The time at the cursor; without one the heading of the column. */
+function CursorMoment({ cursor }: { readonly cursor: CursorStore }) {
+  const moment = useSyncExternalStore(cursor.subscribe, cursor.moment);
+  return <span className={styles.moment}>{moment === null ? 'GPU' : formatLocalMinute(moment)}</span>;
 }

@@ -42,7 +42,7 @@ export const phaseAppearance: Readonly<Record<HostPhase, PhaseAppearance>> = {
   },
   failed: {
     label: 'Failed',
-    meaning: 'not tried again until someone acts',
+    meaning: 'the last attempt failed',
     severity: 'bad',
     icon: IconCircleX,
   },

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal, PasswordInput, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import type { PromptAnswer } from '#shared/contract/schemas/prompt.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import styles from './Prompts.module.css';
@@ -50,16 +50,23 @@ export function SecretDialog(props: {
         </dl>
         <div className={styles.fields}>
           {prompt.fields.map((field, index) => {
-            const Input = field.echo ? TextInput : PasswordInput;
-            return (
-              <Input
-                // biome-ignore lint/suspicious/noArrayIndexKey: a question's fields never change, and labels may repeat
+            const input = {
+              label: plainText(field.label),
+              value: values[index] ?? '',
+              'data-autofocus': index === 0 || undefined,
+              autoComplete: 'off',
+              onChange: (event: ChangeEvent<HTMLInputElement>) => type(index, event.currentTarget.value),
+            };
+            // A question's fields never change, and labels may repeat.
+            return field.echo ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <TextInput key={index} {...input} />
+            ) : (
+              <PasswordInput
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
                 key={index}
-                label={plainText(field.label)}
-                value={values[index] ?? ''}
-                data-autofocus={index === 0 || undefined}
-                autoComplete="off"
-                onChange={(event) => type(index, event.currentTarget.value)}
+                {...input}
+                visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
               />
             );
           })}

@@ -25,7 +25,9 @@ export function DiskEstimate() {
       </dd>
       <dt>Full, this fleet</dt>
       <dd>
-        {estimate.gpus === 0 ? 'no GPU has been read yet' : `${formatDisk(estimate.bytes)} for ${fleet}`}
+        {estimate.gpus === 0
+          ? 'no GPU of your own has been read yet'
+          : `${formatDisk(estimate.bytes)} for ${fleet}`}
       </dd>
       <dt>Full, 8,000 GPUs</dt>
       <dd>{formatDisk(estimate.bytesFor8000)}</dd>
