@@ -146,8 +146,16 @@ export interface ParsedCapture {
   readonly links?: readonly CaptureLink[];
   readonly events?: readonly CaptureEvent[];
   readonly entities?: readonly CaptureEntity[];
+  /** Every round, where there are several; `gpus` and `processes` are then those of the last one. */
+  readonly rounds?: readonly CaptureRound[];
   /** Captures within the capture, where a file holds the output of several commands. */
   readonly sections?: readonly CaptureSection[];
+}
+
+/** One round of a capture that holds several (`-l`, `dmon`, `pmon`). */
+export interface CaptureRound {
+  readonly gpus: readonly CaptureGpu[];
+  readonly processes?: readonly CaptureProcess[];
 }
 
 /** The output of one command within a file that holds several. */

@@ -1,5 +1,30 @@
 import type { CaptureFormat } from '../captureFormat.ts';
+import { nvidiaSmiComputeApps } from './computeApps.ts';
+import { nvidiaSmiCsv } from './csvCapture.ts';
+import { nvidiaSmiList } from './deviceList.ts';
+import { nvidiaSmiDmon } from './deviceMonitor.ts';
+import { nvidiaSmiError } from './errorText.ts';
+import { nvidiaSmiHelpQueryGpu } from './helpText.ts';
+import { nvidiaSmiNvlink, nvidiaSmiNvlinkStatus } from './nvlinkText.ts';
+import { nvidiaSmiPmon } from './processMonitor.ts';
+import { nvidiaSmiQ } from './queryText.ts';
+import { nvidiaSmiQx } from './queryXml.ts';
+import { nvidiaSmiTopo } from './topoMatrix.ts';
 import { nvidiaSmiVersion } from './versionText.ts';
 
 /** The forms of nvidia-smi's output, the more telling ones first. */
-export const nvidiaSmiFormats: readonly CaptureFormat[] = [nvidiaSmiVersion];
+export const nvidiaSmiFormats: readonly CaptureFormat[] = [
+  nvidiaSmiQx,
+  nvidiaSmiQ,
+  nvidiaSmiCsv,
+  nvidiaSmiComputeApps,
+  nvidiaSmiHelpQueryGpu,
+  nvidiaSmiPmon,
+  nvidiaSmiDmon,
+  nvidiaSmiTopo,
+  nvidiaSmiNvlink,
+  nvidiaSmiNvlinkStatus,
+  nvidiaSmiList,
+  nvidiaSmiVersion,
+  nvidiaSmiError,
+];
