@@ -101,8 +101,9 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
   const { slow, trouble, monotonicMs } = parts;
   const now = options.now ?? Date.now;
   let answeredSinceHost = true;
-  let toldFacts = false;
+  let gaveWithoutFacts = false;
   const give = () => {
+    gaveWithoutFacts = !slow.hasFacts;
     const { processes, partial } = slow.processes(monotonicMs());
     const more = options.moreFacts?.();
     events.onInventory({
@@ -124,8 +125,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
     },
     host(section) {
       slow.takeHost(section);
-      if (!answeredSinceHost || trouble.failure || (slow.hasGpus && !toldFacts)) give();
-      toldFacts = slow.hasGpus;
+      if (!answeredSinceHost || trouble.failure || gaveWithoutFacts) give();
       answeredSinceHost = false;
     },
   };

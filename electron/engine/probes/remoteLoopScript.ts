@@ -20,7 +20,8 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  *   loop waits with it.
  *
  * Bus lines: `h`, `e`, `t` as above; `pPID` a producer; `P<tool> PID` its running tool, `D<tool>` that ended; `L<producer> text`
- * a line of its section, `E<producer>` the section is whole; `R` the lost GPUs answer again; `F text` disk facts.
+ * a line of its section, `E<producer>` the section is whole; `Isome` the stream has only
+ * the healthy GPUs, `I` it has all; `R` all GPUs answer; `F text` disk facts.
  * Producers: S stream, W tier. Tools: S the stream, C the questions of `stream`, W those of `tier`, X and Y their naps.
  *
  * The main shell's stdin is this text and then the heartbeats, so everything stands in one function that must be read to

@@ -82,8 +82,8 @@ export class SlowTier {
     return agedInventory(this.#gpus, 'nvidia-smi has not answered the slow questions lately');
   }
 
-  get hasGpus(): boolean {
-    return this.#gpusAtMs !== null;
+  get hasFacts(): boolean {
+    return this.facts !== unknownHostFacts;
   }
 
   /** The process list, and why it is not complete. */

@@ -28,6 +28,7 @@ stream() {
       smi_section 0
     fi
     started=$(date +%s)
+    echo "I\${ids:+some}"
     echo >&4
     sh -c "$leaf" S "$smi" \${ids:+-i} \${ids:+"$ids"} "--query-gpu=$columns" --format=csv,nounits -l "$fast" >&4 2>&4 7>&6
     stream_exit=$?
@@ -50,11 +51,11 @@ stream() {
 
 inventory() { # of all GPUs; while one is lost of the healthy ones, and of all again every tenth time
   if [ "$rest" -le 0 ]; then
-    before=$ids ids=
+    ids=
     run W "$smi" "--query-gpu=$columns" --format=csv,nounits
     while [ "$code" != 0 ] && drop_field; do run W "$smi" "--query-gpu=$columns" --format=csv,nounits; done
     if [ "$code" = 0 ]; then
-      [ -z "$before" ] || echo R
+      echo R
     elif is_lost; then
       answer=$code rest=10
       healthy W

@@ -28,7 +28,7 @@ tick() {
 watch() {
   trap finish HUP INT TERM
   trap '' PIPE
-  silent=0 due=0 age_C=0 age_W=0 text_S= text_W= disk= told= producers=
+  silent=0 due=0 age_C=0 age_W=0 text_S= text_W= disk= told= some= producers=
   tool_S= tool_C= tool_W= tool_X= tool_Y=
   lasting_facts
   host_section
@@ -54,7 +54,8 @@ watch() {
       DX) tool_X= ;;
       DY) tool_Y= ;;
       p*) producers=$producers\${line#p}$nl ;;
-      R) [ -z "$tool_S" ] || kill -9 "$tool_S" 2>/dev/null ;;
+      I*) some=\${line#I} ;;
+      R) [ -z "$some" ] || [ -z "$tool_S" ] || kill -9 "$tool_S" 2>/dev/null ;;
     esac
   done
   finish
