@@ -12,6 +12,7 @@ import {
   isAlive,
   launch,
   makeAppFolders,
+  processesNaming,
   whyNoDesktop,
 } from './desktopHarness.ts';
 
@@ -108,14 +109,22 @@ describe.skipIf(why !== null)(`desktop engine${why ? ` (skipped: ${why})` : ''}`
     expect(desktop.electron.windows()).toHaveLength(1);
   });
 
-  it('leaves no process behind when it quits or is killed', async () => {
+  it('takes its engine along when it quits', async () => {
     const engine = await nextEngine(null);
     await desktop.electron.close();
     await expect.poll(() => isAlive(engine), patience).toBe(false);
-    desktop = await launch(folders);
-    const next = await nextEngine(null);
-    const main = desktop.electron.process();
-    main.kill('SIGKILL');
-    await expect.poll(() => isAlive(next), patience).toBe(false);
+  });
+
+  it.skipIf(process.platform !== 'linux')('takes its engine along when it is killed', async () => {
+    const engines = () =>
+      processesNaming(folders.config).filter((each) => each.commandLine.includes('NodeService'));
+    // Not by Playwright, which waits for the pipes that an orphan of the killed app may hold.
+    const app = spawn(findElectron() ?? '', [folders.app, '--config', folders.config], {
+      env: appEnvironment(),
+      stdio: 'ignore',
+    });
+    await expect.poll(() => engines().length, patience).toBe(1);
+    app.kill('SIGKILL');
+    await expect.poll(() => engines().length, patience).toBe(0);
   });
 });

@@ -3,7 +3,16 @@
  * (ELECTRON_OVERRIDE_DIST_PATH or the `electron` package's own download), a display, and on Linux an ordinary user:
  * Chromium's sandbox refuses root, and it is never switched off.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
@@ -42,7 +51,31 @@ export function makeAppFolders(): AppFolders {
   cpSync(join(root, 'out'), join(app, 'out'), { recursive: true });
   cpSync(join(root, 'package.json'), join(app, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(app, 'node_modules'));
-  return { app, config, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => {
+    for (const { pid } of processesNaming(folder)) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { app, config, remove };
+}
+
+/**
+ * The processes whose command line names a folder: on Linux all of an app that was started on it, orphans included. After
+ * a kill of the app Chromium's crash handler can deadlock with a child that it traces; only ending the handler frees both.
+ */
+export function processesNaming(folder: string): readonly { pid: number; commandLine: string }[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ pid: Number(name), commandLine: commandLineOf(name) }))
+    .filter(({ commandLine }) => commandLine.includes(folder));
+}
+
+function commandLineOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
 }
 
 /** A running app and its window's page. */
