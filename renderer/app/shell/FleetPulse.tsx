@@ -1,7 +1,7 @@
 import { formatCount } from '#shared/domain/format.ts';
-import { DemoMark } from '../../ui/DemoMark.tsx';
 import { coverageOf } from '../engine/coverage.ts';
 import { usePicture } from '../engine/useLive.ts';
+import { DemoMenu } from './DemoMenu.tsx';
 import styles from './TopBar.module.css';
 
 /** How much of the fleet reports, and whether some of it is simulated; on every view. */
@@ -12,7 +12,7 @@ export function FleetPulse() {
   return (
     <span className={`${styles.pulse} tabular`} data-partial={reporting < total || undefined}>
       {demo > 0 && (
-        <DemoMark
+        <DemoMenu
           title={
             demo === total
               ? 'All GPUs shown are simulated'

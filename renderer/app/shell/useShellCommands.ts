@@ -6,10 +6,12 @@ import { shortcutSheet } from '../commands/shortcutSheetStore.ts';
 import { useCommands } from '../commands/useCommands.tsx';
 import { useEngine } from '../engine/EngineProvider.tsx';
 import { navigate } from '../router/useRoute.ts';
+import { useDemo } from './useDemo.ts';
 
 /** The commands that work on every view. */
 export function useShellCommands(): void {
   const { frames } = useEngine();
+  const demo = useDemo();
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   // A new function at every render that always does the same: kept out of the memo's dependencies.
   const setScheme = useRef(setColorScheme);
@@ -36,6 +38,20 @@ export function useShellCommands(): void {
         run: () => frames.setPaused(!frames.paused()),
       },
       {
+        id: 'demo.start',
+        title: 'Start the demo',
+        section: 'Live',
+        keywords: 'simulated fleet',
+        run: () => void demo.start(),
+      },
+      {
+        id: 'demo.stop',
+        title: 'Stop the demo',
+        section: 'Live',
+        keywords: 'simulated fleet',
+        run: demo.stop,
+      },
+      {
         id: 'theme.light',
         title: 'Light theme',
         section: 'Appearance',
@@ -57,7 +73,7 @@ export function useShellCommands(): void {
         run: () => setScheme.current('auto'),
       },
     ],
-    [frames],
+    [frames, demo],
   );
   useCommands(commands);
 }

@@ -65,7 +65,7 @@ export function layoutHeatmap(groups: readonly HeatmapGroup[], width: number, he
     const blockWidth = widthOf(group, plan.rows, plan.pitch, labels);
     if (left > 0 && left + blockWidth > width) {
       left = 0;
-      top += shelf + gapFor(plan.pitch);
+      top += shelf + gapFor(plan.pitch, labels);
     }
     blocks.push({ group, x: left, y: top, width: blockWidth, first });
     for (let cell = 0; cell < group.size; cell++) {
@@ -73,7 +73,7 @@ export function layoutHeatmap(groups: readonly HeatmapGroup[], width: number, he
       y[first + cell] = top + labels + (cell % plan.rows) * plan.pitch;
     }
     first += group.size;
-    left += blockWidth + gapFor(plan.pitch);
+    left += blockWidth + gapFor(plan.pitch, labels);
   }
   return {
     width,
@@ -88,8 +88,9 @@ export function layoutHeatmap(groups: readonly HeatmapGroup[], width: number, he
   };
 }
 
-function gapFor(pitch: number): number {
-  return Math.min(blockGap, Math.max(2, Math.round(pitch / 2.5)));
+/** Named blocks stand clearly apart; hundreds of nameless ones keep the room for their cells. */
+function gapFor(pitch: number, labels: number): number {
+  return labels > 0 ? blockGap : Math.min(blockGap, Math.max(2, Math.round(pitch / 2.5)));
 }
 
 /** A labelled block is at least wide enough for a few letters. */
@@ -148,9 +149,9 @@ function heightOf(
       left = 0;
       shelves += 1;
     }
-    left += block + gapFor(pitch);
+    left += block + gapFor(pitch, labels);
   }
-  return shelves * (rows * pitch + labels) + (shelves - 1) * gapFor(pitch);
+  return shelves * (rows * pitch + labels) + (shelves - 1) * gapFor(pitch, labels);
 }
 
 /** The cell at a point, or -1 between cells. */

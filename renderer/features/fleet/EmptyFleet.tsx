@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import {
   IconFileImport,
   IconPlayerPlay,
@@ -14,25 +13,16 @@ import { formatCount } from '#shared/domain/format.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
 import { navigate } from '../../app/router/useRoute.ts';
+import { demoGpus, useDemo } from '../../app/shell/useDemo.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-
-/** Size of the demo: large enough that finding things matters, small enough for any laptop. */
-const demoGpus = 256;
 
 /** First start: nothing is configured. */
 export function NoHosts() {
-  const { api } = useEngine();
+  const demo = useDemo();
   const [starting, setStarting] = useState(false);
   const startDemo = () => {
     setStarting(true);
-    api.demo.start({ gpus: demoGpus }).catch((error: unknown) => {
-      setStarting(false);
-      notifications.show({
-        color: 'red',
-        title: 'The demo did not start',
-        message: error instanceof Error ? error.message : String(error),
-      });
-    });
+    void demo.start().then(setStarting);
   };
   return (
     <EmptyState

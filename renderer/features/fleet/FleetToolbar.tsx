@@ -4,6 +4,7 @@ import {
   IconBaselineDensitySmall,
   IconCopy,
   IconDownload,
+  IconPhoto,
 } from '@tabler/icons-react';
 import { memo } from 'react';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
@@ -72,28 +73,36 @@ export const FleetToolbar = memo(function FleetToolbar(props: {
           </Tooltip>
         </>
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconDownload size={14} stroke={1.8} aria-hidden />}
-          >
-            Export
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconDownload size={15} aria-hidden />} onClick={actions.exportCsv}>
-            Shown rows and columns as CSV
-          </Menu.Item>
-          <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={actions.copyRows}>
-            Copy shown rows as TSV
-          </Menu.Item>
-          <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={actions.copyLink}>
-            Copy link to this view
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ExportMenu actions={actions} hasMap={view.show !== 'table'} />
     </div>
   );
 });
+
+function ExportMenu(props: { readonly actions: FleetActions; readonly hasMap: boolean }) {
+  const { actions } = props;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button size="xs" variant="default" leftSection={<IconDownload size={14} stroke={1.8} aria-hidden />}>
+          Export
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconDownload size={15} aria-hidden />} onClick={actions.exportCsv}>
+          Shown rows and columns as CSV
+        </Menu.Item>
+        {props.hasMap && (
+          <Menu.Item leftSection={<IconPhoto size={15} aria-hidden />} onClick={actions.saveMap}>
+            Map as PNG
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={actions.copyRows}>
+          Copy shown rows as TSV
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={actions.copyLink}>
+          Copy link to this view
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -15,6 +15,7 @@ import type { ArrangeInput } from './model/arrange.ts';
 import { labelKeys, standardGroup } from './model/grouping.ts';
 import { useArrangement } from './model/useArrangement.ts';
 import { changeFleetView, useFleetView } from './model/useFleetView.ts';
+import { SpokenSummary } from './SpokenSummary.tsx';
 import { TotalsStrip } from './TotalsStrip.tsx';
 import { type Density, FleetTable } from './table/FleetTable.tsx';
 import { useFleetTable } from './table/useFleetTable.ts';
@@ -54,6 +55,7 @@ export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts
   return (
     <div className={styles.page} data-show={empty ? 'none' : view.show}>
       <h1 className="visually-hidden">Fleet</h1>
+      <SpokenSummary totals={totals} />
       <TotalsStrip totals={totals} filter={view.filter} />
       <HostTrouble hosts={props.hosts} />
       <FleetToolbar

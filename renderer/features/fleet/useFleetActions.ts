@@ -4,6 +4,7 @@ import { formatCount } from '#shared/domain/format.ts';
 import { copyText } from '../../app/copyText.ts';
 import type { LivePicture } from '../../app/engine/frameStore.ts';
 import { saveFile } from '../../app/saveFile.ts';
+import { heatmapPicture } from '../../charts/heatmap/heatmapPicture.ts';
 import type { Arrangement } from './model/arrange.ts';
 import { csvOf, tsvOf } from './table/exportRows.ts';
 import type { FleetColumn } from './table/fleetColumn.ts';
@@ -11,16 +12,20 @@ import type { FleetColumn } from './table/fleetColumn.ts';
 /** What can be done with everything that is shown. */
 export interface FleetActions {
   readonly exportCsv: () => void;
+  readonly saveMap: () => void;
   readonly copyRows: () => void;
   readonly copyLink: () => void;
 }
 
-function tell(worked: boolean, message: string): void {
-  notifications.show(
-    worked
-      ? { message, autoClose: 2500 }
-      : { message: 'The clipboard did not take it. Select the text and copy it by hand.', color: 'red' },
-  );
+const clipboardRefused = 'The clipboard did not take it. Select the text and copy it by hand.';
+
+function tell(worked: boolean, done: string, otherwise = clipboardRefused): void {
+  notifications.show(worked ? { message: done, autoClose: 2500 } : { message: otherwise, color: 'red' });
+}
+
+/** `headroom-fleet-2026-11-21T01-23-45Z`: sorts by time and is a file name everywhere. */
+function fileName(picture: LivePicture): string {
+  return `headroom-fleet-${new Date(picture.frame.atMs).toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
 }
 
 /** Copying and exporting; the functions stay the same while the picture changes under them. */
@@ -35,12 +40,15 @@ export function useFleetActions(
     () => ({
       exportCsv: () => {
         const now = latest.current;
-        const time = new Date(now.picture.frame.atMs).toISOString().replace(/[:.]/g, '-').slice(0, 19);
-        saveFile(
-          `headroom-fleet-${time}Z.csv`,
-          'text/csv;charset=utf-8',
-          csvOf(now.picture, now.arrangement.slots, now.columns),
-        );
+        const text = csvOf(now.picture, now.arrangement.slots, now.columns);
+        saveFile(`${fileName(now.picture)}.csv`, 'text/csv;charset=utf-8', text);
+      },
+      saveMap: () => {
+        const surface = getComputedStyle(document.documentElement).getPropertyValue('--hr-surface');
+        void heatmapPicture(document.body, surface).then((picture) => {
+          if (picture === null) tell(false, '', 'The map is not on screen. Show it and try again.');
+          else saveFile(`${fileName(latest.current.picture)}.png`, picture.type, picture);
+        });
       },
       copyRows: () => {
         const now = latest.current;

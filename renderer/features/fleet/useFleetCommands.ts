@@ -4,89 +4,43 @@ import { useCommands } from '../../app/commands/useCommands.tsx';
 import { changeFleetView } from './model/useFleetView.ts';
 import type { FleetActions } from './useFleetActions.ts';
 
+function command(
+  id: string,
+  title: string,
+  run: (() => void) | null,
+  more: { readonly keys?: readonly string[]; readonly keywords?: string } = {},
+): Command {
+  return { id: `fleet.${id}`, title, section: 'Fleet', run, ...more };
+}
+
+const viewCommands: readonly Command[] = [
+  command('filter', 'Filter GPUs', () => document.getElementById('fleet-filter')?.focus(), { keys: ['/'] }),
+  command('clear', 'Clear the filter', () => changeFleetView({ filter: '' })),
+  command('both', 'Show map and table', () => changeFleetView({ show: 'both' }), { keys: ['1'] }),
+  command('map', 'Show the map alone', () => changeFleetView({ show: 'map' }), { keys: ['2'] }),
+  command('table', 'Show the table alone', () => changeFleetView({ show: 'table' }), { keys: ['3'] }),
+];
+
+/** Keys that the map and the table handle themselves, listed for the shortcut sheet. */
+const handledKeys: readonly Command[] = [
+  command('arrows', 'Move in the map or the table', null, { keys: ['arrows'] }),
+  command('open', 'Open the GPU', null, { keys: ['enter'] }),
+  command('select', 'Select rows: hold while moving', null, { keys: ['Shift'] }),
+  command('copycell', 'Copy the cell, row or selection', null, { keys: ['mod+c'] }),
+  command('all', 'Select all rows', null, { keys: ['mod+a'] }),
+  command('leave', 'Drop the selection', null, { keys: ['escape'] }),
+];
+
 /** The fleet view's commands and keys. */
 export function useFleetCommands(actions: FleetActions): void {
-  const commands = useMemo<readonly Command[]>(
+  const commands = useMemo(
     () => [
-      {
-        id: 'fleet.filter',
-        title: 'Filter GPUs',
-        section: 'Fleet',
-        keys: ['/'],
-        run: () => document.getElementById('fleet-filter')?.focus(),
-      },
-      {
-        id: 'fleet.clear',
-        title: 'Clear the filter',
-        section: 'Fleet',
-        run: () => changeFleetView({ filter: '' }),
-      },
-      {
-        id: 'fleet.both',
-        title: 'Show map and table',
-        section: 'Fleet',
-        keys: ['1'],
-        run: () => changeFleetView({ show: 'both' }),
-      },
-      {
-        id: 'fleet.map',
-        title: 'Show the map alone',
-        section: 'Fleet',
-        keys: ['2'],
-        run: () => changeFleetView({ show: 'map' }),
-      },
-      {
-        id: 'fleet.table',
-        title: 'Show the table alone',
-        section: 'Fleet',
-        keys: ['3'],
-        run: () => changeFleetView({ show: 'table' }),
-      },
-      {
-        id: 'fleet.csv',
-        title: 'Export shown rows as CSV',
-        section: 'Fleet',
-        keywords: 'download save',
-        run: actions.exportCsv,
-      },
-      {
-        id: 'fleet.copy',
-        title: 'Copy shown rows as TSV',
-        section: 'Fleet',
-        keywords: 'clipboard',
-        run: actions.copyRows,
-      },
-      {
-        id: 'fleet.link',
-        title: 'Copy link to this view',
-        section: 'Fleet',
-        keywords: 'share url',
-        run: actions.copyLink,
-      },
-      {
-        id: 'fleet.arrows',
-        title: 'Move in the map or the table',
-        section: 'Fleet',
-        keys: ['arrows'],
-        run: null,
-      },
-      { id: 'fleet.open', title: 'Open the GPU', section: 'Fleet', keys: ['enter'], run: null },
-      {
-        id: 'fleet.select',
-        title: 'Select rows: hold while moving',
-        section: 'Fleet',
-        keys: ['Shift'],
-        run: null,
-      },
-      {
-        id: 'fleet.copycell',
-        title: 'Copy the cell, row or selection',
-        section: 'Fleet',
-        keys: ['mod+c'],
-        run: null,
-      },
-      { id: 'fleet.all', title: 'Select all rows', section: 'Fleet', keys: ['mod+a'], run: null },
-      { id: 'fleet.leave', title: 'Drop the selection', section: 'Fleet', keys: ['escape'], run: null },
+      ...viewCommands,
+      command('csv', 'Export shown rows as CSV', actions.exportCsv, { keywords: 'download save' }),
+      command('png', 'Save the map as PNG', actions.saveMap, { keywords: 'download picture image' }),
+      command('copy', 'Copy shown rows as TSV', actions.copyRows, { keywords: 'clipboard' }),
+      command('link', 'Copy link to this view', actions.copyLink, { keywords: 'share url' }),
+      ...handledKeys,
     ],
     [actions],
   );

@@ -16,13 +16,10 @@ export interface Totals {
   readonly states: readonly number[];
   readonly meanUtilization: Aggregate;
   readonly powerWatts: Aggregate;
-  /** Sum of limits over the GPUs that have both power and limit. */
-  readonly powerLimitWatts: Aggregate;
   /** Used and total over the GPUs that have both. */
   readonly memoryUsedBytes: Aggregate;
   readonly memoryTotalBytes: Aggregate;
   readonly meanTemperature: Aggregate;
-  readonly maxTemperature: Aggregate;
   readonly meanClock: Aggregate;
   readonly processes: Aggregate;
 }
@@ -30,13 +27,11 @@ export interface Totals {
 class Sum {
   #sum = 0;
   #count = 0;
-  #max = Number.NEGATIVE_INFINITY;
 
   add(value: number): void {
     if (Number.isNaN(value)) return;
     this.#sum += value;
     this.#count += 1;
-    if (value > this.#max) this.#max = value;
   }
 
   sum(): Aggregate {
@@ -45,10 +40,6 @@ class Sum {
 
   mean(): Aggregate {
     return { value: this.#sum / this.#count, count: this.#count };
-  }
-
-  max(): Aggregate {
-    return { value: this.#count === 0 ? Number.NaN : this.#max, count: this.#count };
   }
 }
 
@@ -59,23 +50,13 @@ class Sum {
 export function totalsOf(picture: LivePicture, slots: Uint32Array): Totals {
   const util = metricOf(picture, 'utilizationGpuPercent');
   const power = metricOf(picture, 'powerWatts');
-  const limit = metricOf(picture, 'powerLimitWatts');
   const used = metricOf(picture, 'memoryUsedBytes');
   const total = metricOf(picture, 'memoryTotalBytes');
   const temperature = metricOf(picture, 'temperatureCelsius');
   const clock = metricOf(picture, 'clockSmMhz');
   const processes = metricOf(picture, 'processCount');
   const states = gpuStates.map(() => 0);
-  const sums = {
-    util: new Sum(),
-    power: new Sum(),
-    limit: new Sum(),
-    used: new Sum(),
-    total: new Sum(),
-    temperature: new Sum(),
-    clock: new Sum(),
-    processes: new Sum(),
-  };
+  const sums = newSums();
   let reporting = 0;
   for (const slot of slots) {
     const state = picture.frame.states[slot] as number;
@@ -84,23 +65,33 @@ export function totalsOf(picture: LivePicture, slots: Uint32Array): Totals {
     reporting += 1;
     sums.util.add(util[slot] as number);
     sums.power.add(power[slot] as number);
-    if (!Number.isNaN(power[slot] as number)) sums.limit.add(limit[slot] as number);
     addPair(sums.used, used[slot] as number, sums.total, total[slot] as number);
     sums.temperature.add(temperature[slot] as number);
     sums.clock.add(clock[slot] as number);
     sums.processes.add(processes[slot] as number);
   }
+  return { gpus: slots.length, reporting, states, ...aggregatesOf(sums) };
+}
+
+function newSums() {
   return {
-    gpus: slots.length,
-    reporting,
-    states,
+    util: new Sum(),
+    power: new Sum(),
+    used: new Sum(),
+    total: new Sum(),
+    temperature: new Sum(),
+    clock: new Sum(),
+    processes: new Sum(),
+  };
+}
+
+function aggregatesOf(sums: ReturnType<typeof newSums>) {
+  return {
     meanUtilization: sums.util.mean(),
     powerWatts: sums.power.sum(),
-    powerLimitWatts: sums.limit.sum(),
     memoryUsedBytes: sums.used.sum(),
     memoryTotalBytes: sums.total.sum(),
     meanTemperature: sums.temperature.mean(),
-    maxTemperature: sums.temperature.max(),
     meanClock: sums.clock.mean(),
     processes: sums.processes.sum(),
   };

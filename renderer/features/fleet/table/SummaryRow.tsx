@@ -8,7 +8,6 @@ import { SummaryCell } from './SummaryCell.tsx';
 export function SummaryRow(props: {
   readonly setting: RowSetting;
   readonly totals: Totals;
-  readonly template: string;
   readonly minWidth: number;
   readonly rowIndex: number;
 }) {
@@ -22,7 +21,7 @@ export function SummaryRow(props: {
         role="row"
         aria-rowindex={props.rowIndex}
         className={styles.summary}
-        style={{ gridTemplateColumns: props.template }}
+        style={{ gridTemplateColumns: setting.template }}
       >
         {setting.columns.map((column) => (
           // biome-ignore lint/a11y/useSemanticElements: see above
