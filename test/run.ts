@@ -6,9 +6,9 @@
  * desktop suite runs in a real Electron.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setUpPrograms } from './setup/programs.ts';
 
 interface Totals {
@@ -19,6 +19,7 @@ interface Totals {
 
 const suites = ['unit', 'integration', 'e2e', 'desktop'];
 const desktopFiles = 'test/e2e/desktop';
+const screenshots = 'test/.artifacts/screenshots';
 
 function runSuite(suite: string): Totals {
   console.log(`\n== ${suite}`);
@@ -44,6 +45,7 @@ function runSuite(suite: string): Totals {
     env: runner ? { ...process.env, ISOLATED_OUT: folder } : process.env,
   });
   const totals = readTotals(report, result.status);
+  if (runner) keepScreenshots(folder);
   rmSync(folder, { recursive: true, force: true });
   return totals;
 }
@@ -53,6 +55,15 @@ function selection(suite: string): string[] {
   if (suite === 'desktop') return ['--project', 'e2e', '--no-file-parallelism', desktopFiles];
   if (suite === 'e2e') return ['--project', 'e2e', '--no-file-parallelism', '--exclude', `${desktopFiles}*`];
   return ['--project', suite];
+}
+
+/** The runner's user cannot write here: what it drew lies beside its report. */
+function keepScreenshots(folder: string): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.png')) continue;
+    mkdirSync(screenshots, { recursive: true });
+    copyFileSync(join(folder, file), join(screenshots, basename(file)));
+  }
 }
 
 /** A suite that died before its report counts as one failure. */
