@@ -1,5 +1,12 @@
 import { RowCells } from '../../nvidiaSmiCells.ts';
-import { type CaptureFormat, linesOf, most, type ParseOptions, problem } from '../captureFormat.ts';
+import {
+  type CaptureFormat,
+  fatalProblem,
+  linesOf,
+  most,
+  type ParseOptions,
+  problem,
+} from '../captureFormat.ts';
 import type { CaptureGpu, CaptureProblem, ParsedCapture } from '../parsedCapture.ts';
 import { guessColumns } from './csvGuess.ts';
 import { type CsvHeader, csvHeaderOf, csvHeaderOfNames } from './csvHeader.ts';
@@ -30,11 +37,20 @@ export function parseCsv(text: string, named: string, options: ParseOptions = {}
   const read = readRows(lines, known);
   if (read.gpus.length > 0 || read.sawHeader || known) return captureOf(read, text, named);
   const guessed = guessColumns(lines);
-  if (!guessed) return captureOf(read, text, named);
+  if (!guessed) return withoutNames(lines, captureOf(read, text, named));
   const capture = captureOf(readRows(lines, csvHeaderOfNames(guessed)), text, named);
   const message =
     'there is no header: only columns that can be nothing else are read; name them by --columns';
   return { ...capture, problems: [problem('no-header', message, lines[0]), ...capture.problems] };
+}
+
+/** Rows that could be anything: numbers by commas, and nobody said of what. */
+function withoutNames(lines: readonly string[], capture: ParsedCapture): ParsedCapture {
+  const row = lines.find((line) => line.trim() !== '') ?? '';
+  if (!/^[^,]{1,80}(?:, [^,]{1,80})+$/.test(row) || capture.problems[0]?.kind !== 'unreadable')
+    return capture;
+  const message = 'there is no header, and no column can be told from its cells: name them by --columns';
+  return { ...capture, problems: [fatalProblem('no-header', message, row)] };
 }
 
 interface CsvRows {

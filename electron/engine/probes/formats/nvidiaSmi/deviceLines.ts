@@ -1,16 +1,25 @@
 import type { GpuFault } from '#shared/domain/gpu.ts';
-import { busIdsIn } from '../../gpuKey.ts';
+import { busIdsIn, isUuid } from '../../gpuKey.ts';
 import type { CaptureGpu } from '../parsedCapture.ts';
 
-const device = /^GPU (\d{1,4}): (.{0,200}?)\s*(?:\(UUID: ([^)\s]{1,90})\))?\s*$/;
+const heading = /^GPU (\d{1,4}): /;
+const uuidMark = '(UUID: ';
 const handle = /unable to determine the device handle for gpu/i;
 
 /** The GPU that a heading line names, as `-L` and `nvlink` print it; null for any other line. */
 export function deviceOfLine(line: string): CaptureGpu | null {
-  const match = device.exec(line);
-  if (!match) return null;
-  const [, index = '', name = '', uuid] = match;
-  return { uuid: uuid ?? null, index: Number(index), name: name === '' ? null : name, readings: {} };
+  const match = line.length < 1000 ? heading.exec(line) : null;
+  if (!match?.[1]) return null;
+  const rest = line.slice(match[0].length).trim();
+  const mark = rest.lastIndexOf(uuidMark);
+  const name = (mark === -1 ? rest : rest.slice(0, mark)).trim().slice(0, 200);
+  const uuid = mark === -1 ? null : rest.slice(mark + uuidMark.length).replace(')', '');
+  return {
+    uuid: uuid !== null && isUuid(uuid) ? uuid : null,
+    index: Number(match[1]),
+    name: name === '' ? null : name,
+    readings: {},
+  };
 }
 
 /** The GPU that a line says it cannot open, by its bus id; null for any other line. The message has several spellings. */

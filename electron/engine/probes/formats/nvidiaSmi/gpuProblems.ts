@@ -29,6 +29,8 @@ function recoveryOf(gpu: CaptureGpu, place: number): readonly CaptureProblem[] {
 }
 
 /** A GPU in a sentence, by what is known of it. */
-export function who({ index, uuid }: CaptureGpu, place: number): string {
-  return index === null ? (uuid ?? `the GPU in place ${place}`) : `GPU ${index}`;
+function who({ index, uuid, facts }: CaptureGpu, place: number): string {
+  if (index !== null) return `GPU ${index}`;
+  const busId = facts?.pciBusId;
+  return uuid ?? (typeof busId === 'string' ? `the GPU at ${busId}` : `the GPU in place ${place}`);
 }

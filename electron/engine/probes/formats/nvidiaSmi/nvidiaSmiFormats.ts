@@ -9,16 +9,18 @@ import { nvidiaSmiNvlink, nvidiaSmiNvlinkStatus } from './nvlinkText.ts';
 import { nvidiaSmiPmon } from './processMonitor.ts';
 import { nvidiaSmiQ } from './queryText.ts';
 import { nvidiaSmiQx } from './queryXml.ts';
+import { nvidiaSmiTable } from './tableCapture.ts';
 import { nvidiaSmiTopo } from './topoMatrix.ts';
 import { nvidiaSmiVersion } from './versionText.ts';
+import { transcriptFormats } from './wholeCapture.ts';
 
-/** The forms of nvidia-smi's output, the more telling ones first. */
-export const nvidiaSmiFormats: readonly CaptureFormat[] = [
+const single: readonly CaptureFormat[] = [
   nvidiaSmiQx,
   nvidiaSmiQ,
   nvidiaSmiCsv,
   nvidiaSmiComputeApps,
   nvidiaSmiHelpQueryGpu,
+  nvidiaSmiTable,
   nvidiaSmiPmon,
   nvidiaSmiDmon,
   nvidiaSmiTopo,
@@ -28,3 +30,6 @@ export const nvidiaSmiFormats: readonly CaptureFormat[] = [
   nvidiaSmiVersion,
   nvidiaSmiError,
 ];
+
+/** The forms of nvidia-smi's output, the more telling ones first. */
+export const nvidiaSmiFormats: readonly CaptureFormat[] = [...transcriptFormats(single), ...single];

@@ -15,7 +15,8 @@ const legendLine = /^\s*([A-Z][A-Z0-9#]{0,7})\s*[:=]\s*(\S.{0,200})$/;
 export const nvidiaSmiTopo: CaptureFormat = {
   kind,
   describe: 'nvidia-smi topo -m',
-  looksLike: (head) => /^(?:\u001b\[4m)?[ \t]+(?:\u001b\[4m)?GPU0\b/m.test(head),
+  looksLike: (head) =>
+    /^(?:\u001b\[4m)?[ \t]+(?:\u001b\[4m)?GPU0\b/m.test(head) || /^ERROR: Option -m /m.test(head),
   parse: parseTopo,
 };
 
