@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
 import type { EngineLink } from '../link/engineLink.ts';
 import { FrameStore } from './frameStore.ts';
+import { plainRoster } from './plainRoster.ts';
 import { TopicHub } from './topicHub.ts';
 import { whenVisible } from './whenVisible.ts';
 
@@ -17,7 +18,7 @@ const Context = createContext<EngineContext | null>(null);
 function createEngineContext(link: EngineLink): EngineContext {
   const frames = new FrameStore({
     pullFrame: () => link.pullFrame(),
-    fetchRoster: () => link.api.fleet.roster({}),
+    fetchRoster: async () => plainRoster(await link.api.fleet.roster({})),
     whenVisible,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => Date.now(),

@@ -21,7 +21,7 @@ export function drawHeatmapLabels(canvas: HTMLCanvasElement, layout: HeatmapLayo
 }
 
 /** The text, or as much of its end as fits behind an ellipsis: host names differ in their last letters. */
-export function fitText(text: string, room: number, measure: (text: string) => number): string {
+function fitText(text: string, room: number, measure: (text: string) => number): string {
   if (measure(text) <= room) return text;
   for (let from = 1; from < text.length; from++) {
     const candidate = `…${text.slice(from)}`;

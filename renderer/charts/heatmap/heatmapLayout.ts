@@ -8,7 +8,7 @@ export interface HeatmapGroup {
   readonly size: number;
 }
 
-export interface HeatmapBlock {
+interface HeatmapBlock {
   readonly group: HeatmapGroup;
   readonly x: number;
   /** Top of its label, or of its cells where labels are left out. */

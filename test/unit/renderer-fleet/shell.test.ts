@@ -3,6 +3,7 @@ import { type Command, CommandRegistry } from '../../../renderer/app/commands/co
 import { findInFleet } from '../../../renderer/app/commands/findInFleet.ts';
 import { matchPress, nameOfPress } from '../../../renderer/app/commands/keys.ts';
 import { FrameStore } from '../../../renderer/app/engine/frameStore.ts';
+import { plainRoster } from '../../../renderer/app/engine/plainRoster.ts';
 import { SparkHistory, sparkCapacity } from '../../../renderer/app/engine/sparkHistory.ts';
 import { formatRoute, parseRoute } from '../../../renderer/app/router/route.ts';
 import { pictureOf } from './picture.ts';
@@ -57,6 +58,18 @@ describe('the palette', () => {
     expect(findInFleet(roster, 'search', 5).map((match) => match.key)).toEqual(['llm-01']);
     expect(findInFleet(roster, 'h100', 5).map((match) => match.key)).toEqual(['GPU-0']);
     expect(findInFleet(roster, '', 5)).toEqual([]);
+  });
+});
+
+describe('what hosts say of themselves', () => {
+  test('is shown as one line of visible characters', () => {
+    const { roster } = pictureOf([{ host: 'a', name: 'L4\u202e\n\u001b[31mred' }], {
+      a: { team: 'x\u0000y' },
+    });
+    const plain = plainRoster(roster);
+    expect(plain.name).toEqual(['L4 red']);
+    expect(plain.labels).toEqual({ a: { team: 'xy' } });
+    expect(plain.uuid).toBe(roster.uuid);
   });
 });
 

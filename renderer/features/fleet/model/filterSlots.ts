@@ -53,7 +53,7 @@ function compare(value: number, comparison: Comparison, bound: number): boolean 
 }
 
 /** The number that a field means, as a function of the slot. */
-export function numericValue(picture: LivePicture, field: NumericField): SlotNumber {
+function numericValue(picture: LivePicture, field: NumericField): SlotNumber {
   switch (field) {
     case 'util':
       return numberOf(picture, 'utilizationGpuPercent');

@@ -19,7 +19,7 @@ export function lineKey(line: TableLine, picture: LivePicture): string {
 }
 
 /** Position of a key among lines, -1 where it is not shown. */
-export function indexOfKey(lines: readonly TableLine[], picture: LivePicture, key: string | null): number {
+function indexOfKey(lines: readonly TableLine[], picture: LivePicture, key: string | null): number {
   return key === null ? -1 : lines.findIndex((line) => lineKey(line, picture) === key);
 }
 

@@ -137,6 +137,6 @@ function copiedText(input: TableKeysInput): string | null {
 }
 
 /** Slots of selected rows, in roster order. */
-export function selectedSlots(picture: LivePicture, selected: ReadonlySet<string>): readonly number[] {
+function selectedSlots(picture: LivePicture, selected: ReadonlySet<string>): readonly number[] {
   return picture.roster.uuid.flatMap((uuid, slot) => (selected.has(`gpu:${uuid}`) ? [slot] : []));
 }
