@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/domain/failure.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
+import { createLocalFactsSource } from '../local/localFactsSource.ts';
 import { createHostReader } from '../probes/createHostReader.ts';
 import type { HostReaderEvents } from '../probes/hostReader.ts';
 import { heartbeatSeconds, loopCommand } from '../probes/lanes.ts';
@@ -30,7 +31,8 @@ export async function startHostLoop(
   onEnd: (failure: Failure) => void,
 ): Promise<HostLoop> {
   const channel = await connection.exec(loopCommand(host.intervalSeconds, slowSeconds));
-  const reader = createHostReader(events, { intervalSeconds: host.intervalSeconds });
+  const local = connection.transport === 'local' ? { moreFacts: createLocalFactsSource() } : {};
+  const reader = createHostReader(events, { host: host.name, slowSeconds, ...local });
   let stopped = false;
   let nextHeartbeat = 0;
   channel.onStdout((chunk) => {

@@ -22,7 +22,6 @@ export interface HostReaderOptions {
   readonly monotonicMs?: () => Milliseconds;
   /** Better facts of this machine, where it is read without ssh. */
   readonly moreFacts?: () => HostFacts | null;
-  readonly intervalSeconds?: Seconds;
 }
 
 /** Makes the reader of one loop's two lanes. It never throws on any input, and what it holds is bounded. */
