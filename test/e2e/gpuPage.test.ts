@@ -112,6 +112,21 @@ suite(`the page of a GPU${browserMissing === null ? '' : ` (skipped: ${browserMi
     await expect.poll(() => param(page, 'range'), long).toBeNull();
   });
 
+  test('a range is picked from calendars', async () => {
+    await page.getByRole('button', { name: 'Pick a start and an end' }).click();
+    const picker = page.getByRole('dialog', { name: 'Start and end of the time range' });
+    await picker.getByRole('button', { name: 'From' }).click();
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const label = `${yesterday.getUTCDate()} ${yesterday.toLocaleString('en', { month: 'long', timeZone: 'UTC' })}`;
+    await page.getByRole('button', { name: new RegExp(`^${label} `) }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await picker.getByRole('button', { name: 'Show this range' }).click();
+    const day = yesterday.toISOString().slice(0, 10);
+    await expect.poll(() => param(page, 'range'), long).toMatch(new RegExp(`^${day} .*\\.\\.`));
+    await page.getByRole('button', { name: '15 min' }).click();
+    await expect.poll(() => param(page, 'range'), long).toBeNull();
+  });
+
   test('pausing freezes the picture and says so', async () => {
     const time = page.getByRole('search', { name: 'Time range' });
     await time.getByText('Live').waitFor();

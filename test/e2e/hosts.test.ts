@@ -110,6 +110,21 @@ suite('a real host, from adding to undoing its removal', () => {
     await expect.poll(() => power.getAttribute('aria-label'), long).toMatch(/mean \d+(\.\d)? W.*limit 700 W/);
   });
 
+  test('labels are edited in place', async () => {
+    await goTo(page, '#/hosts');
+    const row = page.getByRole('row', { name: /gpu-real/ });
+    await row.getByRole('button', { name: 'Actions on gpu-real' }).click();
+    await page.getByRole('menuitem', { name: 'Edit and test' }).click();
+    const form = page.getByRole('dialog', { name: 'Edit gpu-real' });
+    await form.getByLabel('Labels').fill('team');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText(/^key=value, separated by commas/).waitFor();
+    await form.getByLabel('Labels').fill('team=search');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    await row.getByText('search', { exact: true }).waitFor(long);
+  });
+
   test('pause, resume, remove and undo', async () => {
     await goTo(page, '#/hosts');
     const row = page.getByRole('row', { name: /gpu-real/ });

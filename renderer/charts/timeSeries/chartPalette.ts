@@ -35,7 +35,7 @@ export function readChartPalette(element: Element): ChartPalette {
 }
 
 /** A `#rrggbb` colour with an opacity; other notations come back as they are. */
-export function withAlpha(colour: string, alpha: number): string {
+function withAlpha(colour: string, alpha: number): string {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) return colour;
   return `${colour}${Math.round(alpha * 255)
     .toString(16)

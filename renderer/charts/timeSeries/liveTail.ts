@@ -1,5 +1,6 @@
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { ChartSeries } from './chartSeries.ts';
+import type { ResolvedRange } from './range/timeRange.ts';
 
 /** Readings of several metrics at one moment, in the order of the tail's metrics; NaN where there was no number. */
 interface TailSample {
@@ -64,15 +65,20 @@ export interface GapLimits {
   readonly joinMs: Milliseconds;
 }
 
-/** The stored series up to the tail's first sample, then the tail's samples, with gaps where the limits are passed. */
+/**
+ * The stored series up to the tail's first sample in the range, then the tail's samples, with gaps where the limits are
+ * passed.
+ */
 export function withLiveTail(
   stored: ChartSeries,
   tail: LiveTail,
   metric: number,
   scale: number,
   gaps: GapLimits,
+  range: ResolvedRange,
 ): ChartSeries {
-  const first = tail.samples[0]?.atMs;
+  const samples = tail.samples.filter(({ atMs }) => atMs >= range.fromMs && atMs <= range.toMs);
+  const first = samples[0]?.atMs;
   if (first === undefined) return stored;
   const end = stored.atMs.findIndex((atMs) => atMs >= first);
   const keep = end < 0 ? stored.atMs.length : end;
@@ -85,7 +91,7 @@ export function withLiveTail(
   };
   dropTrailingGap(columns);
   let previous = columns.atMs.at(-1);
-  for (const sample of tail.samples) {
+  for (const sample of samples) {
     const allowed = sample.atMs === first ? gaps.joinMs : gaps.gapMs;
     if (previous !== undefined && sample.atMs - previous > allowed) append(columns, previous + 1, null);
     const value = cell(sample.values[metric]);

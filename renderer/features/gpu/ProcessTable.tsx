@@ -1,5 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatReading, missingText } from '#shared/domain/format.ts';
 import type { GpuProcess } from '#shared/domain/gpu.ts';
@@ -7,6 +6,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { isNumber } from '#shared/domain/reading.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { SortHeader } from '../../ui/SortHeader.tsx';
 import { missingReason } from './gpuFactRows.ts';
 import styles from './ProcessTable.module.css';
 import { type ProcessOrder, processesAsTsv, sortProcesses } from './processRows.ts';
@@ -55,17 +55,13 @@ export function ProcessTable(props: {
           <thead>
             <tr>
               {columns.map(({ order, label }) => (
-                <th
+                <SortHeader
                   key={order}
-                  scope="col"
-                  data-column={order}
-                  aria-sort={sort.order !== order ? 'none' : sort.descending ? 'descending' : 'ascending'}
-                >
-                  <UnstyledButton className={styles.sort} onClick={() => sortBy(order)}>
-                    {label}
-                    {sort.order === order && <Arrow descending={sort.descending} />}
-                  </UnstyledButton>
-                </th>
+                  column={order}
+                  label={label}
+                  direction={sort.order !== order ? null : sort.descending ? 'descending' : 'ascending'}
+                  onSort={() => sortBy(order)}
+                />
               ))}
             </tr>
           </thead>
@@ -78,10 +74,6 @@ export function ProcessTable(props: {
       )}
     </section>
   );
-}
-
-function Arrow({ descending }: { readonly descending: boolean }) {
-  return descending ? <IconArrowDown size={12} aria-hidden /> : <IconArrowUp size={12} aria-hidden />;
 }
 
 function Row(props: { readonly process: GpuProcess; readonly gpuNames: ReadonlyMap<string, string> | null }) {

@@ -16,7 +16,7 @@ import { missingReason } from './gpuFactRows.ts';
 /** What the charts of one GPU are made of. */
 export interface GpuChartSource {
   readonly answer: Series | undefined;
-  /** Live samples for the end of the lines; null where the range does not end now. */
+  /** Live samples for the lines; null where the range is too long to see one. */
   readonly tail: LiveTail | null;
   /** Samples further apart than this have a gap between them. */
   readonly gapMs: Milliseconds;
@@ -52,10 +52,14 @@ export function metricLine(source: GpuChartSource, metric: LiveMetric): ChartSer
     source.answer === undefined ? emptySeries(label) : seriesOfMetric(source.answer, metric, label, scale);
   return source.tail === null
     ? stored
-    : withLiveTail(stored, source.tail, metricIndex[metric], scale, {
-        gapMs: source.gapMs,
-        joinMs: Math.max(source.gapMs, 3 * (source.answer?.bucketMs ?? 0)),
-      });
+    : withLiveTail(
+        stored,
+        source.tail,
+        metricIndex[metric],
+        scale,
+        { gapMs: source.gapMs, joinMs: Math.max(source.gapMs, 3 * (source.answer?.bucketMs ?? 0)) },
+        source.range,
+      );
 }
 
 /** The card's own limits, as dashed lines. */
@@ -88,7 +92,9 @@ function faultShades(source: GpuChartSource, bucketMs: Milliseconds): readonly I
 
 /** How the points of a source came about. */
 export function sourceText(source: GpuChartSource): string {
-  return aggregationText(source.answer, source.tail !== null && source.tail.samples.length > 0);
+  const { tail, range } = source;
+  const live = tail?.samples.some(({ atMs }) => atMs >= range.fromMs && atMs <= range.toMs) ?? false;
+  return aggregationText(source.answer, live);
 }
 
 /** Why a chart would be empty: the GPU's own reason, or that nothing was stored. */

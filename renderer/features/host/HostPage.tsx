@@ -130,14 +130,31 @@ function useGpuNames(uuids: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function NoGpus({ host }: { readonly host: HostStatus }) {
-  const settled = host.phase === 'live';
+  const { title, reason } = whyNoGpus(host);
   return (
     <div className={styles.card}>
-      <EmptyState icon={IconCpuOff} title={settled ? 'No GPU on this host' : 'No GPU has been seen yet'}>
-        {settled
-          ? 'It answers, and nvidia-smi lists none. Its own facts are read all the same.'
-          : 'They appear here when the host has answered for the first time.'}
+      <EmptyState icon={IconCpuOff} title={title}>
+        {reason}
       </EmptyState>
     </div>
   );
+}
+
+/** Why a host shows no GPU: it has none, was never read, or its GPUs go by another host's name. */
+function whyNoGpus(host: HostStatus): { readonly title: string; readonly reason: string } {
+  if (host.lastSampleAtMs === null)
+    return {
+      title: 'No GPU has been seen yet',
+      reason: 'They appear here when the host has answered for the first time.',
+    };
+  if (host.gpuCount === 0)
+    return {
+      title: 'No GPU on this host',
+      reason: 'It answers, and nvidia-smi lists none. Its own facts are read all the same.',
+    };
+  return {
+    title: 'No GPU is listed here now',
+    reason:
+      'If the same machine is in the list under another name, its GPUs are shown there: a GPU is known by its UUID.',
+  };
 }

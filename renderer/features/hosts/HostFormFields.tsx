@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select, TextInput, type TextInputProps } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import type { HostConfig } from '#shared/domain/host.ts';
 import styles from './HostFormDialog.module.css';
@@ -70,22 +70,40 @@ export function HostFormFields(props: {
           onChange({ ...form, name: event.currentTarget.value });
         }}
       />
-      <Select
-        size="sm"
-        label="Transport"
-        description="How the connection is made"
-        data={transports}
-        value={form.transport}
-        onChange={(value) => {
-          const transport = (value ?? 'auto') as HostConfig['transport'];
-          const local = transport === 'local' && form.address === '';
-          onChange({
-            ...form,
-            transport,
-            ...(local ? { address: 'localhost', name: form.name || 'this-machine' } : {}),
-          });
-        }}
-      />
+      <TransportField form={form} onChange={onChange} />
+      <LoginFields text={text} />
+    </div>
+  );
+}
+
+/** How the connection is made. A local host needs an address too, which then says nothing. */
+function TransportField(props: { readonly form: HostForm; readonly onChange: (form: HostForm) => void }) {
+  const { form, onChange } = props;
+  const choose = (value: string | null) => {
+    const transport = (value ?? 'auto') as HostConfig['transport'];
+    const local = transport === 'local' && form.address === '';
+    onChange({
+      ...form,
+      transport,
+      ...(local ? { address: 'localhost', name: form.name || 'this-machine' } : {}),
+    });
+  };
+  return (
+    <Select
+      size="sm"
+      label="Transport"
+      description="How the connection is made"
+      data={transports}
+      value={form.transport}
+      onChange={choose}
+    />
+  );
+}
+
+/** What is left to the user's ssh configuration where it is empty, and what Headroom itself keeps. */
+function LoginFields({ text }: { readonly text: (field: TextField) => TextInputProps }) {
+  return (
+    <>
       <TextInput {...text('user')} label="User" placeholder="from the ssh configuration" />
       <TextInput
         {...text('port')}
@@ -106,6 +124,6 @@ export function HostFormFields(props: {
         inputMode="numeric"
         placeholder="1 to 60"
       />
-    </div>
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { Checkbox, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { Checkbox } from '@mantine/core';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { HostStatus } from '#shared/domain/host.ts';
 import { useNow } from '../../app/engine/useNow.ts';
+import { SortHeader } from '../../ui/SortHeader.tsx';
 import type { HostsDialog } from './HostsPage.tsx';
 import styles from './HostsTable.module.css';
 import { HostsTableRow } from './HostsTableRow.tsx';
@@ -22,19 +22,20 @@ const columns: readonly { readonly key: string; readonly label: string; readonly
     { key: 'labels', label: 'Labels', order: null },
   ];
 
-/** The hosts as a table: sortable, selectable, arrow keys move between rows, Enter opens one. */
-export function HostsTable(props: {
+interface HostsTableProps {
   readonly hosts: readonly HostStatus[];
   readonly selected: ReadonlySet<string>;
   readonly onSelected: (selected: ReadonlySet<string>) => void;
   readonly onOpen: (dialog: HostsDialog) => void;
-}) {
+}
+
+/** The hosts as a table: sortable, selectable, arrow keys move between rows, Enter opens one. */
+export function HostsTable(props: HostsTableProps) {
   const [sort, setSort] = useState<{ order: HostOrder; descending: boolean }>({
     order: 'phase',
     descending: false,
   });
   const sorted = useMemo(() => sortHosts(props.hosts, sort.order, sort.descending), [props.hosts, sort]);
-  const now = useNow(1000);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: sorted.length,
@@ -42,14 +43,6 @@ export function HostsTable(props: {
     estimateSize: () => rowHeight,
     overscan: 12,
   });
-  const items = rows.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const toggle = (name: string) => {
-    const next = new Set(props.selected);
-    if (!next.delete(name)) next.add(name);
-    props.onSelected(next);
-  };
   return (
     <div className={styles.scroller} ref={scroller}>
       <table className={styles.table} aria-rowcount={sorted.length + 1} onKeyDown={moveFocus}>
@@ -58,63 +51,70 @@ export function HostsTable(props: {
             <th scope="col" data-column="select">
               <SelectAll {...props} hosts={sorted} />
             </th>
-            {columns.map(({ key, label, order }) => (
-              <th
-                key={key}
-                scope="col"
-                data-column={key}
-                aria-sort={
-                  order === null
-                    ? undefined
-                    : sort.order !== order
-                      ? 'none'
-                      : sort.descending
-                        ? 'descending'
-                        : 'ascending'
-                }
-              >
-                {order === null ? (
-                  label
-                ) : (
-                  <UnstyledButton
-                    className={styles.sort}
-                    onClick={() =>
-                      setSort((was) => ({ order, descending: was.order === order && !was.descending }))
-                    }
-                  >
-                    {label}
-                    {sort.order === order && <Arrow descending={sort.descending} />}
-                  </UnstyledButton>
-                )}
-              </th>
-            ))}
+            {columns.map(({ key, label, order }) =>
+              order === null ? (
+                <th key={key} scope="col" data-column={key}>
+                  {label}
+                </th>
+              ) : (
+                <SortHeader
+                  key={key}
+                  column={key}
+                  label={label}
+                  direction={sort.order !== order ? null : sort.descending ? 'descending' : 'ascending'}
+                  onSort={() =>
+                    setSort((was) => ({ order, descending: was.order === order && !was.descending }))
+                  }
+                />
+              ),
+            )}
             <th scope="col" data-column="actions">
               <span className="visually-hidden">Actions</span>
             </th>
           </tr>
         </thead>
         <tbody>
-          <Spacer height={before} />
-          {items.map(({ index }) => {
-            const host = sorted[index];
-            return (
-              host && (
-                <HostsTableRow
-                  key={host.name}
-                  host={host}
-                  row={index + 2}
-                  nowMs={now}
-                  selected={props.selected.has(host.name)}
-                  onToggle={() => toggle(host.name)}
-                  onEdit={() => props.onOpen({ kind: 'edit', host })}
-                />
-              )
-            );
-          })}
-          <Spacer height={after} />
+          <Rows {...props} sorted={sorted} virtualizer={rows} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The rows in sight. */
+function Rows(
+  props: HostsTableProps & {
+    readonly sorted: readonly HostStatus[];
+    readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
+  },
+) {
+  const now = useNow(1000);
+  const items = props.virtualizer.getVirtualItems();
+  const toggle = (name: string) => {
+    const next = new Set(props.selected);
+    if (!next.delete(name)) next.add(name);
+    props.onSelected(next);
+  };
+  return (
+    <>
+      <Spacer height={items[0]?.start ?? 0} />
+      {items.map(({ index }) => {
+        const host = props.sorted[index];
+        if (host === undefined) return null;
+        return (
+          <HostsTableRow
+            key={host.name}
+            host={host}
+            row={index + 2}
+            nowMs={now}
+            selected={props.selected.has(host.name)}
+            onToggle={() => toggle(host.name)}
+            onEdit={() => props.onOpen({ kind: 'edit', host })}
+          />
+        );
+      })}
+      <Spacer height={props.virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+    </>
   );
 }
 
@@ -160,8 +160,4 @@ function SelectAll(props: {
       onChange={() => props.onSelected(new Set(all ? [] : own))}
     />
   );
-}
-
-function Arrow({ descending }: { readonly descending: boolean }) {
-  return descending ? <IconArrowDown size={12} aria-hidden /> : <IconArrowUp size={12} aria-hidden />;
 }

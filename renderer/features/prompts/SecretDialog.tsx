@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, PasswordInput, TextInput } from '@mantine/core';
 import { type ChangeEvent, useState } from 'react';
-import type { PromptAnswer } from '#shared/contract/schemas/prompt.ts';
+import type { Prompt, PromptAnswer } from '#shared/contract/schemas/prompt.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import styles from './Prompts.module.css';
 import { nameHosts, type PromptGroup } from './promptGroups.ts';
@@ -23,8 +23,6 @@ export function SecretDialog(props: {
   const [values, setValues] = useState<readonly string[]>(() => prompt.fields.map(() => ''));
   const [remember, setRemember] = useState(false);
   const cancel = () => props.onAnswer({ type: 'cancel' });
-  const type = (index: number, text: string) =>
-    setValues(values.map((value, at) => (at === index ? text : value)));
   return (
     <Modal
       opened
@@ -48,29 +46,7 @@ export function SecretDialog(props: {
           <dt>Asked for</dt>
           <dd>{nameHosts(hosts.map(plainText))}</dd>
         </dl>
-        <div className={styles.fields}>
-          {prompt.fields.map((field, index) => {
-            const input = {
-              label: plainText(field.label),
-              value: values[index] ?? '',
-              'data-autofocus': index === 0 || undefined,
-              autoComplete: 'off',
-              onChange: (event: ChangeEvent<HTMLInputElement>) => type(index, event.currentTarget.value),
-            };
-            // A question's fields never change, and labels may repeat.
-            return field.echo ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <TextInput key={index} {...input} />
-            ) : (
-              <PasswordInput
-                // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                key={index}
-                {...input}
-                visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
-              />
-            );
-          })}
-        </div>
+        <SecretFields fields={prompt.fields} values={values} onValues={setValues} />
         {prompt.canRemember && (
           <Checkbox
             className={styles.remember}
@@ -89,5 +65,40 @@ export function SecretDialog(props: {
         </div>
       </form>
     </Modal>
+  );
+}
+
+/** What the machine wants typed. Fields never change while they are shown, and their labels may repeat. */
+function SecretFields(props: {
+  readonly fields: Prompt['fields'];
+  readonly values: readonly string[];
+  readonly onValues: (values: readonly string[]) => void;
+}) {
+  const { fields, values, onValues } = props;
+  const type = (index: number, text: string) =>
+    onValues(values.map((value, at) => (at === index ? text : value)));
+  return (
+    <div className={styles.fields}>
+      {fields.map((field, index) => {
+        const input = {
+          label: plainText(field.label),
+          value: values[index] ?? '',
+          'data-autofocus': index === 0 || undefined,
+          autoComplete: 'off',
+          onChange: (event: ChangeEvent<HTMLInputElement>) => type(index, event.currentTarget.value),
+        };
+        return field.echo ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <TextInput key={index} {...input} />
+        ) : (
+          <PasswordInput
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={index}
+            {...input}
+            visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+          />
+        );
+      })}
+    </div>
   );
 }

@@ -44,9 +44,11 @@ function RetentionFields(props: { readonly retention: Retention }) {
   const { api } = useEngine();
   const [form, setForm] = useState<RetentionForm>(() => formOfRetention(props.retention));
   const [saving, setSaving] = useState(false);
-  useEffect(() => setForm(formOfRetention(props.retention)), [props.retention]);
+  // By content: the same settings asked for again must not undo what is being typed.
+  const kept = JSON.stringify(formOfRetention(props.retention));
+  useEffect(() => setForm(JSON.parse(kept) as RetentionForm), [kept]);
   const { retention, errors } = checkRetention(form);
-  const changed = JSON.stringify(form) !== JSON.stringify(formOfRetention(props.retention));
+  const changed = JSON.stringify(form) !== kept;
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (retention === null) return;

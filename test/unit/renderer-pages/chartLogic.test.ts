@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultThrottleMask } from '#shared/domain/throttle.ts';
 import { aggregationText } from '../../../renderer/charts/timeSeries/aggregationText.ts';
+import { askedRange } from '../../../renderer/charts/timeSeries/askedRange.ts';
 import { drawnSeries, pointRadii } from '../../../renderer/charts/timeSeries/chartPoints.ts';
 import { isEmpty, nearestPoint, seriesOfMetric } from '../../../renderer/charts/timeSeries/chartSeries.ts';
 import {
@@ -9,6 +10,7 @@ import {
   pushLiveSample,
   withLiveTail,
 } from '../../../renderer/charts/timeSeries/liveTail.ts';
+import { stretches } from '../../../renderer/charts/timeSeries/mini/paintMini.ts';
 import { summariseSeries } from '../../../renderer/charts/timeSeries/seriesSummary.ts';
 import { seriesTable, toCsv, toTsv } from '../../../renderer/charts/timeSeries/seriesText.ts';
 import {
@@ -82,6 +84,22 @@ describe('from an answer of the store to a drawn line', () => {
   });
 });
 
+test('a small chart lifts the pen at every gap', () => {
+  expect(stretches([null, 1, 2, null, 0, null])).toEqual([
+    [1, 3],
+    [4, 5],
+  ]);
+});
+
+test('a range that follows the present asks the same for half a minute, and always for all that is shown', () => {
+  const shown = (toMs: number) => ({ fromMs: toMs - 900_000, toMs });
+  expect(askedRange(shown(1_000_001), true)).toEqual(askedRange(shown(1_019_999), true));
+  const asked = askedRange(shown(1_234_567), true);
+  expect(asked.fromMs).toBeLessThanOrEqual(334_567);
+  expect(asked.toMs).toBeGreaterThanOrEqual(1_234_567);
+  expect(askedRange({ fromMs: 5.4, toMs: 1000.6 }, false)).toEqual({ fromMs: 5, toMs: 1001 });
+});
+
 test('the aggregation is named in words', () => {
   const named = (tier: string, bucketMs: number) => aggregationText({ ...answer, tier, bucketMs }, false);
   expect(named('10 s', 10_000)).toBe('Each point = 10 s average; band = min to max');
@@ -93,6 +111,9 @@ test('the aggregation is named in words', () => {
 });
 
 describe('live tail', () => {
+  const gaps = { gapMs: 3000, joinMs: 25_000 };
+  const always = { fromMs: 0, toMs: 1e9 };
+
   test('a repeated sample is taken once, old ones are forgotten', () => {
     const tail = createLiveTail(5000);
     expect(pushLiveSample(tail, 1000, [1])).toBe(true);
@@ -106,20 +127,24 @@ describe('live tail', () => {
     pushLiveSample(tail, 45_000, [7, Number.NaN]);
     pushLiveSample(tail, 46_000, [8, 2]);
     pushLiveSample(tail, 56_000, [9, 3]);
-    const joined = withLiveTail(line([1, 2, 3, null, null, null]), tail, 0, 10, {
-      gapMs: 3000,
-      joinMs: 25_000,
-    });
+    const joined = withLiveTail(line([1, 2, 3, null, null, null]), tail, 0, 10, gaps, always);
     expect(joined.atMs).toEqual([0, 10_000, 20_000, 45_000, 46_000, 46_001, 56_000]);
     expect(joined.mean).toEqual([1, 2, 3, 70, 80, null, 90]);
-    const other = withLiveTail(line([1, 2, 3, 4]), tail, 1, 1, { gapMs: 3000, joinMs: 25_000 });
+    const other = withLiveTail(line([1, 2, 3, 4]), tail, 1, 1, gaps, always);
     expect(other.mean).toEqual([1, 2, 3, 4, null, 2, null, 3]);
+  });
+
+  test('samples outside of the range are left out', () => {
+    const tail = createLiveTail(60_000);
+    for (const at of [21_000, 22_000, 23_000]) pushLiveSample(tail, at, [at]);
+    const joined = withLiveTail(line([1, 2]), tail, 0, 1, gaps, { fromMs: 0, toMs: 22_500 });
+    expect(joined.atMs).toEqual([0, 10_000, 21_000, 22_000]);
   });
 
   test('a stored line that ends long before the first sample has a gap in between', () => {
     const tail = createLiveTail(60_000);
     pushLiveSample(tail, 100_000, [7]);
-    expect(withLiveTail(line([1]), tail, 0, 1, { gapMs: 3000, joinMs: 25_000 }).mean).toEqual([1, null, 7]);
+    expect(withLiveTail(line([1]), tail, 0, 1, gaps, always).mean).toEqual([1, null, 7]);
   });
 });
 

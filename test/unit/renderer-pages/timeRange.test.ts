@@ -55,6 +55,7 @@ describe('typed time ranges', () => {
     '5h to 3h to 1h',
     'now to now-1h',
     '999999y',
+    'constructor',
   ])('refuses “%s” with an example', (text) => {
     const parsed = parseTimeRange(text, now);
     expect(parsed).toMatchObject({ ok: false, problem: expect.stringContaining('13h') });

@@ -52,6 +52,7 @@ function Ends(props: {
     size: 'xs',
     valueFormat: 'YYYY-MM-DD HH:mm',
     popoverProps: { withinPortal: false },
+    submitButtonProps: { 'aria-label': 'Done' },
   } as const;
   return (
     <div className={styles.absolute}>

@@ -39,13 +39,13 @@ function parseLast(text: string): TimeRange | null {
   return unit === null || !(back > 0) ? null : lastUnits(back, unit);
 }
 
-const wholeDays: Readonly<Record<string, TimeRange>> = {
-  today: { from: { ...nowPoint, startOf: 'd' }, to: nowPoint },
-  yesterday: {
-    from: { kind: 'relative', back: 1, unit: 'd', startOf: 'd' },
-    to: { ...nowPoint, startOf: 'd' },
-  },
-};
+const wholeDays: ReadonlyMap<string, TimeRange> = new Map([
+  ['today', { from: { ...nowPoint, startOf: 'd' }, to: nowPoint }],
+  [
+    'yesterday',
+    { from: { kind: 'relative', back: 1, unit: 'd', startOf: 'd' }, to: { ...nowPoint, startOf: 'd' } },
+  ],
+]);
 
 function parseRelative(text: string): TimePoint | null {
   const match = /^now(?:\s*-\s*(\d{1,6})\s*([A-Za-z]+))?(?:\s*\/\s*([smhdwMy]))?$/.exec(text);
@@ -122,7 +122,7 @@ export function parseTimeRange(input: string, nowMs: EpochMs): ParsedRange {
   const [first = '', second] = ends;
   const range =
     second === undefined
-      ? (wholeDays[text.toLowerCase()] ?? parseLast(text) ?? parseOne(text))
+      ? (wholeDays.get(text.toLowerCase()) ?? parseLast(text) ?? parseOne(text))
       : ends.length === 2
         ? parseTwo(first, second)
         : null;

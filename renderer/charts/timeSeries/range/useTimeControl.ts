@@ -24,7 +24,7 @@ export interface TimeControl {
   readonly resolved: ResolvedRange;
   /** True where the range ends now; it moves unless the picture is paused. */
   readonly follows: boolean;
-  /** True where live samples belong at the end of the lines. */
+  /** True where live samples belong into the lines: a short range, also a fixed one of the last minutes. */
   readonly live: boolean;
   readonly paused: boolean;
   readonly setRange: (range: TimeRange) => void;
@@ -77,6 +77,6 @@ export function useTimeControl(): TimeControl {
   }, [range, setText]);
   const resolved = useMemo(() => resolveRange(range, now), [range, now]);
   const follows = endsNow(range);
-  const live = follows && resolved.toMs - resolved.fromMs <= longestLiveMs;
+  const live = resolved.toMs - resolved.fromMs <= longestLiveMs;
   return { range, resolved, follows, live, paused, setRange, zoomTo, zoomOut };
 }
