@@ -47,45 +47,72 @@ function utilizationOf(
 
 const memoryMebibytes = { empty: 3, held: 40_000, training: 70_000, serving: 60_000, batch: 75_000 } as const;
 
-/** Ticks of a fleet of which a fifth each is empty, held idle, training, serving and running batches. */
+/** What one GPU reads at a time; the rows of a fleet differ by kind, phase and noise. */
+function meansOf(gpu: number, atMs: number, random: () => number): Readonly<Record<LiveMetric, number>> {
+  const kind = kinds[gpu % kinds.length] ?? 'empty';
+  const util = utilizationOf(kind, gpu, atMs, random);
+  const watts = 60 + util * 6 + meanOf(10, util > 0 ? 20 : 2, 40, random);
+  const used = memoryMebibytes[kind] + (kind === 'serving' ? Math.floor(random() * 10) : 0);
+  return {
+    utilizationGpuPercent: util,
+    utilizationMemoryPercent: util * 0.6,
+    memoryUsedBytes: used * bytesPerMebibyte,
+    memoryTotalBytes: 81_920 * bytesPerMebibyte,
+    powerWatts: watts,
+    powerLimitWatts: 700,
+    temperatureCelsius: 30 + Math.round(watts / 1.5) / 10,
+    temperatureMemoryCelsius: Number.NaN,
+    clockSmMhz: util > 0 ? 1980 - Math.floor(watts / 40) * 15 : 345,
+    clockMemoryMhz: 2619,
+    fanPercent: Number.NaN,
+    pstate: util > 0 ? 0 : 8,
+    throttleReasonsMask: util > 0 ? 4 : 1,
+    processCount: kind === 'empty' ? 0 : 1,
+  };
+}
+
+function stateOf(gpu: number, util: number): number {
+  if (util > 0) return gpuStateCode.effective;
+  return kinds[gpu % kinds.length] === 'empty' ? gpuStateCode.idle : gpuStateCode.heldIdle;
+}
+
+/** A row with the store's own fields open for the next tick. */
+type Row = { -readonly [Field in keyof StoreRow]: StoreRow[Field] };
+
+function emptyRow(gpu: number, count: Uint16Array): Row {
+  return {
+    uuid: `GPU-${gpu}`,
+    host: `host-${gpu >> 3}`,
+    mean: new Float64Array(liveMetrics.length),
+    max: new Float64Array(liveMetrics.length),
+    count,
+    coverageSeconds: samplesPerTick,
+    state: gpuStateCode.unknown,
+  };
+}
+
+/**
+ * Ticks of a fleet of which a fifth each is empty, held idle, training, serving and running batches. Every tick overwrites the rows
+ * of the one before, so that what the bench sees of memory is the store's.
+ */
 export function workload(gpus: number): (atMs: number, intervalSeconds: number) => StoreTick {
   const random = seeded(1);
   const count = new Uint16Array(liveMetrics.length).fill(samplesPerTick);
-  const withoutNumber: readonly LiveMetric[] = ['temperatureMemoryCelsius', 'fanPercent'];
-  for (const metric of withoutNumber) count[metricIndex[metric]] = 0;
-  const rowOf = (gpu: number, atMs: number): StoreRow => {
-    const kind = kinds[gpu % kinds.length] ?? 'empty';
-    const util = utilizationOf(kind, gpu, atMs, random);
-    const watts = 60 + util * 6 + meanOf(10, util > 0 ? 20 : 2, 40, random);
-    const used =
-      (memoryMebibytes[kind] + (kind === 'serving' ? Math.floor(random() * 10) : 0)) * bytesPerMebibyte;
-    const means: Readonly<Record<LiveMetric, number>> = {
-      utilizationGpuPercent: util,
-      utilizationMemoryPercent: util * 0.6,
-      memoryUsedBytes: used,
-      memoryTotalBytes: 81_920 * bytesPerMebibyte,
-      powerWatts: watts,
-      powerLimitWatts: 700,
-      temperatureCelsius: 30 + Math.round(watts / 1.5) / 10,
-      temperatureMemoryCelsius: Number.NaN,
-      clockSmMhz: util > 0 ? 1980 - Math.floor(watts / 40) * 15 : 345,
-      clockMemoryMhz: 2619,
-      fanPercent: Number.NaN,
-      pstate: util > 0 ? 0 : 8,
-      throttleReasonsMask: util > 0 ? 4 : 1,
-      processCount: kind === 'empty' ? 0 : 1,
-    };
-    const mean = Float64Array.from(liveMetrics, (metric) => means[metric]);
-    const max = mean.slice();
-    max[metricIndex.utilizationGpuPercent] = Math.min(100, Math.round(util * 1.05));
-    max[metricIndex.powerWatts] = Math.round(watts * 1.05);
-    const state =
-      kind === 'empty' ? gpuStateCode.idle : util > 0 ? gpuStateCode.effective : gpuStateCode.heldIdle;
-    return { uuid: `GPU-${gpu}`, host: `host-${gpu >> 3}`, mean, max, count, coverageSeconds: 10, state };
+  const rows = Array.from({ length: gpus }, (_, gpu) => emptyRow(gpu, count));
+  return (atMs, intervalSeconds) => {
+    rows.forEach((row, gpu) => {
+      const means = meansOf(gpu, atMs, random);
+      liveMetrics.forEach((metric, index) => {
+        row.mean[index] = means[metric];
+        row.max[index] = means[metric];
+      });
+      row.max[metricIndex.utilizationGpuPercent] = Math.min(
+        100,
+        Math.round(means.utilizationGpuPercent * 1.05),
+      );
+      row.max[metricIndex.powerWatts] = Math.round(means.powerWatts * 1.05);
+      row.state = stateOf(gpu, means.utilizationGpuPercent);
+    });
+    return { atMs, intervalSeconds, rows };
   };
-  return (atMs, intervalSeconds) => ({
-    atMs,
-    intervalSeconds,
-    rows: Array.from({ length: gpus }, (_, gpu) => rowOf(gpu, atMs)),
-  });
 }

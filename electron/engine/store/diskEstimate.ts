@@ -2,10 +2,16 @@ import type { Retention } from '#shared/contract/schemas/history.ts';
 import { retentionSeconds, type TierName, tierSeconds } from './tiers.ts';
 
 /**
- * Bytes on disk of a row of each tier. Measured by `npm run -s bench -- store` on 2026-11-21, DuckDB 1.5.4, over a mix of idle, held,
- * training, serving and batch GPUs; the file divided by its rows, so log and half-filled blocks are in it.
+ * Bytes on disk of a row of each tier. Measured on 2026-11-21 with DuckDB 1.5.4 over `test/bench/storeWorkload.ts` (a fifth each empty,
+ * held idle, training, serving and batch), as the blocks that the file gets back when the tier is dropped:
+ *
+ * - 2,048 GPUs, 10 s, 6 h (4.4 million raw rows): raw 21.1, minute 36.6
+ * - 512 GPUs, 300 s, 240 h (1.5 million raw rows, one per minute row): raw 26.5, minute 48.9, hour 53.3
+ *
+ * The constants lie at or above the means of the two, for row groups that are not merged yet. `npm run -s bench -- store` measures
+ * them again; its hour tier is too young to be merged and reads higher.
  */
-export const measuredBytesPerRow: Readonly<Record<TierName, number>> = { raw: 25, minute: 38, hour: 80 };
+export const measuredBytesPerRow: Readonly<Record<TierName, number>> = { raw: 25, minute: 40, hour: 60 };
 
 /** Bytes that a number of GPUs take once every tier is full. */
 export function diskEstimate(retention: Retention, gpus: number): number {
