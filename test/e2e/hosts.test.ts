@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -25,9 +25,9 @@ function suite(name: string, body: () => void): void {
 const long = { timeout: 45_000 };
 
 /** A folder with the stand-in nvidia-smi, for the PATH of a session. */
-async function fakeGpuTools(): Promise<string> {
-  const folder = join(await makeTestFolder(), 'bin');
-  await mkdir(folder, { recursive: true });
+async function fakeGpuTools(within: string): Promise<string> {
+  const folder = join(within, 'bin');
+  await mkdir(folder);
   await copyFile(resolve(import.meta.dirname, '../fixtures/bin/nvidia-smi'), join(folder, 'nvidia-smi'));
   return folder;
 }
@@ -38,14 +38,16 @@ suite('a real host, from adding to undoing its removal', () => {
   let sshd: Sshd;
   let key: KeyPair;
   let lockedKey: KeyPair;
+  let folder: string;
   let tools: string;
   let open: OpenPage;
   let page: Page;
 
   beforeAll(async () => {
-    tools = await fakeGpuTools();
-    key = await makeKey(await makeTestFolder(), 'id');
-    lockedKey = await makeKey(await makeTestFolder(), 'locked', { passphrase: 'open sesame' });
+    folder = await makeTestFolder();
+    tools = await fakeGpuTools(folder);
+    key = await makeKey(folder, 'id');
+    lockedKey = await makeKey(folder, 'locked', { passphrase: 'open sesame' });
     sshd = await startSshd({ authorizedKeys: [key.publicLine, lockedKey.publicLine], path: [tools] });
     served = await startServed();
     browser = await startBrowser();
@@ -62,6 +64,7 @@ suite('a real host, from adding to undoing its removal', () => {
     await browser?.close();
     await served?.stop();
     await sshd?.stop();
+    await rm(folder, { recursive: true, force: true });
   });
 
   test('the test of a connection stops at the host key and goes on once it is trusted', async () => {
