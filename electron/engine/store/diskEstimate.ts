@@ -11,7 +11,7 @@ import { retentionSeconds, type TierName, tierSeconds } from './tiers.ts';
  * The constants lie at or above the means of the two, for row groups that are not merged yet. `npm run -s bench -- store` measures
  * them again; its hour tier is too young to be merged and reads higher.
  */
-export const measuredBytesPerRow: Readonly<Record<TierName, number>> = { raw: 25, minute: 40, hour: 60 };
+const measuredBytesPerRow: Readonly<Record<TierName, number>> = { raw: 25, minute: 40, hour: 60 };
 
 /** Bytes that a number of GPUs take once every tier is full. */
 export function diskEstimate(retention: Retention, gpus: number): number {

@@ -14,7 +14,7 @@ export interface HourBlock {
 }
 
 /** The block that a GPU belongs to. */
-export function blockOf(gpuId: number): number {
+function blockOf(gpuId: number): number {
   return Math.floor(gpuId / gpusPerBlock);
 }
 

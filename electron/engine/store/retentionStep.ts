@@ -15,7 +15,7 @@ const dropSeconds: Readonly<Record<TierName, number>> = {
  * fleet that was not collected for a month keeps its history, and a clock set forward before the first tick drops nothing.
  * Raw rows that no roll-up rests on yet stay.
  */
-export function cutoffS(state: StoreState, tier: TierName, nowS: number): number {
+function cutoffS(state: StoreState, tier: TierName, nowS: number): number {
   const newestS = Math.min(nowS, state.newestS);
   const oldestKept = hourOf(newestS - retentionSeconds(state.retention)[tier]);
   return tier === 'raw' ? Math.min(oldestKept, state.pending.earliestS()) : oldestKept;

@@ -6,7 +6,7 @@ import { hourSeconds } from './tiers.ts';
 import { inTransaction } from './transaction.ts';
 
 /** An hour is rolled up this long after its end, so that the last ticks of a slow collector make it in the first time. */
-export const graceSeconds = 120;
+const graceSeconds = 120;
 
 const within =
   'at_s >= $fromS::UINTEGER AND at_s < $toS::UINTEGER AND gpu_id >= $fromId::UINTEGER AND gpu_id < $toId::UINTEGER';

@@ -43,7 +43,7 @@ function targetText(target: Target): string {
 }
 
 /** How the points came about, for the screen: `Over 15 min from 1 min rows: mean of this GPU, with lowest and highest, ...`. */
-export function aggregationText(widthS: number, tier: string, input: SeriesInput): string {
+function aggregationText(widthS: number, tier: string, input: SeriesInput): string {
   const metrics = input.metrics.map(storedMetricOf);
   const target = targetText(input.target);
   const notSummed = input.target.kind === 'gpu' ? '' : ', not summed';

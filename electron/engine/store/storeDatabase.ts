@@ -10,7 +10,7 @@ import { TaskQueue } from './taskQueue.ts';
 const openHere = new Set<string>();
 
 /** A connection and the queue that keeps its statements apart. */
-export interface Lane {
+interface Lane {
   readonly connection: DuckDBConnection;
   readonly queue: TaskQueue;
 }

@@ -19,7 +19,7 @@ export interface TickHead {
 }
 
 /** Takes a column's cell out of a row; null where there is no number. */
-export type CellReader = (admitted: AdmittedRow, head: TickHead) => number | null;
+type CellReader = (admitted: AdmittedRow, head: TickHead) => number | null;
 
 /** A column of the appender. */
 export interface TickColumn {

@@ -5,13 +5,13 @@ import { cadenceMigration } from './0002-cadence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
-export const migrations: readonly Migration[] = [tiersMigration, cadenceMigration];
+const migrations: readonly Migration[] = [tiersMigration, cadenceMigration];
 
 /** The version that this build reads and writes. */
 export const currentVersion = migrations.length;
 
 /** The version of an open file; 0 for a file without tables. */
-export async function readVersion(connection: DuckDBConnection): Promise<number> {
+async function readVersion(connection: DuckDBConnection): Promise<number> {
   const tables = await connection.runAndReadAll(
     "SELECT count(*)::INTEGER FROM duckdb_tables() WHERE table_name = 'schema_version'",
   );
