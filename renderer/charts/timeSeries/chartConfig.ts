@@ -128,15 +128,25 @@ function valueAxis(model: ChartModel, palette: ChartPalette) {
     ticks: {
       color: palette.text,
       maxTicksLimit: 5,
-      includeBounds: false,
       padding: 6,
       font: { family: palette.font, size: 10 },
       callback: (value: string | number) => shortNumber(Number(value)),
+    },
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = withoutOddTop(axis.ticks);
     },
     afterFit: (axis: Scale) => {
       axis.width = axisWidth;
     },
   };
+}
+
+/** Leaves out the last mark where it is the end of the axis and no multiple of the step: 0, 20, 40, 60, 73. */
+function withoutOddTop<T extends { readonly value: number }>(ticks: T[]): T[] {
+  const [first, second] = ticks;
+  const [before, last] = ticks.slice(-2);
+  if (first === undefined || second === undefined || before === undefined || last === undefined) return ticks;
+  return last.value - before.value < 0.99 * (second.value - first.value) ? ticks.slice(0, -1) : ticks;
 }
 
 /** `1980`, `12.5`, `0.1`: no float noise, no grouping; the unit stands in the title. */
