@@ -32,7 +32,15 @@ export async function startHostLoop(
 ): Promise<HostLoop> {
   const channel = await connection.exec(loopCommand(host.intervalSeconds, slowSeconds));
   const local = connection.transport === 'local' ? { moreFacts: createLocalFactsSource() } : {};
-  const reader = createHostReader(events, { host: host.name, slowSeconds, ...local });
+  let lastWords = '';
+  const heard: HostReaderEvents = {
+    ...events,
+    onWords: (line) => {
+      lastWords = line;
+      events.onWords?.(line);
+    },
+  };
+  const reader = createHostReader(heard, { host: host.name, slowSeconds, ...local });
   let stopped = false;
   let nextHeartbeat = 0;
   channel.onStdout((chunk) => {
@@ -45,7 +53,7 @@ export async function startHostLoop(
     if (stopped) return;
     stopped = true;
     reader.end();
-    onEnd(loopEnded(host, exit.code));
+    onEnd(loopEnded(host, exit.code, lastWords));
   });
   channel.write(remoteLoopScript);
   return {
@@ -62,14 +70,15 @@ export async function startHostLoop(
   };
 }
 
-function loopEnded(host: HostConfig, code: number | null): Failure {
+/** `words`: the shell's own last line, if it said anything. */
+function loopEnded(host: HostConfig, code: number | null, words: string): Failure {
   const noShell = code === 126 || code === 127;
   return {
     kind: noShell ? 'no-shell' : 'closed',
     message: noShell
       ? `${host.name} ran no /bin/sh for us (exit code ${code})`
       : `The loop on ${host.name} ended${code === null ? '' : ` with exit code ${code}`}`,
-    words: '',
+    words,
     remedy: noShell
       ? 'Headroom needs a POSIX shell on the host; check the login shell and forced commands of this user.'
       : 'It is started again by itself; if this repeats, look at the sshd log of the host.',

@@ -46,6 +46,8 @@ export class HostSession {
   private startedAtMono: Milliseconds = 0;
   private sampledAtMono: Milliseconds | null = null;
   private sampledAtMs: EpochMs | null = null;
+  /** When each GPU last spoke for itself. */
+  private readonly heardAtMono = new Map<string, Milliseconds>();
   private gpuCount: number | null = null;
   private expectedGpuCount: number | null = null;
 
@@ -76,6 +78,7 @@ export class HostSession {
     }
     this.loop?.tick(nowMono);
     if (this.loop) this.judge();
+    this.countGpus(nowMono);
   }
 
   /** Tries now, also after a failure that was terminal. */
@@ -182,11 +185,8 @@ export class HostSession {
     this.sampledAtMs = this.world.now();
     this.attempts = 0;
     this.events.onSamples(this, samples);
-    if (this.gpuCount !== samples.length) {
-      this.gpuCount = samples.length;
-      this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, samples.length);
-      this.events.onStatus(this);
-    }
+    for (const { uuid, fault } of samples) if (!fault) this.heardAtMono.set(uuid, this.sampledAtMono);
+    if (this.gpuCount === null) this.countGpus(this.sampledAtMono);
     if (this.phase !== 'live') this.judge();
   }
 
@@ -195,6 +195,19 @@ export class HostSession {
     this.attempts = 0;
     this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, inventory.gpus.length);
     this.events.onInventory(this, inventory);
+  }
+
+  /** GPUs that report now; a lost one is listed by the host and does not. */
+  private countGpus(nowMono: Milliseconds): void {
+    if (this.sampledAtMono === null) return;
+    const { staleAfterMs } = this.standing();
+    for (const [uuid, heardAt] of this.heardAtMono) {
+      if (nowMono - heardAt > staleAfterMs) this.heardAtMono.delete(uuid);
+    }
+    if (this.gpuCount === this.heardAtMono.size) return;
+    this.gpuCount = this.heardAtMono.size;
+    this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, this.gpuCount);
+    this.events.onStatus(this);
   }
 
   private judge(): void {

@@ -14,17 +14,20 @@ export interface SampleRounds<T extends { readonly uuid: string }> {
 }
 
 const quietMs: Milliseconds = 150;
+/** So many rounds in a row that fell silent at the same size, and that is the size: a GPU has gone. */
+const shortRounds = 3;
 
 /**
- * Makes a grouper that calls `onRound`. A round is given out when a GPU comes again, when it has as many rows as the
- * last one at the end of a chunk, or 150 ms after its last row: so a host whose GPU count does not change needs no
- * timer at all.
+ * Makes a grouper that calls `onRound`. A round is given out when a GPU comes again, when it has as many rows as is
+ * usual at the end of a chunk, or 150 ms after its last row: so a host whose GPU count does not change needs no timer at
+ * all. A single round torn by a slow host does not change what is usual.
  */
 export function createSampleRounds<T extends { readonly uuid: string }>(
   onRound: (rows: readonly T[]) => void,
 ): SampleRounds<T> {
   let rows: T[] = [];
   let expected = 0;
+  let short = { size: 0, times: 0 };
   let timer: NodeJS.Timeout | null = null;
   const stopTimer = () => {
     if (timer) clearTimeout(timer);
@@ -34,23 +37,32 @@ export function createSampleRounds<T extends { readonly uuid: string }>(
     stopTimer();
     if (rows.length === 0) return;
     const round = rows;
-    expected = round.length;
     rows = [];
     onRound(round);
+  };
+  const wholeRound = () => {
+    expected = rows.length;
+    short = { size: 0, times: 0 };
+    flush();
+  };
+  const quietRound = () => {
+    short = { size: rows.length, times: short.size === rows.length ? short.times + 1 : 1 };
+    if (rows.length > expected || short.times >= shortRounds) expected = rows.length;
+    flush();
   };
   return {
     get size() {
       return rows.length;
     },
     add(row) {
-      if (rows.some(({ uuid }) => uuid === row.uuid)) flush();
+      if (rows.some(({ uuid }) => uuid === row.uuid)) wholeRound();
       rows.push(row);
     },
     settle() {
       if (rows.length === 0) return;
-      if (expected > 0 && rows.length >= expected) return flush();
+      if (expected > 0 && rows.length >= expected) return wholeRound();
       stopTimer();
-      timer = setTimeout(flush, quietMs);
+      timer = setTimeout(quietRound, quietMs);
       timer.unref();
     },
     flush,
