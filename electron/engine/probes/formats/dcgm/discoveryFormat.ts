@@ -1,4 +1,5 @@
 import { unavailable } from '#shared/domain/reading.ts';
+import { addTo } from '../boundedMap.ts';
 import { type CaptureFormat, fatalProblem, most, problem } from '../captureFormat.ts';
 import type {
   CaptureEntity,
@@ -112,9 +113,7 @@ function gpusOf(entities: readonly CaptureEntity[]): readonly CaptureGpu[] {
   const children = new Map<string, CaptureEntity[]>();
   for (const entity of entities) {
     if (entity.kind !== 'GPU-I' || entity.parent === null) continue;
-    const siblings = children.get(entity.parent) ?? [];
-    siblings.push(entity);
-    children.set(entity.parent, siblings);
+    addTo(children, entity.parent, entity, most.gpus);
   }
   return gpus.map((gpu) => ({
     uuid: gpu.name,

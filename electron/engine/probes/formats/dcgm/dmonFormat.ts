@@ -27,7 +27,7 @@ const kind = 'dcgmi-dmon';
 export const dcgmiDmon: CaptureFormat = {
   kind,
   describe: 'dcgmi dmon -e IDS (ids of a table without header: --columns)',
-  looksLike: (head) => /^\s*# ?Entity\s/m.test(head) || /^Error setting watches/m.test(head),
+  looksLike: (head) => /^[ \t]*# ?Entity\s/m.test(head) || /^Error setting watches/m.test(head),
   parse: parseDmon,
 };
 

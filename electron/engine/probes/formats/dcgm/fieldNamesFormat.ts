@@ -8,7 +8,7 @@ const kind = 'dcgm-fields';
 export const dcgmFieldNames: CaptureFormat = {
   kind,
   describe: 'a list of DCGM field names, one per line',
-  looksLike: (head) => /^(?:\s*DCGM_FI_\w+\s*\n){3}/.test(head),
+  looksLike: (head) => /^(?:[ \t]*DCGM_FI_\w+[ \t]*\r?\n){3}/.test(head),
   parse: parseFieldNames,
 };
 

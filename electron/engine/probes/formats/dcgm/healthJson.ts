@@ -25,7 +25,7 @@ export function readHealthJson(text: string): HealthJson | null {
   if (!isRecord(body)) return { overall: null, gpus: [], error: 'the JSON has no body as dcgmi writes it' };
   const gpus: GpuHealthJson[] = [];
   findGpus(body, gpus, 0);
-  const overall = valueOf(body['Overall Health']);
+  const overall = textOf(body['Overall Health']);
   const error = overall === null && gpus.length === 0 ? 'the JSON holds no health report' : null;
   return { overall, gpus, error };
 }
@@ -43,19 +43,19 @@ function findGpus(node: Readonly<Record<string, unknown>>, gpus: GpuHealthJson[]
 function gpuOf(index: number, node: Readonly<Record<string, unknown>>): GpuHealthJson {
   const systems = new Map<string, string>();
   collect(isRecord(node.children) ? node.children : {}, systems, 0);
-  return { index, verdict: valueOf(node) ?? 'not said', systems };
+  return { index, verdict: textOf(node) ?? 'not said', systems };
 }
 
 function collect(node: Readonly<Record<string, unknown>>, systems: Map<string, string>, depth: number): void {
   for (const [key, child] of Object.entries(node)) {
     if (systems.size >= 64 || depth > deepest) return;
-    const value = valueOf(child);
+    const value = textOf(child);
     if (value !== null) systems.set(key.replace(/ system$/, '').slice(0, 80), value);
     if (isRecord(child) && isRecord(child.children)) collect(child.children, systems, depth + 1);
   }
 }
 
-function valueOf(node: unknown): string | null {
+function textOf(node: unknown): string | null {
   const value = isRecord(node) ? node.value : node;
   return typeof value === 'string' ? value.slice(0, 2000) : null;
 }
