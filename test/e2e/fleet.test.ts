@@ -25,7 +25,8 @@ describe.skipIf(why !== null)(`fleet view${why === null ? '' : ` (skipped: ${why
     context = await browser.newContext({ viewport: { width: 1280, height: 720 }, colorScheme: 'light' });
     page = await context.newPage();
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(`${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(served.url);

@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { useState } from 'react';
 import { KeyCaps } from '../../ui/KeyCaps.tsx';
-import { usePicture } from '../engine/useLive.ts';
+import { useRoster } from '../engine/useLive.ts';
 import { navigate } from '../router/useRoute.ts';
 import styles from './CommandPalette.module.css';
 import { bySection, type Command } from './commandRegistry.ts';
@@ -15,7 +15,7 @@ const matchLimit = 8;
 export function CommandPalette() {
   const [query, setQuery] = useState('');
   const commands = useCommandList();
-  const roster = usePicture()?.roster ?? null;
+  const roster = useRoster();
   const matches = roster === null ? [] : findInFleet(roster, query, matchLimit);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = commands.filter(

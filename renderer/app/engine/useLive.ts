@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import type { LinkState } from '../link/engineLink.ts';
 import { useEngine } from './EngineProvider.tsx';
 import type { LivePicture } from './frameStore.ts';
@@ -7,6 +8,12 @@ import type { LivePicture } from './frameStore.ts';
 export function usePicture(): LivePicture | null {
   const { frames } = useEngine();
   return useSyncExternalStore(frames.subscribe, frames.picture);
+}
+
+/** The roster of the picture; renders again when GPUs come or go, not with every frame. */
+export function useRoster(): Roster | null {
+  const { frames } = useEngine();
+  return useSyncExternalStore(frames.subscribe, () => frames.picture()?.roster ?? null);
 }
 
 /** True while the user has frozen the picture. */

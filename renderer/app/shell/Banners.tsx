@@ -5,6 +5,7 @@ import { useEngine } from '../engine/EngineProvider.tsx';
 import { useEngineQuery } from '../engine/useEngineQuery.ts';
 import { useLinkState, usePicture } from '../engine/useLive.ts';
 import { useNow } from '../engine/useNow.ts';
+import type { LinkState } from '../link/engineLink.ts';
 import { Banner } from './Banner.tsx';
 
 /** What is wrong with the app itself: no engine, an unreadable hosts file, a store that does not keep. */
@@ -18,11 +19,15 @@ export function Banners() {
 }
 
 function EngineBanner() {
-  const { link } = useEngine();
   const state = useLinkState();
+  return state.kind === 'connected' ? null : <BrokenLink state={state} />;
+}
+
+function BrokenLink(props: { readonly state: Exclude<LinkState, { kind: 'connected' }> }) {
+  const { state } = props;
+  const { link } = useEngine();
   const picture = usePicture();
   const nowMs = useNow(1000);
-  if (state.kind === 'connected') return null;
   const kept =
     picture === null
       ? ''

@@ -1,10 +1,11 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconPlayerStop } from '@tabler/icons-react';
+import { memo } from 'react';
 import { DemoMark } from '../../ui/DemoMark.tsx';
 import { useDemo } from './useDemo.ts';
 
-/** The mark that simulated GPUs are shown, and the way to end them. */
-export function DemoMenu(props: { readonly title: string }) {
+/** The mark that simulated GPUs are shown, and the way to end them. Not drawn again with every frame. */
+export const DemoMenu = memo(function DemoMenu(props: { readonly title: string }) {
   const demo = useDemo();
   return (
     <Menu position="bottom-end">
@@ -21,4 +22,4 @@ export function DemoMenu(props: { readonly title: string }) {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

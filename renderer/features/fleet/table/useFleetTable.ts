@@ -41,26 +41,32 @@ export function useFleetTable(labels: readonly string[], sort: readonly SortKey[
     () => sort.map((key) => ({ id: key.column, desc: key.descending })),
     [sort],
   );
-  const table = useTable({
-    features,
-    data: noRows,
-    columns: useMemo(() => columns.map(definition), [columns]),
-    manualSorting: true,
-    enableMultiSort: true,
-    isMultiSortEvent: (event) => (event as { shiftKey?: boolean }).shiftKey === true,
-    state: { sorting, columnVisibility },
-    onSortingChange: (updater) =>
-      changeFleetView({
-        sort: apply(updater, sorting).map((key) => ({ column: key.id, descending: key.desc })),
-      }),
-    onColumnVisibilityChange: (updater) => setChosen(apply(updater, columnVisibility)),
-  });
+  const definitions = useMemo(() => columns.map(definition), [columns]);
+  // The table is a new object for new options: kept the same between frames, so that what shows columns is not drawn again.
+  const options = useMemo(
+    () => ({
+      features,
+      data: noRows,
+      columns: definitions,
+      manualSorting: true,
+      enableMultiSort: true,
+      isMultiSortEvent: (event: unknown) => (event as { shiftKey?: boolean }).shiftKey === true,
+      state: { sorting, columnVisibility },
+      onSortingChange: (updater: Updater<SortingState>) =>
+        changeFleetView({
+          sort: apply(updater, sorting).map((key) => ({ column: key.id, descending: key.desc })),
+        }),
+      onColumnVisibilityChange: (updater: Updater<Record<string, boolean>>) =>
+        setChosen(apply(updater, columnVisibility)),
+    }),
+    [definitions, sorting, columnVisibility, setChosen],
+  );
+  const table = useTable(options);
   const visible = useMemo(
     () => columns.filter((column) => columnVisibility[column.id] ?? column.standard),
     [columns, columnVisibility],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the table stays the same while its state changes
-  return useMemo(() => ({ table, columns, visible }), [table, columns, visible, sorting]);
+  return useMemo(() => ({ table, columns, visible }), [table, columns, visible]);
 }
 
 /** What `useFleetTable` gives. */
