@@ -31,20 +31,21 @@ export function csvHeaderOfNames(names: readonly string[]): CsvHeader {
   return headerOf(layoutOfColumns(names), names);
 }
 
-/** Former names: throttle reasons became clock events in 535, and the header says the new name whichever is asked. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['gpu_name', 'name'],
+  ['gpu_uuid', 'uuid'],
+  ['gpu_serial', 'serial'],
+  ['gpu_bus_id', 'pci.bus_id'],
+  ['kmd_version', 'driver_version'],
+  ['clocks.sm', 'clocks.current.sm'],
+  ['clocks.mem', 'clocks.current.memory'],
+  ['clocks.max.mem', 'clocks.max.memory'],
+]);
+
+/** Throttle reasons became clock events in 535, and the header says the new name whichever is asked. */
 function currentName(name: string): string {
   const lower = name.toLowerCase();
-  const aliases: Readonly<Record<string, string>> = {
-    gpu_name: 'name',
-    gpu_uuid: 'uuid',
-    gpu_serial: 'serial',
-    gpu_bus_id: 'pci.bus_id',
-    kmd_version: 'driver_version',
-    'clocks.sm': 'clocks.current.sm',
-    'clocks.mem': 'clocks.current.memory',
-    'clocks.max.mem': 'clocks.max.memory',
-  };
-  return aliases[lower] ?? lower.replace('clocks_throttle_reasons', 'clocks_event_reasons');
+  return aliases.get(lower) ?? lower.replace('clocks_throttle_reasons', 'clocks_event_reasons');
 }
 
 function headerOf(layout: SmiLayout, cells: readonly string[]): CsvHeader {

@@ -1,7 +1,7 @@
-import { failed } from '#shared/domain/reading.ts';
+import { failed, unavailable } from '#shared/domain/reading.ts';
 import { bytesPerGibibyte, bytesPerMebibyte } from '#shared/domain/units.ts';
 import { type CellValue, plainNumber } from '../../nvidiaSmiCell.ts';
-import { sentinelOf } from '../../nvidiaSmiSentinels.ts';
+import { type Sentinel, sentinelOf } from '../../nvidiaSmiSentinels.ts';
 import type { FieldForm } from './smiFields.ts';
 
 const memory = { mib: bytesPerMebibyte, kib: 1024, gib: bytesPerGibibyte, b: 1 };
@@ -42,21 +42,29 @@ export function smiValue(text: string, form: FieldForm): CellValue {
   if (form === 'pstate') return named(text, /^P(1[0-5]|\d)$/, 10);
   if (form === 'mask') return named(text, /^0x([0-9a-f]{16})$/i, 16);
   const end = numberEnd(text);
-  if (end === 0) return sentinelOf(text);
+  if (end === 0) return withoutNumber(text);
   const amount = plainNumber(text, 0, end);
-  if (Number.isNaN(amount)) return sentinelOf(text);
+  if (Number.isNaN(amount)) return withoutNumber(text);
   const scale =
     end === text.length ? (bare[form] ?? 1) : scales[form].get(text.slice(end).trim().toLowerCase());
-  if (scale === undefined) return sentinelOf(text);
-  const value = amount * scale;
-  const impossible = form !== 'celsius' && (value < 0 || (form === 'percent' && value > 200));
+  if (scale === undefined) return withoutNumber(text);
+  // Minus zero is zero.
+  const value = amount * scale + 0;
+  const impossible = (form !== 'celsius' && text.startsWith('-')) || (form === 'percent' && value > 200);
   return impossible ? { reading: failed(`impossible: ${text}`), taints: null } : value;
 }
 
 function named(text: string, shape: RegExp, base: number): CellValue {
   const digits = shape.exec(text)?.[1];
   const value = digits === undefined ? Number.NaN : Number.parseInt(digits, base);
-  return Number.isSafeInteger(value) ? value : sentinelOf(text);
+  return Number.isSafeInteger(value) ? value : withoutNumber(text);
+}
+
+/** `-q` on Windows says `Not available in WDDM driver model` where the CSV says `[N/A]`. */
+function withoutNumber(text: string): Sentinel {
+  return /^not available\b/i.test(text)
+    ? { reading: unavailable(text.slice(0, 120)), taints: null }
+    : sentinelOf(text);
 }
 
 /** Where the number at the start of a text ends. */

@@ -18,6 +18,7 @@ export interface TableBox {
 const rule = /^[+|][-=+|]*[+|]?\s*$/;
 const longestLine = 512;
 const mostRows = 16_384;
+const verticalBar = 124;
 
 /**
  * Cuts nvidia-smi's table into boxes: GPUs, MIG devices, processes. Cells are cut where the header has its bars, since a
@@ -68,7 +69,7 @@ function boxOf({ lines }: OpenBox): TableBox {
   });
   return {
     header: framed.map(cut),
-    rows: lines.filter(({ under }) => under).map(cut),
+    rows: lines.filter(({ under, text }) => under && fits(text, bars)).map(cut),
     title: above.map(({ text }) => text.replaceAll('|', ' ').trim()).join(' '),
   };
 }
@@ -84,6 +85,14 @@ function barsOf(lines: readonly { readonly text: string }[]): readonly number[] 
   return most;
 }
 
+/** A line whose bars stand elsewhere would be cut in the middle of a number. The last bar may: names are padded by bytes. */
+function fits(text: string, bars: readonly number[]): boolean {
+  return text.endsWith('|') && bars.slice(0, -1).every((bar) => text.charCodeAt(bar) === verticalBar);
+}
+
 function cellsAt(text: string, bars: readonly number[]): readonly string[] {
-  return bars.slice(0, -1).map((bar, place) => text.slice(bar + 1, bars[place + 1]));
+  const last = bars.length - 2;
+  return bars
+    .slice(0, -1)
+    .map((bar, place) => text.slice(bar + 1, place === last ? text.length - 1 : bars[place + 1]));
 }

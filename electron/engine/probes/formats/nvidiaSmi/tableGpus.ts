@@ -35,6 +35,9 @@ export function gpusOfBox(box: TableBox): readonly CaptureGpu[] {
     const [bus = '', display] = (row.cells[1] ?? '').trim().split(/\s+/);
     if (!identity || normalBusId(bus) === null) continue;
     const below = box.rows.slice(place + 1, place + 3);
+    // A lost line: what follows is the next GPU, and its index would be this one's fan.
+    const next = below.findIndex(({ cells }) => identityOf(cells[0]) !== null && /:/.test(cells[1] ?? ''));
+    if (next !== -1) below.length = next;
     gpus.push(
       gpuOf(identity, { bus, display, ecc: row.cells[2] ?? '', names, modeName: modeName(box) }, below),
     );
@@ -55,7 +58,6 @@ function gpuOf({ index, name, mode }: Identity, first: FirstLine, below: readonl
   const { values, fault } = tableReadings(second, first.ecc, first.names);
   const [utilization, ...computeMode] = words(second?.cells[2]);
   const migMode = words(third?.cells[2])[0];
-  const isGpuLine = identityOf(third?.cells[0]) !== null;
   const facts: Record<string, Fact> = {
     pciBusId: normalBusId(first.bus) ?? first.bus,
     [first.modeName]: factOf(mode),
@@ -63,7 +65,7 @@ function gpuOf({ index, name, mode }: Identity, first: FirstLine, below: readonl
     ...(utilization === undefined || computeMode.length === 0
       ? {}
       : { computeMode: factOf(computeMode.join(' ')) }),
-    ...(migMode === undefined || isGpuLine ? {} : { migMode: factOf(migMode) }),
+    ...(migMode === undefined ? {} : { migMode: factOf(migMode) }),
   };
   return {
     uuid: null,
@@ -87,11 +89,11 @@ function modeName(box: TableBox): string {
   return /Driver-Model|TCC\/WDDM/.test(first) ? 'driverModel' : 'persistenceMode';
 }
 
-const sensorForms: Readonly<Record<string, readonly [name: string, form: FieldForm, csv: string]>> = {
-  Fan: ['fanPercent', 'percent', 'fan.speed'],
-  Temp: ['temperatureCelsius', 'celsius', 'temperature.gpu'],
-  Perf: ['pstate', 'pstate', 'pstate'],
-};
+const sensorForms: ReadonlyMap<string, readonly [name: string, form: FieldForm, csv: string]> = new Map([
+  ['Fan', ['fanPercent', 'percent', 'fan.speed']],
+  ['Temp', ['temperatureCelsius', 'celsius', 'temperature.gpu']],
+  ['Perf', ['pstate', 'pstate', 'pstate']],
+]);
 
 /** Readings of a GPU's second line, and the ECC count of its first one. */
 export function tableReadings(row: FramedRow | undefined, ecc: string, names: readonly string[]) {
@@ -99,13 +101,13 @@ export function tableReadings(row: FramedRow | undefined, ecc: string, names: re
   const faults = new RowFaults();
   faults.clear();
   const take = (name: string, form: FieldForm, csv: string, text: string | undefined) => {
-    const value = smiValue(spaced((text ?? '').trim()), form);
+    const value = smiValue(withUnit((text ?? '').trim(), form), form);
     if (typeof value !== 'number') faults.add(value, smiColumnOf([csv]));
     values[name] = readingOf(value);
   };
   const sensors = words(row?.cells[0]);
   for (const [place, name] of names.entries()) {
-    const sensor = sensorForms[name];
+    const sensor = sensorForms.get(name);
     if (sensor) take(sensor[0], sensor[1], sensor[2], sensors[place]);
   }
   const [usage, cap] = pair(sensors.slice(names.findIndex((name) => name.startsWith('Pwr'))).join(' '));
@@ -122,8 +124,9 @@ export function tableReadings(row: FramedRow | undefined, ecc: string, names: re
   return { values, fault: faults.verdict() };
 }
 
-/** `815MiB` -> `815 MiB`: the table has no room for the space. */
-function spaced(text: string): string {
+/** `815MiB` -> `815 MiB`: the table has no room for the space. A number that should have its unit and lost it is none. */
+function withUnit(text: string, form: FieldForm): string {
+  if (form !== 'count' && /^-?[\d.]+$/.test(text)) return `${text} without its unit`;
   return text.replace(/^(-?[\d.]+)([A-Za-z%])/, '$1 $2');
 }
 

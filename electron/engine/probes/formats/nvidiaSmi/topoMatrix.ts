@@ -68,11 +68,11 @@ function takeLegend(legend: Record<string, string>, line: string): void {
   if (match?.[1] && match[2] && Object.keys(legend).length < 256) legend[match[1]] = match[2].trim();
 }
 
-const affinities: Readonly<Record<string, string>> = {
-  'CPU Affinity': 'cpuAffinity',
-  'NUMA Affinity': 'numaAffinity',
-  'GPU NUMA ID': 'gpuNumaId',
-};
+const affinities: ReadonlyMap<string, string> = new Map([
+  ['CPU Affinity', 'cpuAffinity'],
+  ['NUMA Affinity', 'numaAffinity'],
+  ['GPU NUMA ID', 'gpuNumaId'],
+]);
 
 function gpusOf({ columns, rows }: CaptureMatrix): readonly CaptureGpu[] {
   return rows.flatMap(({ name, cells }) => {
@@ -80,7 +80,7 @@ function gpusOf({ columns, rows }: CaptureMatrix): readonly CaptureGpu[] {
     if (index === undefined) return [];
     const facts: Record<string, Fact> = {};
     for (const [place, column] of columns.entries()) {
-      const fact = affinities[column];
+      const fact = affinities.get(column);
       const cell = cells[place];
       if (fact && cell && cell !== 'N/A') facts[fact] = cell;
     }
