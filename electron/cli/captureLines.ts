@@ -12,7 +12,7 @@ export function captureLines(capture: ParsedCapture, paint: Paint, width: number
     paint(fatal ? 'bad' : 'waste', `${line === null ? '' : `line ${line}: `}${plainText(message)}`),
     ...(words === '' ? [] : [`  it said: ${plainText(words)}`]),
   ]);
-  for (const part of captureParts(capture)) lines.push('', ...partLines(part, paint, width));
+  for (const part of captureParts(capture, width)) lines.push('', ...partLines(part, paint, width));
   for (const { title, capture: inner } of capture.sections ?? [])
     lines.push('', paint('strong', `# ${plainText(title)}`), ...captureLines(inner, paint, width));
   return lines[0] === '' ? lines.slice(1) : lines;

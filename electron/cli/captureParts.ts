@@ -14,15 +14,17 @@ export interface CapturePart {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** GPUs that stand beside each other in one table. */
-const gpusAbreast = 4;
+/** Cells that a GPU's column takes beside the names, so that most values are whole. */
+const namesWidth = 34;
+const gpuWidth = 26;
 
-/** The tables of a capture that have a row. */
-export function captureParts(capture: ParsedCapture): readonly CapturePart[] {
+/** The tables of a capture that have a row, for lines of `width` cells or any length. */
+export function captureParts(capture: ParsedCapture, width: number | null): readonly CapturePart[] {
   const { facts, gpus } = capture;
+  const abreast = width === null ? 8 : Math.max(1, Math.floor((width - namesWidth) / gpuWidth));
   const parts = [
     { title: 'Facts', headers: ['NAME', 'VALUE'], rows: factRows(facts) },
-    ...groupsOf(gpus, gpusAbreast).map(gpuPart),
+    ...groupsOf(gpus, abreast).map(gpuPart),
     ...listParts(capture),
     ...matrixPart(capture),
   ];

@@ -27,12 +27,18 @@ export function readRecord(values: SlotTexts, fields: readonly SlottedField[]): 
   const faults = new RowFaults();
   faults.clear();
   for (const field of fields) {
-    const said = field.slots.map((slot) => values[slot]).find((text) => text !== undefined);
+    const said = firstOf(values, field.slots);
     if (said === undefined) continue;
     if (field.form === 'text') facts[field.name] = factOf(said);
     else readings[field.name] = readingOfField(values, field, faults);
   }
   return { facts, readings, fault: faults.verdict() };
+}
+
+/** The text of the first slot that has one. */
+function firstOf(values: SlotTexts, slots: readonly number[]): string | undefined {
+  for (const slot of slots) if (values[slot] !== undefined) return values[slot];
+  return undefined;
 }
 
 /** A text, or the reason there is none. */

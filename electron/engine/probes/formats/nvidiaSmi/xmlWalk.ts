@@ -10,6 +10,7 @@ const mostDocuments = 4096;
 const mostVainSearches = 32;
 const longestText = 400;
 
+const greater = 62;
 const bang = 33;
 const slash = 47;
 const question = 63;
@@ -95,11 +96,13 @@ class XmlWalk {
     const above = this.#stack.at(-1);
     if (!above) return this.#openRoot(tag, closed, end + 1);
     const node = above.node.children.get(tag);
-    if (!node) return closed ? end + 1 : this.#skip(tag, end + 1);
     if (closed) return end + 1;
+    if (!node) return this.#skip(tag, end + 1);
     const values = this.#valuesOf(node, above.values, at, end);
+    const next = this.#takeText(node, values, end + 1);
+    // A value that is closed at once, as nearly all are, needs no frame.
+    if (next !== -1 && node.children.size === 0 && closes(text, next, tag)) return next + tag.length + 3;
     this.#stack.push({ tag, node, values });
-    this.#takeText(node, values, end + 1);
     return end + 1;
   }
 
@@ -127,21 +130,32 @@ class XmlWalk {
     return values;
   }
 
-  #takeText(node: PathNode, values: SlotTexts, start: number): void {
+  /** @returns where the next tag begins, or -1. */
+  #takeText(node: PathNode, values: SlotTexts, start: number): number {
     const end = this.#text.indexOf('<', start);
     // Without a following tag the text may be cut short: half a number is no number.
-    if (end === -1 || end - start > 10 * longestText) return;
+    if (end === -1 || end - start > 10 * longestText) return end;
     const content = this.#text.slice(start, end).trim();
     if (content !== '') putText(values, node, decodeEntities(content.slice(0, longestText)));
+    return end;
   }
 
   #skip(tag: string, from: number): number {
-    if (this.#vainSearches >= mostVainSearches) return from;
-    const end = this.#text.indexOf(`</${tag}>`, from);
+    const text = this.#text;
+    const next = text.indexOf('<', from);
+    if (next !== -1 && closes(text, next, tag)) return next + tag.length + 3;
+    if (next === -1 || this.#vainSearches >= mostVainSearches) return next;
+    const end = text.indexOf(`</${tag}>`, next);
     if (end !== -1) return end + tag.length + 3;
     this.#vainSearches += 1;
     return from;
   }
+}
+
+/** Whether the end tag of an element begins at a place. */
+function closes(text: string, at: number, tag: string): boolean {
+  const isEnd = text.charCodeAt(at + 1) === slash && text.charCodeAt(at + 2 + tag.length) === greater;
+  return isEnd && text.startsWith(tag, at + 2);
 }
 
 function after(text: string, end: string, from: number): number {
