@@ -31,7 +31,7 @@ function isGpuHeader(line: string): boolean {
 }
 
 /** The GPUs of a CSV text; lines that are no rows (the tool's event lines, another command's output) are passed over. */
-export function parseCsv(text: string, named: string, options: ParseOptions = {}): ParsedCapture {
+function parseCsv(text: string, named: string, options: ParseOptions = {}): ParsedCapture {
   const lines = linesOf(text);
   const known = options.columns ? csvHeaderOfNames(options.columns) : null;
   const read = readRows(lines, known);

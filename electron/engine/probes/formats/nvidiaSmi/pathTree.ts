@@ -1,5 +1,5 @@
 /** What begins at a node: values below it belong to a record of their own. */
-export type RecordKind = 'gpu' | 'instance' | 'process';
+type RecordKind = 'gpu' | 'instance' | 'process';
 
 /** A name on the way to a value that is wanted. */
 export interface PathNode {
