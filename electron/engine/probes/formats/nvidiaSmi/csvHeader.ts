@@ -18,6 +18,8 @@ export interface CsvHeader {
   /** What each column is to the verdict on its GPU. */
   readonly columns: readonly SmiColumn[];
   readonly index: number;
+  /** Columns that are texts or are not read: what stands in brackets there may still break the row. */
+  readonly others: readonly number[];
 }
 
 /** The header that a line is, or null. */
@@ -56,6 +58,7 @@ function headerOf(layout: SmiLayout, cells: readonly string[]): CsvHeader {
       places: field.csv.flatMap((name) => placesOf(names, name.toLowerCase())),
     }))
     .filter(({ places }) => places.length > 0);
+  const read = new Set(fields.flatMap(({ field, places }) => (field.form === 'text' ? [] : places)));
   return {
     layout,
     names,
@@ -63,6 +66,7 @@ function headerOf(layout: SmiLayout, cells: readonly string[]): CsvHeader {
     fields,
     columns: names.map((name) => smiColumn(name) ?? { form: 'text' }),
     index: names.indexOf('index'),
+    others: names.map((_name, place) => place).filter((place) => !read.has(place)),
   };
 }
 

@@ -11,7 +11,9 @@ import { smiValue } from './smiValue.ts';
 
 /** The GPU of one row. Null where the cell for the UUID holds neither one nor a reason for there being none: that is no row. */
 export function gpuOfRow(cells: RowCells, header: CsvHeader): CaptureGpu | null {
-  const faults = faultsOf(cells, header);
+  const faults = new RowFaults();
+  faults.clear();
+  for (const place of header.others) faults.text(cells, place);
   const facts: Record<string, Fact> = {};
   const readings: Record<string, Reading> = {};
   for (const each of header.fields) {
@@ -31,15 +33,6 @@ export function gpuOfRow(cells: RowCells, header: CsvHeader): CaptureGpu | null 
     facts: { ...others, ...(busId ? { pciBusId: busId } : {}) },
     ...(fault ? { fault } : {}),
   };
-}
-
-/** What text cells say against the whole row, also those of columns that are not read. */
-function faultsOf(cells: RowCells, { fields, columns }: CsvHeader): RowFaults {
-  const faults = new RowFaults();
-  faults.clear();
-  const read = new Set(fields.flatMap(({ field, places }) => (field.form === 'text' ? [] : places)));
-  for (let place = 0; place < columns.length; place += 1) if (!read.has(place)) faults.text(cells, place);
-  return faults;
 }
 
 function readingOfCells(
