@@ -28,7 +28,7 @@ export interface EngineOptions {
 
 /** One reader of live frames. */
 export interface FrameLane {
-  /** The next encoded frame (`encodeLiveFrame`) newer than the last one pulled here; waits for it. */
+  /** The next encoded frame (`shared/contract/liveFrame.ts`) newer than the last one pulled here; waits for it. */
   pull(): Promise<ArrayBuffer>;
   close(): void;
 }

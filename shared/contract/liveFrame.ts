@@ -40,20 +40,21 @@ export function frameColumn(frame: LiveFrame, metric: number): Float32Array {
   return frame.columns.subarray(metric * frame.count, (metric + 1) * frame.count);
 }
 
-/** Writes a frame into one buffer: 32-byte header, metric columns, ages, states; little endian. */
-export function encodeLiveFrame(frame: LiveFrame): ArrayBuffer {
-  const buffer = new ArrayBuffer(frameBytes(frame.count));
+/**
+ * A buffer for a frame with its header written: 32-byte header, metric columns, ages, states; little endian. Fill it
+ * through the views of `decodeLiveFrame`.
+ */
+export function newLiveFrame(
+  head: Pick<LiveFrame, 'sequence' | 'rosterVersion' | 'atMs' | 'count'>,
+): ArrayBuffer {
+  const buffer = new ArrayBuffer(frameBytes(head.count));
   const header = new DataView(buffer, 0, headerBytes);
   header.setUint32(0, magic, true);
   header.setUint32(4, liveMetrics.length, true);
-  header.setUint32(8, frame.count, true);
-  header.setUint32(12, frame.sequence, true);
-  header.setUint32(16, frame.rosterVersion, true);
-  header.setFloat64(24, frame.atMs, true);
-  const columns = new Float32Array(buffer, headerBytes, frame.count * (liveMetrics.length + 1));
-  columns.set(frame.columns, 0);
-  columns.set(frame.ageSeconds, frame.columns.length);
-  new Uint8Array(buffer, headerBytes + columns.byteLength, frame.count).set(frame.states);
+  header.setUint32(8, head.count, true);
+  header.setUint32(12, head.sequence, true);
+  header.setUint32(16, head.rosterVersion, true);
+  header.setFloat64(24, head.atMs, true);
   return buffer;
 }
 

@@ -56,11 +56,10 @@ function stateReason(entry: GpuEntry, session: HostSession, state: string): stri
 }
 
 function liveReadings(entry: GpuEntry): Partial<Record<LiveMetric, Reading>> {
-  const { sample } = entry;
-  if (!sample) return {};
   return Object.fromEntries(
-    liveMetrics.flatMap((metric) => {
-      const reading = sample.readings[metric];
+    liveMetrics.flatMap((metric, column) => {
+      const value = entry.values[column] ?? Number.NaN;
+      const reading = Number.isNaN(value) ? entry.missing[column] : value;
       return reading === undefined ? [] : [[metric, reading]];
     }),
   );

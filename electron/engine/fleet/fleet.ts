@@ -2,7 +2,7 @@ import type { Topic } from '#shared/contract/contract.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostStatus } from '#shared/domain/host.ts';
 import type { Connector } from '../ssh/connection.ts';
-import { recordSample, stateOfEntry } from './gpuEntry.ts';
+import { recordSample } from './gpuEntry.ts';
 import { createGpuTable, type GpuTable } from './gpuTable.ts';
 import { HostSession, type HostSessionEvents, type SessionWorld } from './hostSession.ts';
 import type { Recorder } from './recorder.ts';
@@ -102,9 +102,7 @@ function viewOf(session: HostSession) {
     name: session.config.name,
     demo: session.demo,
     labels: session.config.labels,
-    get standing() {
-      return session.standing();
-    },
+    standing: () => session.standing(),
   };
 }
 
@@ -117,11 +115,10 @@ function takeSamples(
 ): void {
   const nowMs = world.now();
   const nowMono = world.mono();
-  const standing = session.standing();
   for (const sample of samples) {
     const entry = table.entry(sample.uuid, session.config.name, sample.index);
     recordSample(entry, sample, nowMs, nowMono);
-    recorder?.add(entry, stateOfEntry(entry, standing, nowMono), session.config.intervalSeconds);
+    recorder?.add(entry, entry.verdict, session.config.intervalSeconds);
   }
 }
 

@@ -1,8 +1,8 @@
 import { gpuStateNow } from '#shared/analysis/gpuStateNow.ts';
 import type { GpuFault, GpuInventory, GpuSample } from '#shared/domain/gpu.ts';
 import type { GpuState } from '#shared/domain/gpuState.ts';
-import { liveMetrics, metricIndex } from '#shared/domain/metric.ts';
-import { numberOrNaN } from '#shared/domain/reading.ts';
+import { type LiveMetric, liveMetrics, metricIndex } from '#shared/domain/metric.ts';
+import type { NoReading } from '#shared/domain/reading.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 
 /** One GPU as the engine knows it now. Mutable: it is written once per sample and read once per frame. */
@@ -12,10 +12,13 @@ export interface GpuEntry {
   index: number | null;
   inventory: GpuInventory | null;
   inventoryAtMs: EpochMs | null;
-  sample: GpuSample | null;
   fault: GpuFault | null;
-  /** Latest number per live metric, NaN for none. */
+  /** Latest number per live metric, NaN for none. Samples themselves are not kept: they would outlive the young heap. */
   readonly values: Float64Array;
+  /** Why there is no number, per live metric; undefined where there is one or where nothing was asked. */
+  readonly missing: (NoReading | undefined)[];
+  /** What the latest sample says that the GPU is doing. */
+  verdict: GpuState;
   /** Wall clock of the last sample, for people. */
   sampledAtMs: EpochMs | null;
   /** Monotonic clock of the last sample, for ages; the wall clock may jump. */
@@ -30,9 +33,10 @@ export function createGpuEntry(uuid: string, host: string, index: number | null)
     index,
     inventory: null,
     inventoryAtMs: null,
-    sample: null,
     fault: null,
     values: new Float64Array(liveMetrics.length).fill(Number.NaN),
+    missing: new Array(liveMetrics.length).fill(undefined),
+    verdict: 'unknown',
     sampledAtMs: null,
     sampledAtMono: null,
   };
@@ -45,14 +49,17 @@ export function recordSample(
   nowMs: EpochMs,
   nowMono: Milliseconds,
 ): void {
-  entry.sample = sample;
   entry.fault = sample.fault;
   entry.index = sample.index ?? entry.index;
   entry.sampledAtMs = nowMs;
   entry.sampledAtMono = nowMono;
   for (let metric = 0; metric < liveMetrics.length; metric += 1) {
-    entry.values[metric] = numberOrNaN(sample.readings[liveMetrics[metric] as (typeof liveMetrics)[number]]);
+    const reading = sample.readings[liveMetrics[metric] as LiveMetric];
+    const isMissing = typeof reading !== 'number';
+    entry.values[metric] = isMissing ? Number.NaN : reading;
+    entry.missing[metric] = isMissing ? reading : undefined;
   }
+  entry.verdict = sample.fault ? 'lost' : gpuStateNow(nowOf(entry.values));
 }
 
 /** Where its host stands, as far as a GPU's state depends on it. */
@@ -67,10 +74,9 @@ export interface HostStanding {
 /** The GPU's state now. */
 export function stateOfEntry(entry: GpuEntry, host: HostStanding, nowMono: Milliseconds): GpuState {
   if (!host.connected) return 'unreachable';
-  if (entry.fault) return 'lost';
-  if (entry.sampledAtMono === null) return host.streaming ? 'lost' : 'stale';
-  if (nowMono - entry.sampledAtMono > host.staleAfterMs) return host.streaming ? 'lost' : 'stale';
-  return gpuStateNow(nowOf(entry.values));
+  const isSilent = entry.sampledAtMono === null || nowMono - entry.sampledAtMono > host.staleAfterMs;
+  if (isSilent && !entry.fault) return host.streaming ? 'lost' : 'stale';
+  return entry.verdict;
 }
 
 function nowOf(values: Float64Array) {

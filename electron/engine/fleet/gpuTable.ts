@@ -1,4 +1,4 @@
-import { encodeLiveFrame } from '#shared/contract/liveFrame.ts';
+import { decodeLiveFrame, newLiveFrame } from '#shared/contract/liveFrame.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { gpuStateCode, isReporting } from '#shared/domain/gpuState.ts';
 import { liveMetrics } from '#shared/domain/metric.ts';
@@ -11,7 +11,7 @@ export interface HostView {
   readonly name: string;
   readonly demo: boolean;
   readonly labels: Readonly<Record<string, string>>;
-  readonly standing: HostStanding;
+  readonly standing: () => HostStanding;
 }
 
 /** All GPUs in the order of the screen: by host as listed, then by index. */
@@ -72,7 +72,7 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
       invalidate();
     },
     invalidate,
-    roster: () => rosterOf(version, ordered(), hosts()),
+    roster: () => rosterOf(version, ordered()),
     frame: (nowMs, nowMono) => {
       sequence += 1;
       return encodeFrame(ordered(), { sequence, rosterVersion: version, nowMs, nowMono });
@@ -80,16 +80,17 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
   };
 }
 
+/** A host's GPUs in order. */
 interface Ordered {
-  readonly entry: GpuEntry;
   readonly host: HostView;
+  readonly entries: readonly GpuEntry[];
 }
 
 function orderOf(
   hosts: readonly HostView[],
   byHost: ReadonlyMap<string, ReadonlyMap<string, GpuEntry>>,
 ): Ordered[] {
-  return hosts.flatMap((host) => sorted(byHost.get(host.name)).map((entry) => ({ entry, host })));
+  return hosts.map((host) => ({ host, entries: sorted(byHost.get(host.name)) }));
 }
 
 function sorted(entries: ReadonlyMap<string, GpuEntry> | undefined): GpuEntry[] {
@@ -97,15 +98,16 @@ function sorted(entries: ReadonlyMap<string, GpuEntry> | undefined): GpuEntry[] 
   return [...(entries?.values() ?? [])].sort((a, b) => rank(a) - rank(b) || (a.uuid < b.uuid ? -1 : 1));
 }
 
-function rosterOf(version: number, order: readonly Ordered[], hosts: readonly HostView[]): Roster {
+function rosterOf(version: number, order: readonly Ordered[]): Roster {
+  const entries = order.flatMap((each) => each.entries);
   return {
     version,
-    uuid: order.map(({ entry }) => entry.uuid),
-    host: order.map(({ entry }) => entry.host),
-    index: order.map(({ entry }) => entry.index),
-    name: order.map(({ entry }) => (isText(entry.inventory?.name) ? entry.inventory.name : '')),
-    demo: order.map(({ host }) => host.demo),
-    labels: Object.fromEntries(hosts.map((host) => [host.name, { ...host.labels }])),
+    uuid: entries.map((entry) => entry.uuid),
+    host: entries.map((entry) => entry.host),
+    index: entries.map((entry) => entry.index),
+    name: entries.map((entry) => (isText(entry.inventory?.name) ? entry.inventory.name : '')),
+    demo: order.flatMap(({ host, entries }) => entries.map(() => host.demo)),
+    labels: Object.fromEntries(order.map(({ host }) => [host.name, { ...host.labels }])),
   };
 }
 
@@ -117,22 +119,30 @@ interface FrameHead {
 }
 
 function encodeFrame(order: readonly Ordered[], head: FrameHead): ArrayBuffer {
-  const count = order.length;
-  const columns = new Float32Array(count * liveMetrics.length);
-  const ageSeconds = new Float32Array(count);
-  const states = new Uint8Array(count);
-  for (let slot = 0; slot < count; slot += 1) {
-    const { entry, host } = order[slot] as Ordered;
-    const state = gpuStateCode[stateOfEntry(entry, host.standing, head.nowMono)];
-    states[slot] = state;
-    ageSeconds[slot] =
-      entry.sampledAtMono === null ? Number.NaN : (head.nowMono - entry.sampledAtMono) / 1000;
-    // What is not a reading of now is no number: an old value must not look alive.
-    const reporting = isReporting(state);
-    for (let metric = 0; metric < liveMetrics.length; metric += 1) {
-      columns[metric * count + slot] = reporting ? (entry.values[metric] as number) : Number.NaN;
+  const count = order.reduce((sum, { entries }) => sum + entries.length, 0);
+  const { sequence, rosterVersion, nowMs } = head;
+  const buffer = newLiveFrame({ sequence, rosterVersion, atMs: nowMs, count });
+  const { columns, ageSeconds, states } = decodeLiveFrame(buffer);
+  let slot = 0;
+  for (const { host, entries } of order) {
+    const standing = host.standing();
+    for (const entry of entries) {
+      const state = gpuStateCode[stateOfEntry(entry, standing, head.nowMono)];
+      states[slot] = state;
+      ageSeconds[slot] =
+        entry.sampledAtMono === null ? Number.NaN : (head.nowMono - entry.sampledAtMono) / 1000;
+      writeValues(columns, slot, count, isReporting(state) ? entry.values : noValues);
+      slot += 1;
     }
   }
-  const { sequence, rosterVersion, nowMs } = head;
-  return encodeLiveFrame({ sequence, rosterVersion, atMs: nowMs, count, columns, ageSeconds, states });
+  return buffer;
+}
+
+/** What is not a reading of now is no number: an old value must not look alive. */
+const noValues = new Float64Array(liveMetrics.length).fill(Number.NaN);
+
+function writeValues(columns: Float32Array, slot: number, count: number, values: Float64Array): void {
+  for (let metric = 0, cell = slot; metric < values.length; metric += 1, cell += count) {
+    columns[cell] = values[metric] as number;
+  }
 }

@@ -15,80 +15,117 @@ export interface Recorder {
   take(atMs: EpochMs, tickSeconds: Seconds): StoreTick | null;
 }
 
+/**
+ * What all GPUs said since the last tick, a row per GPU in a few large columns: arrays of each GPU's own would live for a tick,
+ * fill the old heap and cost more to collect than to fill.
+ */
 interface Gathered {
-  readonly host: string;
+  readonly rowOf: Map<string, number>;
+  readonly hosts: string[];
   readonly sum: Float64Array;
   readonly max: Float64Array;
   readonly count: Uint16Array;
   readonly stateSeconds: Float64Array;
-  coverageSeconds: Seconds;
-  longestIntervalSeconds: Seconds;
+  readonly coverageSeconds: Float64Array;
+  readonly longestIntervalSeconds: Float64Array;
 }
 
 export function createRecorder(): Recorder {
-  let gathered = new Map<string, Gathered>();
+  let gathered = emptyFor(64);
   return {
     add: (entry, state, intervalSeconds) => {
-      let into = gathered.get(entry.uuid);
-      if (!into) {
-        into = empty(entry.host);
-        gathered.set(entry.uuid, into);
-      }
-      addValues(into, entry.values);
-      into.coverageSeconds += intervalSeconds;
-      into.longestIntervalSeconds = Math.max(into.longestIntervalSeconds, intervalSeconds);
-      const code = gpuStateCode[state];
-      into.stateSeconds[code] = (into.stateSeconds[code] ?? 0) + intervalSeconds;
+      if (gathered.rowOf.size === gathered.coverageSeconds.length) gathered = grown(gathered);
+      const row = rowFor(gathered, entry);
+      addValues(gathered, row, entry.values);
+      addSeconds(gathered, row, gpuStateCode[state], intervalSeconds);
     },
     take: (atMs, tickSeconds) => {
-      if (gathered.size === 0) return null;
-      const rows = [...gathered].map(([uuid, values]) => rowOf(uuid, values, tickSeconds));
-      gathered = new Map();
+      const taken = gathered;
+      if (taken.rowOf.size === 0) return null;
+      gathered = emptyFor(taken.coverageSeconds.length);
+      const rows = [...taken.rowOf].map(([uuid, row]) => storeRow(taken, uuid, row, tickSeconds));
       return { atMs, intervalSeconds: tickSeconds, rows };
     },
   };
 }
 
-function empty(host: string): Gathered {
+function emptyFor(rows: number): Gathered {
   return {
-    host,
-    sum: new Float64Array(metricCount),
-    max: new Float64Array(metricCount).fill(Number.NaN),
-    count: new Uint16Array(metricCount),
-    stateSeconds: new Float64Array(gpuStates.length),
-    coverageSeconds: 0,
-    longestIntervalSeconds: 0,
+    rowOf: new Map(),
+    hosts: [],
+    sum: new Float64Array(rows * metricCount),
+    max: new Float64Array(rows * metricCount).fill(Number.NaN),
+    count: new Uint16Array(rows * metricCount),
+    stateSeconds: new Float64Array(rows * gpuStates.length),
+    coverageSeconds: new Float64Array(rows),
+    longestIntervalSeconds: new Float64Array(rows),
   };
 }
 
-function addValues(into: Gathered, values: Float64Array): void {
-  for (let metric = 0; metric < metricCount; metric += 1) {
+function grown(full: Gathered): Gathered {
+  const larger = emptyFor(full.coverageSeconds.length * 2);
+  larger.sum.set(full.sum);
+  larger.max.set(full.max);
+  larger.count.set(full.count);
+  larger.stateSeconds.set(full.stateSeconds);
+  larger.coverageSeconds.set(full.coverageSeconds);
+  larger.longestIntervalSeconds.set(full.longestIntervalSeconds);
+  return { ...larger, rowOf: full.rowOf, hosts: full.hosts };
+}
+
+function rowFor({ rowOf, hosts }: Gathered, { uuid, host }: GpuEntry): number {
+  const known = rowOf.get(uuid);
+  if (known !== undefined) return known;
+  const row = rowOf.size;
+  rowOf.set(uuid, row);
+  hosts[row] = host;
+  return row;
+}
+
+function addValues({ sum, max, count }: Gathered, row: number, values: Float64Array): void {
+  for (let metric = 0, cell = row * metricCount; metric < metricCount; metric += 1, cell += 1) {
     const value = values[metric] as number;
     if (Number.isNaN(value)) continue;
-    into.sum[metric] =
-      metric === maskMetric ? (into.sum[metric] as number) | value : (into.sum[metric] as number) + value;
-    if (!((into.max[metric] as number) >= value)) into.max[metric] = value;
-    into.count[metric] = (into.count[metric] as number) + 1;
+    const before = sum[cell] as number;
+    sum[cell] = metric === maskMetric ? before | value : before + value;
+    if (!((max[cell] as number) >= value)) max[cell] = value;
+    count[cell] = (count[cell] as number) + 1;
   }
 }
 
-function rowOf(uuid: string, gathered: Gathered, tickSeconds: Seconds): StoreRow {
-  const mean = gathered.sum.map((sum, metric) => {
-    const count = gathered.count[metric] as number;
-    if (count === 0) return Number.NaN;
-    return metric === maskMetric ? sum : sum / count;
-  });
+function addSeconds(gathered: Gathered, row: number, state: number, seconds: Seconds): void {
+  const { stateSeconds, coverageSeconds, longestIntervalSeconds } = gathered;
+  const cell = row * gpuStates.length + state;
+  stateSeconds[cell] = (stateSeconds[cell] as number) + seconds;
+  coverageSeconds[row] = (coverageSeconds[row] as number) + seconds;
+  longestIntervalSeconds[row] = Math.max(longestIntervalSeconds[row] as number, seconds);
+}
+
+function storeRow(taken: Gathered, uuid: string, row: number, tickSeconds: Seconds): StoreRow {
+  const cells = [row * metricCount, (row + 1) * metricCount] as const;
+  const count = taken.count.subarray(...cells);
+  const states = taken.stateSeconds.subarray(row * gpuStates.length, (row + 1) * gpuStates.length);
   // A host read every 30 s speaks for 30 s with each sample, though ticks are 10 s apart.
-  const mostSeconds = Math.max(tickSeconds, gathered.longestIntervalSeconds);
+  const mostSeconds = Math.max(tickSeconds, taken.longestIntervalSeconds[row] as number);
   return {
     uuid,
-    host: gathered.host,
-    mean,
-    max: gathered.max,
-    count: gathered.count,
-    coverageSeconds: Math.min(gathered.coverageSeconds, mostSeconds),
-    state: longestState(gathered.stateSeconds),
+    host: taken.hosts[row] as string,
+    mean: toMeans(taken.sum.subarray(...cells), count),
+    max: taken.max.subarray(...cells),
+    count,
+    coverageSeconds: Math.min(taken.coverageSeconds[row] as number, mostSeconds),
+    state: longestState(states),
   };
+}
+
+/** Turns sums into means where they stand; NaN where nothing was read. */
+function toMeans(sums: Float64Array, count: Uint16Array): Float64Array {
+  for (let metric = 0; metric < metricCount; metric += 1) {
+    const readings = count[metric] as number;
+    if (readings === 0) sums[metric] = Number.NaN;
+    else if (metric !== maskMetric) sums[metric] = (sums[metric] as number) / readings;
+  }
+  return sums;
 }
 
 function longestState(stateSeconds: Float64Array): number {

@@ -1,7 +1,8 @@
-import { encodeLiveFrame, type LiveFrame } from '#shared/contract/liveFrame.ts';
+import type { LiveFrame } from '#shared/contract/liveFrame.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { gpuStateCode } from '#shared/domain/gpuState.ts';
 import { type LiveMetric, liveMetrics, metricIndex } from '#shared/domain/metric.ts';
+import { encodeLiveFrame } from '../../fixtures/encodeLiveFrame.ts';
 
 const gib = 2 ** 30;
 const states = [gpuStateCode.idle, gpuStateCode.underUsed, gpuStateCode.effective, gpuStateCode.saturated];

@@ -1,8 +1,8 @@
 import { implement } from '@orpc/server';
 import type { Engine } from '#engine/engineTypes.ts';
 import { contract } from '#shared/contract/contract.ts';
-import { encodeLiveFrame } from '#shared/contract/liveFrame.ts';
 import { liveMetrics } from '#shared/domain/metric.ts';
+import { encodeLiveFrame } from '../../fixtures/encodeLiveFrame.ts';
 
 /** An engine of one procedure and frames on demand, for tests of what lies between engine and page. */
 export function tinyEngine(): Engine & { readonly openLanes: () => number } {

@@ -3,12 +3,12 @@ import { createPaint } from '#cli/paint.ts';
 import { hasFailed, type ScannedGpu, type ScannedHost } from '#cli/scan.ts';
 import { scanCsv, scanLines } from '#cli/scanOutput.ts';
 import { pictureOf, rowsThatFit, watchLines } from '#cli/watchScreen.ts';
-import { encodeLiveFrame } from '#shared/contract/liveFrame.ts';
 import { hostConfigSchema } from '#shared/contract/schemas/host.ts';
 import { gpuStateCode } from '#shared/domain/gpuState.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
 import { type LiveMetric, liveMetrics, metricIndex } from '#shared/domain/metric.ts';
 import { type Reading, unavailable } from '#shared/domain/reading.ts';
+import { encodeLiveFrame } from '../../fixtures/encodeLiveFrame.ts';
 
 const plain = createPaint(false, {});
 const failure = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLiveFrame, encodeLiveFrame, frameColumn, type LiveFrame } from '#shared/contract/liveFrame.ts';
+import { decodeLiveFrame, frameColumn, type LiveFrame } from '#shared/contract/liveFrame.ts';
 import { liveMetrics, metricIndex } from '#shared/domain/metric.ts';
+import { encodeLiveFrame } from '../../fixtures/encodeLiveFrame.ts';
 
 function frameOf(count: number): LiveFrame {
   const columns = new Float32Array(count * liveMetrics.length).map((_, cell) =>

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { recordSample } from '#engine/fleet/gpuEntry.ts';
-import { createGpuTable, type HostView } from '#engine/fleet/gpuTable.ts';
+import { type HostStanding, recordSample } from '#engine/fleet/gpuEntry.ts';
+import { createGpuTable } from '#engine/fleet/gpuTable.ts';
 import { decodeLiveFrame, frameColumn } from '#shared/contract/liveFrame.ts';
 import { gpuStateOf } from '#shared/domain/gpuState.ts';
 import { metricIndex } from '#shared/domain/metric.ts';
 
-const up = { connected: true, streaming: true, staleAfterMs: 4500 };
+const up: HostStanding = { connected: true, streaming: true, staleAfterMs: 4500 };
 
-function tableOf(standings: Record<string, HostView['standing']>) {
+function tableOf(standings: Record<string, HostStanding>) {
   const hosts = Object.entries(standings).map(([name, standing]) => ({
     name,
     demo: false,
     labels: { team: name },
-    standing,
+    standing: () => standing,
   }));
   const versions: number[] = [];
   const table = createGpuTable(

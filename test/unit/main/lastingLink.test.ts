@@ -3,12 +3,12 @@ import { implement } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
-import { encodeLiveFrame } from '#shared/contract/liveFrame.ts';
 import { liveMetrics } from '#shared/domain/metric.ts';
 import type { Carrier, CarrierSink } from '../../../renderer/app/link/carrier.ts';
 import { EngineStoppedError } from '../../../renderer/app/link/engineLink.ts';
 import { FramePull } from '../../../renderer/app/link/framePull.ts';
 import { LastingLink } from '../../../renderer/app/link/lastingLink.ts';
+import { encodeLiveFrame } from '../../fixtures/encodeLiveFrame.ts';
 
 const open: MessagePort[] = [];
 afterEach(() => {
