@@ -3,11 +3,11 @@
  * on loopback, one per host, that answer as GPU hosts do; `simHosts(fleet)` lists what a client needs to reach them.
  * For readings without servers (history, tests): `planFleet` and `gpuAt`.
  */
-import ssh2 from 'ssh2';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { type HostPlace, hostPlaces } from './addresses.ts';
 import { type FaultPlan, faultOf } from './faults.ts';
 import type { FleetSpec, SimHostSpec } from './fleetSpec.ts';
+import { makeKeyPair } from './keyPair.ts';
 import { type FleetPlan, planFleet } from './plan/planFleet.ts';
 import { type HostServer, startHostServer } from './server/hostServer.ts';
 import { readKey } from './server/login.ts';
@@ -58,13 +58,8 @@ interface Keys {
 }
 
 function makeKeys(authorizedKey: string | undefined): Keys {
-  const host = ssh2.utils.generateKeyPairSync('ed25519');
-  const login = authorizedKey ? null : ssh2.utils.generateKeyPairSync('ed25519');
-  return {
-    hostKey: { private: host.private, public: host.public.trim() },
-    otherHostKey: ssh2.utils.generateKeyPairSync('ed25519').private,
-    login: { private: login?.private ?? null, public: authorizedKey ?? login?.public ?? '' },
-  };
+  const login = authorizedKey ? { private: null, public: authorizedKey } : makeKeyPair();
+  return { hostKey: makeKeyPair(), otherHostKey: makeKeyPair().private, login };
 }
 
 /** Starts one host, unless nothing is to listen there. */
