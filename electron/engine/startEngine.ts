@@ -15,6 +15,7 @@ import { createFrameSource } from './fleet/frameSource.ts';
 import { type Keeping, keepNothing, startKeeping } from './fleet/keeping.ts';
 import { createPromptQueue, type PromptQueue } from './fleet/promptQueue.ts';
 import { createTopicBus } from './fleet/topicBus.ts';
+import { holdMemorySmall } from './holdMemorySmall.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
 import type { Connector } from './ssh/connection.ts';
 import { createConnector } from './ssh/createConnector.ts';
@@ -25,6 +26,7 @@ const world = { now: () => Date.now(), mono: () => performance.now(), random: Ma
 
 /** Starts collecting. @throws Error where a folder cannot be made. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
+  holdMemorySmall();
   mkdirSync(options.configFolder, { recursive: true, mode: 0o700 });
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   const log = openEngineLog(options.dataFolder);
