@@ -1,4 +1,5 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { createPaint, type Paint } from './paint.ts';
 
 /** What a command says and asks, and to whom. */
@@ -23,6 +24,8 @@ export interface Terminal {
   json(value: unknown): void;
   /** Asks one line; null at the end of the input. */
   ask(question: string): Promise<string | null>;
+  /** Asks one line that is not shown while it is typed. */
+  askHidden(question: string): Promise<string | null>;
 }
 
 /** The process's own terminal. A reader that went away (`| head`) ends the process without a word. */
@@ -45,16 +48,24 @@ export function processTerminal(): Terminal {
     raw,
     note: (text) => void stderr.write(`${text}\n`),
     json: (value) => raw(`${JSON.stringify(value, null, human ? 2 : undefined)}\n`),
-    ask: async (question) => {
-      const lines = createInterface({ input: stdin, output: stderr });
-      try {
-        const ended = new Promise<null>((resolve) => lines.once('close', () => resolve(null)));
-        return await Promise.race([lines.question(question), ended]);
-      } finally {
-        lines.close();
-      }
+    ask: (question) => askLine(createInterface({ input: stdin, output: stderr }), question),
+    askHidden: async (question) => {
+      stderr.write(question);
+      const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+      const answer = await askLine(createInterface({ input: stdin, output: unseen, terminal: true }), '');
+      stderr.write('\n');
+      return answer;
     },
   };
+}
+
+async function askLine(lines: Interface, question: string): Promise<string | null> {
+  try {
+    const ended = new Promise<null>((resolve) => lines.once('close', () => resolve(null)));
+    return await Promise.race([lines.question(question), ended]);
+  } finally {
+    lines.close();
+  }
 }
 
 /** Resolves at ctrl-c, SIGTERM or when the terminal hangs up. */

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Engine, EngineOptions } from '#engine/engineTypes.ts';
+import type { Ask } from '#engine/ssh/asking.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import type { CliContext } from './context.ts';
+import { createTerminalAsk } from './terminalAsk.ts';
 
 /** Long enough for the store to write what it holds. */
 const stopWithinMs = 20_000;
@@ -31,7 +33,18 @@ export async function withEngine<T>(
   ]);
   const { configFolder, dataFolder } = context.folders();
   const secrets = createMemorySecretStore();
-  const engine = await startEngine({ configFolder, dataFolder, secrets, startDemo: null, ...choice });
+  // Without a terminal there is nobody to ask: what needs an answer fails with the command that gives it.
+  const { terminal } = context;
+  const ask: Ask = terminal.canAsk ? createTerminalAsk(terminal) : async () => ({ type: 'cancel' });
+  const asking = choice.shell === 'cli' ? { ask } : {};
+  const engine = await startEngine({
+    configFolder,
+    dataFolder,
+    secrets,
+    startDemo: null,
+    ...asking,
+    ...choice,
+  });
   try {
     return await use(engine, createRouterClient(engine.router));
   } finally {

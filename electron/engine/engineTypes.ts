@@ -1,7 +1,7 @@
 import type { Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
-import type { SecretStore } from './ssh/asking.ts';
+import type { Ask, SecretStore } from './ssh/asking.ts';
 import type { Connector } from './ssh/connection.ts';
 
 /** A fleet of simulated hosts, started by the shell that offers the demo (the engine never imports the simulator). */
@@ -23,6 +23,8 @@ export interface EngineOptions {
   /** Names of the hosts to collect from; absent: all. A command that asks about one host must not connect to a thousand. */
   readonly onlyHosts?: readonly string[] | undefined;
   readonly secrets: SecretStore;
+  /** Answers what a connection asks; absent: the questions wait in `prompts` for a page. */
+  readonly ask?: Ask | undefined;
   readonly startDemo: ((gpus: number) => Promise<DemoFleet>) | null;
 }
 

@@ -17,6 +17,7 @@ import { createPromptQueue, type PromptQueue } from './fleet/promptQueue.ts';
 import { createTopicBus } from './fleet/topicBus.ts';
 import { holdMemorySmall } from './holdMemorySmall.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
+import { isDerivedKey } from './probes/gpuKey.ts';
 import type { Connector } from './ssh/connection.ts';
 import { createConnector } from './ssh/createConnector.ts';
 import type { TelemetryStore } from './store/telemetryStore.ts';
@@ -56,6 +57,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     bus.announce('settings');
   };
   applyHosts();
+  await rememberGpus(fleet, keeping.store);
   fleet.tick();
   const ticking = setInterval(fleet.tick, tickMs);
 
@@ -78,8 +80,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 function connectorFor(options: EngineOptions, prompts: PromptQueue): Connector {
   const ssh = createConnector({
     trustFile: join(options.configFolder, 'trusted_hosts'),
-    // A command has nobody at hand to ask: what needs an answer fails with the command that gives it.
-    ask: options.shell === 'cli' ? async () => ({ type: 'cancel' }) : prompts.ask,
+    ask: options.ask ?? prompts.ask,
     secrets: options.secrets,
   });
   return composeConnector(ssh, createLocalConnector());
@@ -119,6 +120,19 @@ function setFleetHosts(
 
 async function tellLabels(store: TelemetryStore | null, configs: readonly HostConfig[]): Promise<void> {
   await store?.setHostLabels(Object.fromEntries(configs.map((host) => [host.name, host.labels])));
+}
+
+/** A GPU heard within this time belongs to the fleet even before its host answers, or when it does not. */
+const rememberedMs = 24 * 3_600_000;
+
+/** Puts the GPUs of the last day on the list, so that one missing after a restart is missed. A moved card is where it was last. */
+async function rememberGpus(fleet: Fleet, store: TelemetryStore | null): Promise<void> {
+  const since = world.now() - rememberedMs;
+  const rows = ((await store?.latest()) ?? []).toSorted((one, other) => one.atMs - other.atMs);
+  for (const { uuid, host, atMs } of rows) {
+    if (atMs < since || isDerivedKey(uuid) || !fleet.session(host)) continue;
+    fleet.table.entry(uuid, host, null).sampledAtMs = atMs;
+  }
 }
 
 /** Removes a store's file and what DuckDB leaves beside it. */

@@ -34,7 +34,7 @@ export type Fault =
   /** nvidia-smi answers with a whole-command failure. */
   | { readonly kind: 'smiFailure'; readonly failure: SmiFailure };
 
-/** Whole-command failures of nvidia-smi (`reference/monitoring.md` 4.4). */
+/** Whole-command failures of nvidia-smi. */
 export type SmiFailure =
   | 'missing'
   | 'driverNotLoaded'

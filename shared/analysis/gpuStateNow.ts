@@ -26,7 +26,7 @@ const driverMemoryBytes = bytesPerGibibyte;
 
 /**
  * Verdict on a GPU that reports, from its latest readings alone. The duty cycle never decides by itself: power, clock
- * events, held memory and processes take part (monitoring.md 7). Without a duty cycle (MIG) it is `unknown`, never idle.
+ * events, held memory and processes take part. Without a duty cycle (MIG) it is `unknown`, never idle.
  */
 export function gpuStateNow(now: GpuNow): GpuState {
   if ((now.throttleReasonsMask & faultThrottleMask) !== 0) return 'throttled';

@@ -43,8 +43,8 @@ export const contract = {
         shell: z.enum(['desktop', 'browser', 'cli']),
         hostsFile: z.string(),
         dataFolder: z.string(),
-        /** Set where the hosts file could not be read; the fleet runs on with the last good one. */
-        hostsFileProblem: z.string().nullable(),
+        /** First fault of the hosts file or the settings file; the fleet runs on with the last good ones. */
+        configProblem: z.string().nullable(),
         storeProblem: failureSchema.nullable(),
         secrets: z.string(),
       }),

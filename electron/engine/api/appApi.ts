@@ -11,7 +11,7 @@ export function appApi(parts: EngineParts) {
       shell: options.shell,
       hostsFile: parts.hostsFile.path,
       dataFolder: options.dataFolder,
-      hostsFileProblem: parts.hostsFile.problem(),
+      configProblem: parts.hostsFile.problem() ?? parts.settings.problem(),
       storeProblem: parts.keeping.problem,
       secrets: options.secrets.description,
     })),

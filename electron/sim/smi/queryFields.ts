@@ -19,7 +19,7 @@ export interface QueryField {
   readonly unit: '' | '%' | 'MiB' | 'W' | 'MHz';
   /** First driver (major) that has it. */
   readonly since: number;
-  /** True where a broken GPU's cell still is a plain value (`reference/monitoring.md` 4.3). */
+  /** True where a broken GPU's cell still is a plain value. */
   readonly survivesFault: boolean;
   readonly cell: (row: RowSource) => string;
 }

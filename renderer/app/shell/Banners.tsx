@@ -58,12 +58,12 @@ function BrokenLink(props: { readonly state: Exclude<LinkState, { kind: 'connect
 function FileBanner() {
   const info = useEngineQuery('app.info', ['hosts', 'settings'], (api) => api.app.info({}));
   if (info.data === undefined) return null;
-  const { hostsFileProblem, storeProblem } = info.data;
+  const { configProblem, storeProblem } = info.data;
   return (
     <>
-      {hostsFileProblem !== null && (
+      {configProblem !== null && (
         <Banner tone="waste" icon={IconAlertTriangle} title="The hosts file could not be read">
-          {hostsFileProblem} The fleet runs on with the last good one.
+          {configProblem} The fleet runs on with the last good one.
         </Banner>
       )}
       {storeProblem !== null && (

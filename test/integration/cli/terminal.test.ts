@@ -19,12 +19,15 @@ describeWithSshd('headroom on a terminal', () => {
     folder = await makeTestFolder();
     config = join(folder, 'config');
     const key = await makeKey(folder, 'login');
+    const locked = await makeKey(folder, 'locked', { passphrase: 'open sesame' });
     sshd = await startSshd({
-      authorizedKeys: [key.publicLine],
+      authorizedKeys: [key.publicLine, locked.publicLine],
       path: [join(process.cwd(), 'test/fixtures/bin')],
     });
     const where = [sshd.address, '--port', String(sshd.port), '--identity', key.privateFile];
     await runHeadroom(config, ['hosts', 'add', 'gpu-01', ...where, '--interval', '1']);
+    const lockedWhere = [sshd.address, '--port', String(sshd.port), '--identity', locked.privateFile];
+    await runHeadroom(config, ['hosts', 'add', 'gpu-02', ...lockedWhere, '--interval', '1']);
     pane = await openTmux(folder, 130, 24);
   });
   afterAll(async () => {
@@ -53,9 +56,19 @@ describeWithSshd('headroom on a terminal', () => {
     await expect.poll(screen, slow).toMatch(/trusted now\s+ended with 0/);
   });
 
+  it.skipIf(tmuxMissing)('asks for the passphrase of a key, unseen, and scans with it', async () => {
+    await pane.keys('clear', 'Enter');
+    await type('scan gpu-02');
+    await expect.poll(screen, slow).toMatch(/gpu-02 \(.*passphrase/is);
+    await pane.keys('open sesame', 'Enter');
+    await expect.poll(screen, slow).toContain('ended with 0');
+    expect(await screen()).toContain('NVIDIA H100 80GB HBM3');
+    expect(await screen()).not.toContain('sesame');
+  });
+
   it.skipIf(tmuxMissing)('watches live, follows the size of the terminal, and gives it back', async () => {
     await pane.keys('clear', 'Enter');
-    await type('watch');
+    await type('watch gpu-01');
     await expect.poll(screen, slow).toMatch(/2 of 2 GPUs reporting {3}1 of 1 hosts live/);
     const first = await screen();
     expect(first).toMatch(/gpu-01 +0 {2}NVIDIA H100 80GB HBM3/);
@@ -75,7 +88,7 @@ describeWithSshd('headroom on a terminal', () => {
 
   it.skipIf(tmuxMissing)('ends on ctrl-c as well, leaving no process behind', async () => {
     await pane.keys('clear', 'Enter');
-    await type('watch');
+    await type('watch gpu-01');
     await expect.poll(screen, slow).toContain('GPUs reporting');
     await pane.keys('C-c');
     await expect.poll(screen, slow).toContain('ended with 0');
