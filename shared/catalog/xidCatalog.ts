@@ -14,7 +14,7 @@ export type XidAction =
   | 'look-up';
 
 /** How bad an XID is for the GPU itself; a fault of the program on it is `application`. */
-export type XidSeverity = 'info' | 'application' | 'warning' | 'critical';
+type XidSeverity = 'info' | 'application' | 'warning' | 'critical';
 
 /** One kind of event that NVIDIA's driver writes to the kernel log. */
 export interface XidEntry {

@@ -37,7 +37,6 @@ export const gpuStates = [
 ] as const;
 
 export type GpuState = (typeof gpuStates)[number]['key'];
-export type GpuStateSeverity = (typeof gpuStates)[number]['severity'];
 
 /** Code of each state, as frames and the store carry it. */
 export const gpuStateCode = Object.fromEntries(gpuStates.map((state, code) => [state.key, code])) as Readonly<

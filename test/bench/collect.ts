@@ -4,8 +4,9 @@
  * host-sample against clush and pssh as installed, and against clush over ControlMaster, in the same run.
  *
  * Options: `--hosts 1000 --seconds 60 --warmup 30 --ssh-hosts 200 --ssh-seconds 30 --polls 1 --pull-gap-ms 0`.
- * Frames are pulled as the page pulls them, as fast as the engine answers, in every measure alike; `--pull-gap-ms 1000` pulls
- * once a second, and then the delay holds up to a second of waiting for the next pull.
+ * From the simulated fleet frames are pulled as the page pulls them, as fast as the engine answers, about five a second; from the
+ * sshd hosts once a second, as they are sampled. `--pull-gap-ms 1000` pulls once a second everywhere, and then the delay holds up
+ * to a second of waiting for the next pull.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,7 +40,8 @@ function planOf(options: Readonly<Record<string, string>>): Plan {
     sshHosts: number('ssh-hosts', 200),
     polls: number('polls', 1),
     sim: { warmUpSeconds, seconds: number('seconds', 60), pullGapMs },
-    ssh: { warmUpSeconds, seconds: number('ssh-seconds', 30), pullGapMs },
+    // One frame for one sample: the peers, which only print, draw none at all.
+    ssh: { warmUpSeconds, seconds: number('ssh-seconds', 30), pullGapMs: pullGapMs || 1000 },
   };
 }
 

@@ -9,7 +9,7 @@ import { remoteLoopScript } from '../probes/remoteLoopScript.ts';
 import type { Connection } from '../ssh/connection.ts';
 
 /** Seconds between rounds of the slow tier. */
-export const slowSeconds = 60;
+const slowSeconds = 60;
 
 /** The loop running on a host. */
 export interface HostLoop {

@@ -1,7 +1,7 @@
 import type { GpuModelKey } from '../gpuModels.ts';
 
 /** What the hosts of a group do; `planFleet` turns it into workloads. */
-export type Role = 'serving' | 'training' | 'nightBatch' | 'notebook' | 'underUsed';
+type Role = 'serving' | 'training' | 'nightBatch' | 'notebook' | 'underUsed';
 
 /** A kind of host that a company has many of. */
 export interface HostGroup {

@@ -16,7 +16,7 @@ export const rosterSchema = z.object({
 });
 export type Roster = z.infer<typeof rosterSchema>;
 
-export const hostFactsSchema = z.object({
+const hostFactsSchema = z.object({
   hostname: factSchema,
   os: factSchema,
   kernel: factSchema,
@@ -33,7 +33,7 @@ export const hostFactsSchema = z.object({
   diskUsedBytes: readingSchema,
 }) satisfies z.ZodType<HostFacts>;
 
-export const gpuProcessSchema = z.object({
+const gpuProcessSchema = z.object({
   gpuUuid: z.string(),
   pid: z.int(),
   name: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { epochMsSchema, liveMetricSchema } from './reading.ts';
 
 /** What a query is about: one GPU, all GPUs of a host, all whose host carries a label, or all. */
-export const targetSchema = z.discriminatedUnion('kind', [
+const targetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gpu'), uuid: z.string() }),
   z.object({ kind: z.literal('host'), host: z.string() }),
   z.object({ kind: z.literal('label'), label: z.string(), value: z.string() }),

@@ -1,5 +1,5 @@
 /** What the bench tells a child process; every command is answered by one `Reply` of the same `id`. */
-export interface Command {
+interface Command {
   readonly id: number;
   readonly name: string;
   readonly input: unknown;

@@ -11,7 +11,7 @@ import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import { listProcesses, type RunningProcess, signal } from '../../fixtures/processes.ts';
 
 /** The folder of the stand-in nvidia-smi. */
-export const fakeSmiFolder = join(import.meta.dirname, '../../fixtures/bin');
+const fakeSmiFolder = join(import.meta.dirname, '../../fixtures/bin');
 
 /** What the fake's knobs hold: see test/fixtures/bin/nvidia-smi. */
 export type Knobs = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import { linesOf, most } from '../captureFormat.ts';
 
 /** A row of one of dcgmi's boxed tables: the cells between the bars, trimmed. */
-export interface BoxRow {
+interface BoxRow {
   readonly cells: readonly string[];
   /** Line of the text, from 1. */
   readonly line: number;

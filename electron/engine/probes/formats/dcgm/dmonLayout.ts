@@ -1,7 +1,7 @@
 import { type DcgmField, dcgmFieldOf } from './dcgmFields.ts';
 
 /** A column of `dcgmi dmon`. */
-export interface DmonColumn {
+interface DmonColumn {
   /** Short name in the header. */
   readonly short: string;
   /** What we know of the field, or null. */

@@ -53,7 +53,7 @@ interface InstanceParts {
 }
 
 /** The GPUs, processes and counted XIDs of its series. */
-export function nvidiaGpuExporterGpus(samples: readonly Sample[]): {
+function nvidiaGpuExporterGpus(samples: readonly Sample[]): {
   readonly gpus: readonly CaptureGpu[];
   readonly processes: readonly CaptureProcess[];
   readonly events: readonly CaptureEvent[];

@@ -1,5 +1,5 @@
 /** Which clock a line of the kernel log is stamped by. */
-export type KernelClock =
+type KernelClock =
   /** Wall clock with its offset from UTC: an instant. */
   | 'wall'
   /** Wall clock of the host without an offset (`dmesg -T`, syslog): an instant only for who knows the host's time zone. */

@@ -29,13 +29,13 @@ export function addSeries(samples: readonly Sample[], how: 'sum' | 'max'): Readi
 }
 
 /** The series that hold totals over the priorities, where there are such. */
-export function totals(samples: readonly Sample[]): readonly Sample[] {
+function totals(samples: readonly Sample[]): readonly Sample[] {
   const whole = samples.filter(({ labels }) => labels.priority === '');
   return whole.length > 0 ? whole : samples;
 }
 
 /** All labels but the ranks: what is equal here says the same thing. */
-export function partOf(labels: Sample['labels']): string {
+function partOf(labels: Sample['labels']): string {
   const pairs = Object.keys(labels)
     .filter((name) => !rankLabels.has(name))
     .sort()
