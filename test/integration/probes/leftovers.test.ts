@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { describe, expect, it, type TestContext } from 'vitest';
+import { describe, it, type TestContext } from 'vitest';
 import { signal } from '../../fixtures/processes.ts';
 import { fakeHost, hasProgram, type Knobs, shells, startLoop } from './loopHarness.ts';
 
@@ -29,6 +29,7 @@ describe('what is left on a host when our end vanishes', () => {
   it.concurrent.for<Knobs>([{}, { fault: 'wedge', only: 'once,apps' }])(
     'nothing after kill -9 (%o)',
     async (knobs, context) => {
+      const { expect } = context;
       const { pid, left } = await startOurEnd(context, knobs);
       expect((await left()).length).toBeGreaterThan(5);
       signal(pid, 'SIGKILL');
@@ -37,6 +38,7 @@ describe('what is left on a host when our end vanishes', () => {
   );
 
   it.concurrent('nothing when it stands still: stdin stays open and no heartbeat comes', async (context) => {
+    const { expect } = context;
     const { pid, left } = await startOurEnd(context, {});
     signal(pid, 'SIGSTOP');
     expect((await left()).length).toBeGreaterThan(5);
@@ -50,7 +52,7 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('the loop 
 
   it.skipIf(absent).concurrent.for(['SIGHUP', 'SIGTERM', 'SIGKILL'] as const)(
     'leaves nothing after %s to its shell',
-    async (name, { onTestFinished }) => {
+    async (name, { expect, onTestFinished }) => {
       const loop = startLoop(argv, { gpus: 1 });
       onTestFinished(() => loop.stop());
       await expect.poll(() => loop.rounds.length, { timeout: 20_000 }).toBeGreaterThan(0);
@@ -59,13 +61,16 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('the loop 
     },
   );
 
-  it.skipIf(absent).concurrent('leaves nothing after its stdin was closed', async ({ onTestFinished }) => {
-    const loop = startLoop(argv, { gpus: 1 });
-    onTestFinished(() => loop.stop());
-    await expect.poll(() => loop.inventories.length, { timeout: 20_000 }).toBeGreaterThan(0);
-    loop.child.stdin?.end();
-    const [code] = await once(loop.child, 'exit');
-    expect(code).toBe(0);
-    await expect.poll(() => loop.host.processes(), { timeout: tenSeconds }).toEqual([]);
-  });
+  it.skipIf(absent).concurrent(
+    'leaves nothing after its stdin was closed',
+    async ({ expect, onTestFinished }) => {
+      const loop = startLoop(argv, { gpus: 1 });
+      onTestFinished(() => loop.stop());
+      await expect.poll(() => loop.inventories.length, { timeout: 20_000 }).toBeGreaterThan(0);
+      loop.child.stdin?.end();
+      const [code] = await once(loop.child, 'exit');
+      expect(code).toBe(0);
+      await expect.poll(() => loop.host.processes(), { timeout: tenSeconds }).toEqual([]);
+    },
+  );
 });

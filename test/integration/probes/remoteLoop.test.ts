@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, type TestContext } from 'vitest';
+import { describe, it, type TestContext } from 'vitest';
 import { streamHealth } from '#engine/probes/streamHealth.ts';
 import { hasProgram, type Knobs, type RunningLoop, shells, startLoop } from './loopHarness.ts';
 
@@ -28,6 +28,7 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('under $na
   const absent = !hasProgram(argv[0] ?? '');
 
   it.skipIf(absent).concurrent('streams samples, inventory, processes and host facts', async (context) => {
+    const { expect } = context;
     const loop = loopOf(context, argv, { gpus: 3, util: 42, processes: 2 });
     await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(3);
     await expect.poll(() => loop.inventories.length, patient).toBeGreaterThanOrEqual(2);
@@ -52,6 +53,7 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('under $na
   it.skipIf(absent).concurrent(
     'goes on with the healthy GPUs when one is lost, and takes it back',
     async (context) => {
+      const { expect } = context;
       const loop = loopOf(context, argv, { gpus: 3, fault_gpu: 1 });
       await expect.poll(() => loop.inventories.length, patient).toBeGreaterThanOrEqual(1);
       loop.host.turn({ fault: 'lost' });
@@ -71,6 +73,7 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('under $na
   it.skipIf(absent).concurrent(
     'says why there is no driver, and shows the host all the same',
     async (context) => {
+      const { expect } = context;
       const loop = loopOf(context, argv, { fault: 'no-driver' });
       await expect.poll(() => kinds(loop), patient).toEqual(['driver-not-loaded']);
       expect(loop.failures[0]?.words).toContain('Make sure that the latest NVIDIA driver is installed');
@@ -88,12 +91,14 @@ describe('faults of nvidia-smi', () => {
     ['no-devices', 'no-devices'],
     ['permission', 'permission'],
   ] as const)('%s is a failure of kind %s', async ([fault, kind], context) => {
+    const { expect } = context;
     const loop = loopOf(context, sh, { fault });
     await expect.poll(() => kinds(loop), patient).toEqual([kind]);
     expect(loop.rounds).toEqual([]);
   });
 
   it.concurrent('a column that the help names and the query refuses is left out', async (context) => {
+    const { expect } = context;
     const loop = loopOf(context, sh, { fault: 'invalid-field', util: 7 });
     await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(2);
     expect(lastRound(loop)[0]?.readings).toMatchObject({
@@ -104,6 +109,7 @@ describe('faults of nvidia-smi', () => {
   });
 
   it.concurrent('one that never answers is not joined by a second, and does not hide its host', async (context) => {
+    const { expect } = context;
     const loop = loopOf(context, sh, { fault: 'wedge' });
     await expect.poll(() => loop.inventories.length, patient).toBeGreaterThanOrEqual(4);
     expect(await hung(loop)).toBe(2);
@@ -112,6 +118,7 @@ describe('faults of nvidia-smi', () => {
   });
 
   it.concurrent('one that hangs on the slow questions alone leaves the stream and is killed in the end', async (context) => {
+    const { expect } = context;
     const loop = loopOf(context, sh, { fault: 'wedge', only: 'apps' }, [1, 1, 3]);
     await expect.poll(() => hung(loop), patient).toBe(1);
     await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(5);
@@ -123,6 +130,7 @@ describe('faults of nvidia-smi', () => {
   });
 
   it.concurrent('one that wedges in the middle shows as failed within two intervals', async (context) => {
+    const { expect } = context;
     const loop = loopOf(context, sh, {});
     await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(2);
     loop.host.turn({ fault: 'wedge', only: 'loop' });
@@ -136,6 +144,7 @@ describe('faults of nvidia-smi', () => {
   });
 
   it.concurrent('a slow one still gives whole rounds', async (context) => {
+    const { expect } = context;
     const loop = loopOf(context, sh, { seconds: 2, gpus: 4 });
     await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(2);
     expect(loop.rounds.map((round) => round.length)).toEqual(loop.rounds.map(() => 4));
@@ -144,6 +153,7 @@ describe('faults of nvidia-smi', () => {
   it.concurrent.for(['dies', 'half-line'])(
     'one that ends (%s) is started again after a while',
     async (fault, context) => {
+      const { expect } = context;
       const loop = loopOf(context, sh, { fault, only: 'loop' });
       await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(2);
       for (const round of loop.rounds)
@@ -155,6 +165,7 @@ describe('faults of nvidia-smi', () => {
   it.concurrent.for(['blank-lines', 'event-lines', 'long-line', 'binary'])(
     '%s between rounds cost no sample',
     async (fault, context) => {
+      const { expect } = context;
       const loop = loopOf(context, sh, { fault, only: 'loop', gpus: 2 });
       await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(3);
       expect(loop.rounds.map((round) => round.length)).toEqual(loop.rounds.map(() => 2));
@@ -163,6 +174,7 @@ describe('faults of nvidia-smi', () => {
   );
 
   it.concurrent('rows that say that the GPU is broken are faults, the other GPUs are well', async (context) => {
+    const { expect } = context;
     const loop = loopOf(context, sh, { fault: 'reset-row', gpus: 2 });
     await expect.poll(() => loop.rounds.length, patient).toBeGreaterThanOrEqual(1);
     expect(lastRound(loop).map(({ fault }) => fault?.kind ?? null)).toEqual([null, 'requires-reset']);
