@@ -28,7 +28,7 @@
  * is not a shell (the simulated fleet) knows when it has all of it.
  */
 export const protocolVersion = 1;
-export const heartbeatSeconds = 4;
+export const heartbeatSeconds = 5;
 export const silenceSeconds = 9;
 export const scriptEnd = '# headroom: end of script';
 
