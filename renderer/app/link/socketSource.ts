@@ -4,6 +4,8 @@ import { FramePull } from './framePull.ts';
 
 const firstDelayMs = 500;
 const longestDelayMs = 10_000;
+/** A proxy on the way may take a connection and never answer; Chromium itself would wait for minutes. */
+const answerWithinMs = 10_000;
 
 /**
  * Connections of the browser shell: two WebSockets to the server that the page came from, opened again with
@@ -37,7 +39,9 @@ export class SocketSource implements CarrierSource {
     };
     for (const each of sockets) each.addEventListener('close', end);
     const carrier = socketCarrier(...sockets);
+    const late = setTimeout(end, answerWithinMs);
     await Promise.all(sockets.map(opened));
+    clearTimeout(late);
     if (ended) return;
     this.#failures = 0;
     sink.up(carrier);
@@ -77,7 +81,8 @@ function opened(each: WebSocket): Promise<void> {
 /** True when the server answers and says that it does not know us; a server that is away says nothing. */
 async function sessionEnded(): Promise<boolean> {
   try {
-    return (await fetch('/session', { cache: 'no-store' })).status === 403;
+    const signal = AbortSignal.timeout(answerWithinMs);
+    return (await fetch('/session', { cache: 'no-store', signal })).status === 403;
   } catch {
     return false;
   }

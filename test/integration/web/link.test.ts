@@ -44,7 +44,11 @@ describe.skipIf(why !== '')(`the link in a browser${why}`, () => {
       for (const socket of [inward, outward]) {
         piped.add(socket);
         socket.on('error', () => socket.destroy());
-        socket.on('close', () => piped.delete(socket));
+        socket.on('close', () => {
+          piped.delete(socket);
+          inward.destroy();
+          outward.destroy();
+        });
       }
       inward.pipe(outward).pipe(inward);
     });
