@@ -123,7 +123,8 @@ export class HostSession {
       retryAtMs: untilRetry === null ? null : this.world.now() + untilRetry,
       transport: this.connection ? `${this.connection.transport}: ${this.connection.why}` : null,
       lastSampleAtMs: this.sampledAtMs,
-      gpuCount: this.gpuCount,
+      // Only a stream that runs can say how many report: of a host that is away nothing is known, which is not 0.
+      gpuCount: this.phase === 'live' ? this.gpuCount : null,
       expectedGpuCount: this.expectedGpuCount,
     };
   }

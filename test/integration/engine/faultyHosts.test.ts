@@ -102,6 +102,12 @@ describe('faulty hosts', () => {
     expect([...seen]).toEqual(expect.arrayContaining(['live', 'stale']));
   });
 
+  it('counts no GPU as 0 on a host that cannot be read, and 0 where there is none', async () => {
+    for (const fault of ['wedged', 'otherKey', 'locked']) expect((await statusOf(fault)).gpuCount).toBeNull();
+    expect((await statusOf('empty')).gpuCount).toBe(0);
+    expect((await statuses()).find(({ name }) => name === wellNames[0])?.gpuCount).toBe(4);
+  });
+
   it('terminal failures wait for the user, others have a time to try again', async () => {
     expect((await statusOf('locked')).retryAtMs).toBeNull();
     expect((await statusOf('otherKey')).retryAtMs).toBeNull();
