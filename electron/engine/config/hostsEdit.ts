@@ -11,6 +11,7 @@ import {
   indentLines,
   itemText,
   layOutHosts,
+  writing,
 } from './hostsLayout.ts';
 import { parseHosts } from './hostsParse.ts';
 
@@ -133,7 +134,7 @@ function editLines(lines: string, block: HostBlock, edit: (entry: YAMLMap) => vo
   if (!isMap(entry))
     throw new FailureError(configFailure(`host ${block.name} is not a map`, 'Edit it by hand.'));
   edit(entry as YAMLMap);
-  return indentLines(document.toString({ lineWidth: 0, flowCollectionPadding: false }), block.indent);
+  return indentLines(document.toString(writing), block.indent);
 }
 
 function blocksNamed(

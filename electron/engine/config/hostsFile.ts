@@ -35,8 +35,13 @@ export async function openHostsFile(
   timing?: WatchTiming,
 ): Promise<HostsFile> {
   const file = new HostsFile(path);
+  let isOpen = false;
+  const tell = () => {
+    if (isOpen) onChange();
+  };
+  file.follow(tell, timing);
   await file.reload();
-  file.follow(onChange, timing);
+  isOpen = true;
   return file;
 }
 

@@ -121,17 +121,23 @@ function commentStart(text: string, from: number): number {
   return start;
 }
 
+/** How an entry is written: nothing is folded, and a value of several lines is quoted, since an indentation may not change it. */
+export const writing = { lineWidth: 0, blockQuote: false, flowCollectionPadding: false } as const;
+
 /** The text of a new list item, indented, its lines ended by `\n`. */
 export function itemText(value: unknown, indent: number): string {
-  return indentLines(new Document([value]).toString({ lineWidth: 0 }), indent);
+  return indentLines(new Document([value]).toString(writing), indent);
 }
 
-/** Moves every line that is not empty to the right. */
+/**
+ * Moves every line that is not empty to the right. Lines end where YAML ends them: `^` with the `m` flag would also break at
+ * U+2028, inside a value.
+ */
 export function indentLines(text: string, indent: number): string {
-  return text.replace(/^(?=[^\r\n])/gm, ' '.repeat(indent));
+  return text.replace(/(?<![^\n])(?=[^\r\n])/g, ' '.repeat(indent));
 }
 
 /** Moves every line to the left by at most `indent` spaces. */
 export function dedentLines(text: string, indent: number): string {
-  return indent === 0 ? text : text.replace(new RegExp(`^ {1,${indent}}`, 'gm'), '');
+  return indent === 0 ? text : text.replace(new RegExp(`(?<![^\\n]) {1,${indent}}`, 'g'), '');
 }

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, type Stats, statSync, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Milliseconds } from '#shared/domain/units.ts';
@@ -14,13 +14,15 @@ const usual: WatchTiming = { settleMs: 120, pollMs: 2_000 };
 
 /**
  * Calls `changed` after a file changed, appeared or went, whether it was written in place or replaced. It watches the folder, since
- * a watched file is lost when an editor replaces it. Keeps no process alive.
+ * a watched file is lost when an editor replaces it. Keeps no process alive. Begin it before the file is read, or a change in between
+ * is lost.
  * @returns stops watching.
  */
 export function watchFile(path: string, changed: () => void, timing: WatchTiming = usual): () => void {
   let settle: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | null = null;
-  let last: string | null = null;
+  // At once: what changes after this call is seen.
+  let last = stampNow(path);
   let stopped = false;
   const soon = () => {
     if (stopped) return;
@@ -43,12 +45,12 @@ export function watchFile(path: string, changed: () => void, timing: WatchTiming
   };
   const look = async () => {
     listen();
-    const now = await stamp(path);
-    if (last !== null && now !== last) soon();
+    const now = stamp(await stat(path).catch(() => null));
+    if (now !== last) soon();
     last = now;
   };
   const poll = setInterval(() => void look(), timing.pollMs).unref();
-  void look();
+  listen();
   return () => {
     stopped = true;
     clearInterval(poll);
@@ -57,7 +59,14 @@ export function watchFile(path: string, changed: () => void, timing: WatchTiming
   };
 }
 
-async function stamp(path: string): Promise<string> {
-  const found = await stat(path).catch(() => null);
+function stampNow(path: string): string {
+  try {
+    return stamp(statSync(path));
+  } catch {
+    return stamp(null);
+  }
+}
+
+function stamp(found: Stats | null): string {
   return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : 'missing';
 }

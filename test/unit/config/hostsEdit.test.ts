@@ -138,6 +138,16 @@ describe('editing the hosts file', () => {
     expect(parseHosts(updated).hosts[0]).toEqual({ ...now, port: 23 });
   });
 
+  it.each(['\u2028 x', ' \n', '\u2029', '\n x\n', '  '])('keeps the value %j as it is', (value) => {
+    const now = parseHosts(file).hosts[0]!;
+    const wanted = { ...now, identity: value, labels: { note: value } };
+    const edited = updateHost(file, 'a', wanted);
+    expect(parseHosts(pauseHosts(edited, ['a'], true)).hosts[0]).toEqual({ ...wanted, paused: true });
+    const added = addHosts(edited, [{ ...wanted, name: 'z' }]);
+    const labels = { team: 'vision', note: value };
+    expect(parseHosts(added).hosts.at(-1)).toEqual({ ...wanted, name: 'z', labels });
+  });
+
   it('any edits in any order leave exactly the hosts that were meant', () => {
     const name = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
@@ -173,7 +183,7 @@ describe('editing the hosts file', () => {
         expect(now).toContain('# Fleet of the vision team');
         expect(now).toContain('# end of file');
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });
