@@ -15,6 +15,20 @@ interface Totals {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Names of the tests that failed: said again at the end, where a log that is cut off still shows them. */
+  readonly failures: readonly string[];
+}
+
+/** What of vitest's JSON report is read here. */
+interface FileReport {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly {
+    readonly fullName: string;
+    readonly status: string;
+    readonly failureMessages?: readonly string[];
+  }[];
 }
 
 const suites = ['unit', 'integration', 'e2e', 'desktop'];
@@ -70,19 +84,34 @@ function keepScreenshots(folder: string): void {
 function readTotals(report: string, status: number | null): Totals {
   try {
     const json = JSON.parse(readFileSync(report, 'utf8'));
-    const brokenFiles = json.testResults.filter(
-      (file: { status: string; assertionResults: unknown[] }) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
-    ).length;
-    const failed = json.numFailedTests + brokenFiles;
+    const files: readonly FileReport[] = json.testResults;
+    const brokenFiles = files.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    const failed = json.numFailedTests + brokenFiles.length;
     return {
       passed: json.numPassedTests,
       failed: failed === 0 && status !== 0 ? 1 : failed,
       skipped: json.numPendingTests + json.numTodoTests,
+      failures: files.flatMap(failuresOf),
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: ['the suite died before its report'] };
   }
+}
+
+function failuresOf(file: FileReport): string[] {
+  if (file.status === 'failed' && file.assertionResults.length === 0)
+    return [`${file.name}: ${firstLines(file.message)}`];
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+  return failed.map(
+    (test) => `${file.name}: ${test.fullName}: ${firstLines(test.failureMessages?.[0] ?? '')}`,
+  );
+}
+
+/** Enough of an error to know it by: a failed property names its seed and its counterexample in the first three lines. */
+function firstLines(message: string): string {
+  return message.split('\n', 3).join(' ').slice(0, 600);
 }
 
 function build(): boolean {
@@ -97,7 +126,8 @@ const selected = wanted.length > 0 ? wanted : suites;
 setUpPrograms();
 const built = selected.every((suite) => suite === 'unit') || build();
 const totals = selected.map(runSuite);
-const sum = (key: keyof Totals) => totals.reduce((total, suite) => total + suite[key], 0);
+const sum = (key: 'passed' | 'failed' | 'skipped') => totals.reduce((total, suite) => total + suite[key], 0);
 const failed = sum('failed') + (built ? 0 : 1);
+for (const failure of totals.flatMap(({ failures }) => failures)) console.log(`failed: ${failure}`);
 console.log(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`);
 process.exitCode = failed > 0 || sum('passed') === 0 ? 1 : 0;
