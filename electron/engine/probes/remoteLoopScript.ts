@@ -1,4 +1,4 @@
-import { protocolVersion, scriptEnd, silenceSeconds } from './lanes.ts';
+import { heartbeatSeconds, protocolVersion, scriptEnd, silenceSeconds } from './lanes.ts';
 import { hostFactsPart } from './script/hostFactsPart.ts';
 import { producersPart } from './script/producersPart.ts';
 import { smiPart } from './script/smiPart.ts';
@@ -10,8 +10,9 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  * `watch` alone reads it. So one process writes to stderr (sections never tear each other), and it knows every
  * process id that there is to kill.
  *
- * - `hear` turns heartbeats into `h` and the end of stdin into `e`; `ticks` writes `t` every second: dash has no
- *   `read -t`, and a count of ticks does not jump as a clock does.
+ * - `hear` turns heartbeats into `h` and the end of stdin into `e`. They are the script's clock, which does not jump.
+ *   `patrol` sleeps for as long as a heartbeat may take and is woken by each: dash has no `read -t`, and ticks of a
+ *   second would cost a process each.
  * - `stream` keeps the long-lived nvidia-smi; `tier` does the slow tier. They are apart from each other and from the
  *   host facts (read by `watch` from /proc), so that a call that hangs blocks its own loop only and is never joined by a
  *   second one of its kind.
@@ -19,7 +20,7 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  *   should be short and is older than `patience` seconds is killed; one in uninterruptible sleep survives that, and its
  *   loop waits with it.
  *
- * Bus lines: `h`, `e`, `t` as above; `pPID` a producer; `P<tool> PID` its running tool, `D<tool>` that ended; `L<producer> text`
+ * Bus lines: `h` and `e` as above; `NPID` the nap of `patrol`; `pPID` a producer; `P<tool> PID` its running tool, `D<tool>` that ended; `L<producer> text`
  * a line of its section, `E<producer>` the section is whole; `Isome` the stream has only
  * the healthy GPUs, `I` it has all; `R` all GPUs answer; `F text` disk facts.
  * Producers: S stream, W tier. Tools: S the stream, C the questions of `stream`, W those of `tier`, X and Y their naps.
@@ -33,7 +34,7 @@ set -f
 nl='
 '
 IFS=$nl
-fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} silence=${silenceSeconds}
+fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} beat=${heartbeatSeconds} silence=${silenceSeconds}
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
@@ -43,7 +44,7 @@ echo '@headroom ${protocolVersion}' >&2
 {
   exec 6>&1
   hear 4>&- 5>&- 6>&- & echo "p$!"
-  ticks 3<&- 4>&- 5>&- & echo "p$!"
+  patrol 3<&- 4>&- 5>&- & echo "p$!"
   stream 3<&- 5>&- & echo "p$!"
   tier 3<&- 4>&- 5>&- & echo "p$!"
   wait

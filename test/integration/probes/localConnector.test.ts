@@ -45,6 +45,8 @@ it.skipIf(hasProgram('nvidia-smi'))(
     channel.onStdout(reader.stdout);
     channel.onStderr(reader.stderr);
     channel.write(remoteLoopScript);
+    const heartbeat = setInterval(() => channel.write('\n'), 500);
+    onTestFinished(() => clearInterval(heartbeat));
     await expect.poll(() => failures[0]?.kind, { timeout: 10_000 }).toBe('nvidia-smi-missing');
     await expect.poll(() => inventories.length, { timeout: 10_000 }).toBeGreaterThan(2);
     const facts = inventories.at(-1)?.facts;

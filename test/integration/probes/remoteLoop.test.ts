@@ -111,7 +111,7 @@ describe('faults of nvidia-smi', () => {
   it.concurrent('one that never answers is not joined by a second, and does not hide its host', async (context) => {
     const { expect } = context;
     const loop = loopOf(context, sh, { fault: 'wedge' });
-    await expect.poll(() => loop.inventories.length, patient).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => loop.inventories.length, patient).toBeGreaterThanOrEqual(3);
     expect(await hung(loop)).toBe(2);
     expect(loop.rounds).toEqual([]);
     expect(kinds(loop)).toEqual([]);

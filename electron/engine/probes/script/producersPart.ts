@@ -4,8 +4,13 @@ hear() {
   while read -r line <&3; do echo h || exit; done
   echo e
 }
-ticks() {
-  while sleep 1 >/dev/null 6>&-; do echo t || exit; done
+patrol() { # each heartbeat ends the nap; one that is slept to its end means that nobody is there
+  while :; do
+    sleep "$silence" >/dev/null 6>&- &
+    echo "N$!" || exit
+    wait "$!" && break
+  done
+  echo e
 }
 
 smi_section() { # CODE: where nvidia-smi is and what it says
