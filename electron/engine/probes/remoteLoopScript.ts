@@ -34,6 +34,8 @@ set -f
 nl='
 '
 IFS=$nl
+tools="S\${nl}C\${nl}W\${nl}X\${nl}Y"
+questions="C\${nl}W"
 fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} beat=${heartbeatSeconds} silence=${silenceSeconds}
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
