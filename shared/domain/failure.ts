@@ -23,6 +23,7 @@ export const failureKinds = [
   'no-devices',
   'permission',
   'gpu-lost',
+  'slow',
   'wedged',
   'silent',
   'unreadable',

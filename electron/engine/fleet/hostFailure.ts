@@ -24,6 +24,14 @@ export const failureNow = {
     remedy: 'This is a fault of Headroom; please report it with these words.',
     terminal: false,
   }),
+  /** `seconds`: between rounds as they come. */
+  slow: (host: HostConfig, seconds: Seconds): Failure => ({
+    kind: 'slow',
+    message: `nvidia-smi on ${host.name} answers every ${Math.round(seconds)} s, not every ${host.intervalSeconds} s as asked`,
+    words: '',
+    remedy: `Switch persistence mode on (nvidia-smi -pm 1, or nvidia-persistenced), or give ${host.name} an interval of ${Math.ceil(seconds)} s.`,
+    terminal: false,
+  }),
   /** `never`: nothing was read since the loop started. */
   silent: (host: HostConfig, seconds: Seconds, never: boolean): Failure => ({
     kind: never ? 'silent' : 'wedged',

@@ -3,6 +3,7 @@ import type { HostConfig, HostPhase } from '#shared/domain/host.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import { streamHealth } from '../probes/streamHealth.ts';
 import { failureNow, isNormalWithoutGpu } from './hostFailure.ts';
+import type { RoundPace } from './roundPace.ts';
 
 /** What is known of a host whose loop runs. Times are of the monotonic clock. */
 export interface LoopFacts {
@@ -10,17 +11,20 @@ export interface LoopFacts {
   readonly gpuFailure: Failure | null;
   readonly startedAtMono: Milliseconds;
   readonly sampledAtMono: Milliseconds | null;
+  readonly pace: RoundPace;
 }
 
 /** Where a host with a running loop stands. One without GPUs is well; one whose stream fell silent is not. */
 export function hostHealth(
   host: HostConfig,
-  { gpuFailure, startedAtMono, sampledAtMono }: LoopFacts,
+  { gpuFailure, startedAtMono, sampledAtMono, pace }: LoopFacts,
   nowMono: Milliseconds,
 ): { readonly phase: HostPhase; readonly failure: Failure | null } {
   if (gpuFailure && isNormalWithoutGpu(gpuFailure)) return { phase: 'live', failure: gpuFailure };
-  const health = streamHealth(sampledAtMono, startedAtMono, nowMono, host.intervalSeconds);
-  if (health === 'live') return { phase: 'live', failure: gpuFailure };
+  const health = streamHealth(sampledAtMono, startedAtMono, nowMono, pace.intervalSeconds());
+  const slow = pace.slowSeconds();
+  if (health === 'live')
+    return { phase: 'live', failure: gpuFailure ?? (slow === null ? null : failureNow.slow(host, slow)) };
   // The host's own words say more than its silence does, unless they were about one GPU of several.
   if (gpuFailure && gpuFailure.kind !== 'gpu-lost') return { phase: 'failed', failure: gpuFailure };
   if (health === 'starting') return { phase: 'starting', failure: gpuFailure };

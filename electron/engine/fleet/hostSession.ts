@@ -8,6 +8,7 @@ import type { HostStanding } from './gpuEntry.ts';
 import { failureNow, isNormalWithoutGpu } from './hostFailure.ts';
 import { hostHealth } from './hostHealth.ts';
 import { type HostLoop, startHostLoop } from './hostLoop.ts';
+import { RoundPace } from './roundPace.ts';
 
 /** What a session tells the fleet. */
 export interface HostSessionEvents {
@@ -45,6 +46,7 @@ export class HostSession {
   private loop: HostLoop | null = null;
   private startedAtMono: Milliseconds = 0;
   private sampledAtMono: Milliseconds | null = null;
+  private pace: RoundPace;
   private sampledAtMs: EpochMs | null = null;
   /** When each GPU last spoke for itself. */
   private readonly heardAtMono = new Map<string, Milliseconds>();
@@ -63,6 +65,7 @@ export class HostSession {
     this.connector = connector;
     this.events = events;
     this.world = world;
+    this.pace = new RoundPace(config.intervalSeconds);
     if (config.paused) {
       this.phase = 'paused';
       this.retryAtMono = null;
@@ -108,7 +111,7 @@ export class HostSession {
     return {
       connected: this.connection !== null,
       streaming: this.phase === 'live' && this.sampledAtMono !== null,
-      staleAfterMs: this.config.intervalSeconds * 2000 + 500,
+      staleAfterMs: this.pace.intervalSeconds() * 2000 + 500,
     };
   }
 
@@ -158,6 +161,7 @@ export class HostSession {
       };
     this.startedAtMono = this.world.mono();
     this.sampledAtMono = null;
+    this.pace = new RoundPace(this.config.intervalSeconds);
     this.gpuFailure = null;
     const loop = await startHostLoop(
       connection,
@@ -183,6 +187,7 @@ export class HostSession {
 
   private takeSamples(samples: readonly GpuSample[]): void {
     this.sampledAtMono = this.world.mono();
+    this.pace.take(this.sampledAtMono);
     this.sampledAtMs = this.world.now();
     this.attempts = 0;
     this.events.onSamples(this, samples);
@@ -212,8 +217,8 @@ export class HostSession {
   }
 
   private judge(): void {
-    const { gpuFailure, startedAtMono, sampledAtMono } = this;
-    const facts = { gpuFailure, startedAtMono, sampledAtMono };
+    const { gpuFailure, startedAtMono, sampledAtMono, pace } = this;
+    const facts = { gpuFailure, startedAtMono, sampledAtMono, pace };
     const { phase, failure } = hostHealth(this.config, facts, this.world.mono());
     if (failure && isNormalWithoutGpu(failure)) this.gpuCount = 0;
     this.show(phase, failure);

@@ -26,6 +26,7 @@ export const failureTitles: Readonly<Record<FailureKind, string>> = {
   'no-devices': 'No GPU found',
   permission: 'Permission denied',
   'gpu-lost': 'A GPU is lost',
+  slow: 'nvidia-smi is slow',
   wedged: 'nvidia-smi hangs',
   silent: 'Connected but silent',
   unreadable: 'Answer not understood',
