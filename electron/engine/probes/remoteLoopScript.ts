@@ -1,5 +1,7 @@
 import { heartbeatSeconds, protocolVersion, scriptEnd, silenceSeconds } from './lanes.ts';
+import { deepPart } from './script/deepPart.ts';
 import { hostFactsPart } from './script/hostFactsPart.ts';
+import { processPart } from './script/processPart.ts';
 import { producersPart } from './script/producersPart.ts';
 import { smiPart } from './script/smiPart.ts';
 import { watchPart } from './script/watchPart.ts';
@@ -13,9 +15,9 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  * - `hear` turns heartbeats into `h` and the end of stdin into `e`. They are the script's clock, which does not jump.
  *   `patrol` sleeps for as long as a heartbeat may take and is woken by each: dash has no `read -t`, and ticks of a
  *   second would cost a process each.
- * - `stream` keeps the long-lived nvidia-smi; `tier` does the slow tier. They are apart from each other and from the
- *   host facts (read by `watch` from /proc), so that a call that hangs blocks its own loop only and is never joined by a
- *   second one of its kind.
+ * - `stream` keeps the long-lived nvidia-smi; `tier` does the slow tier, `deep` what takes longer still. They are
+ *   apart from each other and from the host facts (read by `watch` from /proc), so that a call that hangs blocks its own
+ *   loop only and is never joined by a second one of its kind.
  * - Every tool is started through `leaf`, which writes its process id to the bus before it becomes the tool. A call that
  *   should be short and is older than `patience` seconds is killed; one in uninterruptible sleep survives that, and its
  *   loop waits with it.
@@ -23,7 +25,8 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  * Bus lines: `h` and `e` as above; `NPID` the nap of `patrol`; `pPID` a producer; `P<tool> PID` its running tool, `D<tool>` that ended; `L<producer> text`
  * a line of its section, `E<producer>` the section is whole; `Isome` the stream has only
  * the healthy GPUs, `I` it has all; `R` all GPUs answer; `F text` disk facts.
- * Producers: S stream, W tier. Tools: S the stream, C the questions of `stream`, W those of `tier`, X and Y their naps.
+ * Producers: S stream, W tier, T deep. Tools: S the stream, C the questions of `stream`, W those of `tier`, X and Y their naps; Q the
+ * questions of `deep`, Z its nap.
  *
  * The main shell's stdin is this text and then the heartbeats, so everything stands in one function that must be read to
  * its end before it runs. Nothing is written to the host's disk, and no word of a host is ever run.
@@ -34,13 +37,13 @@ set -f
 nl='
 '
 IFS=$nl
-tools="S\${nl}C\${nl}W\${nl}X\${nl}Y"
-questions="C\${nl}W"
+tools="S\${nl}C\${nl}W\${nl}X\${nl}Y\${nl}Q\${nl}Z"
+questions="C\${nl}W\${nl}Q"
 fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} beat=${heartbeatSeconds} silence=${silenceSeconds}
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
-${smiPart}${producersPart}${hostFactsPart}${watchPart}
+${smiPart}${producersPart}${processPart}${deepPart}${hostFactsPart}${watchPart}
 exec 3<&0 4>&1 5>&2
 echo '@headroom ${protocolVersion}' >&2
 {

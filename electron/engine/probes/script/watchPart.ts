@@ -34,7 +34,7 @@ heartbeat() { # the only clock here: it comes every $beat seconds
 watch() {
   trap finish HUP INT TERM
   trap '' PIPE
-  due=0 nap= text_S= text_W= disk= told= some= producers=
+  due=0 nap= text_S= text_W= text_T= disk= told= some= producers=
   for letter in $tools; do eval "tool_$letter= age_$letter=0"; done
   lasting_facts
   host_section
@@ -45,8 +45,10 @@ watch() {
       e) finish ;;
       LS*) text_S=$text_S\${line#LS }$nl ;;
       LW*) text_W=$text_W\${line#LW }$nl ;;
+      LT*) text_T=$text_T\${line#LT }$nl ;;
       ES) printf %s "$text_S" >&2; text_S= ;;
       EW) printf %s "$text_W" >&2; text_W= ;;
+      ET) printf %s "$text_T" >&2; text_T= ;;
       F*) line=\${line#F } disk="disk_total_kib=\${line% *}\${nl}disk_used_kib=\${line#* }" disk_age=0; [ -n "$told" ] || host_section ;;
       P*) letter=\${line#P} letter=\${letter%% *} pid=\${line#* }; eval "tool_$letter=$pid age_$letter=0" ;;
       D*) eval "tool_\${line#D}=" ;;

@@ -1,0 +1,21 @@
+/*
+ * The deep tier asks for what few rounds need and what may take long, in a producer of its own, so that the slow tier and
+ * the stream never wait for it. What it asks in each round and what only now and then is told in `deep`; the functions
+ * that ask stand in files of their own beside this one.
+ *
+ * A function of the deep tier: starts every tool by `run Q ...` (killed when it outlasts the patience), prints its sections by
+ * `section T NAME CODE TEXT`, and leaves IFS as it found it. `$smi` is nvidia-smi's path where `[ -n "$smi" ]`;
+ * `$seldom` is 0 in the rounds that also ask what hardly ever changes: the first one and every tenth after it.
+ */
+
+/** Shell function of the loop that runs the deep tier: producer T, its questions Q, its nap Z. */
+export const deepPart = `
+deep() {
+  seldom=0
+  while :; do
+    find_smi && processes
+    seldom=$(((seldom + 1) % 10))
+    run Z sleep "$slow"
+  done
+}
+`;
