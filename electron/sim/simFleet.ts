@@ -24,6 +24,8 @@ export interface SimFleetOptions {
   readonly authorizedKey?: string;
   /** A password that may log in, besides the key. */
   readonly password?: string;
+  /** A round trip on the network to every host; default 0, loopback as it is. */
+  readonly roundTripMs?: number;
   /** Told just before each round of rows is handed to a socket. */
   readonly onRound?: (host: string) => void;
 }
@@ -74,7 +76,8 @@ async function startHost(
   if (spec.state === 'unreachable' || faultOf(faults, 'unreachable')) return null;
   const key = faultOf(faults, 'wrongHostKey') ? keys.otherHostKey : keys.hostKey.private;
   const rule = { key: readKey(keys.login.public), password: options.password ?? null };
-  const host = { spec, faults, wheel, clock: options.clock, onRound: options.onRound ?? null };
+  const { clock, onRound = null, roundTripMs = 0 } = options;
+  const host = { spec, faults, wheel, clock, onRound, roundTripMs };
   return startHostServer(host, key, rule, place);
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server as NetServer, type Socket } from 'node:net';
 import ssh2, { type Connection, type ServerChannel, type Session } from 'ssh2';
 import { faultOf } from '../faults.ts';
+import { DistantSocket } from './distantSocket.ts';
 import { guardLogin, type LoginRule } from './login.ts';
 import { LoopSession, parseLoopCommand } from './loopSession.ts';
 import { runPlainCommand } from './plainCommand.ts';
@@ -35,8 +36,10 @@ function serveSession(host: SimHost, session: Session, onEnd: () => void): void 
   session.on('error', end);
 }
 
+type ServedSocket = Socket | DistantSocket;
+
 /** Counts a connection's channels as MaxSessions of sshd does. */
-function serveConnection(host: SimHost, connection: Connection, socket: Socket): void {
+function serveConnection(host: SimHost, connection: Connection, socket: ServedSocket): void {
   const limit = faultOf(host.faults, 'maxSessions')?.sessions ?? 10;
   let open = 0;
   connection.on('session', (accept, reject) => {
@@ -56,7 +59,7 @@ function serveConnection(host: SimHost, connection: Connection, socket: Socket):
 
 /** ssh2 tells a connection's peer but not its socket, so sockets are kept by the peer's port. */
 function sshServer(host: SimHost, hostKey: string, rule: LoginRule) {
-  const sockets = new Map<number, Socket>();
+  const sockets = new Map<number, ServedSocket>();
   const server = new ssh2.Server(
     { hostKeys: [hostKey], ident: 'OpenSSH_9.6p1 simulated' },
     (connection, peer) => {
@@ -67,13 +70,20 @@ function sshServer(host: SimHost, hostKey: string, rule: LoginRule) {
       if (socket) serveConnection(host, connection, socket);
     },
   );
-  return (socket: Socket) => {
+  return (socket: ServedSocket) => {
     const { remotePort } = socket;
     if (remotePort === undefined) return;
     sockets.set(remotePort, socket);
     socket.once('close', () => sockets.delete(remotePort));
-    server.injectSocket(socket);
+    // Of a socket ssh2 uses what any Duplex has, and the peer's address.
+    server.injectSocket(socket as Socket);
   };
+}
+
+function serveFromAfar(near: Socket, roundTripMs: number, serve: (socket: ServedSocket) => void): void {
+  const distant = new DistantSocket(near, roundTripMs);
+  distant.on('error', () => undefined);
+  distant.onArrival(() => serve(distant));
 }
 
 function listen(server: NetServer, address: string, port: number): Promise<void> {
@@ -104,7 +114,8 @@ export async function startHostServer(
     socket.setNoDelay(true);
     socket.on('error', () => undefined);
     socket.once('close', () => sockets.delete(socket));
-    if (delayMs === 0) serve(socket);
+    if (host.roundTripMs > 0) serveFromAfar(socket, host.roundTripMs, serve);
+    else if (delayMs === 0) serve(socket);
     else setTimeout(() => !socket.destroyed && serve(socket), delayMs);
   });
   await listen(server, at.address, at.port);

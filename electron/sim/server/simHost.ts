@@ -9,6 +9,8 @@ export interface SimHost {
   readonly faults: readonly Fault[];
   readonly wheel: TickWheel;
   readonly clock: () => EpochMs;
+  /** How far away it is: a round trip on the network to it; 0 for a host on loopback as it is. */
+  readonly roundTripMs: number;
   /** Told just before each round of rows is handed to the socket, for benches that measure how long it travels. */
   readonly onRound: ((host: string) => void) | null;
 }

@@ -11,10 +11,10 @@ export interface BenchChild {
 }
 
 /** Starts a module of this folder as a process of its own, so that its CPU and memory are counted apart. */
-export function startChild(module: string): BenchChild {
+export function startChild(module: string, environment: NodeJS.ProcessEnv = {}): BenchChild {
   const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
     serialization: 'advanced',
-    env: { ...process.env, TZ: 'UTC' },
+    env: { ...process.env, TZ: 'UTC', ...environment },
   });
   const waiting = new Map<number, { resolve: (output: unknown) => void; reject: (error: Error) => void }>();
   const listeners: ((message: unknown) => void)[] = [];

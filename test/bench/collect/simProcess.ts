@@ -2,6 +2,12 @@
 import { type SimFleet, simHosts, startSimFleet } from '#sim/simFleet.ts';
 import { answerCommands, ownUse } from './childMessages.ts';
 
+interface Start {
+  readonly hosts: number;
+  readonly seed: number;
+  readonly roundTripMs?: number;
+}
+
 let fleet: SimFleet | null = null;
 const emits = new Map<string, number[]>();
 
@@ -13,10 +19,11 @@ function note(host: string): void {
 
 answerCommands({
   start: async (input) => {
-    const { hosts, seed } = input as { readonly hosts: number; readonly seed: number };
+    const { hosts, seed, roundTripMs = 0 } = input as Start;
     fleet = await startSimFleet({
       fleet: { gpus: hosts * 8, seed, uniformGpusPerHost: 8 },
       clock: Date.now,
+      roundTripMs,
       onRound: note,
     });
     return simHosts(fleet);

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { Semaphore } from '../semaphore.ts';
 import { errorCode, errorWords, sshError } from '../sshError.ts';
 import { defaultIdentityFiles, parseSshG } from './parseSshG.ts';
 import { identityOption } from './quotePath.ts';
+import { createSshAsker, type SshAsker } from './sshAsker.ts';
 import type { SshOverrides, SshSettings } from './sshSettings.ts';
 
 /** Settings of one machine and where they come from. */
@@ -32,14 +32,12 @@ export interface SshResolverOptions {
 
 const timeoutMs = 10_000;
 const keepMs = 300_000;
-/** More at once gains nothing: each is a short process that only computes. */
-const atOnce = 4;
 
 /** Resolves by `ssh -G`; an answer is kept for five minutes or until one of the two main configuration files changes. */
 export function createSshResolver(options: SshResolverOptions = {}): SshResolver {
   const { ssh = 'ssh', configFile } = options;
   const kept = new Map<string, { readonly at: number; readonly settings: Promise<SshSettings> }>();
-  const places = new Semaphore(atOnce);
+  const ask = createSshAsker(ssh ?? '');
   let known: Promise<string | null> | null = null;
   const program = () => {
     known ??= ssh === null ? Promise.resolve(null) : runs(ssh);
@@ -60,7 +58,7 @@ export function createSshResolver(options: SshResolverOptions = {}): SshResolver
       const before = kept.get(key);
       if (before !== undefined && Date.now() - before.at < keepMs)
         return { settings: await before.settings, source };
-      const settings = sshG(command, args, alias, places);
+      const settings = sshG(ask, args, alias);
       kept.set(key, { at: Date.now(), settings });
       settings.catch(() => kept.delete(key));
       forgetOld(kept);
@@ -92,10 +90,9 @@ function arguments_(alias: string, overrides: SshOverrides, configFile: string |
   ];
 }
 
-async function sshG(command: string, args: string[], alias: string, places: Semaphore): Promise<SshSettings> {
-  const release = await places.acquire();
+async function sshG(ask: SshAsker, args: readonly string[], alias: string): Promise<SshSettings> {
   try {
-    return parseSshG(await execute(command, args), alias);
+    return parseSshG(await ask(args), alias);
   } catch (error) {
     throw sshError(
       'config',
@@ -103,20 +100,7 @@ async function sshG(command: string, args: string[], alias: string, places: Sema
       'Run the command in a terminal and correct the file that it names.',
       { words: errorWords(error), terminal: true },
     );
-  } finally {
-    release();
   }
-}
-
-function execute(command: string, args: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const options = { timeout: timeoutMs, maxBuffer: 1 << 20, windowsHide: true };
-    execFile(command, args, options, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
-      else if (error.killed) reject(new Error(`no answer within ${timeoutMs / 1000} s`));
-      else reject(new Error(stderr.trim() || error.message));
-    });
-  });
 }
 
 /** The command where it can be started at all. */
