@@ -27,6 +27,9 @@ export const failureKinds = [
   'wedged',
   'silent',
   'unreadable',
+  'tls',
+  'query-refused',
+  'too-many-series',
   'internal',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];

@@ -33,6 +33,8 @@ export interface HostStatus {
   readonly failure: Failure | null;
   /** When the next attempt is made; null when none is planned. */
   readonly retryAtMs: EpochMs | null;
+  /** Name of the source that it is read from instead of over SSH; such a host is in no hosts file. */
+  readonly source?: string;
   /** Which transport carries it and why: `ssh2`, or `openssh: the host uses a certificate`. */
   readonly transport: string | null;
   readonly lastSampleAtMs: EpochMs | null;

@@ -4,6 +4,7 @@ import type { HostConfig, HostStatus } from '#shared/domain/host.ts';
 import type { Connector } from '../ssh/connection.ts';
 import { recordSample } from './gpuEntry.ts';
 import { createGpuTable, type GpuTable } from './gpuTable.ts';
+import { createGuests, type FleetMember, type Guests } from './guests.ts';
 import { HostSession, type HostSessionEvents, type SessionWorld } from './hostSession.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -17,9 +18,13 @@ export interface FleetHost {
 /** All hosts: one session each, one table of their GPUs. */
 export interface Fleet {
   readonly table: GpuTable;
+  /** Hosts that are read elsewhere. */
+  readonly guests: Guests;
   /** Makes the sessions match the list: unchanged hosts run on, changed ones start anew. */
   setHosts(hosts: readonly FleetHost[]): void;
   session(name: string): HostSession | undefined;
+  /** A host however it is read; an SSH host before one of the same name that is read elsewhere. */
+  member(name: string): FleetMember | undefined;
   statuses(): HostStatus[];
   tick(): void;
   /** Connects anew to all hosts. */
@@ -40,9 +45,16 @@ export interface FleetSinks {
 export function createFleet({ recorderOf, announce, onStatus }: FleetSinks, world: SessionWorld): Fleet {
   let sessions = new Map<string, HostSession>();
   const table = createGpuTable(
-    () => [...sessions.values()].map(viewOf),
+    () => [...sessions.values(), ...guests.all()].map(viewOf),
     () => announce('roster'),
   );
+  const guests: Guests = createGuests({
+    table: () => table,
+    session: (name) => sessions.get(name),
+    recorder: () => recorderOf(false),
+    onHosts: () => announce('hosts'),
+    onInventory: () => announce('inventory'),
+  });
   const events: HostSessionEvents = {
     onSamples: (session, samples) => takeSamples(table, recorderOf(session.demo), session, samples, world),
     onInventory: (session, inventory) => {
@@ -57,6 +69,7 @@ export function createFleet({ recorderOf, announce, onStatus }: FleetSinks, worl
 
   return {
     table,
+    guests,
     setHosts: (hosts) => {
       const next = new Map<string, HostSession>();
       for (const host of hosts) {
@@ -76,7 +89,8 @@ export function createFleet({ recorderOf, announce, onStatus }: FleetSinks, worl
       announce('hosts');
     },
     session: (name) => sessions.get(name),
-    statuses: () => [...sessions.values()].map((session) => session.status()),
+    member: (name) => sessions.get(name) ?? guests.find(name),
+    statuses: () => [...sessions.values(), ...guests.all()].map((member) => member.status()),
     tick: () => {
       for (const session of sessions.values()) session.tick();
     },
@@ -97,7 +111,7 @@ function isSame(session: HostSession, host: FleetHost): boolean {
   return session.demo === host.demo && JSON.stringify(session.config) === JSON.stringify(host.config);
 }
 
-function viewOf(session: HostSession) {
+function viewOf(session: FleetMember) {
   return {
     name: session.config.name,
     demo: session.demo,

@@ -30,6 +30,9 @@ export const failureTitles: Readonly<Record<FailureKind, string>> = {
   wedged: 'nvidia-smi hangs',
   silent: 'Connected but silent',
   unreadable: 'Answer not understood',
+  tls: 'Certificate not trusted',
+  'query-refused': 'Query refused',
+  'too-many-series': 'Too many series',
   internal: 'A fault of Headroom',
 };
 

@@ -52,6 +52,7 @@ export const hostStatusSchema = z.object({
   phase: z.enum(['paused', 'waiting', 'connecting', 'starting', 'live', 'stale', 'failed']),
   failure: failureSchema.nullable(),
   retryAtMs: epochMsSchema.nullable(),
+  source: z.string().exactOptional(),
   transport: z.string().nullable(),
   lastSampleAtMs: epochMsSchema.nullable(),
   gpuCount: z.int().nonnegative().nullable(),

@@ -91,3 +91,9 @@ export function dcgmFieldOfSeries(name: string): DcgmField | undefined {
   const bare = /^DCGM_FI_(?:DEV_|PROF_)?([A-Z0-9_]{1,80})$/.exec(name)?.[1];
   return bare === undefined ? undefined : byName.get(bare);
 }
+
+/** Names of dcgm-exporter's series with our name of the reading and the factor to our unit, in both spellings of DCGM. */
+export const dcgmSeriesNames: readonly (readonly [name: string, key: string, factor: number])[] =
+  dcgmFields.flatMap(({ names, profiling, key, factor }) =>
+    names.map((name) => [`DCGM_FI_${profiling ? 'PROF' : 'DEV'}_${name}`, key, factor] as const),
+  );
