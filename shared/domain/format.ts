@@ -4,7 +4,7 @@
  */
 import type { Unit } from './metric.ts';
 import { isNumber, type Reading } from './reading.ts';
-import type { Bytes, Celsius, Megahertz, Percent, Seconds, Watts } from './units.ts';
+import type { Bytes, BytesPerSecond, Celsius, Megahertz, Percent, Seconds, Watts } from './units.ts';
 
 /** What stands where there is no number. Never 0. */
 export const missingText = '-';
@@ -66,6 +66,20 @@ export function formatBytes(bytes: Bytes): string {
   return `${step === 0 ? wholeOrLess(value) : threeDigits(value)} ${byteSteps[step]}`;
 }
 
+const rateSteps = ['B/s', 'kB/s', 'MB/s', 'GB/s', 'TB/s'] as const;
+
+/** Decimal units, as links are sold: `0` -> `0 B/s`, `0.4` -> `<1 B/s`, `21618` -> `21.6 kB/s`, `2.63e10` -> `26.3 GB/s`. */
+export function formatBytesPerSecond(rate: BytesPerSecond): string {
+  if (!Number.isFinite(rate)) return missingText;
+  let value = rate;
+  let step = 0;
+  while (Math.abs(value) >= 999.5 && step < rateSteps.length - 1) {
+    value /= 1000;
+    step += 1;
+  }
+  return `${step === 0 ? wholeOrLess(value) : threeDigits(value)} ${rateSteps[step]}`;
+}
+
 /** GiB without its unit, for columns whose header names it: `85520809984` -> `79.6`, `3145728` -> `<0.1`, `0` -> `0`. */
 export function formatGibibytes(bytes: Bytes): string {
   return Number.isFinite(bytes) ? threeDigits(bytes / 2 ** 30) : missingText;
@@ -108,6 +122,7 @@ export function formatAge(seconds: Seconds): string {
 const byUnit: Readonly<Record<Unit, (value: number) => string>> = {
   percent: formatPercent,
   bytes: formatBytes,
+  bytesPerSecond: formatBytesPerSecond,
   watts: formatWatts,
   celsius: formatCelsius,
   megahertz: formatMegahertz,

@@ -3,7 +3,16 @@
  * column is: parsers fill it, frames carry it, the store keeps it, the screen labels it.
  */
 
-export type Unit = 'percent' | 'bytes' | 'watts' | 'celsius' | 'megahertz' | 'count' | 'pstate' | 'bitmask';
+export type Unit =
+  | 'percent'
+  | 'bytes'
+  | 'bytesPerSecond'
+  | 'watts'
+  | 'celsius'
+  | 'megahertz'
+  | 'count'
+  | 'pstate'
+  | 'bitmask';
 
 export interface MetricSpec {
   /** Field name with its unit, used in JSON, columns and queries. */
@@ -148,6 +157,78 @@ const table = [
     keepsP95: false,
     range: null,
   },
+  {
+    key: 'smActivePercent',
+    label: 'SM activity',
+    short: 'SM act',
+    unit: 'percent',
+    keepsMax: true,
+    keepsP95: true,
+    range: [0, 100],
+  },
+  {
+    key: 'smOccupancyPercent',
+    label: 'SM occupancy',
+    short: 'SM occ',
+    unit: 'percent',
+    keepsMax: false,
+    keepsP95: false,
+    range: [0, 100],
+  },
+  {
+    key: 'tensorActivePercent',
+    label: 'Tensor core activity',
+    short: 'Tensor',
+    unit: 'percent',
+    keepsMax: true,
+    keepsP95: true,
+    range: [0, 100],
+  },
+  {
+    key: 'dramActivePercent',
+    label: 'DRAM activity',
+    short: 'DRAM',
+    unit: 'percent',
+    keepsMax: true,
+    keepsP95: true,
+    range: [0, 100],
+  },
+  {
+    key: 'pcieTxBytesPerSecond',
+    label: 'PCIe sent',
+    short: 'PCIe tx',
+    unit: 'bytesPerSecond',
+    keepsMax: true,
+    keepsP95: false,
+    range: null,
+  },
+  {
+    key: 'pcieRxBytesPerSecond',
+    label: 'PCIe received',
+    short: 'PCIe rx',
+    unit: 'bytesPerSecond',
+    keepsMax: true,
+    keepsP95: false,
+    range: null,
+  },
+  {
+    key: 'nvlinkTxBytesPerSecond',
+    label: 'NVLink sent',
+    short: 'NVL tx',
+    unit: 'bytesPerSecond',
+    keepsMax: true,
+    keepsP95: false,
+    range: null,
+  },
+  {
+    key: 'nvlinkRxBytesPerSecond',
+    label: 'NVLink received',
+    short: 'NVL rx',
+    unit: 'bytesPerSecond',
+    keepsMax: true,
+    keepsP95: false,
+    range: null,
+  },
 ] as const satisfies readonly MetricSpec[];
 
 /** Name of a live metric. */
@@ -168,3 +249,16 @@ export const metricIndex = Object.fromEntries(liveMetrics.map((key, index) => [k
 export function metricSpec(key: LiveMetric): MetricSpec {
   return table[metricIndex[key]] as MetricSpec;
 }
+
+/** The live metrics that DCGM's profiling module alone measures; sent and received are as the GPU sees it. */
+export const profileMetrics = [
+  'smActivePercent',
+  'smOccupancyPercent',
+  'tensorActivePercent',
+  'dramActivePercent',
+  'pcieTxBytesPerSecond',
+  'pcieRxBytesPerSecond',
+  'nvlinkTxBytesPerSecond',
+  'nvlinkRxBytesPerSecond',
+] as const satisfies readonly LiveMetric[];
+export type ProfileMetric = (typeof profileMetrics)[number];

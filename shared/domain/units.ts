@@ -11,6 +11,8 @@ export type Milliseconds = number;
 export type Seconds = number;
 /** Bytes; GB is 1e9 of them, GiB is 2^30. */
 export type Bytes = number;
+/** Rates of links, in decimal steps: GB/s is 1e9. */
+export type BytesPerSecond = number;
 /** 0 to 100. */
 export type Percent = number;
 export type Watts = number;

@@ -1,6 +1,12 @@
 import type { StoreRow, StoreTick } from '#engine/store/telemetryStore.ts';
 import { gpuStateCode } from '#shared/domain/gpuState.ts';
-import { type LiveMetric, liveMetrics, metricIndex } from '#shared/domain/metric.ts';
+import {
+  type LiveMetric,
+  liveMetrics,
+  metricIndex,
+  type ProfileMetric,
+  profileMetrics,
+} from '#shared/domain/metric.ts';
 import { bytesPerMebibyte } from '#shared/domain/units.ts';
 
 /** What a GPU of the workload does: a fifth of the fleet each. */
@@ -47,6 +53,11 @@ function utilizationOf(
 
 const memoryMebibytes = { empty: 3, held: 40_000, training: 70_000, serving: 60_000, batch: 75_000 } as const;
 
+/** Most hosts run no DCGM. */
+const withoutProfiling = Object.fromEntries(profileMetrics.map((metric) => [metric, Number.NaN])) as Readonly<
+  Record<ProfileMetric, number>
+>;
+
 /** What one GPU reads at a time; the rows of a fleet differ by kind, phase and noise. */
 function meansOf(gpu: number, atMs: number, random: () => number): Readonly<Record<LiveMetric, number>> {
   const kind = kinds[gpu % kinds.length] ?? 'empty';
@@ -68,6 +79,7 @@ function meansOf(gpu: number, atMs: number, random: () => number): Readonly<Reco
     pstate: util > 0 ? 0 : 8,
     throttleReasonsMask: util > 0 ? 4 : 1,
     processCount: kind === 'empty' ? 0 : 1,
+    ...withoutProfiling,
   };
 }
 

@@ -17,6 +17,8 @@ export interface ParsedSample extends GpuSample {
 
 /** Stands for a live metric that the row has no column for. */
 export const notOffered: NoReading = Object.freeze(unavailable('not offered by this driver'));
+/** Stands for a metric of DCGM until DCGM is joined in: nvidia-smi has no column for it. */
+const notOfSmi: NoReading = Object.freeze(unavailable('not measured by nvidia-smi'));
 const unknownUnit: NoReading = Object.freeze(failed('in a unit that Headroom does not know'));
 
 /**
@@ -49,7 +51,7 @@ export class SampleParser {
     this.#readCells();
     const fault = this.#faults.verdict();
     const index = this.#places.index === -1 ? null : indexOf(cells.text(this.#places.index));
-    return { uuid, index, readings: fault ? allFailed(fault) : readingsOf(this.#values), fault };
+    return { uuid, index, readings: fault ? allFailed(fault) : readingsOf(this.#values, notOfSmi), fault };
   }
 
   #readCells(): void {
@@ -94,7 +96,7 @@ export class SampleParser {
 }
 
 /** One literal, so that all samples share a shape. */
-function readingsOf(values: readonly Reading[]): LiveReadings {
+function readingsOf(values: readonly Reading[], profiled: Reading): LiveReadings {
   return {
     utilizationGpuPercent: values[0] ?? notOffered,
     utilizationMemoryPercent: values[1] ?? notOffered,
@@ -110,13 +112,24 @@ function readingsOf(values: readonly Reading[]): LiveReadings {
     pstate: values[11] ?? notOffered,
     throttleReasonsMask: values[12] ?? notOffered,
     processCount: values[13] ?? notOffered,
+    smActivePercent: profiled,
+    smOccupancyPercent: profiled,
+    tensorActivePercent: profiled,
+    dramActivePercent: profiled,
+    pcieTxBytesPerSecond: profiled,
+    pcieRxBytesPerSecond: profiled,
+    nvlinkTxBytesPerSecond: profiled,
+    nvlinkRxBytesPerSecond: profiled,
   };
 }
 
 /** Readings of a GPU that is broken: no cell of it is to be trusted. */
 export function allFailed(fault: GpuFault): LiveReadings {
   const reading = failed(fault.words);
-  return readingsOf(liveMetrics.map(() => reading));
+  return readingsOf(
+    liveMetrics.map(() => reading),
+    reading,
+  );
 }
 
 /**

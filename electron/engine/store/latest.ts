@@ -3,7 +3,7 @@ import { gpuStateCode, gpuStates } from '#shared/domain/gpuState.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { numberAt, readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
-import { type StoredMetric, storedMetrics } from './storedMetrics.ts';
+import { metricsOf, type StoredMetric, storedMetrics } from './storedMetrics.ts';
 import { fromStored } from './storedValue.ts';
 import type { StoreState } from './storeState.ts';
 import { columnOf } from './tierColumns.ts';
@@ -14,11 +14,12 @@ export interface LatestRow {
   readonly uuid: string;
   readonly host: string;
   readonly atMs: EpochMs;
-  /** In the order of `liveMetrics`; NaN where there was no number. */
+  /** In the order of `liveMetrics`; NaN where there was no number, and for what DCGM alone measures. */
   readonly mean: Float64Array;
   readonly state: number;
 }
 
+const base = metricsOf('base');
 const recentSeconds = 600;
 
 /** Code of the state that lasted longest in a roll-up row. */
@@ -34,11 +35,18 @@ const valueColumn = (metric: StoredMetric): string =>
 /** Newest row of each GPU in a tier's range. Two scans: times first, then only the rows wanted. */
 function latestSql(tier: TierName, fromS: number, toS: number): string {
   const state = tier === 'raw' ? 'state' : longestState;
-  const values = storedMetrics.map((metric) => `${valueColumn(metric)}::DOUBLE`);
+  const values = base.map((metric) => `${valueColumn(metric)}::DOUBLE`);
   const range = `at_s >= ${fromS} AND at_s < ${toS}`;
   return `SELECT uuid, host, at_s::DOUBLE, (${state})::DOUBLE, ${values.join(', ')}
     FROM ${tier} JOIN gpu USING (gpu_id)
     WHERE ${range} AND (gpu_id, at_s) IN (SELECT gpu_id, max(at_s) FROM ${tier} WHERE ${range} GROUP BY gpu_id)`;
+}
+
+function meansAt(result: DuckDBResultReader, row: number): Float64Array {
+  const mean = new Float64Array(storedMetrics.length).fill(Number.NaN);
+  for (const [position, metric] of base.entries())
+    mean[metric.index] = fromStored(numberAt(result, 4 + position, row), metric) ?? Number.NaN;
+  return mean;
 }
 
 function rowAt(result: DuckDBResultReader, row: number): LatestRow {
@@ -47,10 +55,7 @@ function rowAt(result: DuckDBResultReader, row: number): LatestRow {
     host: String(result.value(1, row)),
     atMs: Number(result.value(2, row)) * 1000,
     state: numberAt(result, 3, row) ?? gpuStateCode.unknown,
-    mean: Float64Array.from(
-      storedMetrics,
-      (metric, position) => fromStored(numberAt(result, 4 + position, row), metric) ?? Number.NaN,
-    ),
+    mean: meansAt(result, row),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { StoreDatabase } from './storeDatabase.ts';
+import { metricGroups } from './storedMetrics.ts';
 import type { StoreState } from './storeState.ts';
+import { tableOf } from './tierColumns.ts';
 import { hourOf, hourSeconds, retentionSeconds, type TierName, tierNames } from './tiers.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -42,7 +44,10 @@ async function drop(
         state.floorS[tier] = Math.max(before, floorS);
       },
       work: async () => {
-        await connection.run(`DELETE FROM ${tier} WHERE at_s < $floorS::UINTEGER`, { floorS });
+        for (const group of metricGroups)
+          await connection.run(`DELETE FROM ${tableOf(tier, group)} WHERE at_s < $floorS::UINTEGER`, {
+            floorS,
+          });
         await connection.run('DELETE FROM tier_floor WHERE tier = $tier', { tier });
         await connection.run('INSERT INTO tier_floor VALUES ($tier, $floorS::UINTEGER)', { tier, floorS });
       },

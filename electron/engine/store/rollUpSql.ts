@@ -1,7 +1,7 @@
 import { gpuStates } from '#shared/domain/gpuState.ts';
-import { type StoredMetric, storedMetrics } from './storedMetrics.ts';
+import { type MetricGroup, metricsOf, type StoredMetric } from './storedMetrics.ts';
 import { roundedSql } from './storedValue.ts';
-import { columnOf } from './tierColumns.ts';
+import { columnOf, tableOf } from './tierColumns.ts';
 import { tierSeconds } from './tiers.ts';
 
 /** SQL of a mean weighted by the readings behind each row; NULL where there were none. */
@@ -35,23 +35,25 @@ function stateSeconds(state: string, code: number): string {
 }
 
 /**
- * Rolls raw rows of `$fromS` up to `$toS` of GPUs `$fromId` up to `$toId` up into a tier. Both tiers rest on raw rows, so that
+ * Rolls raw rows of a group of metrics of `$fromS` up to `$toS` of GPUs `$fromId` up to `$toId` up into a tier. Both tiers rest on raw rows, so that
  * the hour's 95th percentile is one of its raw means and not of its minutes'. The 95th percentile is the nearest rank among raw
  * means; the minimum is of raw means (raw rows keep no minimum), the maximum of raw maxima where they are kept. A row counts
  * its whole span for its state, and lies in the minute that it begins in. Rows go in by GPU, then time: the
  * temporal order within a GPU is what compresses.
  */
-export function rollUpSql(tier: keyof typeof tierSeconds): string {
+export function rollUpSql(tier: keyof typeof tierSeconds, group: MetricGroup): string {
   const width = tierSeconds[tier];
+  const states = group === 'base' ? gpuStates : [];
+  const raw = tableOf('raw', group);
   const columns = [
     `(at_s // ${width} * ${width})::UINTEGER AS at_s`,
     'gpu_id',
     'sum(coverage_s)::FLOAT AS coverage_s',
-    ...gpuStates.map((state, code) => stateSeconds(state.key, code)),
-    ...storedMetrics.flatMap(metricAggregates),
+    ...states.map((state, code) => stateSeconds(state.key, code)),
+    ...metricsOf(group).flatMap(metricAggregates),
   ];
-  return `INSERT INTO ${tier} BY NAME
-    SELECT ${columns.join(', ')} FROM raw
+  return `INSERT INTO ${tableOf(tier, group)} BY NAME
+    SELECT ${columns.join(', ')} FROM ${raw}
     WHERE at_s >= $fromS::UINTEGER AND at_s < $toS::UINTEGER AND gpu_id >= $fromId::UINTEGER AND gpu_id < $toId::UINTEGER
-    GROUP BY raw.at_s // ${width}, gpu_id ORDER BY gpu_id, at_s`;
+    GROUP BY ${raw}.at_s // ${width}, gpu_id ORDER BY gpu_id, at_s`;
 }

@@ -1,7 +1,9 @@
 import { gpusPerBlock, type HourBlock } from './pendingHours.ts';
 import { rollUpSql } from './rollUpSql.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
+import { metricGroups } from './storedMetrics.ts';
 import type { StoreState } from './storeState.ts';
+import { tableOf } from './tierColumns.ts';
 import { hourSeconds } from './tiers.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -39,10 +41,11 @@ export async function rollUpStep(database: StoreDatabase, state: StoreState, now
       // While appends stand still: rows before this moment are in the snapshot, rows after it make the hour pending anew.
       begin: async () => state.pending.startRolling(due),
       work: async () => {
-        await connection.run(`DELETE FROM minute WHERE ${within}`, range);
-        await connection.run(`DELETE FROM hour WHERE ${within}`, range);
-        await connection.run(rollUpSql('minute'), range);
-        await connection.run(rollUpSql('hour'), range);
+        for (const group of metricGroups)
+          for (const tier of ['minute', 'hour'] as const) {
+            await connection.run(`DELETE FROM ${tableOf(tier, group)} WHERE ${within}`, range);
+            await connection.run(rollUpSql(tier, group), range);
+          }
         await connection.run(lastSeenSql, range);
         await connection.run(
           'DELETE FROM pending_hour WHERE hour_s = $hourS::UINTEGER AND gpu_block = $block::UINTEGER',

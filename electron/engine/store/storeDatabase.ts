@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { migrate } from './migrations/migrate.ts';
@@ -33,18 +33,35 @@ export interface StoreDatabase {
   release(): void;
 }
 
-/** Where sorts and aggregates go that do not fit into memory. */
-const spillFolder = (path: string): string => `${path}.tmp`;
+let openings = 0;
+
+/**
+ * Where sorts and aggregates go that do not fit into memory: a folder of this opening's own, since DuckDB may spill while it
+ * reads the log, before anybody knows that the file is ours and what others left may go.
+ */
+function newSpillFolder(path: string): string {
+  openings += 1;
+  return `${path}.tmp${process.pid}-${openings}`;
+}
+
+/** Removes what queries of killed processes spilled. Only the process that holds the file may call it. */
+async function removeOldSpills(path: string, own: string): Promise<void> {
+  const folder = dirname(path);
+  const old = (await readdir(folder)).filter(
+    (name) => name.startsWith(`${basename(path)}.tmp`) && name !== basename(own),
+  );
+  await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
 
 /**
  * Two threads: a query of a day over 8,000 GPUs takes a quarter of a second with them, and the collector on the same machine
  * keeps its cores. Checkpoints are ours alone (`checkpoint.ts`). Nothing is fetched, loaded or read from outside the file.
  */
-function settings(path: string, memoryLimitMb: number): Record<string, string> {
+function settings(spillFolder: string, memoryLimitMb: number): Record<string, string> {
   return {
     threads: '2',
     memory_limit: `${memoryLimitMb}MB`,
-    temp_directory: spillFolder(path),
+    temp_directory: spillFolder,
     max_temp_directory_size: '8GB',
     checkpoint_threshold: '1TB',
     max_vacuum_tasks: '0',
@@ -90,9 +107,9 @@ export async function openDatabase(path: string, memoryLimitMb: number): Promise
   openHere.add(key);
   let instance: DuckDBInstance | null = null;
   try {
-    instance = await DuckDBInstance.create(path, settings(path, memoryLimitMb));
-    // What queries of a killed process spilled; only the process that holds the file gets here.
-    await rm(spillFolder(path), { recursive: true, force: true });
+    const spillFolder = newSpillFolder(path);
+    instance = await DuckDBInstance.create(path, settings(spillFolder, memoryLimitMb));
+    await removeOldSpills(path, spillFolder);
     const writer = await lane(instance);
     await migrate(writer.connection, path);
     return assemble(instance, path, key, writer);

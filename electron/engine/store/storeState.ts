@@ -2,9 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import { GpuRegister } from './gpuRegister.ts';
 import { PendingHours } from './pendingHours.ts';
-import { storedMetrics } from './storedMetrics.ts';
-import { rawColumns, rollUpColumns } from './tierColumns.ts';
-import type { TierName } from './tiers.ts';
+import type { MetricGroup } from './storedMetrics.ts';
+import { columnsOf, tableOf } from './tierColumns.ts';
+import { type TierName, tierNames } from './tiers.ts';
 
 /** From a time on, telemetry was stored every so many seconds. */
 export interface Cadence {
@@ -20,14 +20,14 @@ export interface StoreState {
   readonly cadence: Cadence[];
   /** Before this second a tier's rows have been dropped; 0 where none were. */
   readonly floorS: Record<TierName, number>;
-  /** Columns of the raw table in the order that the appender takes them. */
-  readonly rawColumnOrder: readonly string[];
+  /** Columns of the raw tables in the order that the appender takes them. */
+  readonly rawColumnOrder: Readonly<Record<MetricGroup, readonly string[]>>;
   /** Start of the newest stored interval; -1 in an empty file. */
   newestS: number;
   retention: Retention;
 }
 
-async function columnsOf(connection: DuckDBConnection, table: string): Promise<readonly string[]> {
+async function foundColumns(connection: DuckDBConnection, table: string): Promise<readonly string[]> {
   const result = await connection.runAndReadAll(
     'SELECT column_name FROM duckdb_columns() WHERE table_name = $table ORDER BY column_index',
     { table },
@@ -45,6 +45,16 @@ function requireColumns(table: string, found: readonly string[], wanted: readonl
     );
 }
 
+/** Checks the tables of a group, and gives the columns of its raw one in their order. */
+async function requiredColumns(connection: DuckDBConnection, group: MetricGroup): Promise<readonly string[]> {
+  for (const tier of tierNames) {
+    const table = tableOf(tier, group);
+    const wanted = columnsOf(tier, group).map(({ name }) => name);
+    requireColumns(table, await foundColumns(connection, table), wanted);
+  }
+  return foundColumns(connection, tableOf('raw', group));
+}
+
 async function loadCadence(connection: DuckDBConnection): Promise<Cadence[]> {
   const result = await connection.runAndReadAll('SELECT from_s, every_s FROM cadence ORDER BY from_s');
   return result.getRows().map(([fromS, everyS]) => ({ fromS: Number(fromS), everyS: Number(everyS) }));
@@ -59,18 +69,15 @@ async function loadFloors(connection: DuckDBConnection): Promise<Record<TierName
 
 /** Reads what the file knows of itself. */
 export async function loadState(connection: DuckDBConnection, retention: Retention): Promise<StoreState> {
-  const rawColumnOrder = await columnsOf(connection, 'raw');
-  const names = (columns: readonly { readonly name: string }[]) => columns.map((column) => column.name);
-  requireColumns('raw', rawColumnOrder, names(rawColumns(storedMetrics)));
-  for (const table of ['minute', 'hour'])
-    requireColumns(table, await columnsOf(connection, table), names(rollUpColumns(storedMetrics)));
+  const base = await requiredColumns(connection, 'base');
+  const profiling = await requiredColumns(connection, 'profiling');
   const newest = await connection.runAndReadAll('SELECT coalesce(max(at_s)::BIGINT, -1)::DOUBLE FROM raw');
   return {
     gpus: await GpuRegister.load(connection),
     pending: await PendingHours.load(connection),
     cadence: await loadCadence(connection),
     floorS: await loadFloors(connection),
-    rawColumnOrder,
+    rawColumnOrder: { base, profiling },
     newestS: Number(newest.value(0, 0)),
     retention,
   };

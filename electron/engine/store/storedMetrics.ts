@@ -1,4 +1,10 @@
-import { type LiveMetric, type MetricSpec, metricSpecs, type Unit } from '#shared/domain/metric.ts';
+import {
+  type LiveMetric,
+  type MetricSpec,
+  metricSpecs,
+  profileMetrics,
+  type Unit,
+} from '#shared/domain/metric.ts';
 import { bytesPerMebibyte } from '#shared/domain/units.ts';
 
 /**
@@ -9,6 +15,7 @@ import { bytesPerMebibyte } from '#shared/domain/units.ts';
 const keptAs: Readonly<Record<Unit, { readonly perStoredUnit: number; readonly decimals: 0 | 1 }>> = {
   percent: { perStoredUnit: 1, decimals: 1 },
   bytes: { perStoredUnit: bytesPerMebibyte, decimals: 0 },
+  bytesPerSecond: { perStoredUnit: 1e6, decimals: 1 },
   watts: { perStoredUnit: 1, decimals: 1 },
   celsius: { perStoredUnit: 1, decimals: 1 },
   megahertz: { perStoredUnit: 1, decimals: 0 },
@@ -17,9 +24,17 @@ const keptAs: Readonly<Record<Unit, { readonly perStoredUnit: number; readonly d
   bitmask: { perStoredUnit: 1, decimals: 0 },
 };
 
+/**
+ * Metrics that are stored together. What DCGM alone measures has tables of its own, in which only GPUs with such readings have
+ * rows: most hosts run no DCGM, and a column without numbers still takes memory in every row group and time in every tick.
+ */
+export const metricGroups = ['base', 'profiling'] as const;
+export type MetricGroup = (typeof metricGroups)[number];
+
 /** A live metric as the tables hold it. */
 export interface StoredMetric {
   readonly key: LiveMetric;
+  readonly group: MetricGroup;
   /** Position in the columns of a `StoreRow`. */
   readonly index: number;
   /** Start of its column names, with the unit that is stored: `memoryUsedMebibytes`. */
@@ -28,17 +43,25 @@ export interface StoredMetric {
   readonly kind: 'quantity' | 'mask';
   readonly keepsMax: boolean;
   readonly keepsP95: boolean;
-  /** Contract units in one stored unit (2^20 for bytes, which are stored as MiB). */
+  /** Contract units in one stored unit (2^20 for bytes, which are stored as MiB; 1e6 for bytes per second). */
   readonly perStoredUnit: number;
   /** Decimals kept of the stored unit. */
   readonly decimals: 0 | 1;
 }
 
+const profiled: ReadonlySet<LiveMetric> = new Set(profileMetrics);
+
+function columnStart({ key, unit }: MetricSpec): string {
+  if (unit === 'bytes') return key.replace(/Bytes$/, 'Mebibytes');
+  return unit === 'bytesPerSecond' ? key.replace(/BytesPerSecond$/, 'MegabytesPerSecond') : key;
+}
+
 function storedMetric(spec: MetricSpec & { readonly key: LiveMetric }, index: number): StoredMetric {
   return {
     key: spec.key,
+    group: profiled.has(spec.key) ? 'profiling' : 'base',
     index,
-    column: spec.unit === 'bytes' ? spec.key.replace(/Bytes$/, 'Mebibytes') : spec.key,
+    column: columnStart(spec),
     kind: spec.unit === 'bitmask' ? 'mask' : 'quantity',
     keepsMax: spec.keepsMax,
     keepsP95: spec.keepsP95,
@@ -48,6 +71,11 @@ function storedMetric(spec: MetricSpec & { readonly key: LiveMetric }, index: nu
 
 /** Every live metric as it is stored, in the order of `liveMetrics`. */
 export const storedMetrics: readonly StoredMetric[] = metricSpecs.map(storedMetric);
+
+/** The metrics of one group, in order. */
+export function metricsOf(group: MetricGroup): readonly StoredMetric[] {
+  return storedMetrics.filter((metric) => metric.group === group);
+}
 
 /** One metric as it is stored. */
 export function storedMetricOf(key: LiveMetric): StoredMetric {

@@ -2,9 +2,11 @@ import { type DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import { type GpuEntry, insertGpus } from './gpuRegister.ts';
 import { type HourBlock, hourBlocksOf, insertPending } from './pendingHours.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
+import type { MetricGroup } from './storedMetrics.ts';
 import type { StoreState } from './storeState.ts';
 import type { StoreRow, StoreTick } from './telemetryStore.ts';
-import { type AdmittedRow, type TickColumn, type TickHead, tickColumns } from './tickCells.ts';
+import { type AdmittedRow, hasProfiling, type TickColumn, type TickHead, tickColumns } from './tickCells.ts';
+import { tableOf } from './tierColumns.ts';
 
 /** Rows of a DuckDB data chunk at most. */
 const rowsPerChunk = 2048;
@@ -36,12 +38,15 @@ interface Additions {
 export class TickAppender {
   readonly #database: StoreDatabase;
   readonly #state: StoreState;
-  readonly #columns: readonly TickColumn[];
+  readonly #columns: Readonly<Record<MetricGroup, readonly TickColumn[]>>;
 
   constructor(database: StoreDatabase, state: StoreState) {
     this.#database = database;
     this.#state = state;
-    this.#columns = tickColumns(state.rawColumnOrder);
+    this.#columns = {
+      base: tickColumns('base', state.rawColumnOrder.base),
+      profiling: tickColumns('profiling', state.rawColumnOrder.profiling),
+    };
   }
 
   /** Resolves once the tick's transaction is in the log, and so survives the end of the process. */
@@ -118,17 +123,21 @@ export class TickAppender {
     await insertPending(connection, additions.hours);
     if (additions.cadence)
       await connection.run('INSERT INTO cadence VALUES ($atS::UINTEGER, $spanS::USMALLINT)', { ...head });
-    await appendRows(connection, this.#columns, rows, head);
+    await appendRows(connection, tableOf('raw', 'base'), this.#columns.base, rows, head);
+    const profiled = rows.filter(hasProfiling);
+    if (profiled.length > 0)
+      await appendRows(connection, tableOf('raw', 'profiling'), this.#columns.profiling, profiled, head);
   }
 }
 
 async function appendRows(
   connection: DuckDBConnection,
+  table: string,
   columns: readonly TickColumn[],
   rows: readonly AdmittedRow[],
   head: TickHead,
 ): Promise<void> {
-  const appender = await connection.createAppender('raw');
+  const appender = await connection.createAppender(table);
   const types = columns.map((column) => column.type);
   for (let from = 0; from < rows.length; from += rowsPerChunk) {
     const part = rows.slice(from, from + rowsPerChunk);

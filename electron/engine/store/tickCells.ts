@@ -1,10 +1,10 @@
 import { type DuckDBType, FLOAT, UINTEGER, USMALLINT, UTINYINT } from '@duckdb/node-api';
 import { gpuStateCode, gpuStates } from '#shared/domain/gpuState.ts';
 import type { GpuEntry } from './gpuRegister.ts';
-import { type StoredMetric, storedMetrics } from './storedMetrics.ts';
+import { type MetricGroup, metricsOf, type StoredMetric, storedMetrics } from './storedMetrics.ts';
 import { toStored, toStoredMask } from './storedValue.ts';
 import type { StoreRow } from './telemetryStore.ts';
-import { columnOf, rawColumns, type TierColumn } from './tierColumns.ts';
+import { columnOf, columnsOf, type TierColumn } from './tierColumns.ts';
 
 /** A row that goes into the raw tier, with the GPU it belongs to. */
 export interface AdmittedRow {
@@ -65,12 +65,20 @@ const cells: ReadonlyMap<string, CellReader> = new Map<string, CellReader>([
   ...storedMetrics.flatMap(metricCells),
 ]);
 
+const profiling = metricsOf('profiling');
+
+/** True where DCGM's profiling module measured something, so that the row has one among the profiling rows too. */
+export function hasProfiling({ row }: AdmittedRow): boolean {
+  for (const { index } of profiling) if ((row.count[index] ?? 0) > 0) return true;
+  return false;
+}
+
 /**
- * The appender's columns in the table's own order, which differs from the metrics' order once a migration has added one.
+ * The appender's columns of a raw table in the table's own order, which differs from the metrics' order once a migration has added one.
  * @throws RangeError for a column that no metric fills.
  */
-export function tickColumns(order: readonly string[]): readonly TickColumn[] {
-  const types = new Map(rawColumns(storedMetrics).map((column) => [column.name, duckdbTypes[column.type]]));
+export function tickColumns(group: MetricGroup, order: readonly string[]): readonly TickColumn[] {
+  const types = new Map(columnsOf('raw', group).map((column) => [column.name, duckdbTypes[column.type]]));
   return order.map((name) => {
     const [type, cell] = [types.get(name), cells.get(name)];
     if (!type || !cell) throw new RangeError(`no metric fills the column ${name}`);

@@ -1,5 +1,6 @@
 import { gpuStates } from '#shared/domain/gpuState.ts';
-import type { StoredMetric } from './storedMetrics.ts';
+import { type MetricGroup, metricsOf, type StoredMetric } from './storedMetrics.ts';
+import type { TierName } from './tiers.ts';
 
 /** A column of a tier's table. */
 export interface TierColumn {
@@ -31,17 +32,14 @@ function rawMetricColumns(metric: StoredMetric): readonly TierColumn[] {
   return [float(columnOf.mean(metric)), ...max, count];
 }
 
-/** Columns of the raw tier: a row per GPU and stored interval. */
-export function rawColumns(metrics: readonly StoredMetric[]): readonly TierColumn[] {
-  return [
-    { name: 'at_s', type: 'UINTEGER' },
-    { name: 'gpu_id', type: 'UINTEGER' },
-    { name: 'state', type: 'UTINYINT' },
-    { name: 'span_s', type: 'USMALLINT' },
-    float('coverage_s'),
-    ...metrics.flatMap(rawMetricColumns),
-  ];
-}
+const key: readonly TierColumn[] = [
+  { name: 'at_s', type: 'UINTEGER' },
+  { name: 'gpu_id', type: 'UINTEGER' },
+];
+const span: readonly TierColumn[] = [
+  { name: 'state', type: 'UTINYINT' },
+  { name: 'span_s', type: 'USMALLINT' },
+];
 
 function rollUpMetricColumns(metric: StoredMetric): readonly TierColumn[] {
   const count: TierColumn = { name: columnOf.count(metric), type: 'USMALLINT' };
@@ -56,16 +54,26 @@ function rollUpMetricColumns(metric: StoredMetric): readonly TierColumn[] {
   ];
 }
 
-/** Columns of the minute and hour tiers: a row per GPU and minute or hour, with the seconds it spent in each state. */
-export function rollUpColumns(metrics: readonly StoredMetric[]): readonly TierColumn[] {
-  const states = gpuStates.map(
-    (state): TierColumn => ({ name: columnOf.stateSeconds(state.key), type: 'USMALLINT' }),
-  );
+const stateSeconds = gpuStates.map(
+  (state): TierColumn => ({ name: columnOf.stateSeconds(state.key), type: 'USMALLINT' }),
+);
+
+/** The table of a tier that holds a group of metrics. */
+export function tableOf(tier: TierName, group: MetricGroup): string {
+  return group === 'base' ? tier : `${tier}_${group}`;
+}
+
+/**
+ * Columns of a tier's table of a group: of the raw tier a row per GPU and stored interval, of the others one per GPU and minute
+ * or hour. The state and the seconds spent in each lie with the base metrics.
+ */
+export function columnsOf(tier: TierName, group: MetricGroup): readonly TierColumn[] {
+  const isBase = group === 'base';
+  const ofStates = tier === 'raw' ? span : stateSeconds;
   return [
-    { name: 'at_s', type: 'UINTEGER' },
-    { name: 'gpu_id', type: 'UINTEGER' },
+    ...key,
+    ...(isBase ? ofStates : []),
     float('coverage_s'),
-    ...states,
-    ...metrics.flatMap(rollUpMetricColumns),
+    ...metricsOf(group).flatMap(tier === 'raw' ? rawMetricColumns : rollUpMetricColumns),
   ];
 }

@@ -18,6 +18,7 @@ const oneDigitBelow = (limit: number) => (value: number) =>
 const units: Readonly<Record<Unit, ChartUnit>> = {
   percent: { symbol: '%', scale: 1, digits: oneDigitBelow(10) },
   bytes: { symbol: 'GiB', scale: 1 / bytesPerGibibyte, digits: oneDigitBelow(100) },
+  bytesPerSecond: { symbol: 'GB/s', scale: 1e-9, digits: oneDigitBelow(100) },
   watts: { symbol: 'W', scale: 1, digits: oneDigitBelow(10) },
   celsius: { symbol: '°C', scale: 1, digits: () => 0 },
   megahertz: { symbol: 'MHz', scale: 1, digits: () => 0 },

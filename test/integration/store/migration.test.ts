@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { currentVersion } from '#engine/store/migrations/migrate.ts';
 import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
-import { storedMetrics } from '#engine/store/storedMetrics.ts';
-import { rawColumns, rollUpColumns } from '#engine/store/tierColumns.ts';
+import { metricGroups } from '#engine/store/storedMetrics.ts';
+import { columnsOf, tableOf } from '#engine/store/tierColumns.ts';
+import { tierNames } from '#engine/store/tiers.ts';
 import {
   graceMs,
   hourMs,
@@ -49,11 +50,10 @@ test('a file of version 1 comes up to the current version with all it held', asy
 test('the tables have exactly the columns of the metrics: a new metric needs a migration', async () => {
   const { store, path } = await newStore();
   await store.close();
-  for (const [table, columns] of [
-    ['raw', rawColumns(storedMetrics)],
-    ['minute', rollUpColumns(storedMetrics)],
-    ['hour', rollUpColumns(storedMetrics)],
-  ] as const) {
+  const tables = metricGroups.flatMap((group) =>
+    tierNames.map((tier) => [tableOf(tier, group), columnsOf(tier, group)] as const),
+  );
+  for (const [table, columns] of tables) {
     const found = await rowsOf(
       path,
       `SELECT column_name AS name, data_type AS type FROM duckdb_columns() WHERE table_name = '${table}' ORDER BY name`,

@@ -2,10 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { newerVersionFailure } from '../storeFailure.ts';
 import { tiersMigration } from './0001-tiers.ts';
 import { cadenceMigration } from './0002-cadence.ts';
+import { profilingMigration } from './0003-profiling.ts';
+import { incidentsMigration } from './0004-incidents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
-const migrations: readonly Migration[] = [tiersMigration, cadenceMigration];
+const migrations: readonly Migration[] = [tiersMigration, cadenceMigration, profilingMigration, incidentsMigration];
 
 /** The version that this build reads and writes. */
 export const currentVersion = migrations.length;

@@ -34,6 +34,7 @@ const shares: readonly HeatFill[] = [
 const units: Readonly<Record<MetricSpec['unit'], string>> = {
   percent: '%',
   bytes: 'GiB',
+  bytesPerSecond: 'GB/s',
   watts: 'W',
   celsius: '°C',
   megahertz: 'MHz',
@@ -42,11 +43,21 @@ const units: Readonly<Record<MetricSpec['unit'], string>> = {
   bitmask: '',
 };
 
-/** Ranges of metrics whose table has none, where no hardware limit is read. */
+/** Units of the domain in one unit of the legend, where they differ. */
+const shownPer: Readonly<Partial<Record<MetricSpec['unit'], number>>> = {
+  bytes: bytesPerGibibyte,
+  bytesPerSecond: 1e9,
+};
+
+/** Ranges of metrics whose table has none, where no hardware limit is read. Links: PCIe 5 x16 and NVLink 4, one direction. */
 const wideRanges: Readonly<Partial<Record<LiveMetric, readonly [number, number]>>> = {
   clockSmMhz: [0, 2600],
   clockMemoryMhz: [0, 10_500],
   processCount: [0, 16],
+  pcieTxBytesPerSecond: [0, 64],
+  pcieRxBytesPerSecond: [0, 64],
+  nvlinkTxBytesPerSecond: [0, 450],
+  nvlinkRxBytesPerSecond: [0, 450],
 };
 
 /** The largest of a column: the biggest card's memory or power limit. */
@@ -78,7 +89,8 @@ const metricFills: readonly HeatFill[] = metricSpecs
     unit: units[spec.unit],
     value: (picture) => {
       const of = numberOf(picture, spec.key);
-      return spec.unit === 'bytes' ? (slot) => of(slot) / bytesPerGibibyte : of;
+      const shown = shownPer[spec.unit];
+      return shown === undefined ? of : (slot) => of(slot) / shown;
     },
     range: (picture) => rangeOf(picture, spec),
   }));

@@ -13,6 +13,7 @@ import {
   textColumn,
   whole,
 } from './fleetColumn.ts';
+import { profilingColumns } from './profilingColumns.ts';
 
 const isoTime = (picture: LivePicture, slot: number): ExportCell => {
   const age = picture.frame.ageSeconds[slot] as number;
@@ -227,6 +228,7 @@ const fixed: readonly FleetColumn[] = [
     'throttleReasonsMask',
     'clock_event_reasons_mask',
   ),
+  ...profilingColumns,
   textColumn(
     {
       id: 'uuid',
