@@ -1,3 +1,5 @@
+import type { HostLayout } from './hostLayout.ts';
+import type { HostListeners } from './listeners.ts';
 import type { LiveMetric } from './metric.ts';
 import type { Fact, Reading } from './reading.ts';
 import type { EpochMs } from './units.ts';
@@ -39,6 +41,9 @@ export const slowMetrics = [
   'fanPercent',
   'temperatureMemoryCelsius',
   'memoryReservedBytes',
+  'pcieReplayCount',
+  'retiredPagesSingleBitCount',
+  'retiredPagesDoubleBitCount',
 ] as const;
 export type SlowMetric = (typeof slowMetrics)[number];
 
@@ -57,6 +62,16 @@ export const gpuFacts = [
   'remappedRowsPending',
   'remappedRowsFailure',
   'retiredPagesPending',
+  'virtualizationMode',
+  'hostVgpuMode',
+  'fabricState',
+  'fabricStatus',
+  'fabricCliqueId',
+  'fabricClusterUuid',
+  'fabricHealth',
+  'fabricHealthBandwidth',
+  'fabricRouteUnhealthy',
+  'productArchitecture',
 ] as const;
 export type GpuFactName = (typeof gpuFacts)[number];
 
@@ -104,4 +119,8 @@ export interface HostInventory {
   readonly processes: readonly GpuProcess[];
   /** Why the process list is not complete, or null. */
   readonly processesPartial: string | null;
+  /** What listens there and the processes around the GPUs; absent until the host has told. */
+  readonly listeners?: HostListeners;
+  /** How the GPUs are cut up, connected and shared; absent until the host has told. */
+  readonly layout?: HostLayout;
 }

@@ -1,9 +1,11 @@
 import type { HostFacts } from '#shared/domain/gpu.ts';
+import type { HostListeners } from '#shared/domain/listeners.ts';
 import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
 import { GpuTrouble } from './gpuTrouble.ts';
 import { mergeHostFacts } from './hostFacts.ts';
 import type { HostReader, HostReaderEvents } from './hostReader.ts';
 import { createLineFramer } from './lineFramer.ts';
+import { parseListeners } from './listeners.ts';
 import { isSameHeader, layoutOfColumns, layoutOfHeader } from './nvidiaSmiLayout.ts';
 import { type ParsedSample, SampleParser } from './nvidiaSmiSamples.ts';
 import { createSampleRounds } from './sampleRounds.ts';
@@ -101,6 +103,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
   const now = options.now ?? Date.now;
   let answeredSinceHost = true;
   let gaveWithoutFacts = false;
+  let listeners: HostListeners | null = null;
   const give = () => {
     gaveWithoutFacts = !slow.hasFacts;
     const { processes, partial } = slow.processes(monotonicMs());
@@ -111,6 +114,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       gpus: slow.gpus(monotonicMs()),
       processes,
       processesPartial: partial,
+      ...(listeners ? { listeners } : {}),
     });
   };
   const take: Readonly<Record<string, (section: Section) => void>> = {
@@ -126,6 +130,10 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       slow.takeHost(section);
       if (!answeredSinceHost || trouble.failure || gaveWithoutFacts) give();
       answeredSinceHost = false;
+    },
+    listeners(section) {
+      listeners = parseListeners(section.lines);
+      if (slow.hasFacts) give();
     },
   };
   return createSectionReader({

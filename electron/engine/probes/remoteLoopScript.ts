@@ -1,6 +1,7 @@
 import { heartbeatSeconds, protocolVersion, scriptEnd, silenceSeconds } from './lanes.ts';
 import { deepPart } from './script/deepPart.ts';
 import { hostFactsPart } from './script/hostFactsPart.ts';
+import { listenersPart } from './script/listenersPart.ts';
 import { processPart } from './script/processPart.ts';
 import { producersPart } from './script/producersPart.ts';
 import { smiPart } from './script/smiPart.ts';
@@ -43,7 +44,7 @@ fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} beat=${heartbeatSeconds} silence
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
-${smiPart}${producersPart}${processPart}${deepPart}${hostFactsPart}${watchPart}
+${smiPart}${producersPart}${processPart}${listenersPart}${deepPart}${hostFactsPart}${watchPart}
 exec 3<&0 4>&1 5>&2
 echo '@headroom ${protocolVersion}' >&2
 {
@@ -52,6 +53,7 @@ echo '@headroom ${protocolVersion}' >&2
   patrol 3<&- 4>&- 5>&- & echo "p$!"
   stream 3<&- 5>&- & echo "p$!"
   tier 3<&- 4>&- 5>&- & echo "p$!"
+  deep 3<&- 4>&- 5>&- & echo "p$!"
   wait
 } 2>/dev/null </dev/null | watch >/dev/null 3<&- 4>&- 5>&- &
 brain=$!
