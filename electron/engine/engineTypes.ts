@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
+import type { ShowNote } from './notifications/desktopNote.ts';
 import type { Ask, SecretStore } from './ssh/asking.ts';
 import type { Connector } from './ssh/connection.ts';
 
@@ -25,6 +26,8 @@ export interface EngineOptions {
   readonly secrets: SecretStore;
   /** Answers what a connection asks; absent: the questions wait in `prompts` for a page. */
   readonly ask?: Ask | undefined;
+  /** Shows a note on the desktop; absent where pages in a browser show them. */
+  readonly showNote?: ShowNote | undefined;
   readonly startDemo: ((gpus: number) => Promise<DemoFleet>) | null;
 }
 

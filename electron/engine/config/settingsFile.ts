@@ -1,16 +1,19 @@
+import type { Document } from 'yaml';
 import type { Retention } from '#shared/contract/schemas/history.ts';
+import type { Receiver } from '#shared/contract/schemas/notification.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import { writeFileAtomic } from './atomicWrite.ts';
 import { withFileLock } from './fileLock.ts';
 import { describeProblems, problemFailure } from './fileProblem.ts';
 import { readText } from './readText.ts';
-import { defaultRetention, type ParsedSettings, parseSettings, retentionKeys } from './settingsParse.ts';
+import { receiversPath, writtenReceivers } from './receiversParse.ts';
+import { defaultSettings, type ParsedSettings, parseSettings, retentionKeys } from './settingsParse.ts';
 import { parseYamlText } from './yamlText.ts';
 
 /** Reads settings.yaml. A missing file is the defaults; a fault is told by `problem` and its key keeps its default. Never throws. */
 export async function openSettingsFile(path: string): Promise<SettingsFile> {
   const { text, problem } = await readText(path);
-  if (problem) return new SettingsFile(path, { retention: defaultRetention, problems: [problem] });
+  if (problem) return new SettingsFile(path, defaultSettings([problem]));
   return new SettingsFile(path, parseSettings(text));
 }
 
@@ -28,6 +31,11 @@ export class SettingsFile {
     return this.#parsed.retention;
   }
 
+  /** Who is told about incidents, in the file's order. */
+  receivers(): readonly Receiver[] {
+    return this.#parsed.receivers;
+  }
+
   /** The first fault with file, line, key and remedy; null where there is none. */
   problem(): string | null {
     return describeProblems(this.path, this.#parsed.problems);
@@ -35,13 +43,28 @@ export class SettingsFile {
 
   /** Writes the retention, keeping comments and every other key. @throws FailureError when the file is not YAML. */
   async setRetention(retention: Retention): Promise<void> {
+    await this.#edit('', (document) => {
+      for (const key of retentionKeys) document.setIn(['retention', key], retention[key]);
+    });
+  }
+
+  /** Writes the receivers. @throws FailureError when the file is not YAML, or holds a receiver that cannot be read and would be lost. */
+  async setReceivers(receivers: readonly Receiver[]): Promise<void> {
+    await this.#edit(receiversPath[0], (document) => {
+      document.setIn(receiversPath, document.createNode(writtenReceivers(receivers)));
+    });
+  }
+
+  /** Changes the document unless the whole file, or the part under `key`, has a fault. */
+  async #edit(key: string, change: (document: Document.Parsed) => void): Promise<void> {
     await withFileLock(this.path, async () => {
       const { text, problem } = await readText(this.path);
       if (problem) throw new FailureError(problemFailure(this.path, problem));
       const { document } = parseYamlText(text);
-      const fault = parseSettings(text).problems.find(({ key }) => key === '');
+      const { problems } = parseSettings(text);
+      const fault = problems.find((each) => each.key === '' || (key !== '' && each.key.startsWith(key)));
       if (fault) throw new FailureError(problemFailure(this.path, fault));
-      for (const key of retentionKeys) document.setIn(['retention', key], retention[key]);
+      change(document);
       const edited = document.toString({ lineWidth: 0 });
       await writeFileAtomic(this.path, edited);
       this.#parsed = parseSettings(edited);

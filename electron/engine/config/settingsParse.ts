@@ -1,7 +1,9 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml';
 import { type Retention, retentionSchema } from '#shared/contract/schemas/history.ts';
+import type { Receiver } from '#shared/contract/schemas/notification.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { nearestKey } from './nearestKey.ts';
+import { readReceivers } from './receiversParse.ts';
 import { parseYamlText, type YamlText } from './yamlText.ts';
 
 /** What is kept where the user chose nothing: 10 s rows for 48 h, minutes for 30 days, hours for 13 months. */
@@ -25,26 +27,39 @@ const retentionRemedies: Readonly<Record<keyof Retention, string>> = {
 /** What a settings file says; a key with a fault keeps its default and is named in `problems`. */
 export interface ParsedSettings {
   readonly retention: Retention;
+  readonly receivers: readonly Receiver[];
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads the text of a settings file: `retention:` (a map), optional. Never throws. */
+/** Keys of the whole file. */
+const settingsKeys = ['retention', 'notifications'] as const;
+
+/** What holds where a file says nothing, or nothing that can be read. */
+export function defaultSettings(problems: readonly FileProblem[]): ParsedSettings {
+  return { retention: defaultRetention, receivers: [], problems };
+}
+
+/** Reads the text of a settings file: maps `retention:` and `notifications:`, both optional. Never throws. */
 export function parseSettings(text: string): ParsedSettings {
   const yaml = parseYamlText(text);
-  if (yaml.problems.length > 0) return { retention: defaultRetention, problems: yaml.problems };
+  if (yaml.problems.length > 0) return defaultSettings(yaml.problems);
   const root: unknown = yaml.document.contents;
-  if (root === null) return { retention: defaultRetention, problems: [] };
-  if (!isMap(root)) return { retention: defaultRetention, problems: [notMap(yaml, root, '')] };
+  if (root === null) return defaultSettings([]);
+  if (!isMap(root)) return defaultSettings([notMap(yaml, root, '')]);
   const problems: FileProblem[] = [];
   let retention = defaultRetention;
+  let receivers: readonly Receiver[] = [];
   for (const pair of root.items) {
+    const key = settingsKeys.find((known) => known === String(pair.key));
     const value: unknown = pair.value;
-    if (String(pair.key) !== 'retention') problems.push(unknownKey(yaml, pair, '', ['retention']));
-    else if (isMap(value)) retention = readRetention(yaml, value.items, problems);
-    else if (value !== null && !(isScalar(value) && value.value === null))
-      problems.push(notMap(yaml, value, 'retention'));
+    if (key === undefined) problems.push(unknownKey(yaml, pair, '', settingsKeys));
+    else if (isMap(value)) {
+      if (key === 'retention') retention = readRetention(yaml, value.items, problems);
+      else receivers = readReceivers(yaml, value.items, problems);
+    } else if (value !== null && !(isScalar(value) && value.value === null))
+      problems.push(notMap(yaml, value, key));
   }
-  return { retention, problems };
+  return { retention, receivers, problems };
 }
 
 function readRetention(yaml: YamlText, pairs: readonly Pair[], problems: FileProblem[]): Retention {

@@ -190,7 +190,7 @@ describe('settings', () => {
     ['retention: 3\n', ':1:12: retention is not a map'],
     ['- a\n', ':1:1: is not a map'],
     ['a: [\n', 'this is not YAML'],
-    ['color: red\n', ':1:1: color is not a known key. Known keys: retention.'],
+    ['color: red\n', ':1:1: color is not a known key. Known keys: retention'],
   ])('names the fault of %j and keeps the default', async (text, wanted) => {
     const settings = join(folder, 'settings.yaml');
     writeFileSync(settings, text);
