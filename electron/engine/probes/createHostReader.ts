@@ -11,6 +11,7 @@ import { type ParsedSample, SampleParser } from './nvidiaSmiSamples.ts';
 import { createSampleRounds } from './sampleRounds.ts';
 import { createSectionReader, type Section } from './sectionReader.ts';
 import { SlowTier } from './slowTier.ts';
+import { TopologyTier } from './topologyTier.ts';
 
 /** How a host is read. */
 export interface HostReaderOptions {
@@ -104,17 +105,20 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
   let answeredSinceHost = true;
   let gaveWithoutFacts = false;
   let listeners: HostListeners | null = null;
+  const topology = new TopologyTier(options.slowSeconds ?? 60, monotonicMs);
   const give = () => {
     gaveWithoutFacts = !slow.hasFacts;
     const { processes, partial } = slow.processes(monotonicMs());
     const more = options.moreFacts?.();
+    const layout = topology.layout(processes);
     events.onInventory({
       readAtMs: now(),
       facts: more ? mergeHostFacts(more, slow.facts) : slow.facts,
-      gpus: slow.gpus(monotonicMs()),
+      gpus: topology.complete(slow.gpus(monotonicMs())),
       processes,
       processesPartial: partial,
       ...(listeners ? { listeners } : {}),
+      ...(layout ? { layout } : {}),
     });
   };
   const take: Readonly<Record<string, (section: Section) => void>> = {
@@ -130,6 +134,11 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       slow.takeHost(section);
       if (!answeredSinceHost || trouble.failure || gaveWithoutFacts) give();
       answeredSinceHost = false;
+    },
+    ...topology.sections,
+    sharing(section) {
+      topology.sections.sharing?.(section);
+      if (slow.hasFacts) give();
     },
     listeners(section) {
       listeners = parseListeners(section.lines);

@@ -5,6 +5,7 @@ import { listenersPart } from './script/listenersPart.ts';
 import { processPart } from './script/processPart.ts';
 import { producersPart } from './script/producersPart.ts';
 import { smiPart } from './script/smiPart.ts';
+import { topologyPart } from './script/topologyPart.ts';
 import { watchPart } from './script/watchPart.ts';
 import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
 
@@ -44,7 +45,7 @@ fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} beat=${heartbeatSeconds} silence
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
-${smiPart}${producersPart}${processPart}${listenersPart}${deepPart}${hostFactsPart}${watchPart}
+${smiPart}${producersPart}${processPart}${listenersPart}${topologyPart}${deepPart}${hostFactsPart}${watchPart}
 exec 3<&0 4>&1 5>&2
 echo '@headroom ${protocolVersion}' >&2
 {

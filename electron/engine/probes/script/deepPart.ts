@@ -11,9 +11,10 @@
 /** Shell function of the loop that runs the deep tier: producer T, its questions Q, its nap Z. */
 export const deepPart = `
 deep() {
-  seldom=0
+  seldom=0 cut= text_listeners=
   while :; do
-    find_smi && processes
+    if find_smi; then processes; layout; fi
+    listeners
     seldom=$(((seldom + 1) % 10))
     run Z sleep "$slow"
   done

@@ -1,0 +1,137 @@
+import type { GpuFactName, GpuInventory, SlowMetric } from '#shared/domain/gpu.ts';
+import type { HostLayout } from '#shared/domain/hostLayout.ts';
+import type { MigInstance } from '#shared/domain/migInstance.ts';
+import { failed, type NoReading, unavailable } from '#shared/domain/reading.ts';
+import type { HostTopology } from '#shared/domain/topology.ts';
+import type { Milliseconds, Seconds } from '#shared/domain/units.ts';
+import { hasFailed } from './formats/captureFormat.ts';
+import { nvidiaSmiList } from './formats/nvidiaSmi/deviceList.ts';
+import { nvidiaSmiQx } from './formats/nvidiaSmi/queryXml.ts';
+import type { CaptureGpu, ParsedCapture } from './formats/parsedCapture.ts';
+import { migInstances } from './migInstances.ts';
+import { notOffered } from './nvidiaSmiSamples.ts';
+import { type NvlinkList, parseNvlinks } from './nvlinkLinks.ts';
+import type { Section } from './sectionReader.ts';
+import { type SharingProcess, sharingOf } from './sharingOf.ts';
+import { parseTopology } from './topologyMatrix.ts';
+
+/** Rounds of the slow tier after which what was last said counts as old: the deep tier asks in every tenth. */
+const oldAfterRounds = 25;
+const tooOld = Object.freeze(failed('nvidia-smi -q has not answered lately'));
+
+/** What the deep tier of one host last said of how its GPUs are cut up, connected and shared. */
+export class TopologyTier {
+  readonly #oldAfterMs: Milliseconds;
+  readonly #monotonicMs: () => Milliseconds;
+  #detailAtMs: Milliseconds = 0;
+  #detail: ParsedCapture | null = null;
+  #list: ParsedCapture | null = null;
+  #instances: readonly MigInstance[] = [];
+  #topology: HostTopology | NoReading = unavailable('not read yet');
+  #linkStatus: readonly string[] = [];
+  #links: NvlinkList = { links: [], missing: 'not read yet' };
+  #mpsPids: ReadonlySet<number> = new Set();
+  #told = false;
+
+  constructor(slowSeconds: Seconds, monotonicMs: () => Milliseconds) {
+    this.#oldAfterMs = oldAfterRounds * slowSeconds * 1000;
+    this.#monotonicMs = monotonicMs;
+  }
+
+  /** The sections of the deep tier that are this one's, by their name. */
+  readonly sections: Readonly<Record<string, (section: Section) => void>> = {
+    detail: (section) => this.#takeDetail(section),
+    list: ({ lines }) => {
+      this.#list = nvidiaSmiList.parse(lines.join('\n'));
+      this.#join();
+    },
+    topo: (section) => {
+      this.#told = true;
+      this.#topology = killed(section) ?? parseTopology(section.lines, (index) => this.#uuidOf(index));
+    },
+    nvlink: ({ lines }) => {
+      this.#linkStatus = lines;
+    },
+    nvlinkerrors: ({ lines }) => {
+      this.#links = parseNvlinks(this.#linkStatus, lines);
+      this.#linkStatus = [];
+    },
+    sharing: ({ lines }) => {
+      this.#told = true;
+      const pids = lines.map((line) => /^mps=([1-9]\d{0,9})$/.exec(line)?.[1]);
+      this.#mpsPids = new Set(pids.flatMap((pid) => (pid === undefined ? [] : [Number(pid)])));
+    },
+  };
+
+  /** Null until the host has told. Sharing is judged by the processes as they are now. */
+  layout(processes: readonly SharingProcess[]): HostLayout | null {
+    if (!this.#told) return null;
+    const gpus = this.#detail?.gpus ?? [];
+    const sharing = sharingOf({ gpus, instances: this.#instances, processes, mpsPids: this.#mpsPids });
+    return {
+      migInstances: this.#isOld() ? this.#instances.map(aged) : this.#instances,
+      topology: this.#topology,
+      nvlinks: this.#links.links,
+      nvlinksMissing: this.#links.missing,
+      sharing,
+    };
+  }
+
+  /** The GPUs with what `-q -x` says of them and no column of the slow tier does. */
+  complete(gpus: readonly GpuInventory[]): readonly GpuInventory[] {
+    if (this.#isOld()) return gpus;
+    const details = new Map(this.#detail?.gpus.map((gpu) => [gpu.uuid, gpu]));
+    return gpus.map((gpu) => {
+      const detail = details.get(gpu.uuid);
+      return detail ? completed(gpu, detail) : gpu;
+    });
+  }
+
+  /** A whole answer replaces the last one; a tool that failed or was killed leaves it, and instances that are gone go with it. */
+  #takeDetail({ lines, exitCode }: Section): void {
+    const parsed = nvidiaSmiQx.parse(lines.join('\n'));
+    if (exitCode !== 0 || hasFailed(parsed)) return;
+    this.#told = true;
+    this.#detail = parsed;
+    this.#detailAtMs = this.#monotonicMs();
+    this.#join();
+  }
+
+  #isOld(): boolean {
+    return this.#monotonicMs() - this.#detailAtMs > this.#oldAfterMs;
+  }
+
+  #join(): void {
+    this.#instances = this.#detail ? migInstances(this.#detail, this.#list) : [];
+  }
+
+  #uuidOf(index: number): string | null {
+    return this.#detail?.gpus.find((gpu) => gpu.index === index)?.uuid ?? null;
+  }
+}
+
+/** What it is stays; what changes says that it is old. */
+function aged(instance: MigInstance): MigInstance {
+  return { ...instance, memoryUsedBytes: tooOld, pids: [] };
+}
+
+function killed({ lines, exitCode }: Section): NoReading | null {
+  return exitCode === 0 || lines.length > 0
+    ? null
+    : failed(`nvidia-smi topo -m gave no answer (exit code ${exitCode})`);
+}
+
+function completed(gpu: GpuInventory, { facts = {}, readings }: CaptureGpu): GpuInventory {
+  const fill = <K extends string, V>(own: Readonly<Record<K, V>>, found: Readonly<Record<string, V>>) =>
+    Object.fromEntries(
+      Object.entries<V>(own).map(([name, value]) => [
+        name,
+        value === notOffered ? (found[name] ?? value) : value,
+      ]),
+    ) as Record<K, V>;
+  return {
+    ...gpu,
+    facts: fill<GpuFactName, (typeof gpu.facts)[GpuFactName]>(gpu.facts, facts),
+    readings: fill<SlowMetric, (typeof gpu.readings)[SlowMetric]>(gpu.readings, readings),
+  };
+}
