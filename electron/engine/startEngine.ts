@@ -16,7 +16,9 @@ import { type Keeping, keepNothing, startKeeping } from './fleet/keeping.ts';
 import { createPromptQueue, type PromptQueue } from './fleet/promptQueue.ts';
 import { createTopicBus } from './fleet/topicBus.ts';
 import { holdMemorySmall } from './holdMemorySmall.ts';
+import { type Incidents, startIncidents } from './incidents/startIncidents.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
+import { startNotifications } from './notifications/startNotifications.ts';
 import { isDerivedKey } from './probes/gpuKey.ts';
 import type { Connector } from './ssh/connection.ts';
 import { createConnector } from './ssh/createConnector.ts';
@@ -43,12 +45,20 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   );
   const connector = connectorFor(options, prompts);
   const demo = createDemoControl({
-    startFleet: options.startDemo,
+    startFleet: replayOr(options),
     startKeeping: () => (options.store ? keep('demo.duckdb') : Promise.resolve(keepNothing)),
     forget: () => forgetStore(join(options.dataFolder, 'demo.duckdb')),
     onChange: () => applyHosts(),
   });
-  const fleet = createFleet(fleetSinks(keeping, demo, bus.announce, log), world);
+  let incidents: Incidents | null = null;
+  const fleet = createFleet(
+    {
+      ...fleetSinks(keeping, demo, bus.announce, log),
+      onKernelEvents: (host, events) => incidents?.watch.takeKernelEvents(host, events),
+      onKernelLog: (host, state) => incidents?.watch.takeKernelLog(host, state),
+    },
+    world,
+  );
   const frames = createFrameSource(() => fleet.table.frame(world.now(), world.mono()), world.mono);
   const hostsFile = await openHostsFile(hostsFilePath(options.configFolder), () => applyHosts());
   const applyHosts = () => {
@@ -57,18 +67,49 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     bus.announce('settings');
   };
   applyHosts();
+  if (options.replay) await demo.start(options.replay.hosts.length);
   await rememberGpus(fleet, keeping.store);
+  const announce = () => bus.announce('incidents');
+  const watched = await startIncidents({ fleet, keeping, demo, announce, log, world });
+  incidents = watched;
   fleet.tick();
-  const ticking = setInterval(fleet.tick, tickMs);
+  const ticking = setInterval(() => {
+    fleet.tick();
+    watched.watch.tick();
+  }, tickMs);
+
+  const notifications = startNotifications({
+    secrets: options.secrets,
+    receivers: settings.receivers(),
+    showNote: options.showNote,
+    labelsOf: (host) => fleet.session(host)?.config.labels ?? {},
+    onChange: () => bus.announce('notifications'),
+  });
 
   return {
-    router: createRouter({ options, fleet, connector, prompts, bus, hostsFile, settings, demo, keeping }),
+    router: createRouter({
+      notifications,
+      options,
+      fleet,
+      connector,
+      prompts,
+      bus,
+      hostsFile,
+      settings,
+      demo,
+      keeping,
+      incidents: watched.book,
+      incidentKeeper: watched.keeper,
+      health: watched.watch,
+    }),
     openFrameLane: frames.openLane,
     wake: fleet.reconnect,
     stop: async () => {
       clearInterval(ticking);
       hostsFile.close();
       frames.close();
+      await notifications.stop();
+      await watched.stop();
       await demo.stop();
       fleet.stop();
       await connector.close();
@@ -83,7 +124,13 @@ function connectorFor(options: EngineOptions, prompts: PromptQueue): Connector {
     ask: options.ask ?? prompts.ask,
     secrets: options.secrets,
   });
-  return composeConnector(ssh, createLocalConnector());
+  const all = composeConnector(ssh, createLocalConnector());
+  return options.wrapConnector ? options.wrapConnector(all) : all;
+}
+
+/** What runs beside the user's hosts: a recording where one is played, else the simulator. */
+function replayOr({ replay, startDemo }: EngineOptions): EngineOptions['startDemo'] {
+  return replay ? async () => replay : startDemo;
 }
 
 function fleetSinks(

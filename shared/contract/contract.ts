@@ -20,8 +20,23 @@ import {
   importCandidateSchema,
   testStepSchema,
 } from './schemas/host.ts';
+import {
+  healthTimelineInputSchema,
+  healthTimelineSchema,
+  incidentDetailSchema,
+  incidentFilterSchema,
+  incidentIdsSchema,
+  incidentListSchema,
+} from './schemas/incident.ts';
+import {
+  deliveryOutcomeSchema,
+  desktopNoteSchema,
+  receiverNameSchema,
+  receiverSaveSchema,
+  receiverStatusSchema,
+} from './schemas/notification.ts';
 import { promptAnswerSchema, promptSchema } from './schemas/prompt.ts';
-import { failureSchema } from './schemas/reading.ts';
+import { epochMsSchema, failureSchema } from './schemas/reading.ts';
 
 const nothing = z.object({});
 const byName = z.object({ name: hostNameSchema });
@@ -32,7 +47,15 @@ const base = oc.errors({
 });
 
 /** Something changed: fetch again what you show of it. */
-export const topics = ['roster', 'hosts', 'prompts', 'inventory', 'settings'] as const;
+export const topics = [
+  'roster',
+  'hosts',
+  'prompts',
+  'inventory',
+  'settings',
+  'incidents',
+  'notifications',
+] as const;
 export type Topic = (typeof topics)[number];
 
 export const contract = {
@@ -95,6 +118,41 @@ export const contract = {
     series: base.input(seriesInputSchema).output(seriesSchema),
     percentiles: base.input(percentilesInputSchema).output(percentilesSchema),
     stats: base.input(nothing).output(storeStatsSchema),
+  },
+  incidents: {
+    list: base.input(incidentFilterSchema).output(incidentListSchema),
+    get: base.input(z.object({ id: z.string().max(100) })).output(incidentDetailSchema),
+    /** Somebody looks after them; ends by itself when one gets worse. `by` is left out by a person at this machine. */
+    acknowledge: base
+      .input(
+        z.object({
+          ids: incidentIdsSchema,
+          note: z.string().max(1000).default(''),
+          by: z.string().max(100).exactOptional(),
+        }),
+      )
+      .output(nothing),
+    unacknowledge: base.input(z.object({ ids: incidentIdsSchema })).output(nothing),
+    /** Says nothing about them until then; null ends that. */
+    snooze: base
+      .input(z.object({ ids: incidentIdsSchema, untilMs: epochMsSchema.nullable() }))
+      .output(nothing),
+    timeline: base.input(healthTimelineInputSchema).output(healthTimelineSchema),
+  },
+  notifications: {
+    list: base.input(nothing).output(
+      z.object({
+        receivers: z.array(receiverStatusSchema),
+        /** True where secrets outlive this session. */
+        keepsSecrets: z.boolean(),
+      }),
+    ),
+    save: base.input(receiverSaveSchema).output(nothing),
+    remove: base.input(z.object({ name: receiverNameSchema })).output(nothing),
+    /** Sends a test message now, also for a receiver that is not saved yet, and tells what came back. */
+    test: base.input(receiverSaveSchema).output(deliveryOutcomeSchema),
+    /** Messages that a page in a browser shows; the desktop app shows its own. */
+    desktop: base.input(nothing).output(eventIterator(desktopNoteSchema)),
   },
   settings: {
     get: base.input(nothing).output(z.object({ retention: retentionSchema })),

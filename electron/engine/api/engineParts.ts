@@ -6,6 +6,10 @@ import type { Fleet } from '../fleet/fleet.ts';
 import type { Keeping } from '../fleet/keeping.ts';
 import type { PromptQueue } from '../fleet/promptQueue.ts';
 import type { TopicBus } from '../fleet/topicBus.ts';
+import type { HealthWatch } from '../incidents/healthWatch.ts';
+import type { IncidentBook } from '../incidents/incidentBook.ts';
+import type { IncidentKeeper } from '../incidents/incidentKeeper.ts';
+import type { Notifications } from '../notifications/startNotifications.ts';
 import type { Connector } from '../ssh/connection.ts';
 
 /** What the handlers of the contract work on. */
@@ -18,6 +22,10 @@ export interface EngineParts {
   readonly hostsFile: HostsFile;
   readonly settings: SettingsFile;
   readonly demo: DemoControl;
+  readonly notifications: Notifications;
   /** Of the user's hosts; the demo has its own. */
   readonly keeping: Keeping;
+  readonly incidents: IncidentBook;
+  readonly incidentKeeper: IncidentKeeper;
+  readonly health: HealthWatch;
 }

@@ -5,6 +5,8 @@ import { fleetApi } from './fleetApi.ts';
 import { historyApi } from './historyApi.ts';
 import { hostsApi } from './hostsApi.ts';
 import { os } from './implementer.ts';
+import { incidentsApi } from './incidentsApi.ts';
+import { notificationsApi } from './notificationsApi.ts';
 import { promptsApi } from './promptsApi.ts';
 import { settingsApi } from './settingsApi.ts';
 
@@ -16,6 +18,8 @@ export function createRouter(parts: EngineParts) {
     hosts: hostsApi(parts),
     prompts: promptsApi(parts),
     history: historyApi(parts),
+    notifications: notificationsApi(parts),
+    incidents: incidentsApi(parts),
     settings: settingsApi(parts),
     demo: demoApi(parts),
   });

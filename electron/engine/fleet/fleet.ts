@@ -1,6 +1,7 @@
 import type { Topic } from '#shared/contract/contract.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostStatus } from '#shared/domain/host.ts';
+import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { Connector } from '../ssh/connection.ts';
 import { recordSample } from './gpuEntry.ts';
 import { createGpuTable, type GpuTable } from './gpuTable.ts';
@@ -39,10 +40,14 @@ export interface FleetSinks {
   readonly announce: (topic: Topic) => void;
   /** Told of every change of a host's status. */
   readonly onStatus: (status: HostStatus) => void;
+  /** Told of what a host's kernel says, and of how its kernel log is read. */
+  readonly onKernelEvents?: (host: string, events: readonly HostKernelEvent[]) => void;
+  readonly onKernelLog?: (host: string, state: KernelLogState) => void;
 }
 
 /** An empty fleet; `setHosts` fills it. */
-export function createFleet({ recorderOf, announce, onStatus }: FleetSinks, world: SessionWorld): Fleet {
+export function createFleet(sinks: FleetSinks, world: SessionWorld): Fleet {
+  const { recorderOf, announce, onStatus } = sinks;
   let sessions = new Map<string, HostSession>();
   const table = createGpuTable(
     () => [...sessions.values(), ...guests.all()].map(viewOf),
@@ -65,6 +70,8 @@ export function createFleet({ recorderOf, announce, onStatus }: FleetSinks, worl
       announce('hosts');
       onStatus(session.status());
     },
+    onKernelEvents: (session, events) => sinks.onKernelEvents?.(session.config.name, events),
+    onKernelLog: (session, state) => sinks.onKernelLog?.(session.config.name, state),
   };
 
   return {

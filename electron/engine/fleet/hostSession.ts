@@ -1,6 +1,7 @@
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostPhase, HostStatus } from '#shared/domain/host.ts';
+import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { Connection, Connector } from '../ssh/connection.ts';
 import { retryDelayMs } from '../ssh/retryDelay.ts';
@@ -14,6 +15,8 @@ import { RoundPace } from './roundPace.ts';
 export interface HostSessionEvents {
   readonly onSamples: (session: HostSession, samples: readonly GpuSample[]) => void;
   readonly onInventory: (session: HostSession, inventory: HostInventory) => void;
+  readonly onKernelEvents: (session: HostSession, events: readonly HostKernelEvent[]) => void;
+  readonly onKernelLog: (session: HostSession, state: KernelLogState) => void;
   /** Its status changed in a way that a list shows. */
   readonly onStatus: (session: HostSession) => void;
 }
@@ -169,6 +172,8 @@ export class HostSession {
       {
         onSamples: guarded((samples) => this.takeSamples(samples)),
         onInventory: guarded((inventory) => this.takeInventory(inventory)),
+        onKernelEvents: guarded((events) => this.events.onKernelEvents(this, events)),
+        onKernelLog: guarded((state) => this.events.onKernelLog(this, state)),
         onGpuFailure: guarded((failure) => {
           this.gpuFailure = failure;
           this.judge();

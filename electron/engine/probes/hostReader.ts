@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/domain/failure.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
+import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 
 /** What a host's loop says, as it says it. */
 export interface HostReaderEvents {
@@ -12,6 +13,10 @@ export interface HostReaderEvents {
    * wedged). The host itself may be well: `no-devices` and `nvidia-smi-missing` are states, not faults.
    */
   readonly onGpuFailure: (failure: Failure | null) => void;
+  /** What its kernel says of GPUs and what runs on them, oldest first; a log that is read again says the same again. */
+  readonly onKernelEvents?: (events: readonly HostKernelEvent[]) => void;
+  /** Its kernel log is followed, or cannot be; also when its clock was compared anew. */
+  readonly onKernelLog?: (state: KernelLogState) => void;
   /** A line of the host's that belongs to no section (a shell's or sudo's words), or our note on a line that was dropped. */
   readonly onWords?: (line: string) => void;
 }

@@ -1,5 +1,6 @@
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import { setHostLabels } from './hostLabels.ts';
+import { createIncidentArchive } from './incidentArchive.ts';
 import { Keeper } from './keeper.ts';
 import { readLatest } from './latest.ts';
 import { readPercentiles } from './percentiles.ts';
@@ -62,6 +63,7 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     percentiles: (input) => open(() => readPercentiles(database, state, input)),
     latest: () => open(() => readLatest(database, state)),
     stats: () => open(() => readStats(database, state)),
+    incidents: createIncidentArchive(database),
     setRetention: (retention) =>
       open(async () => {
         state.retention = retention;

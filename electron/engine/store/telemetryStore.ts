@@ -7,6 +7,7 @@ import type {
   StoreStats,
 } from '#shared/contract/schemas/history.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import type { IncidentArchive } from './incidentArchive.ts';
 
 /** One tick to store: a row per GPU, columns in the order of `liveMetrics`. */
 export interface StoreTick {
@@ -51,6 +52,8 @@ export interface TelemetryStore {
     }[]
   >;
   stats(): Promise<StoreStats>;
+  /** Incidents lie in the same file. */
+  readonly incidents: IncidentArchive;
   setRetention(retention: Retention): Promise<void>;
   /** Runs one bounded step of roll-up and retention; true while more is due. Called by the engine's timer. */
   maintain(nowMs: EpochMs): Promise<boolean>;

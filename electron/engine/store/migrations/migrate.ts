@@ -7,7 +7,12 @@ import { incidentsMigration } from './0004-incidents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
-const migrations: readonly Migration[] = [tiersMigration, cadenceMigration, profilingMigration, incidentsMigration];
+const migrations: readonly Migration[] = [
+  tiersMigration,
+  cadenceMigration,
+  profilingMigration,
+  incidentsMigration,
+];
 
 /** The version that this build reads and writes. */
 export const currentVersion = migrations.length;

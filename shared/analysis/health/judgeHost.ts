@@ -1,0 +1,47 @@
+import { driftFindings } from './driftChecks.ts';
+import type { Finding, FindingPlace, HostJudgement } from './finding.ts';
+import type { GpuCheck } from './gpuCheck.ts';
+import type { GpuHealthInput, HostHealthInput } from './healthInput.ts';
+import { hostFindings, isHeard } from './hostChecks.ts';
+import { lostChecks } from './lostChecks.ts';
+import { memoryChecks } from './memoryChecks.ts';
+import { pcieCheck } from './pcieCheck.ts';
+import { throttleCheck } from './throttleCheck.ts';
+
+/** Every check of a GPU. */
+const gpuChecks: readonly GpuCheck[] = [...lostChecks, ...memoryChecks, throttleCheck, pcieCheck];
+
+/**
+ * What is wrong with a host and its GPUs now. Of a host that is not heard nothing is known but that: what was wrong with its GPUs
+ * stays wrong until it speaks again.
+ */
+export function judgeHost(host: HostHealthInput): HostJudgement {
+  const findings: Finding[] = [...hostFindings(host)];
+  if (!isHeard(host.status)) {
+    const own = new Set<string>(['host-unreachable', 'driver-failure']);
+    return { host: host.status.name, findings, isUnknown: ({ kind }) => !own.has(kind) };
+  }
+  const unknown = new Set<string>();
+  findings.push(...driftFindings(host));
+  for (const gpu of host.gpus) judgeGpu(gpu, host, findings, unknown);
+  const known = new Set(host.gpus.map(({ uuid }) => uuid));
+  const isUnknown = ({ kind, gpuUuid }: FindingPlace) => {
+    if (gpuUuid === null) return host.inventory === null;
+    // Before the first inventory a GPU may not be listed yet.
+    return known.has(gpuUuid) ? unknown.has(`${kind}|${gpuUuid}`) : host.inventory === null;
+  };
+  return { host: host.status.name, findings, isUnknown };
+}
+
+function judgeGpu(
+  gpu: GpuHealthInput,
+  host: HostHealthInput,
+  findings: Finding[],
+  unknown: Set<string>,
+): void {
+  for (const { kind, look } of gpuChecks) {
+    const result = gpu.state === 'stale' || gpu.state === 'unreachable' ? 'unknown' : look(gpu, host);
+    if (result === 'unknown') unknown.add(`${kind}|${gpu.uuid}`);
+    else findings.push(...result);
+  }
+}
