@@ -14,6 +14,7 @@ import type { Folders } from '#engine/config/folders.ts';
 import { pageFolder } from '#web/pageFolder.ts';
 import { appUrl } from './appOrigin.ts';
 import { serveApp } from './appScheme.ts';
+import { createDesktopNotes } from './desktopNotes.ts';
 import { devServerUrl } from './devServer.ts';
 import { diagnostics } from './diagnostics.ts';
 import { EngineProcess } from './engineProcess.ts';
@@ -54,7 +55,8 @@ export class DesktopApp {
     const { folders, demoGpus, log } = options;
     const { persistent, description } = keyring;
     const start = { type: 'start', ...folders, demoGpus, secrets: { persistent, description } } as const;
-    this.#supervisor = new EngineSupervisor((events) => new EngineProcess(start, keyring, events), log);
+    const services = { secrets: keyring, showNote: createDesktopNotes((hash) => this.#go(hash)) };
+    this.#supervisor = new EngineSupervisor((events) => new EngineProcess(start, services, events), log);
     this.#pages = new PageConnections(this.#supervisor, log);
     this.#pages.listen(ipcMain);
     const devServer = devServerUrl(app.isPackaged);

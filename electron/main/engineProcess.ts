@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { ShowNote } from '#engine/notifications/desktopNote.ts';
 import type { SecretStore } from '#engine/ssh/asking.ts';
 import { answerSecret } from './askedSecrets.ts';
 import type { EngineStart, FromEngine, ToEngine } from './engineMessages.ts';
@@ -12,18 +13,24 @@ export interface EngineProcessEvents {
   readonly onOutput: (text: string) => void;
 }
 
+/** What the engine reaches through the shell. */
+export interface ShellServices {
+  readonly secrets: SecretStore;
+  readonly showNote: ShowNote;
+}
+
 /** One life of the engine's process. */
 export class EngineProcess {
   readonly #process: UtilityProcess;
   #reason: string | null = null;
 
-  constructor(start: EngineStart, secrets: SecretStore, events: EngineProcessEvents) {
+  constructor(start: EngineStart, services: ShellServices, events: EngineProcessEvents) {
     // From the bundle's folder or its chunks': the engine lies beside the main entry.
     const entry = join(import.meta.dirname, '../main/engine.js');
     this.#process = utilityProcess.fork(entry, [], { serviceName: 'Headroom engine', stdio: 'pipe' });
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream?.on('data', (chunk: Buffer) => events.onOutput(chunk.toString()));
-    this.#process.on('message', (message: FromEngine) => this.#receive(message, secrets, events));
+    this.#process.on('message', (message: FromEngine) => this.#receive(message, services, events));
     this.#process.once('exit', (code) => events.onEnd(this.#reason ?? `its process ended with code ${code}`));
     this.#send(start);
   }
@@ -50,7 +57,7 @@ export class EngineProcess {
     this.#process.postMessage(message, ports);
   }
 
-  #receive(message: FromEngine, secrets: SecretStore, events: EngineProcessEvents): void {
+  #receive(message: FromEngine, services: ShellServices, events: EngineProcessEvents): void {
     switch (message.type) {
       case 'ready':
         events.onReady();
@@ -59,9 +66,14 @@ export class EngineProcess {
         this.#reason = message.reason;
         return;
       case 'secret-request':
-        void answerSecret(secrets, message.request).then((outcome) =>
+        void answerSecret(services.secrets, message.request).then((outcome) =>
           this.#send({ type: 'secret-answer', id: message.id, outcome }),
         );
+        return;
+      case 'note':
+        void services
+          .showNote(message.note)
+          .then((answer) => this.#send({ type: 'note-answer', id: message.id, answer }));
     }
   }
 }

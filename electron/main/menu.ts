@@ -31,6 +31,7 @@ export function menuTemplate(
       submenu: [
         go('Fleet', '#/fleet', 'CmdOrCtrl+1'),
         go('Hosts', '#/hosts', 'CmdOrCtrl+2'),
+        go('Incidents', '#/incidents', 'CmdOrCtrl+3'),
         { type: 'separator' },
         { role: 'reload' },
         ...(developer ? [{ role: 'toggleDevTools' } as const] : []),

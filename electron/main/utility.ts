@@ -11,12 +11,14 @@ import { startDemoFleet } from '#demo/startDemoFleet.ts';
 import { answerPulls } from '#engine/answerPulls.ts';
 import type { Engine } from '#engine/engineTypes.ts';
 import { startEngine } from '#engine/startEngine.ts';
+import { AskedNotes } from './askedNotes.ts';
 import { AskedSecrets } from './askedSecrets.ts';
 import type { EngineStart, FromEngine, ToEngine } from './engineMessages.ts';
 
 const parent: ParentPort = process.parentPort;
 let engine: Engine | null = null;
 let secrets: AskedSecrets | null = null;
+const notes = new AskedNotes((id, note) => tell({ type: 'note', id, note }));
 
 parent.on('message', (event) => {
   const message = event.data as ToEngine;
@@ -29,6 +31,9 @@ parent.on('message', (event) => {
       return;
     case 'secret-answer':
       secrets?.answered(message.id, message.outcome);
+      return;
+    case 'note-answer':
+      notes.answered(message.id, message.answer);
       return;
     case 'wake':
       engine?.wake();
@@ -53,6 +58,7 @@ async function start(options: EngineStart): Promise<void> {
       shell: 'desktop',
       store: true,
       secrets,
+      showNote: notes.show,
       startDemo: startDemoFleet,
     });
     if (options.demoGpus !== null)
