@@ -1,5 +1,6 @@
 import type { GpuDetail, HostDetail } from '#shared/contract/schemas/gpu.ts';
 import { gpuStates } from '#shared/domain/gpuState.ts';
+import type { HostLayout } from '#shared/domain/hostLayout.ts';
 import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
 import { type Reading, unavailable } from '#shared/domain/reading.ts';
 import { type GpuEntry, stateOfEntry } from '../fleet/gpuEntry.ts';
@@ -43,6 +44,21 @@ function gpuDetail(entry: GpuEntry, session: HostSession): GpuDetail {
     inventoryAtMs: entry.inventoryAtMs,
     processes: inventory?.processes.filter((process) => process.gpuUuid === entry.uuid) ?? [],
     processesPartial: inventory ? inventory.processesPartial : 'not read yet',
+    processDetailsPartial: inventory?.processDetailsPartial ?? null,
+    unexplainedMemory: inventory?.unexplainedMemory.find(({ gpuUuid }) => gpuUuid === entry.uuid) ?? null,
+    layout: layoutOf(entry.uuid, inventory?.layout),
+  };
+}
+
+function layoutOf(uuid: string, layout: HostLayout | undefined): HostLayout | null {
+  if (!layout) return null;
+  const own = <T extends { readonly gpuUuid: string }>(of: readonly T[]) =>
+    of.filter(({ gpuUuid }) => gpuUuid === uuid);
+  return {
+    ...layout,
+    migInstances: own(layout.migInstances),
+    nvlinks: own(layout.nvlinks),
+    sharing: own(layout.sharing),
   };
 }
 
@@ -74,5 +90,8 @@ function hostDetail(parts: EngineParts, session: HostSession): HostDetail {
     gpuUuids: parts.fleet.table.ofHost(session.config.name).map((entry) => entry.uuid),
     processes: [...(inventory?.processes ?? [])],
     processesPartial: inventory ? inventory.processesPartial : 'not read yet',
+    processDetailsPartial: inventory?.processDetailsPartial ?? null,
+    unexplainedMemory: [...(inventory?.unexplainedMemory ?? [])],
+    layout: inventory?.layout ?? null,
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { GpuProcess, HostFacts } from '../../domain/gpu.ts';
+import type { HostFacts } from '../../domain/gpu.ts';
+import { gpuProcessSchema, unexplainedMemorySchema } from './gpuProcess.ts';
+import { hostLayoutSchema } from './hostLayout.ts';
 import { epochMsSchema, factSchema, liveMetricSchema, readingSchema } from './reading.ts';
 
 /**
@@ -33,13 +35,6 @@ const hostFactsSchema = z.object({
   diskUsedBytes: readingSchema,
 }) satisfies z.ZodType<HostFacts>;
 
-const gpuProcessSchema = z.object({
-  gpuUuid: z.string(),
-  pid: z.int(),
-  name: z.string(),
-  memoryUsedBytes: readingSchema,
-}) satisfies z.ZodType<GpuProcess>;
-
 /** Everything known of one GPU now. */
 export const gpuDetailSchema = z.object({
   uuid: z.string(),
@@ -58,6 +53,10 @@ export const gpuDetailSchema = z.object({
   inventoryAtMs: epochMsSchema.nullable(),
   processes: z.array(gpuProcessSchema),
   processesPartial: z.string().nullable(),
+  processDetailsPartial: z.string().nullable(),
+  unexplainedMemory: unexplainedMemorySchema.nullable(),
+  /** How it is cut up, linked and shared; the topology is its host's. Null until the host has told. */
+  layout: hostLayoutSchema.nullable(),
 });
 export type GpuDetail = z.infer<typeof gpuDetailSchema>;
 
@@ -69,5 +68,9 @@ export const hostDetailSchema = z.object({
   gpuUuids: z.array(z.string()),
   processes: z.array(gpuProcessSchema),
   processesPartial: z.string().nullable(),
+  processDetailsPartial: z.string().nullable(),
+  unexplainedMemory: z.array(unexplainedMemorySchema),
+  /** How its GPUs are cut up, connected and shared. Null until the host has told. */
+  layout: hostLayoutSchema.nullable(),
 });
 export type HostDetail = z.infer<typeof hostDetailSchema>;

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { failureKinds } from '../../domain/failure.ts';
 import { liveMetrics } from '../../domain/metric.ts';
 
-const noReading = z.object({ state: z.enum(['unavailable', 'failed']), reason: z.string() });
+export const noReadingSchema = z.object({ state: z.enum(['unavailable', 'failed']), reason: z.string() });
 
-export const readingSchema = z.union([z.number(), noReading]);
-export const factSchema = z.union([z.string(), noReading]);
+export const readingSchema = z.union([z.number(), noReadingSchema]);
+export const factSchema = z.union([z.string(), noReadingSchema]);
 export const epochMsSchema = z.number().nonnegative();
 export const liveMetricSchema = z.enum(liveMetrics);
 
