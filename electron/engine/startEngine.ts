@@ -85,6 +85,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     labelsOf: (host) => fleet.session(host)?.config.labels ?? {},
     onChange: () => bus.announce('notifications'),
   });
+  watched.book.onIncident((change) => notifications.centre.incidentsChanged([change]));
 
   return {
     router: createRouter({
