@@ -1,6 +1,8 @@
 import { heartbeatSeconds, protocolVersion, scriptEnd, silenceSeconds } from './lanes.ts';
+import { dcgmPart } from './script/dcgmPart.ts';
 import { deepPart } from './script/deepPart.ts';
 import { hostFactsPart } from './script/hostFactsPart.ts';
+import { kernelPart } from './script/kernelPart.ts';
 import { listenersPart } from './script/listenersPart.ts';
 import { processPart } from './script/processPart.ts';
 import { producersPart } from './script/producersPart.ts';
@@ -20,6 +22,8 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  * - `stream` keeps the long-lived nvidia-smi; `tier` does the slow tier, `deep` what takes longer still. They are
  *   apart from each other and from the host facts (read by `watch` from /proc), so that a call that hangs blocks its own
  *   loop only and is never joined by a second one of its kind.
+ * - `dcgm` keeps dcgmi dmon where there is one, `dcgm_checks` beside it asks what DCGM calls healthy.
+ * - `kernel` follows the kernel log (its tools K, L and U are told in its file).
  * - Every tool is started through `leaf`, which writes its process id to the bus before it becomes the tool. A call that
  *   should be short and is older than `patience` seconds is killed; one in uninterruptible sleep survives that, and its
  *   loop waits with it.
@@ -28,7 +32,7 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  * a line of its section, `E<producer>` the section is whole; `Isome` the stream has only
  * the healthy GPUs, `I` it has all; `R` all GPUs answer; `F text` disk facts.
  * Producers: S stream, W tier, T deep. Tools: S the stream, C the questions of `stream`, W those of `tier`, X and Y their naps; Q the
- * questions of `deep`, Z its nap.
+ * questions of `deep`, Z its nap; those of DCGM (producers D and H, and the bus line `V`) are told in its file.
  *
  * The main shell's stdin is this text and then the heartbeats, so everything stands in one function that must be read to
  * its end before it runs. Nothing is written to the host's disk, and no word of a host is ever run.
@@ -39,13 +43,13 @@ set -f
 nl='
 '
 IFS=$nl
-tools="S\${nl}C\${nl}W\${nl}X\${nl}Y\${nl}Q\${nl}Z"
-questions="C\${nl}W\${nl}Q"
+tools="S\${nl}C\${nl}W\${nl}X\${nl}Y\${nl}Q\${nl}Z\${nl}D\${nl}G\${nl}E\${nl}H\${nl}B\${nl}K\${nl}L\${nl}U"
+questions="C\${nl}W\${nl}Q\${nl}D\${nl}G\${nl}H\${nl}L"
 fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} beat=${heartbeatSeconds} silence=${silenceSeconds}
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
-${smiPart}${producersPart}${processPart}${listenersPart}${topologyPart}${deepPart}${hostFactsPart}${watchPart}
+${smiPart}${producersPart}${processPart}${listenersPart}${topologyPart}${deepPart}${dcgmPart}${kernelPart}${hostFactsPart}${watchPart}
 exec 3<&0 4>&1 5>&2
 echo '@headroom ${protocolVersion}' >&2
 {
@@ -55,6 +59,8 @@ echo '@headroom ${protocolVersion}' >&2
   stream 3<&- 5>&- & echo "p$!"
   tier 3<&- 4>&- 5>&- & echo "p$!"
   deep 3<&- 4>&- 5>&- & echo "p$!"
+  dcgm 3<&- 4>&- 5>&- & echo "p$!"
+  kernel 3<&- 4>&- 5>&- & echo "p$!"
   wait
 } 2>/dev/null </dev/null | watch >/dev/null 3<&- 4>&- 5>&- &
 brain=$!
