@@ -17,6 +17,7 @@ import { createPromptQueue, type PromptQueue } from './fleet/promptQueue.ts';
 import { createTopicBus } from './fleet/topicBus.ts';
 import { holdMemorySmall } from './holdMemorySmall.ts';
 import { type Incidents, startIncidents } from './incidents/startIncidents.ts';
+import { createLlmFleet } from './llm/llmFleet.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
 import { startNotifications } from './notifications/startNotifications.ts';
 import { isDerivedKey } from './probes/gpuKey.ts';
@@ -72,10 +73,19 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const announce = () => bus.announce('incidents');
   const watched = await startIncidents({ fleet, keeping, demo, announce, log, world });
   incidents = watched;
+  const llm = createLlmFleet(
+    {
+      sessions: fleet.sessions,
+      recorderOf: (isDemo) => (isDemo ? demo.keeping() : keeping).llmRecorder,
+      onChange: () => bus.announce('llm'),
+    },
+    world,
+  );
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
     watched.watch.tick();
+    llm.tick();
   }, tickMs);
 
   const notifications = startNotifications({
@@ -102,11 +112,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       incidents: watched.book,
       incidentKeeper: watched.keeper,
       health: watched.watch,
+      llm,
     }),
     openFrameLane: frames.openLane,
     wake: fleet.reconnect,
     stop: async () => {
       clearInterval(ticking);
+      llm.stop();
       hostsFile.close();
       frames.close();
       await notifications.stop();

@@ -28,6 +28,7 @@ import {
   incidentIdsSchema,
   incidentListSchema,
 } from './schemas/incident.ts';
+import { llmSeriesInputSchema, llmSeriesSchema, llmServersSchema } from './schemas/llm.ts';
 import {
   deliveryOutcomeSchema,
   desktopNoteSchema,
@@ -55,6 +56,7 @@ export const topics = [
   'settings',
   'incidents',
   'notifications',
+  'llm',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -153,6 +155,13 @@ export const contract = {
     test: base.input(receiverSaveSchema).output(deliveryOutcomeSchema),
     /** Messages that a page in a browser shows; the desktop app shows its own. */
     desktop: base.input(nothing).output(eventIterator(desktopNoteSchema)),
+  },
+  llm: {
+    /** LLM servers of a host, of those that use a GPU, or of all. */
+    servers: base
+      .input(z.object({ host: hostNameSchema.exactOptional(), gpu: z.string().max(100).exactOptional() }))
+      .output(llmServersSchema),
+    series: base.input(llmSeriesInputSchema).output(llmSeriesSchema),
   },
   settings: {
     get: base.input(nothing).output(z.object({ retention: retentionSchema })),

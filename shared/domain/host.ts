@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import type { LlmEndpoint } from './llmServer.ts';
 import type { EpochMs, Seconds } from './units.ts';
 
 /** A host as the user wrote it in the hosts file. Absent keys are left to ssh's own configuration. */
@@ -15,6 +16,8 @@ export interface HostConfig {
   /** `[user@]host[:port]`, comma-separated for a chain, as ProxyJump takes it. */
   readonly jump?: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** LLM servers to read there beside those that are found. */
+  readonly llm?: readonly LlmEndpoint[];
   /** Seconds between readings of the fast tier, 1 to 60. */
   readonly intervalSeconds: Seconds;
   readonly paused: boolean;

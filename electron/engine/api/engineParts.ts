@@ -9,6 +9,7 @@ import type { TopicBus } from '../fleet/topicBus.ts';
 import type { HealthWatch } from '../incidents/healthWatch.ts';
 import type { IncidentBook } from '../incidents/incidentBook.ts';
 import type { IncidentKeeper } from '../incidents/incidentKeeper.ts';
+import type { LlmFleet } from '../llm/llmFleet.ts';
 import type { Notifications } from '../notifications/startNotifications.ts';
 import type { Connector } from '../ssh/connection.ts';
 
@@ -28,4 +29,5 @@ export interface EngineParts {
   readonly incidents: IncidentBook;
   readonly incidentKeeper: IncidentKeeper;
   readonly health: HealthWatch;
+  readonly llm: LlmFleet;
 }

@@ -6,6 +6,7 @@ import { historyApi } from './historyApi.ts';
 import { hostsApi } from './hostsApi.ts';
 import { os } from './implementer.ts';
 import { incidentsApi } from './incidentsApi.ts';
+import { llmApi } from './llmApi.ts';
 import { notificationsApi } from './notificationsApi.ts';
 import { promptsApi } from './promptsApi.ts';
 import { settingsApi } from './settingsApi.ts';
@@ -20,6 +21,7 @@ export function createRouter(parts: EngineParts) {
     history: historyApi(parts),
     notifications: notificationsApi(parts),
     incidents: incidentsApi(parts),
+    llm: llmApi(parts),
     settings: settingsApi(parts),
     demo: demoApi(parts),
   });

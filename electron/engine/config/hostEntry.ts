@@ -49,6 +49,7 @@ function changeLabels(entry: YAMLMap, labels: HostConfig['labels'], inherited: H
 
 function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a)) return JSON.stringify(a) === JSON.stringify(b);
   const left = Object.entries(a);
   return (
     left.length === Object.keys(b).length &&

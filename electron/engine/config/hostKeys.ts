@@ -11,6 +11,7 @@ export const hostKeys = [
   'identity',
   'jump',
   'labels',
+  'llm',
   'intervalSeconds',
   'paused',
 ] as const satisfies readonly (keyof HostConfig)[];
@@ -48,6 +49,8 @@ export const hostKeySynonyms: Readonly<Record<string, HostKey>> = {
   proxyjump: 'jump',
   bastion: 'jump',
   tags: 'labels',
+  vllm: 'llm',
+  llmservers: 'llm',
   every: 'intervalSeconds',
   seconds: 'intervalSeconds',
   disabled: 'paused',
@@ -63,6 +66,7 @@ export const hostKeyRemedies: Readonly<Record<HostKey, string>> = {
   identity: 'Write the path of a private key; ~ is allowed.',
   jump: 'Write [user@]host[:port]; separate the hops of a chain by commas, without spaces.',
   labels: 'Write pairs such as "team: vision": names up to 63 characters, values up to 255.',
+  llm: 'Write a list such as "- port: 8000" or "- url: http://10.0.0.5:8000/metrics": LLM servers as the host sees them.',
   intervalSeconds: 'Write whole seconds from 1 to 60.',
   paused: 'Write true or false.',
 };

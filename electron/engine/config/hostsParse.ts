@@ -144,7 +144,7 @@ class HostsReader {
     for (const [key, pair] of pairs as ReadonlyMap<HostKey, Pair>) {
       if (isEmpty(pair.value) && key !== 'name' && key !== 'address') continue;
       const plain =
-        key === 'labels' ? this.#labels(pair.value, `${path}.labels`) : plainValue(key, pair.value);
+        key === 'labels' ? this.#labels(pair.value, `${path}.labels`) : this.#plain(key, pair.value);
       const parsed = parseHostKey(key, plain);
       if (parsed) values[key] = parsed.value;
       else if (!(key === 'labels' && plain === null))
@@ -174,6 +174,10 @@ class HostsReader {
       labels.push([name, text]);
     }
     return Object.fromEntries(labels);
+  }
+
+  #plain(key: HostKey, node: unknown): unknown {
+    return key === 'llm' && isSeq(node) ? node.toJS(this.#yaml.document) : plainValue(key, node);
   }
 
   #place(node: unknown): { readonly line: number; readonly column: number } {

@@ -26,6 +26,8 @@ export interface Fleet {
   session(name: string): HostSession | undefined;
   /** A host however it is read; an SSH host before one of the same name that is read elsewhere. */
   member(name: string): FleetMember | undefined;
+  /** Hosts that we read ourselves. */
+  sessions(): Iterable<HostSession>;
   statuses(): HostStatus[];
   tick(): void;
   /** Connects anew to all hosts. */
@@ -97,6 +99,7 @@ export function createFleet(sinks: FleetSinks, world: SessionWorld): Fleet {
     },
     session: (name) => sessions.get(name),
     member: (name) => sessions.get(name) ?? guests.find(name),
+    sessions: () => sessions.values(),
     statuses: () => [...sessions.values(), ...guests.all()].map((member) => member.status()),
     tick: () => {
       for (const session of sessions.values()) session.tick();

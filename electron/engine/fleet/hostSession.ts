@@ -110,6 +110,11 @@ export class HostSession {
     this.disconnect();
   }
 
+  /** The connection while it is up, for what is read through it beside the loop. */
+  link(): Connection | null {
+    return this.connection;
+  }
+
   standing(): HostStanding {
     return {
       connected: this.connection !== null,

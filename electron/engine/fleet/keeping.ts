@@ -1,6 +1,8 @@
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { EngineLog } from '../engineLog.ts';
+import { createLlmRecorder, type LlmRecorder } from '../llm/llmRecorder.ts';
+import { startLlmStoring } from '../llm/storeLlm.ts';
 import { openTelemetryStore } from '../store/openTelemetryStore.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
@@ -10,6 +12,8 @@ import { startStoring } from './storing.ts';
 export interface Keeping {
   /** Null where nothing is kept. */
   readonly recorder: Recorder | null;
+  /** The same for LLM servers. */
+  readonly llmRecorder: LlmRecorder | null;
   readonly store: TelemetryStore | null;
   /** Why nothing is kept though it should be. */
   readonly problem: Failure | null;
@@ -20,6 +24,7 @@ export interface Keeping {
 /** For a one-off command. */
 export const keepNothing: Keeping = {
   recorder: null,
+  llmRecorder: null,
   store: null,
   problem: null,
   stop: async () => undefined,
@@ -52,11 +57,17 @@ function keepIn(store: TelemetryStore, retention: () => Retention, log: EngineLo
     () => retention().storeEverySeconds,
     (error) => log.error({ err: error }, 'telemetry could not be stored'),
   );
+  const llmRecorder = createLlmRecorder(Date.now);
+  const llmStoring = startLlmStoring(store.llm, llmRecorder, (error) =>
+    log.error({ err: error }, 'what LLM servers did could not be stored'),
+  );
   return {
     recorder,
+    llmRecorder,
     store,
     problem: null,
     stop: async () => {
+      await llmStoring.stop();
       await storing.stop();
       await store.close();
     },

@@ -19,6 +19,12 @@ const address = z
 
 const labelSchema = z.record(z.string().min(1).max(63), z.string().max(255));
 
+/** An LLM server to read, by its port on the host's loopback or its URL as the host sees it. */
+const llmEndpointSchema = z.union([
+  z.strictObject({ port: z.int().min(1).max(65535) }),
+  z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(2048) }),
+]);
+
 export const hostConfigSchema = z.object({
   name: hostNameSchema,
   address,
@@ -38,6 +44,7 @@ export const hostConfigSchema = z.object({
     .regex(/^[^\s-][^\s]*$/)
     .exactOptional(),
   labels: labelSchema.default({}),
+  llm: z.array(llmEndpointSchema).min(1).max(32).readonly().exactOptional(),
   intervalSeconds: z.int().min(1).max(60).default(2),
   paused: z.boolean().default(false),
 }) satisfies z.ZodType<HostConfig>;
