@@ -1,5 +1,5 @@
 import type { ImportCandidate } from '#shared/contract/schemas/host.ts';
-import { csvRecords, csvSeparator } from './csvRecords.ts';
+import { csvRecords, csvSeparator } from '#shared/domain/csvRecords.ts';
 import {
   type CandidateSource,
   makeCandidate,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandRange } from '#engine/config/ansibleRange.ts';
-import { csvRecords } from '#engine/config/csvRecords.ts';
+import { csvRecords } from '#shared/domain/csvRecords.ts';
 import { importAnsibleIni } from '#engine/config/importAnsibleIni.ts';
 import { importCsv } from '#engine/config/importCsv.ts';
 import { importSshConfig } from '#engine/config/importSshConfig.ts';

@@ -1,0 +1,108 @@
+import {
+  type CatalogProblem,
+  type CatalogRow,
+  catalogRows,
+  type Provenance,
+  provenanceOf,
+} from './catalogTable.ts';
+import { memoryBytesOf } from './gpuMemory.ts';
+
+/** Number formats that a GPU may compute in natively. */
+export type ComputeFormat = 'fp32' | 'bf16' | 'fp8' | 'int8' | 'fp4';
+
+/** What a GPU can do, by its specification. Rates are dense: datasheets print twice that, with sparsity. */
+export interface GpuSpec {
+  /** `h100-sxm`: the name in files, links and commands. */
+  readonly key: string;
+  readonly vendor: string;
+  readonly name: string;
+  readonly form: string;
+  readonly architecture: string;
+  /** NVIDIA's, as a number (9.0); null for other makers. */
+  readonly computeCapability: number | null;
+  readonly releaseYear: number | null;
+  /** Memory as the driver reports it. */
+  readonly memoryBytes: number;
+  readonly memoryType: string;
+  readonly memoryBytesPerSecond: number;
+  /** Dense operations per second by format; null where the GPU has no unit for it or nothing was found. */
+  readonly flops: Readonly<Record<ComputeFormat, number | null>>;
+  readonly interconnect: string;
+  /** To all peers together, one direction; null where there is no link but PCIe. */
+  readonly nvlinkBytesPerSecond: number | null;
+  /** One direction, 16 lanes. */
+  readonly pcieBytesPerSecond: number | null;
+  readonly tdpWatts: number | null;
+  /** Most MIG instances; 0 where it has none. */
+  readonly migMax: number;
+  readonly provenance: Provenance;
+}
+
+/** A catalogue and what was wrong with the text that it was read from. */
+export interface GpuCatalog {
+  readonly gpus: readonly GpuSpec[];
+  readonly problems: readonly CatalogProblem[];
+}
+
+const giga = 1e9;
+const tera = 1e12;
+
+/** Reads a table of GPUs: the built-in one, or the user's with the same columns. A row with a fault is left out and told. */
+export function parseGpuCatalog(text: string): GpuCatalog {
+  const gpus: GpuSpec[] = [];
+  const problems: CatalogProblem[] = [];
+  for (const row of catalogRows(text)) {
+    const fault = faultOf(row);
+    if (fault) problems.push(fault);
+    else gpus.push(gpuOf(row));
+  }
+  return { gpus, problems };
+}
+
+function faultOf(row: CatalogRow): CatalogProblem | null {
+  if (row.text('key') === '')
+    return { line: row.line, column: 'key', message: 'The GPU has no key; give it one.' };
+  for (const column of ['vram_gb', 'mem_bw_gbs']) {
+    const value = row.number(column);
+    if (value === null || value <= 0)
+      return {
+        line: row.line,
+        column,
+        message: `${row.text('key')} needs a number above 0 in ${column}, not "${row.text(column)}".`,
+      };
+  }
+  return null;
+}
+
+function gpuOf(row: CatalogRow): GpuSpec {
+  const scaled = (column: string, unit: number) => {
+    const value = row.number(column);
+    return value === null ? null : value * unit;
+  };
+  const bf16 = scaled('fp16_bf16_dense_tflops', tera);
+  return {
+    key: row.text('key'),
+    vendor: row.text('vendor'),
+    name: row.text('gpu') || row.text('key'),
+    form: row.text('form'),
+    architecture: row.text('architecture'),
+    computeCapability: row.number('compute_capability'),
+    releaseYear: row.number('release_year'),
+    memoryBytes: memoryBytesOf(row.text('key'), row.number('vram_gb') ?? 0),
+    memoryType: row.text('mem_type'),
+    memoryBytesPerSecond: (row.number('mem_bw_gbs') ?? 0) * giga,
+    flops: {
+      fp32: scaled('fp32_tflops', tera),
+      bf16,
+      fp8: row.text('native_fp8') === 'no' ? null : scaled('fp8_dense_tflops', tera),
+      int8: scaled('int8_dense_tops', tera),
+      fp4: row.text('native_fp4') === 'no' ? null : scaled('fp4_dense_tflops', tera),
+    },
+    interconnect: row.text('interconnect'),
+    nvlinkBytesPerSecond: scaled('nvlink_unidir_gbs', giga),
+    pcieBytesPerSecond: scaled('pcie_x16_unidir_gbs', giga),
+    tdpWatts: row.number('tdp_w'),
+    migMax: row.number('mig_max') ?? 0,
+    provenance: provenanceOf(row),
+  };
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import { catalogRows } from '#shared/catalog/catalogTable.ts';
+import { gpuRows } from '#shared/catalog/data/gpuRows.ts';
+import { modelRows } from '#shared/catalog/data/modelRows.ts';
+import { parseGpuCatalog } from '#shared/catalog/gpuCatalog.ts';
+import { parseModelCatalog } from '#shared/catalog/modelCatalog.ts';
+import { countParameters } from '#shared/sizing/parameters.ts';
+
+const gpu = (key: string) => builtInGpus.find((one) => one.key === key);
+
+describe('the catalogues', () => {
+  it('hold every row of their tables, each with a source or marked as unverified', () => {
+    expect(builtInGpus).toHaveLength(71);
+    expect(builtInModels).toHaveLength(70);
+    for (const { provenance } of [...builtInGpus, ...builtInModels])
+      expect(provenance.source !== '' || provenance.confidence === 'unverified').toBe(true);
+    expect(
+      builtInGpus.filter(({ provenance }) => provenance.confidence === 'confirmed').length,
+    ).toBeGreaterThan(20);
+    expect(
+      builtInGpus.filter(({ provenance }) => provenance.confidence === 'unverified').length,
+    ).toBeGreaterThan(15);
+  });
+
+  const shared = process.env.HEADROOM_SHARED_DATA ?? resolve(import.meta.dirname, '../../../../shared/data');
+  const given = (file: string) => {
+    try {
+      return readFileSync(resolve(shared, file), 'utf8').replaceAll('\r\n', '\n');
+    } catch {
+      return null;
+    }
+  };
+  it.each([
+    ['gpu_specs.csv', gpuRows],
+    ['model_configs.csv', modelRows],
+  ])('are those that were given: %s', (file, rows) => {
+    const text = given(file);
+    if (text === null)
+      return expect.soft(rows.length, 'the given data is not beside this checkout').toBeGreaterThan(0);
+    expect(rows.trimEnd()).toBe(text.trimEnd());
+  });
+
+  it('count parameters within 0.5 % of what was computed or published, for every model that has a figure', () => {
+    const wrong = catalogRows(modelRows).flatMap((row) => {
+      const said = row.number('params_total_b') ?? row.number('params_total_computed_b');
+      const model = builtInModels.find(({ key }) => key === row.text('model'));
+      if (said === null || !model) return [];
+      const ours = countParameters(model).total / 1e9;
+      // Figures are given to 10 million.
+      return Math.abs(ours - said) <= Math.max(0.005 * said, 0.005) ? [] : [[model.key, ours, said]];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('tell which row is wrong and what it needs, and keep the others', () => {
+    const header = gpuRows.split('\n', 1)[0] ?? '';
+    const text = `${header}\nmine,NVIDIA,Mine,PCIe,24,GDDR6,600\n,NVIDIA\nbad,NVIDIA,Bad,PCIe,none,GDDR6,600\nworse,NVIDIA,W,PCIe,24,GDDR6,-1\n`;
+    const { gpus, problems } = parseGpuCatalog(text);
+    expect(gpus.map(({ key, memoryBytes }) => [key, memoryBytes])).toEqual([['mine', 24 * 2 ** 30]]);
+    expect(problems).toEqual([
+      { line: 3, column: 'key', message: 'The GPU has no key; give it one.' },
+      { line: 4, column: 'vram_gb', message: 'bad needs a number above 0 in vram_gb, not "none".' },
+      { line: 5, column: 'mem_bw_gbs', message: 'worse needs a number above 0 in mem_bw_gbs, not "-1".' },
+    ]);
+    expect(parseModelCatalog('model,layers\nx,\n').problems[0]?.message).toBe(
+      'x needs a number above 0 in layers, not "".',
+    );
+  });
+});
+
+/** What the seeds get wrong about hardware, and what the sources say. */
+describe('where a seed is wrong the right figure stands', () => {
+  it.each([
+    ['A100 80GB SXM: 2,039 GB/s, not 624', gpu('a100-sxm-80')?.memoryBytesPerSecond, 2039e9],
+    ['A100 80GB PCIe: 1,935 GB/s', gpu('a100-pcie-80')?.memoryBytesPerSecond, 1935e9],
+    ['A100: 19.5 TFLOPS FP32, not 77.6', gpu('a100-sxm-80')?.flops.fp32, 19.5e12],
+    ['A100: NVLink 3, 300 GB/s each way', gpu('a100-sxm-80')?.nvlinkBytesPerSecond, 300e9],
+    ['H100: NVLink 4, 450 GB/s each way', gpu('h100-sxm')?.nvlinkBytesPerSecond, 450e9],
+    ['A100 40GB SXM: 1,555 GB/s, not 2.0 TB/s', gpu('a100-sxm-40')?.memoryBytesPerSecond, 1555e9],
+    ['RTX 3090 has a bridge, 56.25 GB/s each way', gpu('rtx-3090')?.nvlinkBytesPerSecond, 56.25e9],
+    ['RTX 4090 has none', gpu('rtx-4090')?.nvlinkBytesPerSecond, null],
+    ['L40S: 864 GB/s', gpu('l40s')?.memoryBytesPerSecond, 864e9],
+    ['T4: no FP8', gpu('t4')?.flops.fp8, null],
+  ])('%s', (_, ours, right) => {
+    expect(ours).toBe(right);
+  });
+
+  it('L40S has GDDR6 with ECC, not GDDR6X; A100 has NVLink 3; A10G is not the A10', () => {
+    expect(gpu('l40s')?.memoryType).toBe('GDDR6 ECC');
+    expect(gpu('a100-sxm-80')?.interconnect).toContain('NVLink3');
+    expect(gpu('a10g')?.flops.bf16).toBeLessThan(80e12);
+    expect(Math.max(...builtInGpus.map(({ memoryBytes }) => memoryBytes))).toBeGreaterThan(280e9);
+  });
+});
