@@ -76,3 +76,8 @@ export function hostsFilePath(configFolder: string): string {
 export function settingsFilePath(configFolder: string): string {
   return join(configFolder, 'settings.yaml');
 }
+
+/** Prometheus-compatible servers in a config folder. */
+export function sourcesFilePath(configFolder: string): string {
+  return join(configFolder, 'sources.yaml');
+}

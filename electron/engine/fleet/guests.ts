@@ -29,12 +29,12 @@ export interface Guests {
   /** Hosts of all sources. A name that an SSH host bears does not appear. */
   all(): readonly FleetMember[];
   find(name: string): FleetMember | undefined;
-  /** True where an SSH host that is connected has this GPU: what it says wins. */
-  isHeardOverSsh(uuid: string): boolean;
+  /** Who has this GPU now, so that a source must leave it out: a connected SSH host, or a source before this one. */
+  heardBy(uuid: string, source: string, nowMono: Milliseconds): 'ssh' | 'source' | null;
   /** Name of the SSH host that shows this GPU, connected or not; null where none does. */
   sshHostOf(uuid: string): string | null;
-  /** True where an SSH host bears this name. */
-  isSshHost(name: string): boolean;
+  /** Name of a source's host in the fleet: its own, or `name@source` where another host has that already. */
+  nameFor(source: string, name: string): string;
   /** Takes in what a source read, each sample standing for so many seconds. GPUs heard over SSH must have been left out. */
   take(host: FleetMember, samples: readonly GuestSample[], intervalSeconds: Seconds): void;
   /** The inventory of a host changed. */
@@ -80,9 +80,22 @@ export function createGuests(world: GuestWorld): Guests {
         .flatMap((hosts) => [...hosts.values()])
         .filter(({ config }) => !world.session(config.name)),
     find,
-    isHeardOverSsh: (uuid) => sessionOf(uuid)?.standing().connected === true,
+    heardBy: (uuid, source, nowMono) => {
+      const entry = world.table().find(uuid);
+      if (!entry) return null;
+      const session = world.session(entry.host);
+      if (session) return session.standing().connected ? 'ssh' : null;
+      const owner = find(entry.host);
+      if (!owner || bySource.get(source)?.get(entry.host) === owner) return null;
+      const isFresh =
+        entry.sampledAtMono !== null && nowMono - entry.sampledAtMono <= owner.standing().staleAfterMs;
+      return isFresh ? 'source' : null;
+    },
     sshHostOf: (uuid) => sessionOf(uuid)?.config.name ?? null,
-    isSshHost: (name) => world.session(name) !== undefined,
+    nameFor: (source, name) => {
+      const isTaken = [...bySource].some(([other, hosts]) => other !== source && hosts.has(name));
+      return isTaken || world.session(name) ? `${name}@${source}` : name;
+    },
     take: (host, samples, intervalSeconds) => {
       const table = world.table();
       for (const { sample, sampledAtMs, sampledAtMono } of samples) {

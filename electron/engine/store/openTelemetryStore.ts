@@ -1,8 +1,10 @@
 import type { Retention } from '#shared/contract/schemas/history.ts';
+import { HistoryAppender } from './historyAppender.ts';
 import { setHostLabels } from './hostLabels.ts';
 import { createIncidentArchive } from './incidentArchive.ts';
 import { Keeper } from './keeper.ts';
 import { readLatest } from './latest.ts';
+import { createLlmHistory } from './llmHistory.ts';
 import { readPercentiles } from './percentiles.ts';
 import { readSeries } from './series.ts';
 import { openDatabase, type StoreDatabase } from './storeDatabase.ts';
@@ -11,6 +13,7 @@ import { loadState, type StoreState } from './storeState.ts';
 import { readStats } from './storeStats.ts';
 import type { TelemetryStore } from './telemetryStore.ts';
 import { TickAppender } from './tickAppender.ts';
+import { hourOf, hourSeconds, retentionSeconds } from './tiers.ts';
 
 /** Where telemetry lies and how much of it is kept. */
 export interface TelemetryStoreOptions {
@@ -44,6 +47,7 @@ export async function openTelemetryStore(options: TelemetryStoreOptions): Promis
 
 function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
   const appender = new TickAppender(database, state);
+  const history = new HistoryAppender(database, state);
   const keeper = new Keeper(database, state);
   let closing: Promise<void> | null = null;
   const open = <T>(task: () => Promise<T>): Promise<T> =>
@@ -58,12 +62,24 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
         await appender.append(tick);
         void keeper.checkpointIfGrown();
       }),
+    appendHistory: (part) =>
+      writing(async () => {
+        const rows = await history.append(part);
+        void keeper.checkpointIfGrown();
+        return rows;
+      }),
+    historyRanges: (source) => open(() => history.ranges(source)),
+    oldestAppendableMs: (nowMs) => {
+      const kept = hourOf(nowMs / 1000 - retentionSeconds(state.retention).raw) + hourSeconds;
+      return Math.max(state.floorS.raw, kept) * 1000;
+    },
     setHostLabels: (labels) => writing(() => setHostLabels(database, labels)),
     series: (input) => open(() => readSeries(database, state, input)),
     percentiles: (input) => open(() => readPercentiles(database, state, input)),
     latest: () => open(() => readLatest(database, state)),
     stats: () => open(() => readStats(database, state)),
     incidents: createIncidentArchive(database),
+    llm: createLlmHistory(database, state),
     setRetention: (retention) =>
       open(async () => {
         state.retention = retention;

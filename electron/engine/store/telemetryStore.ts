@@ -7,7 +7,9 @@ import type {
   StoreStats,
 } from '#shared/contract/schemas/history.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import type { HistoryPart, StoredRange } from './historyAppender.ts';
 import type { IncidentArchive } from './incidentArchive.ts';
+import type { LlmHistory } from './llmHistory.ts';
 
 /** One tick to store: a row per GPU, columns in the order of `liveMetrics`. */
 export interface StoreTick {
@@ -37,6 +39,12 @@ export interface StoreRow {
 export interface TelemetryStore {
   /** Appends one tick in a transaction; resolves when it is durable against kill -9. */
   append(tick: StoreTick): Promise<void>;
+  /** Appends telemetry of the past where there is none yet, and notes its range; @returns how many rows were new. */
+  appendHistory(part: HistoryPart): Promise<number>;
+  /** Ranges that `appendHistory` noted for a source, oldest first. */
+  historyRanges(source: string): Promise<readonly StoredRange[]>;
+  /** Start of the raw tier as it is kept now: nothing older can be appended. */
+  oldestAppendableMs(nowMs: EpochMs): EpochMs;
   /** Tells which labels hosts carry, for queries by label. Replaces what was known of each host named. */
   setHostLabels(labels: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<void>;
   series(input: SeriesInput): Promise<Series>;
@@ -54,6 +62,8 @@ export interface TelemetryStore {
   stats(): Promise<StoreStats>;
   /** Incidents lie in the same file. */
   readonly incidents: IncidentArchive;
+  /** What LLM servers did, too. */
+  readonly llm: LlmHistory;
   setRetention(retention: Retention): Promise<void>;
   /** Runs one bounded step of roll-up and retention; true while more is due. Called by the engine's timer. */
   maintain(nowMs: EpochMs): Promise<boolean>;

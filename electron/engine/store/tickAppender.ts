@@ -1,19 +1,16 @@
-import { type DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import { type GpuEntry, insertGpus } from './gpuRegister.ts';
 import { type HourBlock, hourBlocksOf, insertPending } from './pendingHours.ts';
+import { appendTicks, type RawColumns, rawColumnsOf } from './rawRows.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
-import type { MetricGroup } from './storedMetrics.ts';
 import type { StoreState } from './storeState.ts';
 import type { StoreRow, StoreTick } from './telemetryStore.ts';
-import { type AdmittedRow, hasProfiling, type TickColumn, type TickHead, tickColumns } from './tickCells.ts';
-import { tableOf } from './tierColumns.ts';
+import type { AdmittedRow, TickHead } from './tickCells.ts';
 
-/** Rows of a DuckDB data chunk at most. */
-const rowsPerChunk = 2048;
 const largestSecond = 2 ** 32 - 1;
 const largestSpan = 65_535;
 
-function headOf(tick: StoreTick): TickHead {
+/** Start and span of a tick in whole seconds. @throws RangeError for one that a file cannot hold. */
+export function headOf(tick: StoreTick): TickHead {
   const atS = Math.floor(tick.atMs / 1000);
   if (!(atS >= 0 && atS <= largestSecond))
     throw new RangeError(`a tick at ${tick.atMs} ms lies outside 1970 to 2106`);
@@ -38,15 +35,12 @@ interface Additions {
 export class TickAppender {
   readonly #database: StoreDatabase;
   readonly #state: StoreState;
-  readonly #columns: Readonly<Record<MetricGroup, readonly TickColumn[]>>;
+  readonly #columns: RawColumns;
 
   constructor(database: StoreDatabase, state: StoreState) {
     this.#database = database;
     this.#state = state;
-    this.#columns = {
-      base: tickColumns('base', state.rawColumnOrder.base),
-      profiling: tickColumns('profiling', state.rawColumnOrder.profiling),
-    };
+    this.#columns = rawColumnsOf(state);
   }
 
   /** Resolves once the tick's transaction is in the log, and so survives the end of the process. */
@@ -123,34 +117,6 @@ export class TickAppender {
     await insertPending(connection, additions.hours);
     if (additions.cadence)
       await connection.run('INSERT INTO cadence VALUES ($atS::UINTEGER, $spanS::USMALLINT)', { ...head });
-    await appendRows(connection, tableOf('raw', 'base'), this.#columns.base, rows, head);
-    const profiled = rows.filter(hasProfiling);
-    if (profiled.length > 0)
-      await appendRows(connection, tableOf('raw', 'profiling'), this.#columns.profiling, profiled, head);
+    await appendTicks(connection, this.#columns, [{ head, rows }]);
   }
-}
-
-async function appendRows(
-  connection: DuckDBConnection,
-  table: string,
-  columns: readonly TickColumn[],
-  rows: readonly AdmittedRow[],
-  head: TickHead,
-): Promise<void> {
-  const appender = await connection.createAppender(table);
-  const types = columns.map((column) => column.type);
-  for (let from = 0; from < rows.length; from += rowsPerChunk) {
-    const part = rows.slice(from, from + rowsPerChunk);
-    const chunk = DuckDBDataChunk.create(types, part.length);
-    columns.forEach(({ cell }, position) => {
-      const vector = chunk.getColumnVector(position);
-      part.forEach((admitted, row) => {
-        vector.setItem(row, cell(admitted, head));
-      });
-      vector.flush();
-    });
-    appender.appendDataChunk(chunk);
-  }
-  appender.flushSync();
-  appender.closeSync();
 }

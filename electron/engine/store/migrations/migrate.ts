@@ -4,6 +4,8 @@ import { tiersMigration } from './0001-tiers.ts';
 import { cadenceMigration } from './0002-cadence.ts';
 import { profilingMigration } from './0003-profiling.ts';
 import { incidentsMigration } from './0004-incidents.ts';
+import { llmMigration } from './0005-llm.ts';
+import { backfillMigration } from './0006-backfill.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
@@ -12,6 +14,8 @@ const migrations: readonly Migration[] = [
   cadenceMigration,
   profilingMigration,
   incidentsMigration,
+  llmMigration,
+  backfillMigration,
 ];
 
 /** The version that this build reads and writes. */

@@ -1,0 +1,126 @@
+import type { GpuSample } from '#shared/domain/gpu.ts';
+import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import type { GuestSample, Guests } from '../../fleet/guests.ts';
+import type { SessionWorld } from '../../fleet/hostSession.ts';
+import type { SourceRound } from './pollSource.ts';
+import type { SourceGpu } from './sourceGpus.ts';
+import { type HostSource, SourceHost } from './sourceHost.ts';
+
+/** A host that no round has shown for so long is gone: a node that was taken away. */
+const forgetAfterMs: Milliseconds = 24 * 3_600_000;
+/** Where GPUs go that no label names a host of. */
+const nameless = 'unnamed-host';
+
+interface Known {
+  readonly host: SourceHost;
+  seenAtMono: Milliseconds;
+}
+
+/** The hosts of one source, made of its rounds and handed to the fleet. */
+export class SourceRoster {
+  readonly #guests: Guests;
+  readonly #source: HostSource;
+  readonly #hosts = new Map<string, Known>();
+  /** Time of the newest sample handed on, by GPU: a round shows the same sample again until the server scrapes. */
+  readonly #handedOn = new Map<string, EpochMs>();
+  #gpus = 0;
+  #overSsh = 0;
+
+  constructor(guests: Guests, source: HostSource) {
+    this.#guests = guests;
+    this.#source = source;
+  }
+
+  counts(): { readonly hosts: number; readonly gpus: number; readonly gpusOverSsh: number } {
+    return { hosts: this.#hosts.size, gpus: this.#gpus, gpusOverSsh: this.#overSsh };
+  }
+
+  /** Takes in a round. A GPU that is heard over SSH, or from another source already, stays what it is there. */
+  take(round: SourceRound, world: SessionWorld): void {
+    const nowMono = world.mono();
+    const byHost = this.#byHost(round, nowMono);
+    let isChanged = this.#forget(nowMono, byHost);
+    for (const [name, { address, gpus }] of byHost) {
+      const known = this.#hosts.get(name) ?? {
+        host: new SourceHost(name, address, this.#source),
+        seenAtMono: 0,
+      };
+      isChanged ||= !this.#hosts.has(name);
+      this.#hosts.set(name, known);
+      known.seenAtMono = nowMono;
+      const monoOf = (gpu: SourceGpu) => nowMono - Math.max(0, round.serverNowMs - gpu.sampledAtMs);
+      known.host.take(gpus, new Map(gpus.map((gpu) => [gpu.uuid, monoOf(gpu)])), world.now());
+      if (known.host.setTenants(gpus.flatMap(({ tenant }) => tenant ?? []))) isChanged = true;
+    }
+    if (isChanged)
+      this.#guests.set(
+        this.#source.name,
+        [...this.#hosts.values()].map(({ host }) => host),
+      );
+    for (const [name, { gpus }] of byHost) this.#handOn(name, gpus, round, nowMono);
+  }
+
+  /** Takes every host of the source out of the fleet. */
+  clear(): void {
+    this.#hosts.clear();
+    this.#guests.set(this.#source.name, []);
+  }
+
+  #byHost(round: SourceRound, nowMono: Milliseconds) {
+    const byHost = new Map<string, { readonly address: string; readonly gpus: SourceGpu[] }>();
+    this.#gpus = 0;
+    this.#overSsh = 0;
+    for (const gpu of round.gpus.values()) {
+      const heard = this.#guests.heardBy(gpu.uuid, this.#source.name, nowMono);
+      if (heard === 'ssh') this.#overSsh += 1;
+      if (heard !== null) continue;
+      this.#gpus += 1;
+      const address = gpu.host?.name ?? nameless;
+      const name = this.#guests.nameFor(this.#source.name, address);
+      const host = byHost.get(name) ?? { address, gpus: [] };
+      host.gpus.push(gpu);
+      byHost.set(name, host);
+    }
+    return byHost;
+  }
+
+  /** Drops hosts that are long gone, and those whose GPUs are all heard elsewhere now. True where there were some. */
+  #forget(nowMono: Milliseconds, byHost: ReadonlyMap<string, unknown>): boolean {
+    let isForgotten = false;
+    for (const [name, { host, seenAtMono }] of this.#hosts) {
+      if (byHost.has(name)) continue;
+      const gpus = host.inventory?.gpus ?? [];
+      const isElsewhere =
+        gpus.length > 0 &&
+        gpus.every(({ uuid }) => this.#guests.heardBy(uuid, this.#source.name, nowMono) !== null);
+      if (!isElsewhere && nowMono - seenAtMono < forgetAfterMs) continue;
+      this.#hosts.delete(name);
+      isForgotten = true;
+    }
+    return isForgotten;
+  }
+
+  #handOn(name: string, gpus: readonly SourceGpu[], round: SourceRound, nowMono: Milliseconds): void {
+    const host = this.#hosts.get(name)?.host;
+    if (!host) return;
+    const samples = gpus.flatMap((gpu): GuestSample[] => {
+      if ((this.#handedOn.get(gpu.uuid) ?? 0) >= gpu.sampledAtMs) return [];
+      this.#handedOn.set(gpu.uuid, gpu.sampledAtMs);
+      const ageMs = Math.max(0, round.serverNowMs - gpu.sampledAtMs);
+      return [{ sample: sampleOf(gpu), sampledAtMs: gpu.sampledAtMs, sampledAtMono: nowMono - ageMs }];
+    });
+    this.#guests.take(host, samples, this.#source.scrapeSeconds());
+    this.#guests.takeInventory(host);
+  }
+}
+
+function sampleOf({ uuid, index, readings }: SourceGpu): GpuSample {
+  const live: Partial<Record<LiveMetric, Reading>> = {};
+  for (const metric of liveMetrics) {
+    const reading = readings[metric];
+    if (reading !== undefined) live[metric] = reading;
+  }
+  return { uuid, index, readings: live, fault: null };
+}
