@@ -179,6 +179,7 @@ export class HostSession {
         onInventory: guarded((inventory) => this.takeInventory(inventory)),
         onKernelEvents: guarded((events) => this.events.onKernelEvents(this, events)),
         onKernelLog: guarded((state) => this.events.onKernelLog(this, state)),
+        onPace: guarded((seconds) => this.pace.expect(seconds)),
         onGpuFailure: guarded((failure) => {
           this.gpuFailure = failure;
           this.judge();

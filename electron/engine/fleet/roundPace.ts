@@ -10,7 +10,7 @@ const late = 1.5;
  * such a host is slow, not broken. One late round is a hiccup; two in a row are its pace.
  */
 export class RoundPace {
-  readonly #wanted: Seconds;
+  #wanted: Seconds;
   #lastAtMono: Milliseconds | null = null;
   #lastGap: Seconds = 0;
   #gap: Seconds = 0;
@@ -18,6 +18,11 @@ export class RoundPace {
   /** `wanted`: the interval that was asked for. */
   constructor(wanted: Seconds) {
     this.#wanted = wanted;
+  }
+
+  /** The host itself reads no oftener than this: that is its pace, and it is not slow. */
+  expect(seconds: Seconds): void {
+    this.#wanted = Math.max(this.#wanted, seconds);
   }
 
   /** A round came. */

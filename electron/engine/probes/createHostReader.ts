@@ -4,6 +4,7 @@ import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
 import { GpuTrouble } from './gpuTrouble.ts';
 import { mergeHostFacts } from './hostFacts.ts';
 import type { HostReader, HostReaderEvents } from './hostReader.ts';
+import { KernelLogReader } from './kernelLog.ts';
 import { createLineFramer } from './lineFramer.ts';
 import { parseListeners } from './listeners.ts';
 import { isSameHeader, layoutOfColumns, layoutOfHeader } from './nvidiaSmiLayout.ts';
@@ -12,6 +13,7 @@ import { createSampleRounds } from './sampleRounds.ts';
 import { createSectionReader, type Section } from './sectionReader.ts';
 import { SlowTier } from './slowTier.ts';
 import { TopologyTier } from './topologyTier.ts';
+import { VendorTier } from './vendorTier.ts';
 
 /** How a host is read. */
 export interface HostReaderOptions {
@@ -102,21 +104,38 @@ interface SlowLaneParts {
 function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, parts: SlowLaneParts) {
   const { slow, trouble, monotonicMs } = parts;
   const now = options.now ?? Date.now;
+  const kernel = new KernelLogReader(
+    options.host ?? 'the host',
+    {
+      onKernelEvents: (found) => events.onKernelEvents?.(found),
+      onKernelLog: (state) => events.onKernelLog?.(state),
+    },
+    now,
+  );
   let answeredSinceHost = true;
   let gaveWithoutFacts = false;
   let listeners: HostListeners | null = null;
+  const vendor = new VendorTier(options.host ?? 'the host', {
+    onRound: (samples, paceSeconds) => {
+      events.onPace?.(paceSeconds);
+      trouble.otherMakerReads();
+      events.onSamples(samples);
+    },
+    onGpus: () => {
+      if (slow.hasFacts) give();
+    },
+  });
   const topology = new TopologyTier(options.slowSeconds ?? 60, monotonicMs);
   const give = () => {
     gaveWithoutFacts = !slow.hasFacts;
-    const { processes, partial } = slow.processes(monotonicMs());
+    const seen = slow.processes.now(slow.gpus(monotonicMs()), slow.facts.hostname, monotonicMs());
     const more = options.moreFacts?.();
-    const layout = topology.layout(processes);
+    const layout = topology.layout(seen.processes);
     events.onInventory({
       readAtMs: now(),
       facts: more ? mergeHostFacts(more, slow.facts) : slow.facts,
-      gpus: topology.complete(slow.gpus(monotonicMs())),
-      processes,
-      processesPartial: partial,
+      gpus: [...topology.complete(slow.gpus(monotonicMs())), ...vendor.gpus],
+      ...seen,
       ...(listeners ? { listeners } : {}),
       ...(layout ? { layout } : {}),
     });
@@ -126,16 +145,25 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
     fields: (section) => parts.onFields(section.lines),
     inventory: (section) => slow.takeInventory(section, monotonicMs()),
     apps(section) {
-      slow.takeProcesses(section, monotonicMs());
+      slow.processes.takeList(section, slow.gpus(monotonicMs()), monotonicMs());
       answeredSinceHost = true;
       give();
     },
+    pmon: (section) => slow.processes.takeMonitor(section, monotonicMs()),
+    processes(section) {
+      slow.processes.takeDetails(section, monotonicMs());
+      if (slow.hasFacts) give();
+    },
+    kernellog: (section) => kernel.takeState(section),
+    kernel: (section) => kernel.takeLines(section),
     host(section) {
+      kernel.takeHost(section);
       slow.takeHost(section);
       if (!answeredSinceHost || trouble.failure || gaveWithoutFacts) give();
       answeredSinceHost = false;
     },
     ...topology.sections,
+    ...vendor.sections,
     sharing(section) {
       topology.sections.sharing?.(section);
       if (slow.hasFacts) give();

@@ -23,6 +23,7 @@ export class GpuTrouble {
   #lost: readonly LostGpu[] = [];
   /** A failure of lost GPUs ends with the first row after nvidia-smi answered for all of them. */
   #endsWithRows = false;
+  #isOtherMaker = false;
 
   constructor(host: string, tell: (failure: Failure | null) => void) {
     this.#host = host;
@@ -41,9 +42,16 @@ export class GpuTrouble {
     }
     const said = lines.filter((line) => !/^(?:path|stream_exit|lost)=/.test(line));
     const failure = smiFailure({ words: said.join('\n'), exitCode, host: this.#host });
+    if (this.#isOtherMaker && failure.kind === 'nvidia-smi-missing') return;
     this.#lost = failure.kind === 'gpu-lost' ? lostIn(lines, said) : [];
     this.#endsWithRows = failure.kind !== 'gpu-lost';
     this.#set(failure);
+  }
+
+  /** GPUs of another maker are read here: that there is no nvidia-smi is as it should be. */
+  otherMakerReads(): void {
+    this.#isOtherMaker = true;
+    if (this.#failure?.kind === 'nvidia-smi-missing') this.#set(null);
   }
 
   /** Rows arrived. */

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/domain/failure.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
+import type { Seconds } from '#shared/domain/units.ts';
 
 /** What a host's loop says, as it says it. */
 export interface HostReaderEvents {
@@ -17,6 +18,8 @@ export interface HostReaderEvents {
   readonly onKernelEvents?: (events: readonly HostKernelEvent[]) => void;
   /** Its kernel log is followed, or cannot be; also when its clock was compared anew. */
   readonly onKernelLog?: (state: KernelLogState) => void;
+  /** The host's samples come this often and no oftener, whatever was asked (GPUs of other makers). */
+  readonly onPace?: (seconds: Seconds) => void;
   /** A line of the host's that belongs to no section (a shell's or sudo's words), or our note on a line that was dropped. */
   readonly onWords?: (line: string) => void;
 }

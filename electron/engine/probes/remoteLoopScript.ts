@@ -8,6 +8,7 @@ import { processPart } from './script/processPart.ts';
 import { producersPart } from './script/producersPart.ts';
 import { smiPart } from './script/smiPart.ts';
 import { topologyPart } from './script/topologyPart.ts';
+import { vendorPart } from './script/vendorPart.ts';
 import { watchPart } from './script/watchPart.ts';
 import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
 
@@ -24,6 +25,7 @@ import { fastQuery, portableQuery, slowQuery } from './wantedColumns.ts';
  *   loop only and is never joined by a second one of its kind.
  * - `dcgm` keeps dcgmi dmon where there is one, `dcgm_checks` beside it asks what DCGM calls healthy.
  * - `kernel` follows the kernel log (its tools K, L and U are told in its file).
+ * - `vendor` reads GPUs of other makers where there is no nvidia-smi (producer O; its tools are told in its file).
  * - Every tool is started through `leaf`, which writes its process id to the bus before it becomes the tool. A call that
  *   should be short and is older than `patience` seconds is killed; one in uninterruptible sleep survives that, and its
  *   loop waits with it.
@@ -43,13 +45,13 @@ set -f
 nl='
 '
 IFS=$nl
-tools="S\${nl}C\${nl}W\${nl}X\${nl}Y\${nl}Q\${nl}Z\${nl}D\${nl}G\${nl}E\${nl}H\${nl}B\${nl}K\${nl}L\${nl}U"
-questions="C\${nl}W\${nl}Q\${nl}D\${nl}G\${nl}H\${nl}L"
-fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} beat=${heartbeatSeconds} silence=${silenceSeconds}
+tools="S\${nl}C\${nl}W\${nl}X\${nl}Y\${nl}Q\${nl}Z\${nl}D\${nl}G\${nl}E\${nl}H\${nl}B\${nl}K\${nl}L\${nl}U\${nl}O\${nl}A\${nl}J"
+questions="C\${nl}W\${nl}Q\${nl}D\${nl}G\${nl}H\${nl}L\${nl}O"
+fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} sys=\${4:-/sys} beat=${heartbeatSeconds} silence=${silenceSeconds}
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
-${smiPart}${producersPart}${processPart}${listenersPart}${topologyPart}${deepPart}${dcgmPart}${kernelPart}${hostFactsPart}${watchPart}
+${smiPart}${producersPart}${processPart}${listenersPart}${topologyPart}${vendorPart}${deepPart}${dcgmPart}${kernelPart}${hostFactsPart}${watchPart}
 exec 3<&0 4>&1 5>&2
 echo '@headroom ${protocolVersion}' >&2
 {
@@ -61,6 +63,7 @@ echo '@headroom ${protocolVersion}' >&2
   deep 3<&- 4>&- 5>&- & echo "p$!"
   dcgm 3<&- 4>&- 5>&- & echo "p$!"
   kernel 3<&- 4>&- 5>&- & echo "p$!"
+  vendor 3<&- 4>&- 5>&- & echo "p$!"
   wait
 } 2>/dev/null </dev/null | watch >/dev/null 3<&- 4>&- 5>&- &
 brain=$!
@@ -76,7 +79,7 @@ ${scriptEnd}
 
 /**
  * The one script that runs on every host: POSIX sh (dash, busybox, bash, mksh), fed to `loopCommand` on stdin, constant
- * to the last byte. Arguments: seconds of the fast tier, seconds of the slow tier, and for tests the patience.
+ * to the last byte. Arguments: seconds of the fast tier, seconds of the slow tier, and for tests the patience and what stands for /sys.
  * What it prints is told in `lanes.ts`.
  */
 export const remoteLoopScript: string = text;

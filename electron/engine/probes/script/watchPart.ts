@@ -39,7 +39,7 @@ heartbeat() { # the only clock here: it comes every $beat seconds
 watch() {
   trap finish HUP INT TERM
   trap '' PIPE
-  due=0 nap= text_S= text_W= text_T= text_D= text_H= text_K= disk= told= some= producers=
+  due=0 nap= text_S= text_W= text_T= text_D= text_H= text_K= text_O= disk= told= some= producers=
   for letter in $tools; do eval "tool_$letter= age_$letter=0"; done
   lasting_facts
   host_section
@@ -54,6 +54,8 @@ watch() {
       LD*) text_D=$text_D\${line#LD }$nl ;;
       LH*) text_H=$text_H\${line#LH }$nl ;;
       LK*) text_K=$text_K\${line#LK }$nl ;;
+      LO*) text_O=$text_O\${line#LO }$nl ;;
+      EO) printf %s "$text_O" >&2; text_O= ;;
       ES) printf %s "$text_S" >&2; text_S= ;;
       EW) printf %s "$text_W" >&2; text_W= ;;
       ET) printf %s "$text_T" >&2; text_T= ;;
