@@ -1,3 +1,5 @@
+import type { HostDcgm } from './dcgm.ts';
+import type { GpuProcess, UnexplainedMemory } from './gpuProcess.ts';
 import type { HostLayout } from './hostLayout.ts';
 import type { HostListeners } from './listeners.ts';
 import type { LiveMetric } from './metric.ts';
@@ -84,15 +86,6 @@ export interface GpuInventory {
   readonly readings: Readonly<Record<SlowMetric, Reading>>;
 }
 
-/** A process with a context on a GPU, as `--query-compute-apps` lists it. */
-export interface GpuProcess {
-  readonly gpuUuid: string;
-  readonly pid: number;
-  /** Hostile text. May hold commas and spaces. */
-  readonly name: string;
-  readonly memoryUsedBytes: Reading;
-}
-
 /** The machine around the GPUs. */
 export interface HostFacts {
   readonly hostname: Fact;
@@ -119,8 +112,13 @@ export interface HostInventory {
   readonly processes: readonly GpuProcess[];
   /** Why the process list is not complete, or null. */
   readonly processesPartial: string | null;
+  /** Why their users, command lines and the like are not complete, or null. */
+  readonly processDetailsPartial: string | null;
+  readonly unexplainedMemory: readonly UnexplainedMemory[];
   /** What listens there and the processes around the GPUs; absent until the host has told. */
   readonly listeners?: HostListeners;
   /** How the GPUs are cut up, connected and shared; absent until the host has told. */
   readonly layout?: HostLayout;
+  /** Where DCGM stands and what it calls healthy; absent where the reader knows no DCGM. */
+  readonly dcgm?: HostDcgm;
 }

@@ -1,6 +1,7 @@
 import type { HostFacts } from '#shared/domain/gpu.ts';
 import type { HostListeners } from '#shared/domain/listeners.ts';
 import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
+import { DcgmTier } from './dcgmTier.ts';
 import { GpuTrouble } from './gpuTrouble.ts';
 import { mergeHostFacts } from './hostFacts.ts';
 import type { HostReader, HostReaderEvents } from './hostReader.ts';
@@ -34,13 +35,21 @@ export function createHostReader(events: HostReaderEvents, options: HostReaderOp
   const monotonicMs = options.monotonicMs ?? (() => performance.now());
   const slow = new SlowTier(options.slowSeconds ?? 60);
   const trouble = new GpuTrouble(options.host ?? 'the host', events.onGpuFailure);
+  const dcgm = new DcgmTier(options.host ?? 'the host');
   const samples = createSampleLane((rows) => {
     trouble.rowsArrived();
     slow.complete(rows, monotonicMs());
+    dcgm.complete(rows, monotonicMs());
     const lost = trouble.failure?.kind === 'gpu-lost' ? lostOf(rows, trouble, slow) : [];
     events.onSamples(lost.length > 0 ? [...rows, ...lost] : rows);
   });
-  const sections = createSlowLane(events, options, { slow, trouble, monotonicMs, onFields: samples.fields });
+  const sections = createSlowLane(events, options, {
+    slow,
+    dcgm,
+    trouble,
+    monotonicMs,
+    onFields: samples.fields,
+  });
   const words = (line: string) => events.onWords?.(line);
   const stdout = createLineFramer(samples.line, words);
   const stderr = createLineFramer(sections, words);
@@ -91,6 +100,7 @@ function createSampleLane(onRound: (rows: readonly ParsedSample[]) => void) {
 
 interface SlowLaneParts {
   readonly slow: SlowTier;
+  readonly dcgm: DcgmTier;
   readonly trouble: GpuTrouble;
   readonly monotonicMs: () => Milliseconds;
   readonly onFields: (names: readonly string[]) => void;
@@ -102,7 +112,7 @@ interface SlowLaneParts {
  * its machine.
  */
 function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, parts: SlowLaneParts) {
-  const { slow, trouble, monotonicMs } = parts;
+  const { slow, dcgm, trouble, monotonicMs } = parts;
   const now = options.now ?? Date.now;
   const kernel = new KernelLogReader(
     options.host ?? 'the host',
@@ -114,6 +124,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
   );
   let answeredSinceHost = true;
   let gaveWithoutFacts = false;
+  let gave = false;
   let listeners: HostListeners | null = null;
   const vendor = new VendorTier(options.host ?? 'the host', {
     onRound: (samples, paceSeconds) => {
@@ -128,6 +139,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
   const topology = new TopologyTier(options.slowSeconds ?? 60, monotonicMs);
   const give = () => {
     gaveWithoutFacts = !slow.hasFacts;
+    gave = true;
     const seen = slow.processes.now(slow.gpus(monotonicMs()), slow.facts.hostname, monotonicMs());
     const more = options.moreFacts?.();
     const layout = topology.layout(seen.processes);
@@ -137,7 +149,8 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       gpus: [...topology.complete(slow.gpus(monotonicMs())), ...vendor.gpus],
       ...seen,
       ...(listeners ? { listeners } : {}),
-      ...(layout ? { layout } : {}),
+      ...(layout ? { layout: dcgm.completeLayout(layout, monotonicMs()) } : {}),
+      dcgm: dcgm.now(slow.gpus(monotonicMs()), monotonicMs()),
     });
   };
   const take: Readonly<Record<string, (section: Section) => void>> = {
@@ -168,6 +181,14 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       topology.sections.sharing?.(section);
       if (slow.hasFacts) give();
     },
+    dcgm(section) {
+      if (dcgm.takeState(section, monotonicMs()) && gave) give();
+    },
+    dcgmunits: (section) => dcgm.takeUnits(section),
+    dcgmdmon(section) {
+      if (dcgm.takeRound(section, monotonicMs()) && gave) give();
+    },
+    dcgmhealth: (section) => dcgm.takeHealth(section, now()),
     listeners(section) {
       listeners = parseListeners(section.lines);
       if (slow.hasFacts) give();

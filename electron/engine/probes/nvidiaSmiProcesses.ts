@@ -1,4 +1,3 @@
-import type { GpuProcess } from '#shared/domain/gpu.ts';
 import { type Reading, unavailable } from '#shared/domain/reading.ts';
 import { isUuid } from './gpuKey.ts';
 import { readCell, readingOf } from './nvidiaSmiCell.ts';
@@ -9,9 +8,18 @@ const longestName = 400;
 /** More are counted, not kept. */
 const mostProcesses = 4096;
 
+/** A process as the list tells it. */
+export interface ListedProcess {
+  readonly gpuUuid: string;
+  readonly pid: number;
+  /** Hostile text. May hold commas and spaces. */
+  readonly name: string;
+  readonly memoryUsedBytes: Reading;
+}
+
 /** The compute-apps list of one host. */
 export interface ProcessList {
-  readonly processes: readonly GpuProcess[];
+  readonly processes: readonly ListedProcess[];
   /** How many lines under the header could not be read as a process. */
   readonly unreadable: number;
   /** How many processes were left out because there were too many. */
@@ -25,7 +33,7 @@ export interface ProcessList {
 export function parseProcesses(lines: readonly string[], columns?: readonly string[]): ProcessList {
   let layout = columns ? layoutOfColumns(columns) : null;
   const cells = new RowCells(64);
-  const processes: GpuProcess[] = [];
+  const processes: ListedProcess[] = [];
   let unreadable = 0;
   let leftOut = 0;
   for (const line of lines) {
@@ -48,7 +56,7 @@ function splitRow(cells: RowCells, line: string, layout: SmiLayout): boolean {
   return line.length < 8192 && cells.split(line, layout);
 }
 
-function processOf(cells: RowCells, layout: SmiLayout): GpuProcess | null {
+function processOf(cells: RowCells, layout: SmiLayout): ListedProcess | null {
   let gpuUuid: string | null = null;
   let pid: number | null = null;
   let name = '';

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatReading, missingText } from '#shared/domain/format.ts';
-import type { GpuProcess } from '#shared/domain/gpu.ts';
+import type { GpuProcess } from '#shared/domain/gpuProcess.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isNumber } from '#shared/domain/reading.ts';
 import { hrefOf } from '../../app/router/route.ts';

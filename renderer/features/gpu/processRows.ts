@@ -1,4 +1,4 @@
-import type { GpuProcess } from '#shared/domain/gpu.ts';
+import type { GpuProcess } from '#shared/domain/gpuProcess.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isNumber } from '#shared/domain/reading.ts';
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { HostStatus } from '#shared/domain/host.ts';
+import { unavailable } from '#shared/domain/reading.ts';
 import { sortProcesses } from '../../../renderer/features/gpu/processRows.ts';
 import { filterHosts, gpuCountText, sortHosts } from '../../../renderer/features/hosts/hostRows.ts';
 import { importRows, importSummary } from '../../../renderer/features/hosts/importRows.ts';
+import { gpuProcess } from '../../fixtures/gpuProcess.ts';
 
 const host = (name: string, more: Partial<HostStatus> = {}): HostStatus => ({
   name,
@@ -75,12 +77,8 @@ describe('an import', () => {
 });
 
 describe('processes', () => {
-  const process = (pid: number, memoryUsedBytes: number | null) => ({
-    gpuUuid: 'GPU-1',
-    pid,
-    name: `p${pid}`,
-    memoryUsedBytes: memoryUsedBytes ?? { state: 'unavailable' as const, reason: '[N/A]' },
-  });
+  const process = (pid: number, memoryUsedBytes: number | null) =>
+    gpuProcess({ pid, memoryUsedBytes: memoryUsedBytes ?? unavailable('[N/A]') });
 
   test('a process without a memory reading comes last in both directions', () => {
     const all = [process(1, null), process(2, 5), process(3, 9)];
