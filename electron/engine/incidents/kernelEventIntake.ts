@@ -60,7 +60,7 @@ export class KernelEventIntake {
   /** Hands on what waited for long enough. */
   drain(): void {
     if (this.#waiting.length === 0 || this.#keys === null) return;
-    const isPlaceable = (this.#parts.fleet.member(this.#host)?.inventory ?? null) !== null;
+    const isPlaceable = (this.#parts.fleet.member(this.#host)?.inventory?.gpus.length ?? 0) > 0;
     const waitedMs = this.#parts.mono() - (this.#waitingSinceMono ?? 0);
     if (!isPlaceable && waitedMs < longestWaitMs) return;
     const events = this.#waiting.sort((one, other) => one.atMs - other.atMs);

@@ -98,6 +98,27 @@ function createSampleLane(onRound: (rows: readonly ParsedSample[]) => void) {
   };
 }
 
+type TakeSection = Readonly<Record<string, (section: Section) => void>>;
+
+/** What is done with the sections of DCGM. `onChange`: its state on the host is another one. */
+function dcgmSections(
+  dcgm: DcgmTier,
+  monotonicMs: () => Milliseconds,
+  now: () => EpochMs,
+  onChange: () => void,
+): TakeSection {
+  return {
+    dcgm(section) {
+      if (dcgm.takeState(section, monotonicMs())) onChange();
+    },
+    dcgmunits: (section) => dcgm.takeUnits(section),
+    dcgmdmon(section) {
+      if (dcgm.takeRound(section, monotonicMs())) onChange();
+    },
+    dcgmhealth: (section) => dcgm.takeHealth(section, now()),
+  };
+}
+
 interface SlowLaneParts {
   readonly slow: SlowTier;
   readonly dcgm: DcgmTier;
@@ -153,7 +174,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       dcgm: dcgm.now(slow.gpus(monotonicMs()), monotonicMs()),
     });
   };
-  const take: Readonly<Record<string, (section: Section) => void>> = {
+  const take: TakeSection = {
     smi: (section) => trouble.take(section),
     fields: (section) => parts.onFields(section.lines),
     inventory: (section) => slow.takeInventory(section, monotonicMs()),
@@ -181,14 +202,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       topology.sections.sharing?.(section);
       if (slow.hasFacts) give();
     },
-    dcgm(section) {
-      if (dcgm.takeState(section, monotonicMs()) && gave) give();
-    },
-    dcgmunits: (section) => dcgm.takeUnits(section),
-    dcgmdmon(section) {
-      if (dcgm.takeRound(section, monotonicMs()) && gave) give();
-    },
-    dcgmhealth: (section) => dcgm.takeHealth(section, now()),
+    ...dcgmSections(dcgm, monotonicMs, now, () => gave && give()),
     listeners(section) {
       listeners = parseListeners(section.lines);
       if (slow.hasFacts) give();

@@ -23,6 +23,23 @@
  *   - `host`: key=value lines, each only where the host tells: hostname, os, kernel, architecture, cpu_model, cpu_count,
  *     uptime_seconds, loadavg (three numbers), memory_total_kib, memory_available_kib, disk_total_kib, disk_used_kib.
  *
+ *   - `kernellog`: `source=kmsg`, `journal` or `dmesg`, what is followed of the kernel log; with exit code 1 why none can be.
+ *     `kernel`: lines of it that concern GPUs, from the beginning of what is kept; after a restart of the follower again.
+ *     `kernelend`: the follower ended; its first lines.
+ *   - `detail` (`nvidia-smi -q -x` without the lines of clocks), `list` (`-L`, where MIG is on), `topo` (`topo -m`), `nvlink` (`nvlink
+ *     -s`), `nvlinkerrors` (`nvlink -e`), `sharing` (`mps=PID` for each process of MPS): at the start and every tenth slow round, the first
+ *     two in each where MIG is on.
+ *   - GPUs of other makers, each with `pace=SECONDS`, how often its like comes: `amdcards` (`card=N bus=... KEY=VALUE...` with the
+ *     driver's files of what lasts, then `name=...`) and `amd` (a line a card with its sensors in the kernel's units, `?` where one did
+ *     not answer); `rocm` and `amdsmi` (JSON of the tool, a line end behind commas; `use=once` where it only completes `amdcards`);
+ *     `tegrastats` (a line of it); `intelgpu` (an object of intel_gpu_top's).
+ *
+ *   - `dcgm`: exit code 127 where there is no dcgmi; 0 when dmon is about to start, with `path=`, `fields=` (ids, apart by commas:
+ *     what this host refuses is left out) and `interval=` (seconds between rounds); any other with the words it ended with.
+ *     `dcgmunits`: `dcgmi discovery -c`, before each start of dmon. `dcgmdmon`: one round, with 0 for its time and with the
+ *     header above it where that is new; rows without empty cells have one space between cells. `dcgmhealth`: `dcgmi health -c -j`
+ *     in every slow round, 137 where it did not answer within 20 s.
+ *
  * We write an empty line on stdin every `heartbeatSeconds`; the script ends itself, and what it started, when stdin
  * closes, on SIGHUP, or when no heartbeat came for `silenceSeconds`. Its last line is `scriptEnd`, so that a server that
  * is not a shell (the simulated fleet) knows when it has all of it.
@@ -35,4 +52,9 @@ export const scriptEnd = '# headroom: end of script';
 /** The command that takes the script on its stdin. */
 export function loopCommand(fastSeconds: number, slowSeconds: number): string {
   return `exec /bin/sh -s -- ${Math.trunc(fastSeconds)} ${Math.trunc(slowSeconds)}`;
+}
+
+/** True for `loopCommand` of any times. */
+export function isLoopCommand(command: string): boolean {
+  return command.startsWith('exec /bin/sh -s -- ');
 }

@@ -2,6 +2,8 @@
 export interface Section {
   readonly name: string;
   readonly lines: readonly string[];
+  /** The host's clock when it began, in whole seconds; null or 0 where the begin line gave none. */
+  readonly begunAtSeconds?: number | null;
   /** The tool's exit code; null where the end line gave none that is a number. */
   readonly exitCode: number | null;
 }
@@ -23,10 +25,12 @@ const namePattern = /^[a-z]{1,16}$/;
  */
 export function createSectionReader({ onSection, onWords }: SectionEvents): (line: string) => void {
   let name: string | null = null;
+  let begunAtSeconds: number | null = null;
   let lines: string[] = [];
   let characters = 0;
   const begin = (line: string) => {
-    const given = line.split(' ')[1] ?? '';
+    const [, given = '', epoch = ''] = line.split(' ');
+    begunAtSeconds = /^\d{1,12}$/.test(epoch) ? Number(epoch) : null;
     name = namePattern.test(given) ? given : null;
     lines = [];
     characters = 0;
@@ -34,7 +38,7 @@ export function createSectionReader({ onSection, onWords }: SectionEvents): (lin
   const end = (line: string) => {
     const [, given, code = ''] = line.split(' ');
     if (name !== null && given === name) {
-      onSection({ name, lines, exitCode: /^\d{1,5}$/.test(code) ? Number(code) : null });
+      onSection({ name, lines, begunAtSeconds, exitCode: /^\d{1,5}$/.test(code) ? Number(code) : null });
     }
     name = null;
     lines = [];
