@@ -7,6 +7,8 @@ import { addHostsRemove } from './commands/hostsRemove.ts';
 import { addHostsTest } from './commands/hostsTest.ts';
 import { addHostsTrust } from './commands/hostsTrust.ts';
 import { addParse } from './commands/parse.ts';
+import { addRecord } from './commands/record.ts';
+import { addReplay } from './commands/replay.ts';
 import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
 import { addSim } from './commands/sim.ts';
@@ -52,6 +54,8 @@ First steps:
   addHostsImport(hosts, context);
   addParse(program, context);
   addServe(program, context);
+  addRecord(program, context);
+  addReplay(program, context);
   addSim(program, context);
   return program;
 }

@@ -15,7 +15,12 @@ export type EngineClient = ContractRouterClient<Contract>;
 
 /** What a command may choose of the engine. */
 export type EngineChoice = Pick<EngineOptions, 'shell' | 'store'> &
-  Partial<Pick<EngineOptions, 'startDemo' | 'onlyHosts'>>;
+  Partial<
+    Pick<
+      EngineOptions,
+      'startDemo' | 'onlyHosts' | 'wrapConnector' | 'replay' | 'configFolder' | 'dataFolder'
+    >
+  >;
 
 /**
  * Starts an engine in this process, hands it to `use` and stops it after, however that ends. It is loaded here and not before, so that

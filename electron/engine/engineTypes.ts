@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
 import type { ShowNote } from './notifications/desktopNote.ts';
 import type { Ask, SecretStore } from './ssh/asking.ts';
 import type { Connector } from './ssh/connection.ts';
@@ -11,6 +12,11 @@ export interface DemoFleet {
   readonly hosts: readonly HostConfig[];
   readonly connector: Connector;
   stop(): Promise<void>;
+}
+
+/** A recording that is played in place of a demo. */
+export interface ReplayFleet extends DemoFleet {
+  readonly recordedAtMs: EpochMs;
 }
 
 export interface EngineOptions {
@@ -29,6 +35,10 @@ export interface EngineOptions {
   /** Shows a note on the desktop; absent where pages in a browser show them. */
   readonly showNote?: ShowNote | undefined;
   readonly startDemo: ((gpus: number) => Promise<DemoFleet>) | null;
+  /** Stands before the connector of the user's hosts, to record what passes. */
+  readonly wrapConnector?: ((inner: Connector) => Connector) | undefined;
+  /** A recording that is played as a fleet from the start; marked and kept apart as the demo is. */
+  readonly replay?: ReplayFleet | undefined;
 }
 
 /** One reader of live frames. */

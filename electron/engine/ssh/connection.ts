@@ -23,7 +23,7 @@ export interface Channel {
 
 /** One authenticated connection to one host, whatever carries it. */
 export interface Connection {
-  readonly transport: 'ssh2' | 'openssh' | 'local';
+  readonly transport: 'ssh2' | 'openssh' | 'local' | 'replay';
   /** Why this transport, one clause: `the host's config asks for a certificate`. */
   readonly why: string;
   /**
