@@ -93,5 +93,6 @@ function hostDetail(parts: EngineParts, session: HostSession): HostDetail {
     processDetailsPartial: inventory?.processDetailsPartial ?? null,
     unexplainedMemory: [...(inventory?.unexplainedMemory ?? [])],
     layout: inventory?.layout ?? null,
+    dcgm: inventory?.dcgm ?? null,
   };
 }

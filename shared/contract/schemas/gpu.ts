@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HostFacts } from '../../domain/gpu.ts';
+import { hostDcgmSchema } from './dcgm.ts';
 import { gpuProcessSchema, unexplainedMemorySchema } from './gpuProcess.ts';
 import { hostLayoutSchema } from './hostLayout.ts';
 import { epochMsSchema, factSchema, liveMetricSchema, readingSchema } from './reading.ts';
@@ -72,5 +73,7 @@ export const hostDetailSchema = z.object({
   unexplainedMemory: z.array(unexplainedMemorySchema),
   /** How its GPUs are cut up, connected and shared. Null until the host has told. */
   layout: hostLayoutSchema.nullable(),
+  /** Where DCGM stands there, and what it calls healthy. Null until the host has told. */
+  dcgm: hostDcgmSchema.nullable(),
 });
 export type HostDetail = z.infer<typeof hostDetailSchema>;

@@ -5,6 +5,7 @@ export interface DcgmFailure {
     | 'module-not-loaded'
     | 'profiling-broken'
     | 'profiling-taken'
+    | 'not-watched'
     | 'no-host-engine'
     | 'permission'
     | 'gpu-lost'
@@ -25,7 +26,7 @@ type Pattern = readonly [RegExp, DcgmFailure['kind'], message: string, remedy: s
 /** In order: the more telling ones first. Numbers are those of dcgmReturn_t. */
 const patterns: readonly Pattern[] = [
   [
-    /result: -(?:6|13)\b|feature not supported/i,
+    /result: -(?:6|13)\b|feature not supported|invalid field id/i,
     'unsupported-field',
     'DCGM refuses the whole list because one of its fields is not supported here.',
     'Ask for the fields one by one and remember which of them this host refuses.',
@@ -55,10 +56,16 @@ const patterns: readonly Pattern[] = [
     'Start it: systemctl start nvidia-dcgm (or nv-hostengine).',
   ],
   [
-    /insufficient permission|permission denied|not permitted|requires root|result: -17\b/i,
+    /insufficient permission|permission denied|not permitted|requires root|running as root|result: -17\b/i,
     'permission',
     'DCGM refuses for lack of permission.',
     'Run nv-hostengine as root; profiling fields need it.',
+  ],
+  [
+    /health watches not enabled/i,
+    'not-watched',
+    'DCGM watches nothing, so it has no word on health.',
+    'Let it watch: dcgmi health -s a. Headroom itself changes nothing there.',
   ],
   [
     /result: -18\b|gpu is lost/i,

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<DcgmFailure['kind'], CaptureProblemKind>> = {
   'module-not-loaded': 'profiling-unavailable',
   'profiling-broken': 'profiling-unavailable',
   'profiling-taken': 'profiling-unavailable',
+  'not-watched': 'config',
   'no-host-engine': 'refused',
   permission: 'permission',
   'gpu-lost': 'gpu-lost',

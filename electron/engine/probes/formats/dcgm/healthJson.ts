@@ -30,14 +30,24 @@ export function readHealthJson(text: string): HealthJson | null {
   return { overall, gpus, error };
 }
 
-function findGpus(node: Readonly<Record<string, unknown>>, gpus: GpuHealthJson[], depth: number): void {
+/** GPUs stand under `GPU ID: 0` and, since DCGM 3, under `GPU` by their number alone; `amongGpus` is true there. */
+function findGpus(
+  node: Readonly<Record<string, unknown>>,
+  gpus: GpuHealthJson[],
+  depth: number,
+  amongGpus = false,
+): void {
   if (depth > deepest) return;
   for (const [key, child] of Object.entries(node)) {
     if (!isRecord(child)) continue;
-    const index = /^(?:GPU(?: ID)?:? *)(\d{1,6})$/.exec(key)?.[1];
+    const index = /^(?:GPU(?: ID)?:? *)(\d{1,6})$/.exec(key)?.[1] ?? (amongGpus ? numberIn(key) : undefined);
     if (index !== undefined && gpus.length < most.gpus) gpus.push(gpuOf(Number(index), child));
-    else findGpus(child, gpus, depth + 1);
+    else findGpus(child, gpus, depth + 1, key === 'GPU' || (amongGpus && key === 'children'));
   }
+}
+
+function numberIn(key: string): string | undefined {
+  return /^\d{1,6}$/.exec(key)?.[0];
 }
 
 function gpuOf(index: number, node: Readonly<Record<string, unknown>>): GpuHealthJson {
@@ -50,9 +60,16 @@ function collect(node: Readonly<Record<string, unknown>>, systems: Map<string, s
   for (const [key, child] of Object.entries(node)) {
     if (systems.size >= 64 || depth > deepest) return;
     const value = textOf(child);
-    if (value !== null) systems.set(key.replace(/ system$/, '').slice(0, 80), value);
+    if (value !== null) systems.set(key.replace(/ system$/, '').slice(0, 80), withReasons(value, child));
     if (isRecord(child) && isRecord(child.children)) collect(child.children, systems, depth + 1);
   }
+}
+
+/** A verdict and, since DCGM 3, what led to it, which stands beside it in lines of a table's width. */
+function withReasons(value: string, node: unknown): string {
+  const lines: readonly unknown[] = isRecord(node) && Array.isArray(node.overflow) ? node.overflow : [];
+  const reasons = lines.filter((line) => typeof line === 'string').join(' ');
+  return (reasons === '' ? value : `${value} - ${reasons}`).slice(0, 2000);
 }
 
 function textOf(node: unknown): string | null {
