@@ -2,6 +2,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import type { SimGpu } from './fleetSpec.ts';
 import { gpuAt } from './gpuAt.ts';
 import { hash } from './noise.ts';
+import { rolloutMs } from './processWords.ts';
 import { trainingRun } from './workloads/training.ts';
 import { activityAt, type Workload } from './workloads/workload.ts';
 
@@ -28,7 +29,7 @@ const names: Readonly<Record<Workload['kind'], readonly string[]>> = {
 /** A new run is a new process: its number changes the process id. */
 function runNumber(gpu: SimGpu, timeMs: EpochMs): number {
   if (gpu.workload.kind === 'training') return trainingRun(gpu.workload, timeMs);
-  return Math.floor(timeMs / 86_400_000 / 9);
+  return Math.floor(timeMs / rolloutMs);
 }
 
 /** The processes on a GPU at a moment; none where nothing holds it. Pure, like `gpuAt`. */

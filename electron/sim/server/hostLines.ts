@@ -12,9 +12,14 @@ function loadAverage(host: SimHostSpec, timeMs: EpochMs, windowMs: number): numb
   return 0.4 + busy * (1.1 + 1.6 * wander(host.seed, timeMs, windowMs * 4));
 }
 
+/** When the machine started. */
+export function bootedAtMs(host: SimHostSpec): EpochMs {
+  return 1_735_689_600_000 + (hash(host.seed, 1) % 20_000_000) * 1000;
+}
+
 /** The lines of the `host` section: key=value, as the loop's script prints them from /proc and friends. */
 export function hostLines(host: SimHostSpec, timeMs: EpochMs): string {
-  const bootedMs = 1_735_689_600_000 + (hash(host.seed, 1) % 20_000_000) * 1000;
+  const bootedMs = bootedAtMs(host);
   const used = 0.12 + 0.5 * wander(host.seed + 2, timeMs, 3_600_000);
   const diskKibibytes = 3_750_000_000;
   const loads = [60_000, 300_000, 900_000].map((windowMs) => loadAverage(host, timeMs, windowMs).toFixed(2));

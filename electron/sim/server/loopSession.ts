@@ -1,13 +1,16 @@
 import type { ServerChannel } from 'ssh2';
 import type { EpochMs } from '#shared/domain/units.ts';
+import { amdCardLines, amdPaceSeconds, amdRound, isAmdHost } from '../amd/amdSections.ts';
 import { faultOf } from '../faults.ts';
+import { layoutSections } from '../layout/layoutSections.ts';
 import { noise } from '../noise.ts';
 import { computeApps } from '../smi/computeApps.ts';
 import { gpusOnBus, lostFromBus } from '../smi/offBus.ts';
+import { monitorText, processLines } from '../smi/processSections.ts';
 import { headerLine, rowLines } from '../smi/queryRows.ts';
 import { smiFailures } from '../smi/smiFailures.ts';
 import { faultyLane } from './faultyLane.ts';
-import { hostLines } from './hostLines.ts';
+import { bootedAtMs, hostLines } from './hostLines.ts';
 import { loopColumns } from './loopColumns.ts';
 import type { SimHost } from './simHost.ts';
 
@@ -36,6 +39,7 @@ export class LoopSession {
   readonly #unsubscribe: (() => void)[] = [];
   #script = '';
   #startedAt = 0;
+  #slowRounds = 0;
   #heardAt = performance.now();
   #ended = false;
 
@@ -69,7 +73,8 @@ export class LoopSession {
     this.#channel.stderr.write('@headroom 1\n');
     const phase = noise(this.#host.spec.seed, 99);
     this.#every(1, phase, () => this.#watch());
-    if (!this.#isWedged()) this.#startStream(phase);
+    if (isAmdHost(this.#host.spec)) this.#startAmd(phase);
+    else if (!this.#isWedged()) this.#startStream(phase);
     this.#slowRound();
     this.#every(this.#slow, this.#slow + phase, () => this.#slowRound());
   }
@@ -84,6 +89,19 @@ export class LoopSession {
     else this.#section('smi', 'path=/usr/bin/nvidia-smi\n', 0);
     this.#channel.write(`\n${headerLine(fast.columns)}`);
     this.#every(this.#fast, phase, () => this.#fastRound());
+  }
+
+  /** AMD's cards come as sections beside the stream that there is not. */
+  #startAmd(phase: number): void {
+    const { spec } = this.#host;
+    const { words, code } = smiFailures.missing;
+    this.#section('smi', `path=\n${words}\n`, code);
+    this.#section('amdcards', amdCardLines(spec), 0);
+    this.#every(amdPaceSeconds, phase, () => {
+      if (this.#isWedged()) return;
+      this.#host.onRound?.(spec.name);
+      this.#section('amd', amdRound(spec, this.#hostTime()), 0);
+    });
   }
 
   #every(seconds: number, firstAfterSeconds: number, tick: () => void): void {
@@ -103,6 +121,10 @@ export class LoopSession {
     const { spec, faults } = this.#host;
     const failure = faultOf(faults, 'smiFailure');
     const timeMs = this.#hostTime();
+    if (isAmdHost(spec)) {
+      this.#section('host', hostLines(spec, timeMs), 0);
+      return;
+    }
     if (failure) {
       const { words, code } = smiFailures[failure.failure];
       const path = failure.failure === 'missing' ? '' : '/usr/bin/nvidia-smi';
@@ -124,6 +146,11 @@ export class LoopSession {
     const fields = ['gpu_uuid', 'pid', 'used_memory', 'process_name'];
     const apps = computeApps(gpusOnBus(spec), fields, { header: true, units: false }, timeMs);
     this.#section('apps', 'text' in apps ? apps.text : '', 0);
+    for (const { name, lines } of layoutSections(spec, this.#slowRounds, timeMs))
+      this.#section(name, lines, 0);
+    this.#slowRounds += 1;
+    this.#section('pmon', monitorText(gpusOnBus(spec), timeMs), 0);
+    this.#section('processes', processLines(spec, gpusOnBus(spec), bootedAtMs(spec), timeMs), 0);
   }
 
   #section(name: string, lines: string, code: number): void {

@@ -24,6 +24,11 @@ function runAt(work: Training, timeMs: EpochMs) {
   return { number, sinceStartMs: intoMs - gapMinutes * minuteMs };
 }
 
+/** When the gang's run of a moment started, or will. */
+export function trainingStartMs(work: Training, timeMs: EpochMs): EpochMs {
+  return timeMs - runAt(work, timeMs).sinceStartMs;
+}
+
 /** Number of the gang's run at a moment, for process ids; it changes when a new run starts. */
 export function trainingRun(work: Training, timeMs: EpochMs): number {
   return runAt(work, timeMs).number;
