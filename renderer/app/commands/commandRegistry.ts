@@ -5,7 +5,7 @@ export interface Command {
   /** Unique while registered. */
   readonly id: string;
   readonly title: string;
-  readonly section: 'Go to' | 'Live' | 'Fleet' | 'GPU' | 'Hosts' | 'Appearance' | 'Help';
+  readonly section: 'Go to' | 'Live' | 'Fleet' | 'GPU' | 'Hosts' | 'Incidents' | 'Appearance' | 'Help';
   /** As `keys.ts` writes them; the first is shown in the palette. */
   readonly keys?: readonly string[];
   /** Words that find it in the palette beside its title. */

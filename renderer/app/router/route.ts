@@ -2,11 +2,11 @@
  * The page's address, kept after `#` so that the same page works under app:// and on loopback without server routes.
  * `#/fleet?filter=state%3Aidle&group=host`: a view, its subject, and what it shows; whoever gets the link sees the same.
  */
-export type View = 'fleet' | 'hosts' | 'host' | 'gpu' | 'settings';
+export type View = 'fleet' | 'hosts' | 'host' | 'gpu' | 'incidents' | 'incident' | 'settings';
 
 export interface Route {
   readonly view: View;
-  /** Name of the host, uuid of the GPU; '' for views without a subject. */
+  /** Name of the host, uuid of the GPU, id of the incident; '' for views without a subject. */
   readonly subject: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -15,6 +15,7 @@ const plural: Readonly<Record<string, View>> = {
   fleet: 'fleet',
   hosts: 'hosts',
   gpus: 'gpu',
+  incidents: 'incidents',
   settings: 'settings',
 };
 
@@ -36,6 +37,7 @@ export function parseRoute(hash: string): Route {
   const params = Object.fromEntries(new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1)));
   const view = plural[first] ?? 'fleet';
   if (view === 'hosts' && subject !== '') return { view: 'host', subject, params };
+  if (view === 'incidents' && subject !== '') return { view: 'incident', subject, params };
   if (view === 'gpu' && subject === '') return { view: 'fleet', subject: '', params };
   return { view, subject: view === 'gpu' ? subject : '', params };
 }
@@ -45,6 +47,8 @@ const folders: Readonly<Record<View, string>> = {
   hosts: 'hosts',
   host: 'hosts',
   gpu: 'gpus',
+  incidents: 'incidents',
+  incident: 'incidents',
   settings: 'settings',
 };
 

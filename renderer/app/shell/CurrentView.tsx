@@ -2,6 +2,8 @@ import { FleetPage } from '../../features/fleet/FleetPage.tsx';
 import { GpuPage } from '../../features/gpu/GpuPage.tsx';
 import { HostPage } from '../../features/host/HostPage.tsx';
 import { HostsPage } from '../../features/hosts/HostsPage.tsx';
+import { IncidentPage } from '../../features/incidents/IncidentPage.tsx';
+import { IncidentsPage } from '../../features/incidents/IncidentsPage.tsx';
 import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
 import type { Route } from '../router/route.ts';
 
@@ -17,6 +19,10 @@ export function CurrentView(props: { readonly route: Route }) {
       return <HostsPage />;
     case 'host':
       return <HostPage name={subject} />;
+    case 'incidents':
+      return <IncidentsPage />;
+    case 'incident':
+      return <IncidentPage id={subject} />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -7,12 +7,14 @@ import { hrefOf, type View } from '../router/route.ts';
 import { BrandMark } from './BrandMark.tsx';
 import { FleetPulse } from './FleetPulse.tsx';
 import { LiveControl } from './LiveControl.tsx';
+import { OpenIncidents } from './OpenIncidents.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
 
-const entries: readonly { readonly view: View; readonly label: string; readonly also?: View }[] = [
-  { view: 'fleet', label: 'Fleet', also: 'gpu' },
-  { view: 'hosts', label: 'Hosts', also: 'host' },
+const entries: readonly { readonly view: View; readonly label: string; readonly also?: readonly View[] }[] = [
+  { view: 'fleet', label: 'Fleet' },
+  { view: 'hosts', label: 'Hosts', also: ['host', 'gpu'] },
+  { view: 'incidents', label: 'Incidents', also: ['incident'] },
   { view: 'settings', label: 'Settings' },
 ];
 
@@ -23,7 +25,7 @@ export function TopBar(props: { readonly view: View }) {
       <BrandMark />
       <nav className={styles.nav} aria-label="Views">
         {entries.map((entry) => {
-          const current = entry.view === props.view || entry.also === props.view;
+          const current = entry.view === props.view || (entry.also?.includes(props.view) ?? false);
           return (
             <a
               key={entry.view}
@@ -32,6 +34,7 @@ export function TopBar(props: { readonly view: View }) {
               aria-current={current ? 'page' : undefined}
             >
               {entry.label}
+              {entry.view === 'incidents' && <OpenIncidents />}
             </a>
           );
         })}

@@ -23,6 +23,13 @@ export function useShellCommands(): void {
       { id: 'go.fleet', title: 'Fleet', section: 'Go to', keys: ['g f'], run: () => navigate('fleet') },
       { id: 'go.hosts', title: 'Hosts', section: 'Go to', keys: ['g h'], run: () => navigate('hosts') },
       {
+        id: 'go.incidents',
+        title: 'Incidents',
+        section: 'Go to',
+        keys: ['g i'],
+        run: () => navigate('incidents'),
+      },
+      {
         id: 'go.settings',
         title: 'Settings',
         section: 'Go to',
