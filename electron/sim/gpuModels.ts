@@ -24,6 +24,8 @@ export interface GpuModel {
   readonly computeCapability: string;
   readonly vbiosVersion: string;
   readonly supportsMig: boolean;
+  /** Absent for NVIDIA. */
+  readonly maker?: 'amd';
   /** Where the figures come from. */
   readonly source: string;
 }
@@ -213,6 +215,30 @@ const table = {
     vbiosVersion: '90.04.84.00.06',
     supportsMig: false,
     source: 'capture nvidia-smi-qx Tesla T4 515.105.01 (held); idle watts and idle clocks: general knowledge',
+  },
+  mi300x: {
+    name: 'AMD Instinct MI300X',
+    memoryTotalMebibytes: 196592,
+    memoryReservedMebibytes: 285,
+    powerLimitWatts: 750,
+    powerMinLimitWatts: 0,
+    idleWatts: 142,
+    heldWatts: 176,
+    clockIdleSmMhz: 132,
+    clockMaxSmMhz: 2100,
+    clockIdleMemoryMhz: 900,
+    clockMaxMemoryMhz: 1300,
+    idlePstate: 'P0',
+    idleCelsius: 41,
+    fullCelsius: 78,
+    slowdownCelsius: 100,
+    memoryWarmerCelsius: -4,
+    pcieGen: 5,
+    computeCapability: '',
+    vbiosVersion: '113-M3000100-103',
+    supportsMig: false,
+    maker: 'amd',
+    source: 'limit: gpu_specs mi300x; the rest: general knowledge',
   },
 } as const satisfies Readonly<Record<string, GpuModel>>;
 

@@ -24,7 +24,7 @@ export interface HostGroup {
  * night, and notebooks. Ordered so that a small fleet, filled from the top, has something of each.
  */
 export const hostGroups: readonly HostGroup[] = [
-  group('llm-eu', 'serving', 'h100', 8, 0.25, 'assistant', 'eu-west-1', 'prod', '590.48.01', 1),
+  group('llm-eu', 'serving', 'h100', 8, 0.23, 'assistant', 'eu-west-1', 'prod', '590.48.01', 1),
   group('train-us', 'training', 'h100', 8, 0.24, 'foundation', 'us-east-2', 'prod', '580.105.08', -5),
   group('llm-us', 'serving', 'h200', 8, 0.12, 'assistant', 'us-east-2', 'prod', '590.48.01', -5),
   group('lab-eu', 'notebook', 'a100x40', 4, 0.045, 'research', 'eu-north-1', 'dev', '550.90.07', 1),
@@ -34,6 +34,7 @@ export const hostGroups: readonly HostGroup[] = [
   group('batch-us', 'nightBatch', 'a100x40', 8, 0.03, 'data', 'us-east-2', 'prod', '570.148.08', -5),
   group('vision-eu', 'serving', 'l4', 1, 0.025, 'vision', 'eu-west-1', 'prod', '595.80', 1),
   group('dev-us', 'notebook', 't4', 1, 0.03, 'platform', 'us-east-2', 'dev', '535.183.01', -5),
+  group('rocm-eu', 'serving', 'mi300x', 8, 0.02, 'assistant', 'eu-north-1', 'prod', 'amdgpu', 1),
 ];
 
 function group(

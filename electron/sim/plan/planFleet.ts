@@ -1,5 +1,5 @@
 import type { FleetSpec, SimGpu, SimHostSpec } from '../fleetSpec.ts';
-import { gpuModels } from '../gpuModels.ts';
+import { type GpuModel, gpuModels } from '../gpuModels.ts';
 import { hash, hashText } from '../noise.ts';
 import { assignWork } from './assignWork.ts';
 import { type HostGroup, hostGroups } from './groups.ts';
@@ -21,8 +21,9 @@ function hex(seed: number, place: number, digits: number): string {
   return hash(seed, place).toString(16).padStart(8, '0').slice(0, digits);
 }
 
-/** `GPU-` and a version-4 UUID made of the seed. */
-function uuidOf(seed: number): string {
+/** `GPU-` and a version-4 UUID made of the seed; AMD's have an id of 16 digits. */
+function uuidOf(seed: number, model: GpuModel): string {
+  if (model.maker === 'amd') return `AMD-${hex(seed, 1, 8)}${hex(seed, 2, 8)}`;
   const tail = hex(seed, 4, 8) + hex(seed, 5, 4);
   return `GPU-${hex(seed, 1, 8)}-${hex(seed, 2, 4)}-4${hex(seed, 3, 3)}-a${hex(seed, 6, 3)}-${tail}`;
 }
@@ -35,12 +36,13 @@ function planGpu(
   index: number,
 ): SimGpu {
   const seed = hash(hostSeed, 1000 + index);
+  const model = gpuModels[group.model];
   return {
-    uuid: uuidOf(seed),
+    uuid: uuidOf(seed, model),
     index,
     busId: `00000000:${buses[index] ?? '00'}:00.0`,
     serial: `165${String(hash(seed, 9)).padStart(10, '0')}`,
-    model: gpuModels[group.model],
+    model,
     seed,
     workload: assignWork(group, hostNumber, hostSeed, groupSeed, index),
     condition: 'well',

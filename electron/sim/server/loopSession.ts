@@ -3,6 +3,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { amdCardLines, amdPaceSeconds, amdRound, isAmdHost } from '../amd/amdSections.ts';
 import { faultOf } from '../faults.ts';
 import { layoutSections } from '../layout/layoutSections.ts';
+import { listenerLines } from '../llm/simLlmServers.ts';
 import { noise } from '../noise.ts';
 import { computeApps } from '../smi/computeApps.ts';
 import { gpusOnBus, lostFromBus } from '../smi/offBus.ts';
@@ -122,6 +123,7 @@ export class LoopSession {
     const failure = faultOf(faults, 'smiFailure');
     const timeMs = this.#hostTime();
     if (isAmdHost(spec)) {
+      this.#section('listeners', listenerLines(spec, timeMs), 0);
       this.#section('host', hostLines(spec, timeMs), 0);
       return;
     }

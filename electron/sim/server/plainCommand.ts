@@ -1,4 +1,5 @@
 import type { ServerChannel } from 'ssh2';
+import { isAmdHost } from '../amd/amdSections.ts';
 import { faultOf } from '../faults.ts';
 import { noise } from '../noise.ts';
 import { type CommandAnswer, type CommandStream, smiCommand } from '../smi/smiCommand.ts';
@@ -51,7 +52,7 @@ function answerTo(host: SimHost, argv: readonly string[]): CommandAnswer | Comma
   const known = builtin(argv);
   if (known) return known;
   const name = argv[0] ?? '';
-  if (!/(^|\/)nvidia-smi$/.test(name))
+  if (!/(^|\/)nvidia-smi$/.test(name) || isAmdHost(host.spec))
     return { stdout: '', stderr: `sh: 1: ${name}: not found\n`, code: 127 };
   if (host.spec.state === 'wedged' || faultOf(host.faults, 'wedge')) return null;
   return smiCommand(host.spec, host.faults, argv.slice(1), host.clock());

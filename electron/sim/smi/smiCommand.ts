@@ -2,6 +2,8 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import type { Fault } from '../faults.ts';
 import { faultOf } from '../faults.ts';
 import type { SimGpu, SimHostSpec } from '../fleetSpec.ts';
+import { detailXml, listWithInstances } from '../layout/detailXml.ts';
+import { nvlinkErrors, nvlinkStatus, topologyText } from '../layout/links.ts';
 import { computeApps } from './computeApps.ts';
 import { offBusCode, offBusWords } from './offBus.ts';
 import { driverMajor, type QueryField, queryField, queryFields } from './queryFields.ts';
@@ -45,11 +47,6 @@ function chosenGpus(host: SimHostSpec, argv: readonly string[]): readonly SimGpu
   return host.gpus.filter((gpu) => [String(gpu.index), gpu.uuid, gpu.busId].some((own) => ids.includes(own)));
 }
 
-/** `nvidia-smi -L`. It lists a lost GPU as if it were fine: never a health signal. */
-function listing(host: SimHostSpec): string {
-  return host.gpus.map((gpu) => `GPU ${gpu.index}: ${gpu.model.name} (UUID: ${gpu.uuid})\n`).join('');
-}
-
 /** `nvidia-smi --help-query-gpu`: each field's names in quotes, an explanation, a blank line. */
 function helpText(driver: string): string {
   const major = driverMajor(driver);
@@ -80,6 +77,14 @@ function gpuQuery(host: SimHostSpec, argv: readonly string[], fields: string): C
   };
 }
 
+/** What asks how GPUs are cut up and connected; null where something else is asked. */
+function layoutCommand(host: SimHostSpec, argv: readonly string[], timeMs: EpochMs): string | null {
+  if (argv.includes('-q') && argv.includes('-x')) return detailXml(host, chosenGpus(host, argv), timeMs);
+  if (argv[0] === 'topo' && argv.includes('-m')) return topologyText(host);
+  if (argv[0] !== 'nvlink') return null;
+  return argv.includes('-e') ? nvlinkErrors(host) : nvlinkStatus(host);
+}
+
 /** Runs `nvidia-smi` with these arguments on a simulated host: an answer, or a stream where `-l` asks for one. */
 export function smiCommand(
   host: SimHostSpec,
@@ -89,7 +94,10 @@ export function smiCommand(
 ): CommandAnswer | CommandStream {
   const failure = faultOf(faults, 'smiFailure');
   if (failure) return answer(`${smiFailures[failure.failure].words}\n`, smiFailures[failure.failure].code);
-  if (argv.includes('-L') || argv.includes('--list-gpus')) return answer(listing(host));
+  if (argv.includes('-L') || argv.includes('--list-gpus'))
+    return answer(listWithInstances(host.gpus, timeMs));
+  const layout = layoutCommand(host, argv, timeMs);
+  if (layout !== null) return answer(layout);
   if (argv.includes('--help-query-gpu')) return answer(helpText(host.driverVersion));
   const apps = option(argv, '--query-compute-apps');
   if (apps !== undefined) {
