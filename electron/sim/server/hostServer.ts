@@ -2,6 +2,7 @@ import { createServer, type Server as NetServer, type Socket } from 'node:net';
 import ssh2, { type Connection, type ServerChannel, type Session } from 'ssh2';
 import { faultOf } from '../faults.ts';
 import { DistantSocket } from './distantSocket.ts';
+import { serveForwards } from './llmChannel.ts';
 import { guardLogin, type LoginRule } from './login.ts';
 import { LoopSession, parseLoopCommand } from './loopSession.ts';
 import { runPlainCommand } from './plainCommand.ts';
@@ -49,6 +50,7 @@ function serveConnection(host: SimHost, connection: Connection, socket: ServedSo
       open -= 1;
     });
   });
+  serveForwards(host, connection);
   const drop = faultOf(host.faults, 'dropConnection');
   if (!drop) return;
   connection.once('ready', () => {
