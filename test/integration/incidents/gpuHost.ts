@@ -35,10 +35,11 @@ export interface RunningEngine {
   stop(): Promise<void>;
 }
 
-/** `logs`: what each source holds at the start; one that is not named is refused. */
+/** `logs`: what each source holds at the start; one that is not named is refused. `folders`: more of the host's PATH. */
 export async function startGpuHost(
   logs: Readonly<Record<string, string>>,
   knobs: Knobs = {},
+  folders: readonly string[] = [],
 ): Promise<GpuHost> {
   const folder = mkdtempSync(join(tmpdir(), 'headroom-incidents-'));
   const [knobFolder, logFolder] = [join(folder, 'knobs'), join(folder, 'log')];
@@ -51,7 +52,7 @@ export async function startGpuHost(
   const login = await makeKey(folder, 'login');
   const sshd = await startSshd({
     authorizedKeys: [login.publicLine],
-    path: [join(fixtures, 'kernelBin'), join(fixtures, 'bin')],
+    path: [...folders, join(fixtures, 'kernelBin'), join(fixtures, 'bin')],
     environment: { FAKE_NVIDIA_SMI_DIR: knobFolder, FAKE_KERNEL_LOG: logFolder },
   });
   const name = 'gpu-01';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'vitest';
 import { signal } from '../../fixtures/processes.ts';
-import { fakeHost, hasProgram, type Knobs, shells, startLoop } from './loopHarness.ts';
+import { dcgmFolder, fakeHost, hasProgram, type Knobs, shells, startLoop } from './loopHarness.ts';
 
 const tenSeconds = 10_000;
 /** The test's own context: with tests side by side, the global hook would belong to another one. */
@@ -11,7 +11,7 @@ type Context = Pick<TestContext, 'onTestFinished'>;
 
 /** Our end as a process of its own, so that it can be killed or stopped; resolves when its first sample arrived. */
 async function startOurEnd({ onTestFinished }: Context, knobs: Knobs) {
-  const host = fakeHost(knobs);
+  const host = fakeHost(knobs, [dcgmFolder]);
   const child = spawn(process.execPath, [join(import.meta.dirname, 'ourEnd.ts')], {
     env: host.environment,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -26,7 +26,7 @@ async function startOurEnd({ onTestFinished }: Context, knobs: Knobs) {
 }
 
 describe('what is left on a host when our end vanishes', () => {
-  it.concurrent.for<Knobs>([{}, { fault: 'wedge', only: 'once,apps' }])(
+  it.concurrent.for<Knobs>([{}, { fault: 'wedge', only: 'once,apps', dcgm_health: 'hangs' }])(
     'nothing after kill -9 (%o)',
     async (knobs, context) => {
       const { expect } = context;
@@ -53,7 +53,7 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('the loop 
   it.skipIf(absent).concurrent.for(['SIGHUP', 'SIGTERM', 'SIGKILL'] as const)(
     'leaves nothing after %s to its shell',
     async (name, { expect, onTestFinished }) => {
-      const loop = startLoop(argv, { gpus: 1 });
+      const loop = startLoop(argv, { gpus: 1 }, [1, 1], [dcgmFolder]);
       onTestFinished(() => loop.stop());
       await expect.poll(() => loop.rounds.length, { timeout: 20_000 }).toBeGreaterThan(0);
       signal(loop.child.pid ?? 0, name);
@@ -64,7 +64,7 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('the loop 
   it.skipIf(absent).concurrent(
     'leaves nothing after its stdin was closed',
     async ({ expect, onTestFinished }) => {
-      const loop = startLoop(argv, { gpus: 1 });
+      const loop = startLoop(argv, { gpus: 1 }, [1, 1], [dcgmFolder]);
       onTestFinished(() => loop.stop());
       await expect.poll(() => loop.inventories.length, { timeout: 20_000 }).toBeGreaterThan(0);
       loop.child.stdin?.end();

@@ -12,12 +12,17 @@ import { listProcesses, type RunningProcess, signal } from '../../fixtures/proce
 
 /** The folder of the stand-in nvidia-smi. */
 const fakeSmiFolder = join(import.meta.dirname, '../../fixtures/bin');
+/** The folder of the stand-in dcgmi, for hosts that have one. */
+export const dcgmFolder = join(import.meta.dirname, '../../fixtures/dcgm');
 
 /** What the fake's knobs hold: see test/fixtures/bin/nvidia-smi. */
 export type Knobs = Readonly<Record<string, string | number>>;
 
-/** A folder of knobs, and the environment that makes the fake, and whoever starts it, use and carry it. */
-export function fakeHost(knobs: Knobs) {
+/**
+ * A folder of knobs, and the environment that makes the fake, and whoever starts it, use and carry it. `folders`: more of its
+ * PATH, before the fake's.
+ */
+export function fakeHost(knobs: Knobs, folders: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'headroom-smi-'));
   const mark = `mark-${randomUUID()}`;
   const turn = (changed: Knobs) => {
@@ -29,7 +34,7 @@ export function fakeHost(knobs: Knobs) {
     turn,
     environment: {
       ...process.env,
-      PATH: [fakeSmiFolder, process.env.PATH].join(delimiter),
+      PATH: [...folders, fakeSmiFolder, process.env.PATH].join(delimiter),
       FAKE_NVIDIA_SMI_DIR: folder,
       HEADROOM_TEST_MARK: mark,
     },
@@ -57,8 +62,9 @@ export function startLoop(
   argv: readonly string[],
   knobs: Knobs,
   seconds: readonly number[] = [1, 1],
+  folders: readonly string[] = [],
 ): RunningLoop {
-  const host = fakeHost(knobs);
+  const host = fakeHost(knobs, folders);
   const [shell = 'sh', ...rest] = argv;
   const child = spawn(shell, [...rest, '-s', '--', ...seconds.map(String)], {
     env: host.environment,
