@@ -3,6 +3,7 @@ import { fleetNorm } from '#shared/analysis/health/driftChecks.ts';
 import { eccIncreases } from '#shared/analysis/health/eccIncrease.ts';
 import type { FleetNorm } from '#shared/analysis/health/healthInput.ts';
 import { judgeHost } from '#shared/analysis/health/judgeHost.ts';
+import { nvlinkIncreases } from '#shared/analysis/health/linkChecks.ts';
 import { isEventBefore } from '#shared/analysis/incidents/incidentRules.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
@@ -18,6 +19,8 @@ import { KernelEventIntake } from './kernelEventIntake.ts';
 const judgeEveryMs: Milliseconds = 2000;
 const normEveryMs: Milliseconds = 60_000;
 const flushEveryMs: Milliseconds = 5000;
+/** An inventory may be given out with an uptime of the round before. */
+const factsMayBeOldMs: Milliseconds = 90_000;
 
 /** Looks at the whole fleet every other second and tells the book of incidents what it finds. */
 export interface HealthWatch {
@@ -132,10 +135,15 @@ function noticeInventory(book: IncidentBook, member: FleetMember, memory: HostMe
   memory.inventory = inventory;
   const booted = bootedAtMs(inventory.facts, inventory.readAtMs);
   const isFirst = memory.bootedAtMs === null;
-  if (booted !== null && (isFirst || isBootedAnew(memory.bootedAtMs, booted)))
-    book.end(config.name, isEventBefore(booted), 'The host was booted anew', booted);
+  if (booted !== null && (isFirst || isBootedAnew(memory.bootedAtMs, booted))) {
+    const atMs = memory.kernelLog?.bootedAtMs ?? booted - factsMayBeOldMs;
+    book.end(config.name, isEventBefore(atMs), 'The host was booted anew', atMs);
+  }
   memory.bootedAtMs = booted ?? memory.bootedAtMs;
-  if (before)
-    for (const finding of eccIncreases(config.name, before, inventory))
-      book.happened(finding, inventory.readAtMs);
+  if (!before) return;
+  const grown = [
+    ...eccIncreases(config.name, before, inventory),
+    ...nvlinkIncreases(config.name, before, inventory),
+  ];
+  for (const finding of grown) book.happened(finding, inventory.readAtMs);
 }

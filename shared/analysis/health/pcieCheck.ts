@@ -11,13 +11,14 @@ export const pcieCheck: GpuCheck = { kind: 'pcie-link', look: lookAtLink };
 
 function lookAtLink(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
   const readings = gpu.inventory?.readings;
-  if (!readings || !(gpu.utilizationGpuPercent >= busyPercent)) return 'unknown';
+  if (!readings) return 'unknown';
   const { pcieGenCurrent, pcieGenMax, pcieWidthCurrent, pcieWidthMax } = readings;
   if (![pcieGenCurrent, pcieGenMax, pcieWidthCurrent, pcieWidthMax].every(isNumber)) return 'unknown';
   const [gen, genMax, width, widthMax] = [pcieGenCurrent, pcieGenMax, pcieWidthCurrent, pcieWidthMax].map(
     Number,
   ) as [number, number, number, number];
   if (gen >= genMax && width >= widthMax) return [];
+  if (!(gpu.utilizationGpuPercent >= busyPercent)) return 'unknown';
   const atMs = host.inventory?.readAtMs ?? host.nowMs;
   return [
     gpuFinding('pcie-link', gpu, host, {

@@ -1,0 +1,124 @@
+import type { GpuFactName, HostInventory } from '../../domain/gpu.ts';
+import type { NvlinkLink } from '../../domain/nvlink.ts';
+import { isNumber, isText } from '../../domain/reading.ts';
+import type { Finding } from './finding.ts';
+import type { CheckResult, GpuCheck } from './gpuCheck.ts';
+import { gpuFinding, gpuName, numberRead, wordsRead } from './gpuCheck.ts';
+import type { GpuHealthInput, HostHealthInput } from './healthInput.ts';
+
+/** NVLinks that are down and a fabric that is not ready. */
+export const linkChecks: readonly GpuCheck[] = [
+  { kind: 'nvlink-inactive', look: lookAtLinks },
+  { kind: 'fabric', look: lookAtFabric },
+];
+
+/** A GPU of which some links are active and some are not; one without any is one without a bridge. */
+function lookAtLinks(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
+  const layout = host.inventory?.layout;
+  if (!layout) return 'unknown';
+  const links = layout.nvlinks.filter(({ gpuUuid }) => gpuUuid === gpu.uuid);
+  const down = links.filter(({ state }) => state === 'inactive');
+  if (down.length === 0 || !links.some(({ state }) => state === 'active')) return [];
+  const atMs = host.inventory?.readAtMs ?? host.nowMs;
+  return [
+    gpuFinding('nvlink-inactive', gpu, host, {
+      severity: 'warning',
+      title: `${gpuName(gpu, host)} has ${down.length} of ${links.length} NVLinks down`,
+      runbook:
+        'Jobs over NVLink are slower or fail. Drain the host, look for XID 74 and the fabric manager, then reset its GPUs together.',
+      evidence: [
+        wordsRead(atMs, 'links that are inactive', down.map(({ link }) => link).join(', ')),
+        numberRead(atMs, 'links that are active', links.length - down.length),
+      ],
+    }),
+  ];
+}
+
+const fabricFacts: readonly {
+  readonly fact: GpuFactName;
+  readonly label: string;
+  /** What it says where all is well, or where there is no fabric. */
+  readonly well: RegExp;
+}[] = [
+  { fact: 'fabricState', label: 'fabric state', well: /^(?:completed|not supported|n\/a|)$/i },
+  { fact: 'fabricStatus', label: 'fabric status', well: /^(?:success|not supported|n\/a|)$/i },
+  { fact: 'fabricHealth', label: 'fabric health', well: /^(?:healthy|not supported|n\/a|)$/i },
+];
+
+function lookAtFabric(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
+  const facts = gpu.inventory?.facts;
+  if (!facts) return 'unknown';
+  if (fabricFacts.some(({ fact }) => !isText(facts[fact]) && facts[fact].state === 'failed'))
+    return 'unknown';
+  const bad = fabricFacts.flatMap(({ fact, label, well }) => {
+    const words = facts[fact];
+    return isText(words) && !well.test(words.trim()) ? [{ label, words }] : [];
+  });
+  const [first] = bad;
+  if (!first) return [];
+  const atMs = host.inventory?.readAtMs ?? host.nowMs;
+  return [
+    gpuFinding('fabric', gpu, host, {
+      severity: /in progress|not started/i.test(first.words) ? 'warning' : 'critical',
+      title: `The fabric of ${gpuName(gpu, host)} is not ready`,
+      runbook:
+        'CUDA cannot start on it before it is. Look at the fabric manager (systemctl status nvidia-fabricmanager) and its log; restart it when no job runs.',
+      evidence: bad.map(({ label, words }) => wordsRead(atMs, label, words)),
+    }),
+  ];
+}
+
+/** GPUs whose NVLinks counted more errors between two rounds of the slow tier. */
+export function nvlinkIncreases(
+  host: string,
+  before: HostInventory,
+  after: HostInventory,
+): readonly Finding[] {
+  const [former, latter] = [before.layout?.nvlinks, after.layout?.nvlinks];
+  if (!former || !latter || former === latter) return [];
+  const earlier = new Map(former.map((link) => [linkKey(link), link]));
+  const grown = new Map<
+    string,
+    { readonly link: number; readonly name: string; readonly by: number; readonly to: number }[]
+  >();
+  for (const link of latter) {
+    const known = earlier.get(linkKey(link));
+    for (const [name, to] of Object.entries(link.errors)) {
+      const from = known?.errors[name];
+      if (!isNumber(to) || !isNumber(from) || to <= from) continue;
+      grown.set(link.gpuUuid, [
+        ...(grown.get(link.gpuUuid) ?? []),
+        { link: link.link, name, by: to - from, to },
+      ]);
+    }
+  }
+  return [...grown].map(([uuid, errors]) => {
+    const gpu = after.gpus.find((each) => each.uuid === uuid);
+    const total = errors.reduce((sum, { by }) => sum + by, 0);
+    return {
+      kind: 'nvlink-errors',
+      code: '',
+      host,
+      gpuUuid: uuid,
+      gpuIndex: gpu?.index ?? null,
+      pciBusId: gpu && isText(gpu.facts.pciBusId) ? gpu.facts.pciBusId : null,
+      severity: 'warning',
+      title: `GPU ${gpu?.index ?? uuid} of ${host} had ${total} more NVLink errors`,
+      runbook:
+        'A few are corrected by themselves. If they go on, drain the host and have the link, its cable or bridge and the other end checked.',
+      evidence: errors
+        .slice(0, 8)
+        .map(({ link, name, to }) => numberRead(after.readAtMs, `link ${link}, ${nameOf(name)}`, to)),
+    };
+  });
+}
+
+const linkKey = ({ gpuUuid, link }: NvlinkLink): string => `${gpuUuid}|${link}`;
+
+/** `replayErrorsCount` -> `replay errors`. */
+function nameOf(counter: string): string {
+  return counter
+    .replace(/Count$/, '')
+    .replace(/([A-Z])/g, ' $1')
+    .toLowerCase();
+}
