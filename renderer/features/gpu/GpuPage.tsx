@@ -10,11 +10,11 @@ import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { HostFailure } from '../hosts/HostFailure.tsx';
+import { ProcessTable } from '../processes/ProcessTable.tsx';
 import { GpuCharts } from './GpuCharts.tsx';
 import { GpuHeader } from './GpuHeader.tsx';
 import styles from './GpuPage.module.css';
 import { healthSection, identitySection, limitsSection } from './gpuFactRows.ts';
-import { ProcessTable } from './ProcessTable.tsx';
 import { useLiveGpu } from './useLiveGpu.ts';
 
 /** Everything about one GPU: state and reason, readings over time, processes, identity, limits and health. */
@@ -49,7 +49,14 @@ function GpuView(props: {
       <div className={styles.columns}>
         <div className={styles.main}>
           <GpuCharts detail={detail} control={control} intervalSeconds={host?.config.intervalSeconds ?? 2} />
-          <ProcessTable processes={detail.processes} partial={detail.processesPartial} gpuNames={null} />
+          <ProcessTable
+            processes={detail.processes}
+            partial={detail.processesPartial}
+            detailsPartial={detail.processDetailsPartial}
+            unexplained={detail.unexplainedMemory === null ? [] : [detail.unexplainedMemory]}
+            gpuNames={null}
+            fileName={`${detail.host}-gpu${detail.index ?? ''}`}
+          />
         </div>
         <aside className={styles.aside} aria-label="Facts">
           {[healthSection(detail), limitsSection(detail), identitySection(detail)].map((section) => (

@@ -11,10 +11,10 @@ import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
 import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
-import { ProcessTable } from '../gpu/ProcessTable.tsx';
 import { errorText } from '../hosts/failureText.ts';
 import { HostFailure } from '../hosts/HostFailure.tsx';
 import { HostFormDialog } from '../hosts/HostFormDialog.tsx';
+import { ProcessTable } from '../processes/ProcessTable.tsx';
 import { HostGpus } from './HostGpus.tsx';
 import { HostHeader } from './HostHeader.tsx';
 import styles from './HostPage.module.css';
@@ -100,7 +100,10 @@ function HostView(props: {
             <ProcessTable
               processes={detail.processes}
               partial={detail.processesPartial}
+              detailsPartial={detail.processDetailsPartial}
+              unexplained={detail.unexplainedMemory}
               gpuNames={gpuNames}
+              fileName={detail.name}
             />
           )}
         </div>

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HostStatus } from '#shared/domain/host.ts';
-import { unavailable } from '#shared/domain/reading.ts';
-import { sortProcesses } from '../../../renderer/features/gpu/processRows.ts';
 import { filterHosts, gpuCountText, sortHosts } from '../../../renderer/features/hosts/hostRows.ts';
 import { importRows, importSummary } from '../../../renderer/features/hosts/importRows.ts';
-import { gpuProcess } from '../../fixtures/gpuProcess.ts';
 
 const host = (name: string, more: Partial<HostStatus> = {}): HostStatus => ({
   name,
@@ -73,17 +70,5 @@ describe('an import', () => {
     expect(rows.map((row) => row.config !== null)).toEqual([true, false, false, false]);
     expect(new Set(rows.map((row) => row.key)).size).toBe(4);
     expect(importSummary(rows)).toBe('1 host can be added, 1 already there, 2 with a problem');
-  });
-});
-
-describe('processes', () => {
-  const process = (pid: number, memoryUsedBytes: number | null) =>
-    gpuProcess({ pid, memoryUsedBytes: memoryUsedBytes ?? unavailable('[N/A]') });
-
-  test('a process without a memory reading comes last in both directions', () => {
-    const all = [process(1, null), process(2, 5), process(3, 9)];
-    const pids = (descending: boolean) => sortProcesses(all, 'memory', descending).map((each) => each.pid);
-    expect(pids(true)).toEqual([3, 2, 1]);
-    expect(pids(false)).toEqual([2, 3, 1]);
   });
 });
