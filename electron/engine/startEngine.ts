@@ -21,9 +21,10 @@ import { createLlmFleet } from './llm/llmFleet.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
 import { startNotifications } from './notifications/startNotifications.ts';
 import { isDerivedKey } from './probes/gpuKey.ts';
+import { type RunningSources, startSources } from './prometheus/startSources.ts';
 import type { Connector } from './ssh/connection.ts';
 import { createConnector } from './ssh/createConnector.ts';
-import type { TelemetryStore } from './store/telemetryStore.ts';
+import type { StoreTick, TelemetryStore } from './store/telemetryStore.ts';
 
 const tickMs = 1000;
 const world = { now: () => Date.now(), mono: () => performance.now(), random: Math.random };
@@ -35,9 +36,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   const log = openEngineLog(options.dataFolder);
   const settings = await openSettingsFile(settingsFilePath(options.configFolder));
-  const keep = (file: string) =>
-    startKeeping(join(options.dataFolder, file), () => settings.retention(), log);
-  const keeping = options.store ? await keep('telemetry.duckdb') : keepNothing;
+  let sources: RunningSources | null = null;
+  const keep = (file: string, onTick?: (tick: StoreTick) => void) =>
+    startKeeping(join(options.dataFolder, file), () => settings.retention(), log, onTick);
+  const keeping = options.store ? await keep('telemetry.duckdb', (tick) => sources?.take(tick)) : keepNothing;
 
   const bus = createTopicBus();
   const prompts = createPromptQueue(
@@ -81,9 +83,19 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     },
     world,
   );
+  const reading = await startSources({
+    options,
+    fleet,
+    keeping,
+    world,
+    storeEverySeconds: () => settings.retention().storeEverySeconds,
+    announce: () => bus.announce('sources'),
+  });
+  sources = reading;
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
+    reading.tick();
     watched.watch.tick();
     llm.tick();
   }, tickMs);
@@ -109,6 +121,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       settings,
       demo,
       keeping,
+      sources: reading.sources,
+      sourcesFile: reading.file,
+      target: reading.target,
       incidents: watched.book,
       incidentKeeper: watched.keeper,
       health: watched.watch,
@@ -127,6 +142,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       fleet.stop();
       await connector.close();
       await keeping.stop();
+      // Last: what the store was given at the end goes to the target as well.
+      await reading.stop();
     },
   };
 }

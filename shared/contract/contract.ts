@@ -38,6 +38,15 @@ import {
 } from './schemas/notification.ts';
 import { promptAnswerSchema, promptSchema } from './schemas/prompt.ts';
 import { epochMsSchema, failureSchema } from './schemas/reading.ts';
+import {
+  endpointSecretSchema,
+  sourceConfigSchema,
+  sourceNameSchema,
+  sourceStatusSchema,
+  sourceStepSchema,
+  targetConfigSchema,
+  targetStatusSchema,
+} from './schemas/source.ts';
 
 const nothing = z.object({});
 const byName = z.object({ name: hostNameSchema });
@@ -57,6 +66,7 @@ export const topics = [
   'incidents',
   'notifications',
   'llm',
+  'sources',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -162,6 +172,39 @@ export const contract = {
       .input(z.object({ host: hostNameSchema.exactOptional(), gpu: z.string().max(100).exactOptional() }))
       .output(llmServersSchema),
     series: base.input(llmSeriesInputSchema).output(llmSeriesSchema),
+  },
+  sources: {
+    list: base.input(nothing).output(
+      z.object({
+        file: z.string(),
+        /** First fault of sources.yaml; the last good one runs on. */
+        problem: z.string().nullable(),
+        sources: z.array(sourceStatusSchema),
+        target: targetStatusSchema.nullable(),
+      }),
+    ),
+    add: base.input(z.object({ config: sourceConfigSchema, ...endpointSecretSchema.shape })).output(nothing),
+    update: base
+      .input(z.object({ name: sourceNameSchema, config: sourceConfigSchema, ...endpointSecretSchema.shape }))
+      .output(nothing),
+    remove: base.input(z.object({ name: sourceNameSchema })).output(nothing),
+    /** Tries again now, also after a failure that was terminal. */
+    retry: base.input(z.object({ name: sourceNameSchema })).output(nothing),
+    /** Asks the server apart from the running source and reports each step as it ends, with what the mapping yields. */
+    test: base
+      .input(z.object({ config: sourceConfigSchema, ...endpointSecretSchema.shape }))
+      .output(eventIterator(sourceStepSchema)),
+    /** Fetches what is missing of the past, or ends that. */
+    backfill: base
+      .input(z.object({ name: sourceNameSchema, action: z.enum(['start', 'cancel']) }))
+      .output(nothing),
+    /** Where everything is written to; null ends it. */
+    setTarget: base
+      .input(z.object({ config: targetConfigSchema.nullable(), ...endpointSecretSchema.shape }))
+      .output(nothing),
+    testTarget: base
+      .input(z.object({ config: targetConfigSchema, ...endpointSecretSchema.shape }))
+      .output(eventIterator(sourceStepSchema)),
   },
   settings: {
     get: base.input(nothing).output(z.object({ retention: retentionSchema })),

@@ -11,6 +11,9 @@ import type { IncidentBook } from '../incidents/incidentBook.ts';
 import type { IncidentKeeper } from '../incidents/incidentKeeper.ts';
 import type { LlmFleet } from '../llm/llmFleet.ts';
 import type { Notifications } from '../notifications/startNotifications.ts';
+import type { SourcesFile } from '../prometheus/config/sourcesFile.ts';
+import type { Sources } from '../prometheus/source/sources.ts';
+import type { Target } from '../prometheus/target/target.ts';
 import type { Connector } from '../ssh/connection.ts';
 
 /** What the handlers of the contract work on. */
@@ -30,4 +33,7 @@ export interface EngineParts {
   readonly incidentKeeper: IncidentKeeper;
   readonly health: HealthWatch;
   readonly llm: LlmFleet;
+  readonly sources: Sources;
+  readonly sourcesFile: SourcesFile;
+  readonly target: Target;
 }

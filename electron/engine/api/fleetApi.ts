@@ -4,7 +4,7 @@ import type { HostLayout } from '#shared/domain/hostLayout.ts';
 import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
 import { type Reading, unavailable } from '#shared/domain/reading.ts';
 import { type GpuEntry, stateOfEntry } from '../fleet/gpuEntry.ts';
-import type { HostSession } from '../fleet/hostSession.ts';
+import type { FleetMember } from '../fleet/guests.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
 
@@ -14,19 +14,19 @@ export function fleetApi(parts: EngineParts) {
     roster: os.fleet.roster.handler(() => parts.fleet.table.roster()),
     gpu: os.fleet.gpu.handler(({ input, errors }) => {
       const entry = parts.fleet.table.find(input.uuid);
-      const session = entry && parts.fleet.session(entry.host);
+      const session = entry && parts.fleet.member(entry.host);
       if (!entry || !session) throw errors.NOT_FOUND({ message: `No GPU ${input.uuid} is known.` });
       return gpuDetail(entry, session);
     }),
     host: os.fleet.host.handler(({ input, errors }) => {
-      const session = parts.fleet.session(input.name);
+      const session = parts.fleet.member(input.name);
       if (!session) throw errors.NOT_FOUND({ message: `No host is named ${input.name}.` });
       return hostDetail(parts, session);
     }),
   };
 }
 
-function gpuDetail(entry: GpuEntry, session: HostSession): GpuDetail {
+function gpuDetail(entry: GpuEntry, session: FleetMember): GpuDetail {
   const state = stateOfEntry(entry, session.standing(), performance.now());
   const { inventory } = session;
   return {
@@ -62,7 +62,7 @@ function layoutOf(uuid: string, layout: HostLayout | undefined): HostLayout | nu
   };
 }
 
-function stateReason(entry: GpuEntry, session: HostSession, state: string): string {
+function stateReason(entry: GpuEntry, session: FleetMember, state: string): string {
   const status = session.status();
   if (state === 'unreachable') return status.failure?.message ?? `${entry.host} is ${status.phase}`;
   if (entry.fault) return `The driver says: ${entry.fault.words}`;
@@ -81,7 +81,7 @@ function liveReadings(entry: GpuEntry): Partial<Record<LiveMetric, Reading>> {
   );
 }
 
-function hostDetail(parts: EngineParts, session: HostSession): HostDetail {
+function hostDetail(parts: EngineParts, session: FleetMember): HostDetail {
   const { inventory } = session;
   return {
     name: session.config.name,

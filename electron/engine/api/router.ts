@@ -10,6 +10,7 @@ import { llmApi } from './llmApi.ts';
 import { notificationsApi } from './notificationsApi.ts';
 import { promptsApi } from './promptsApi.ts';
 import { settingsApi } from './settingsApi.ts';
+import { sourcesApi } from './sourcesApi.ts';
 
 /** Every procedure of the contract with its handler; one left out does not compile. */
 export function createRouter(parts: EngineParts) {
@@ -23,6 +24,7 @@ export function createRouter(parts: EngineParts) {
     incidents: incidentsApi(parts),
     llm: llmApi(parts),
     settings: settingsApi(parts),
+    sources: sourcesApi(parts),
     demo: demoApi(parts),
   });
 }

@@ -59,7 +59,7 @@ export function recordSample(
     entry.values[metric] = isMissing ? Number.NaN : reading;
     entry.missing[metric] = isMissing ? reading : undefined;
   }
-  entry.verdict = sample.fault ? 'lost' : gpuStateNow(nowOf(entry.values));
+  entry.verdict = sample.fault ? 'lost' : verdictOf(entry.values);
 }
 
 /** Where its host stands, as far as a GPU's state depends on it. */
@@ -77,6 +77,11 @@ export function stateOfEntry(entry: GpuEntry, host: HostStanding, nowMono: Milli
   const isSilent = entry.sampledAtMono === null || nowMono - entry.sampledAtMono > host.staleAfterMs;
   if (isSilent && !entry.fault) return host.streaming ? 'lost' : 'stale';
   return entry.verdict;
+}
+
+/** What a GPU's numbers say that it is doing; NaN where there is none, in the order of `liveMetrics`. */
+export function verdictOf(values: Float64Array): GpuState {
+  return gpuStateNow(nowOf(values));
 }
 
 function nowOf(values: Float64Array) {

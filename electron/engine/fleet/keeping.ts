@@ -4,7 +4,7 @@ import type { EngineLog } from '../engineLog.ts';
 import { createLlmRecorder, type LlmRecorder } from '../llm/llmRecorder.ts';
 import { startLlmStoring } from '../llm/storeLlm.ts';
 import { openTelemetryStore } from '../store/openTelemetryStore.ts';
-import type { TelemetryStore } from '../store/telemetryStore.ts';
+import type { StoreTick, TelemetryStore } from '../store/telemetryStore.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { startStoring } from './storing.ts';
 
@@ -32,16 +32,17 @@ export const keepNothing: Keeping = {
 
 /**
  * Opens the file and keeps it going. A store that cannot be opened must not stop the live view: it is a problem to show.
- * `retention` is asked anew for each tick.
+ * `retention` is asked anew for each tick; `onTick` is told of each before it is stored.
  */
 export async function startKeeping(
   path: string,
   retention: () => Retention,
   log: EngineLog,
+  onTick: (tick: StoreTick) => void = () => undefined,
 ): Promise<Keeping> {
   try {
     const store = await openTelemetryStore({ path, retention: retention() });
-    return keepIn(store, retention, log);
+    return keepIn(store, retention, log, onTick);
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
     log.error({ failure: error.failure }, 'no telemetry is kept');
@@ -49,11 +50,16 @@ export async function startKeeping(
   }
 }
 
-function keepIn(store: TelemetryStore, retention: () => Retention, log: EngineLog): Keeping {
+function keepIn(
+  store: TelemetryStore,
+  retention: () => Retention,
+  log: EngineLog,
+  onTick: (tick: StoreTick) => void,
+): Keeping {
   const recorder = createRecorder();
   const storing = startStoring(
     store,
-    recorder,
+    toldOf(recorder, onTick),
     () => retention().storeEverySeconds,
     (error) => log.error({ err: error }, 'telemetry could not be stored'),
   );
@@ -70,6 +76,18 @@ function keepIn(store: TelemetryStore, retention: () => Retention, log: EngineLo
       await llmStoring.stop();
       await storing.stop();
       await store.close();
+    },
+  };
+}
+
+/** The same recorder; whoever listens is told of every tick that is taken out of it. */
+function toldOf(recorder: Recorder, onTick: (tick: StoreTick) => void): Recorder {
+  return {
+    add: recorder.add,
+    take: (atMs, tickSeconds) => {
+      const tick = recorder.take(atMs, tickSeconds);
+      if (tick) onTick(tick);
+      return tick;
     },
   };
 }

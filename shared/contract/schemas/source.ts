@@ -16,14 +16,11 @@ export const sourceNameSchema = z
   .max(63)
   .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, 'letters, digits and . _ - only, not starting with a sign');
 
+/** A user or password would stand before an `@` in the authority. */
 const httpUrl = z
   .string()
   .max(2048)
-  .refine((text) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
-    return isHttp && url?.username === '' && url.password === '';
-  }, 'an http:// or https:// URL without user and password');
+  .regex(/^https?:\/\/[^/?#@\s]+(?:[/?#]\S*)?$/i, 'an http:// or https:// URL without user and password');
 
 const labelName = z.string().regex(/^[a-zA-Z_][a-zA-Z0-9_]{0,199}$/, 'a label name');
 const oneLine = /^[^\u0000-\u001f\u007f]*$/;
@@ -62,10 +59,12 @@ export const sourceConfigSchema = z.object({
     .array(labelName)
     .min(1)
     .max(20)
+    .readonly()
     .default([...defaultHostLabels]),
   tenantLabels: z
     .array(labelName)
     .max(20)
+    .readonly()
     .default([...defaultTenantLabels]),
   selector: z
     .string()
@@ -106,8 +105,8 @@ export const sourceStatusSchema = z.object({
   phase: z.enum(['paused', 'connecting', 'live', 'failed']),
   failure: failureSchema.nullable(),
   retryAtMs: epochMsSchema.nullable(),
-  warnings: z.array(z.string()),
-  families: z.array(z.object({ name: z.string(), series: z.number() })),
+  warnings: z.array(z.string()).readonly(),
+  families: z.array(z.object({ name: z.string(), series: z.number() })).readonly(),
   hosts: z.int(),
   gpus: z.int(),
   gpusOverSsh: z.int(),
@@ -133,11 +132,11 @@ export const targetStatusSchema = z.object({
 }) satisfies z.ZodType<TargetStatus>;
 
 const mappingSchema = z.object({
-  hosts: z.array(
-    z.object({ host: z.string(), tenant: z.string().nullable(), gpus: z.int(), label: z.string() }),
-  ),
+  hosts: z
+    .array(z.object({ host: z.string(), tenant: z.string().nullable(), gpus: z.int(), label: z.string() }))
+    .readonly(),
   gpusWithoutHost: z.int(),
-  labels: z.array(z.object({ name: z.string(), values: z.int(), example: z.string() })),
+  labels: z.array(z.object({ name: z.string(), values: z.int(), example: z.string() })).readonly(),
 }) satisfies z.ZodType<MappingPreview>;
 
 export const sourceStepSchema = z.object({

@@ -49,7 +49,7 @@ export class SourceHost implements FleetMember {
     return true;
   }
 
-  /** Takes in its GPUs of a round, each with the time of its sample. True where their identity is new. */
+  /** Takes in its GPUs of a round, each with the time of its sample. */
   take(gpus: readonly SourceGpu[], ages: ReadonlyMap<string, Milliseconds>, nowMs: EpochMs): void {
     this.#gpus = ages;
     this.#sampledAtMono = Math.max(this.#sampledAtMono ?? Number.NEGATIVE_INFINITY, ...ages.values());

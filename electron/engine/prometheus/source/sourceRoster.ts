@@ -10,8 +10,8 @@ import { type HostSource, SourceHost } from './sourceHost.ts';
 
 /** A host that no round has shown for so long is gone: a node that was taken away. */
 const forgetAfterMs: Milliseconds = 24 * 3_600_000;
-/** Where GPUs go that no label names a host of. */
-const nameless = 'unnamed-host';
+/** Name of the host of GPUs that no label names one of. */
+export const namelessHost = 'unnamed-host';
 
 interface Known {
   readonly host: SourceHost;
@@ -77,7 +77,7 @@ export class SourceRoster {
       if (heard === 'ssh') this.#overSsh += 1;
       if (heard !== null) continue;
       this.#gpus += 1;
-      const address = gpu.host?.name ?? nameless;
+      const address = gpu.host?.name ?? namelessHost;
       const name = this.#guests.nameFor(this.#source.name, address);
       const host = byHost.get(name) ?? { address, gpus: [] };
       host.gpus.push(gpu);

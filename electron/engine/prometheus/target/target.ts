@@ -1,0 +1,71 @@
+import type { TargetConfig, TargetStatus } from '#shared/domain/source.ts';
+import type { Fleet } from '../../fleet/fleet.ts';
+import type { SessionWorld } from '../../fleet/hostSession.ts';
+import type { SecretStore } from '../../ssh/asking.ts';
+import type { StoreTick } from '../../store/telemetryStore.ts';
+import { exposedHosts } from '../exposition/exposedHosts.ts';
+import { createEndpointClient } from '../http/endpointClient.ts';
+import { secretOf, targetSecretKey } from '../http/secretOf.ts';
+import { RemoteWrite } from './remoteWrite.ts';
+import { type GpuNaming, SeriesEnds, tickFamilies } from './tickSeries.ts';
+
+/** What the target needs of the engine around it. */
+export interface TargetMeans {
+  readonly fleet: Fleet;
+  readonly secrets: SecretStore;
+  readonly world: SessionWorld;
+  readonly announce: () => void;
+}
+
+/** Where everything that is stored is also written to, by remote write. */
+export interface Target {
+  /** Changes where to; null: nowhere. What waits for another server is lost. */
+  set(config: TargetConfig | null): void;
+  /** Takes in what was just stored. */
+  take(tick: StoreTick): void;
+  tick(): void;
+  status(): TargetStatus | null;
+  stop(): Promise<void>;
+}
+
+const lastWordsMs = 3000;
+
+/** No target yet. */
+export function createTarget({ fleet, secrets, world, announce }: TargetMeans): Target {
+  let write: RemoteWrite | null = null;
+  let ends = new SeriesEnds();
+  const open = (config: TargetConfig) => async () =>
+    createEndpointClient(config, await secretOf(config, targetSecretKey, secrets));
+  return {
+    set: (config) => {
+      if (JSON.stringify(config) === JSON.stringify(write?.config ?? null)) return;
+      void write?.stop(0);
+      write = config && new RemoteWrite(config, { open: open(config), world, onStatus: announce });
+      ends = new SeriesEnds();
+      announce();
+    },
+    take: (tick) => {
+      if (!write || write.config.paused) return;
+      const families = tickFamilies(tick, exposedHosts(fleet.statuses()), namingIn(fleet));
+      const atMs = tick.atMs + tick.intervalSeconds * 1000;
+      write.add(ends.samples(families, write.config.externalLabels, atMs));
+    },
+    tick: () => write?.tick(),
+    status: () => write?.status() ?? null,
+    stop: async () => {
+      await write?.stop(lastWordsMs);
+    },
+  };
+}
+
+function namingIn(fleet: Fleet): (uuid: string, host: string) => GpuNaming {
+  return (uuid, host) => {
+    const entry = fleet.table.find(uuid);
+    const name = entry?.inventory?.name;
+    return {
+      index: entry?.index ?? null,
+      name: typeof name === 'string' ? name : '',
+      labels: fleet.member(host)?.config.labels ?? {},
+    };
+  };
+}
