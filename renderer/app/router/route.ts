@@ -2,7 +2,7 @@
  * The page's address, kept after `#` so that the same page works under app:// and on loopback without server routes.
  * `#/fleet?filter=state%3Aidle&group=host`: a view, its subject, and what it shows; whoever gets the link sees the same.
  */
-export type View = 'fleet' | 'hosts' | 'host' | 'gpu' | 'incidents' | 'incident' | 'settings';
+export type View = 'fleet' | 'hosts' | 'host' | 'gpu' | 'incidents' | 'incident' | 'serving' | 'settings';
 
 export interface Route {
   readonly view: View;
@@ -16,6 +16,7 @@ const plural: Readonly<Record<string, View>> = {
   hosts: 'hosts',
   gpus: 'gpu',
   incidents: 'incidents',
+  serving: 'serving',
   settings: 'settings',
 };
 
@@ -49,6 +50,7 @@ const folders: Readonly<Record<View, string>> = {
   gpu: 'gpus',
   incidents: 'incidents',
   incident: 'incidents',
+  serving: 'serving',
   settings: 'settings',
 };
 

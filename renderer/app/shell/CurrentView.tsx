@@ -4,6 +4,7 @@ import { HostPage } from '../../features/host/HostPage.tsx';
 import { HostsPage } from '../../features/hosts/HostsPage.tsx';
 import { IncidentPage } from '../../features/incidents/IncidentPage.tsx';
 import { IncidentsPage } from '../../features/incidents/IncidentsPage.tsx';
+import { ServingPage } from '../../features/llm/ServingPage.tsx';
 import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
 import type { Route } from '../router/route.ts';
 
@@ -23,6 +24,8 @@ export function CurrentView(props: { readonly route: Route }) {
       return <IncidentsPage />;
     case 'incident':
       return <IncidentPage id={subject} />;
+    case 'serving':
+      return <ServingPage />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -15,6 +15,7 @@ const entries: readonly { readonly view: View; readonly label: string; readonly 
   { view: 'fleet', label: 'Fleet' },
   { view: 'hosts', label: 'Hosts', also: ['host', 'gpu'] },
   { view: 'incidents', label: 'Incidents', also: ['incident'] },
+  { view: 'serving', label: 'Serving' },
   { view: 'settings', label: 'Settings' },
 ];
 

@@ -30,6 +30,14 @@ export function useShellCommands(): void {
         run: () => navigate('incidents'),
       },
       {
+        id: 'go.serving',
+        title: 'LLM serving',
+        section: 'Go to',
+        keys: ['g l'],
+        keywords: 'models tokens vllm sglang',
+        run: () => navigate('serving'),
+      },
+      {
         id: 'go.settings',
         title: 'Settings',
         section: 'Go to',

@@ -10,7 +10,11 @@ import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
 import { HostFailure } from '../hosts/HostFailure.tsx';
+import { LlmPanel } from '../llm/LlmPanel.tsx';
+import { MigPanel } from '../mig/MigPanel.tsx';
+import { SharingNotes } from '../mig/SharingNotes.tsx';
 import { ProcessTable } from '../processes/ProcessTable.tsx';
+import { NvlinkPanel } from '../topology/NvlinkPanel.tsx';
 import { GpuCharts } from './GpuCharts.tsx';
 import { GpuHeader } from './GpuHeader.tsx';
 import styles from './GpuPage.module.css';
@@ -45,10 +49,13 @@ function GpuView(props: {
     <div className={styles.page}>
       <GpuHeader detail={detail} state={live?.state ?? null} ageSeconds={live?.ageSeconds ?? storedAge} />
       {host?.failure != null && <HostFailure failure={host.failure} host={host} />}
+      <SharingNotes layout={detail.layout} />
       <TimeRangeBar control={control} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <GpuCharts detail={detail} control={control} intervalSeconds={host?.config.intervalSeconds ?? 2} />
+          <LlmPanel host={detail.host} gpu={detail.uuid} control={control} />
+          <MigPanel detail={detail} />
           <ProcessTable
             processes={detail.processes}
             partial={detail.processesPartial}
@@ -57,6 +64,7 @@ function GpuView(props: {
             gpuNames={null}
             fileName={`${detail.host}-gpu${detail.index ?? ''}`}
           />
+          <NvlinkPanel layout={detail.layout} />
         </div>
         <aside className={styles.aside} aria-label="Facts">
           {[healthSection(detail), limitsSection(detail), identitySection(detail)].map((section) => (

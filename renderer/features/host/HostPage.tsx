@@ -14,7 +14,10 @@ import { FactList } from '../../ui/FactList.tsx';
 import { errorText } from '../hosts/failureText.ts';
 import { HostFailure } from '../hosts/HostFailure.tsx';
 import { HostFormDialog } from '../hosts/HostFormDialog.tsx';
+import { LlmPanel } from '../llm/LlmPanel.tsx';
+import { MigHostPanel } from '../mig/MigHostPanel.tsx';
 import { ProcessTable } from '../processes/ProcessTable.tsx';
+import { TopologyPanel } from '../topology/TopologyPanel.tsx';
 import { HostGpus } from './HostGpus.tsx';
 import { HostHeader } from './HostHeader.tsx';
 import styles from './HostPage.module.css';
@@ -96,6 +99,8 @@ function HostView(props: {
           ) : (
             <NoGpus host={host} />
           )}
+          {detail !== undefined && <LlmPanel host={host.name} control={control} />}
+          {detail !== undefined && <MigHostPanel layout={detail.layout} gpuNames={gpuNames} />}
           {detail !== undefined && (detail.gpuUuids.length > 0 || detail.processes.length > 0) && (
             <ProcessTable
               processes={detail.processes}
@@ -105,6 +110,9 @@ function HostView(props: {
               gpuNames={gpuNames}
               fileName={detail.name}
             />
+          )}
+          {detail !== undefined && detail.gpuUuids.length > 0 && (
+            <TopologyPanel host={detail.name} layout={detail.layout} />
           )}
         </div>
         <aside className={styles.aside} aria-label="Facts">
