@@ -6,6 +6,7 @@ import { addHostsList } from './commands/hostsList.ts';
 import { addHostsRemove } from './commands/hostsRemove.ts';
 import { addHostsTest } from './commands/hostsTest.ts';
 import { addHostsTrust } from './commands/hostsTrust.ts';
+import { addIncidents } from './commands/incidents.ts';
 import { addParse } from './commands/parse.ts';
 import { addRecord } from './commands/record.ts';
 import { addReplay } from './commands/replay.ts';
@@ -52,6 +53,7 @@ First steps:
   addHostsTrust(hosts, context);
   addHostsRemove(hosts, context);
   addHostsImport(hosts, context);
+  addIncidents(program, context);
   addParse(program, context);
   addServe(program, context);
   addRecord(program, context);

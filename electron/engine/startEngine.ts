@@ -73,7 +73,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   if (options.replay) await demo.start(options.replay.hosts.length);
   await rememberGpus(fleet, keeping.store);
   const announce = () => bus.announce('incidents');
-  const watched = await startIncidents({ fleet, keeping, demo, announce, log, world });
+  const isListed = (host: string) => hostsFile.hosts().some(({ name }) => name === host);
+  const watched = await startIncidents({ fleet, keeping, demo, isListed, announce, log, world });
   incidents = watched;
   const llm = createLlmFleet(
     {

@@ -40,6 +40,7 @@ export interface HealthWatchParts {
   readonly book: IncidentBook;
   readonly keeper: IncidentKeeper;
   readonly archiveOf: (demo: boolean) => IncidentArchive | null;
+  readonly isListed: (host: string) => boolean;
   readonly world: { readonly now: () => EpochMs; readonly mono: () => Milliseconds };
 }
 
@@ -51,7 +52,8 @@ interface HostMemory {
 }
 
 /** Starts watching; nothing happens before the first tick. */
-export function createHealthWatch({ fleet, book, keeper, archiveOf, world }: HealthWatchParts): HealthWatch {
+export function createHealthWatch(parts: HealthWatchParts): HealthWatch {
+  const { fleet, book, keeper, archiveOf, isListed, world } = parts;
   const memories = new Map<string, HostMemory>();
   let norm: FleetNorm = fleetNorm([]);
   const due = { judge: 0, norm: 0, flush: 0 };
@@ -90,20 +92,25 @@ export function createHealthWatch({ fleet, book, keeper, archiveOf, world }: Hea
     const gpus = gpuHealthInputs(fleet, member, world.mono());
     book.judge(judgeHost({ nowMs: world.now(), status, gpus, inventory, kernelLog: memory.kernelLog, norm }));
   };
+  const endOrphans = (names: ReadonlySet<string>, hasDemo: boolean) => {
+    const incidents = book.cases().map(({ incident }) => incident);
+    if (!hasDemo && incidents.some(({ demo }) => demo)) book.dropDemo();
+    const orphans = incidents.filter(
+      ({ state, demo, host }) => state === 'open' && !demo && !names.has(host) && !isListed(host),
+    );
+    for (const host of new Set(orphans.map((incident) => incident.host)))
+      book.end(host, () => true, 'The host was removed', world.now());
+  };
   const judgeAll = () => {
     const members = fleet.statuses().flatMap(({ name }) => fleet.member(name) ?? []);
     if (isDue('norm', normEveryMs)) norm = fleetNorm(members.flatMap(({ inventory }) => inventory ?? []));
     for (const member of members) judgeMember(member);
     const names = new Set(members.map((member) => member.config.name));
     for (const host of memories.keys()) if (!names.has(host)) memories.delete(host);
-    const orphans = new Set(
-      book
-        .cases()
-        .flatMap(({ incident }) =>
-          incident.state === 'open' && !names.has(incident.host) ? [incident.host] : [],
-        ),
+    endOrphans(
+      names,
+      members.some(({ demo }) => demo),
     );
-    for (const host of orphans) book.end(host, () => true, 'The host was removed', world.now());
   };
 
   return {

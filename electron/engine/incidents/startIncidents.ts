@@ -21,6 +21,8 @@ export interface IncidentsParts {
   readonly fleet: Fleet;
   readonly keeping: Keeping;
   readonly demo: DemoControl;
+  /** True for a host that the user has or that is read elsewhere, though this run may not read it. */
+  readonly isListed: (host: string) => boolean;
   readonly announce: () => void;
   readonly log: EngineLog;
   readonly world: { readonly now: () => EpochMs; readonly mono: () => Milliseconds };
@@ -28,7 +30,7 @@ export interface IncidentsParts {
 
 /** Takes up what was open when the engine last stopped. The caller moves time on by `watch.tick`. */
 export async function startIncidents(parts: IncidentsParts): Promise<Incidents> {
-  const { fleet, keeping, demo, announce, log, world } = parts;
+  const { fleet, keeping, demo, isListed, announce, log, world } = parts;
   const archiveOf = (isDemo: boolean) => (isDemo ? demo.keeping() : keeping).store?.incidents ?? null;
   const keeper = createIncidentKeeper(archiveOf, (error) =>
     log.error({ err: error }, 'incidents could not be stored'),
@@ -41,6 +43,6 @@ export async function startIncidents(parts: IncidentsParts): Promise<Incidents> 
     await book
       .load(archive)
       .catch((error: unknown) => log.error({ err: error }, 'incidents could not be read'));
-  const watch = createHealthWatch({ fleet, book, keeper, archiveOf, world });
+  const watch = createHealthWatch({ fleet, book, keeper, archiveOf, isListed, world });
   return { book, keeper, watch, stop: () => keeper.flush(world.now()) };
 }
