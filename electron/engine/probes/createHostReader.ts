@@ -14,7 +14,7 @@ import { createSampleRounds } from './sampleRounds.ts';
 import { createSectionReader, type Section } from './sectionReader.ts';
 import { SlowTier } from './slowTier.ts';
 import { TopologyTier } from './topologyTier.ts';
-import { VendorTier } from './vendorTier.ts';
+import { otherMakersLayout, VendorTier } from './vendorTier.ts';
 
 /** How a host is read. */
 export interface HostReaderOptions {
@@ -163,7 +163,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
     gave = true;
     const seen = slow.processes.now(slow.gpus(monotonicMs()), slow.facts.hostname, monotonicMs());
     const more = options.moreFacts?.();
-    const layout = topology.layout(seen.processes);
+    const layout = topology.layout(seen.processes) ?? (vendor.gpus.length > 0 ? otherMakersLayout : null);
     events.onInventory({
       readAtMs: now(),
       facts: more ? mergeHostFacts(more, slow.facts) : slow.facts,

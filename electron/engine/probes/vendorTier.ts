@@ -6,6 +6,7 @@ import {
   type SlowMetric,
   slowMetrics,
 } from '#shared/domain/gpu.ts';
+import type { HostLayout } from '#shared/domain/hostLayout.ts';
 import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
 import { type Fact, type Reading, unavailable } from '#shared/domain/reading.ts';
 import type { Seconds } from '#shared/domain/units.ts';
@@ -23,7 +24,7 @@ import { createVendorKeys } from './vendorKeys.ts';
 export interface VendorEvents {
   /** A round of readings, and how often such a round comes. */
   readonly onRound: (samples: readonly GpuSample[], paceSeconds: Seconds) => void;
-  /** The list of GPUs changed, or what is known of them. */
+  /** A GPU became known, or its name did. What else is known of them changes quietly. */
   readonly onGpus: () => void;
 }
 
@@ -40,6 +41,17 @@ type Source = 'sysfs' | 'rocm' | 'amdsmi' | 'tegrastats' | 'intelgpu';
 const paceGrace = 1.2;
 /** intel_gpu_top prints a first sample over next to no time. */
 const shortestPeriodMs = 100;
+/** No host has more; what a broken one prints beyond is not kept. */
+const mostGpus = 256;
+
+/** The layout of a host whose GPUs are all of other makers: the tools that tell of one are NVIDIA's. */
+export const otherMakersLayout: HostLayout = {
+  migInstances: [],
+  topology: unavailable('the ways between these GPUs are not read; nvidia-smi topo -m knows NVIDIA alone'),
+  nvlinks: [],
+  nvlinksMissing: 'this GPU is not of NVIDIA',
+  sharing: [],
+};
 
 /** GPUs of other makers than NVIDIA on one host, as the sections of the loop's producer O tell of them. */
 export class VendorTier {
@@ -88,12 +100,16 @@ export class VendorTier {
   }
 
   #list(gpus: readonly CaptureGpu[], source: Source): void {
+    let changed = false;
     for (const gpu of gpus) {
       const key = this.#keyOf(gpu);
       const before = this.#gpus.get(key);
-      this.#gpus.set(key, inventoryOf(key, gpu, notTold[source], before));
+      if (!before && this.#gpus.size >= mostGpus) continue;
+      const now = inventoryOf(key, gpu, notTold[source], before);
+      changed ||= before?.name !== now.name;
+      this.#gpus.set(key, now);
     }
-    this.#events.onGpus();
+    if (changed) this.#events.onGpus();
   }
 
   #round(gpus: readonly CaptureGpu[], source: Source): void {
