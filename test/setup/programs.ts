@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { unpackPrograms } from './unpackedPrograms.ts';
 
 /** A program that tests drive, where it may lie, and the Debian package that brings it. */
 interface Program {
@@ -26,6 +27,7 @@ const programs: readonly Program[] = [
  * that need it skip with the reason.
  */
 export function setUpPrograms(): void {
+  unpackPrograms();
   const missing = programs.filter((program) => !find(program));
   if (missing.length === 0) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
