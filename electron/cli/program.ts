@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { productVersion } from '#engine/productVersion.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addExporter } from './commands/exporter.ts';
 import { addHostsAdd } from './commands/hostsAdd.ts';
 import { addHostsImport } from './commands/hostsImport.ts';
 import { addHostsList } from './commands/hostsList.ts';
@@ -13,6 +15,7 @@ import { addReplay } from './commands/replay.ts';
 import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
 import { addSim } from './commands/sim.ts';
+import { addSources } from './commands/sources.ts';
 import { addWatch } from './commands/watch.ts';
 import { createContext } from './context.ts';
 import { type ExitCode, exitCodeHelp } from './exitCode.ts';
@@ -56,8 +59,11 @@ First steps:
   addIncidents(program, context);
   addParse(program, context);
   addServe(program, context);
+  addExporter(program, context);
+  addSources(program, context);
   addRecord(program, context);
   addReplay(program, context);
+  addDoctor(program, context);
   addSim(program, context);
   return program;
 }

@@ -8,7 +8,7 @@ const largestLogBytes = 10 * 2 ** 20;
 export type EngineLog = Logger;
 
 /** Path of the log in a data folder. */
-function logPath(dataFolder: string): string {
+export function logPath(dataFolder: string): string {
   return join(dataFolder, 'logs', 'engine.log');
 }
 

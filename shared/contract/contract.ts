@@ -84,6 +84,14 @@ export const contract = {
         secrets: z.string(),
       }),
     ),
+    /** A bundle for a bug report (tar.gz), without names and secrets, and what is in it. Nothing is written or sent. */
+    diagnose: base.input(nothing).output(
+      z.object({
+        name: z.string(),
+        files: z.array(z.object({ name: z.string(), about: z.string(), bytes: z.int() })),
+        base64: z.string(),
+      }),
+    ),
     /** Topics as they change, coalesced to at most 4 messages a second. Starts with all of them. */
     changes: base.input(nothing).output(eventIterator(z.object({ topics: z.array(z.enum(topics)) }))),
   },

@@ -1,3 +1,6 @@
+import { FailureError } from '#shared/domain/failure.ts';
+import type { Diagnosis } from '../doctor/diagnosis.ts';
+import { makeBundle } from '../doctor/makeBundle.ts';
 import { productVersion } from '../productVersion.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
@@ -15,6 +18,31 @@ export function appApi(parts: EngineParts) {
       storeProblem: parts.keeping.problem,
       secrets: options.secrets.description,
     })),
+    diagnose: os.app.diagnose.handler(async () => {
+      const { name, files, bytes } = await makeBundle(await diagnosisOf(parts));
+      return { name, files: [...files], base64: bytes.toString('base64') };
+    }),
     changes: os.app.changes.handler(({ signal }) => parts.bus.subscribe(signal)),
+  };
+}
+
+async function diagnosisOf(parts: EngineParts): Promise<Diagnosis> {
+  const { options, fleet, hostsFile, settings, keeping } = parts;
+  const store = await keeping.store?.stats().catch((error: unknown) => {
+    if (error instanceof FailureError) return error.failure;
+    throw error;
+  });
+  return {
+    atMs: Date.now(),
+    shell: options.shell,
+    configFolder: options.configFolder,
+    dataFolder: options.dataFolder,
+    configs: hostsFile.hosts(),
+    hosts: fleet.statuses(),
+    inventoryOf: (host) => fleet.session(host)?.inventory ?? null,
+    configProblem: hostsFile.problem() ?? settings.problem(),
+    retention: settings.retention(),
+    counts: { receivers: settings.receivers().length },
+    store: store ?? keeping.problem,
   };
 }
