@@ -36,6 +36,8 @@ export interface SimHostSpec {
   readonly memoryTotalKibibytes: number;
   /** How its nvidia-smi answers: as it should, not at all (the driver hangs), or nothing listens there. */
   readonly state: 'well' | 'wedged' | 'unreachable';
+  /** True where DCGM runs there. */
+  readonly dcgm: boolean;
   readonly gpus: readonly SimGpu[];
 }
 

@@ -31,10 +31,15 @@ const cuts: readonly (readonly { readonly g: number; readonly eighths: number; r
   [1, 2, 3, 4, 5, 6, 7].map((place) => ({ g: 1, eighths: 1, id: place + 6 })),
 ];
 
+/** Places of the instances of a GPU that is cut up; none of all others. */
+export function migCut(gpu: SimGpu): (typeof cuts)[number] {
+  return gpu.workload.kind === 'migInstances' ? (cuts[hash(gpu.seed, 71) % cuts.length] ?? []) : [];
+}
+
 /** The instances of a GPU that is cut up; none of all others. Pure, like `gpuAt`. */
 export function migInstancesAt(gpu: SimGpu, timeMs: EpochMs): readonly SimInstance[] {
-  if (gpu.workload.kind !== 'migInstances') return [];
-  const cut = cuts[hash(gpu.seed, 71) % cuts.length] ?? [];
+  const cut = migCut(gpu);
+  if (cut.length === 0) return [];
   const usable = gpu.model.memoryTotalMebibytes - gpu.model.memoryReservedMebibytes;
   const used = gpuAt(gpu, timeMs).memoryUsedMebibytes / usable;
   const processes = processesAt(gpu, timeMs);

@@ -12,6 +12,8 @@ export interface FleetPlan {
   readonly seed: number;
   /** All hosts alike: this many GPUs on each and nothing wrong with any. For load tests. */
   readonly uniformGpusPerHost?: 1 | 4 | 8;
+  /** Whether the hosts of a uniform fleet run DCGM; false where not given. */
+  readonly uniformDcgm?: boolean;
 }
 
 /** PCI buses as eight-GPU servers number them. */
@@ -49,6 +51,11 @@ function planGpu(
   };
 }
 
+/** Large training and serving hosts mostly run it, small cards and notebooks' hosts do not. */
+function runsDcgm(group: HostGroup, hostSeed: number): boolean {
+  return ['h100', 'h200', 'b200', 'a100x80'].includes(group.model) && hash(hostSeed, 31) % 4 !== 0;
+}
+
 function planHost(group: HostGroup, gpus: number, number: number, digits: number, seed: number): SimHostSpec {
   const name = `${group.prefix}-${String(number + 1).padStart(digits, '0')}`;
   const hostSeed = hashText(seed, name);
@@ -63,17 +70,21 @@ function planHost(group: HostGroup, gpus: number, number: number, digits: number
     cpuCount: large ? 224 : 16,
     memoryTotalKibibytes: large ? 2_113_404_312 : 129_886_536,
     state: 'well',
+    dcgm: runsDcgm(group, hostSeed),
     gpus: Array.from({ length: gpus }, (_, index) => planGpu(group, number, hostSeed, groupSeed, index)),
   };
 }
 
 function uniformFleet(plan: FleetPlan, gpusPerHost: 1 | 4 | 8): readonly SimHostSpec[] {
-  const base = hostGroups.filter((group) => group.role === 'serving' || group.role === 'training');
+  const base = hostGroups.filter(
+    ({ role, model }) => (role === 'serving' || role === 'training') && gpuModels[model].maker !== 'amd',
+  );
   const hosts = Math.ceil(plan.gpus / gpusPerHost);
   return Array.from({ length: hosts }, (_, at) => {
     const group = base[at % base.length];
     if (!group) throw new RangeError('no groups to build hosts from');
-    return planHost(group, gpusPerHost, Math.floor(at / base.length), 4, plan.seed);
+    const host = planHost(group, gpusPerHost, Math.floor(at / base.length), 4, plan.seed);
+    return { ...host, dcgm: plan.uniformDcgm ?? false };
   });
 }
 

@@ -6,12 +6,17 @@ import { faultThrottleMask } from '#shared/domain/throttle.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import { aggregationText } from '../../charts/timeSeries/aggregationText.ts';
 import type { ChartLimit, ChartModel } from '../../charts/timeSeries/chartModel.ts';
-import { type ChartSeries, emptySeries, seriesOfMetric } from '../../charts/timeSeries/chartSeries.ts';
+import {
+  type ChartSeries,
+  emptySeries,
+  isEmpty,
+  seriesOfMetric,
+} from '../../charts/timeSeries/chartSeries.ts';
 import { chartUnit, formatChartValue } from '../../charts/timeSeries/chartUnit.ts';
 import { type LiveTail, withLiveTail } from '../../charts/timeSeries/liveTail.ts';
 import type { ResolvedRange } from '../../charts/timeSeries/range/timeRange.ts';
 import { type Interval, maskIntervals } from '../../charts/timeSeries/throttleIntervals.ts';
-import { missingReason } from './gpuFactRows.ts';
+import { missingReason } from './missingReason.ts';
 
 /** What the charts of one GPU are made of. */
 export interface GpuChartSource {
@@ -28,6 +33,8 @@ interface ChartSpec {
   readonly main: LiveMetric;
   readonly second: LiveMetric | null;
   readonly shaded: boolean;
+  /** Measured by DCGM alone: not drawn where the host has none. */
+  readonly profiled?: true;
 }
 
 const specs: readonly ChartSpec[] = [
@@ -37,6 +44,34 @@ const specs: readonly ChartSpec[] = [
   { title: 'Temperature', main: 'temperatureCelsius', second: 'temperatureMemoryCelsius', shaded: true },
   { title: 'Clocks', main: 'clockSmMhz', second: 'clockMemoryMhz', shaded: true },
   { title: 'Fan', main: 'fanPercent', second: null, shaded: false },
+  {
+    title: 'SM and tensor core activity',
+    main: 'smActivePercent',
+    second: 'tensorActivePercent',
+    shaded: false,
+    profiled: true,
+  },
+  {
+    title: 'DRAM activity and SM occupancy',
+    main: 'dramActivePercent',
+    second: 'smOccupancyPercent',
+    shaded: false,
+    profiled: true,
+  },
+  {
+    title: 'PCIe traffic',
+    main: 'pcieRxBytesPerSecond',
+    second: 'pcieTxBytesPerSecond',
+    shaded: false,
+    profiled: true,
+  },
+  {
+    title: 'NVLink traffic',
+    main: 'nvlinkRxBytesPerSecond',
+    second: 'nvlinkTxBytesPerSecond',
+    shaded: false,
+    profiled: true,
+  },
 ];
 
 /** Metrics that the page of a GPU asks the store for. */
@@ -105,25 +140,34 @@ export function emptyReason(metric: LiveMetric, detail: GpuDetail): string {
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
+interface GpuChart {
+  readonly model: ChartModel;
+  readonly whenEmpty: string;
+}
+
+/** A host without DCGM has nothing to draw of it; one where DCGM fails shows the empty chart with the reason. */
+function isHidden(spec: ChartSpec, { lines }: ChartModel, detail: GpuDetail): boolean {
+  if (!spec.profiled || !isEmpty(lines.map(({ series }) => series))) return false;
+  const reading = detail.live[spec.main];
+  return typeof reading !== 'object' || reading.state === 'unavailable';
+}
+
 /** The small multiples of one GPU, in reading order, each with the reason that an empty one shows. */
-export function gpuChartModels(
-  source: GpuChartSource,
-  detail: GpuDetail,
-): readonly { readonly model: ChartModel; readonly whenEmpty: string }[] {
+export function gpuChartModels(source: GpuChartSource, detail: GpuDetail): readonly GpuChart[] {
   const bucketMs = source.answer?.bucketMs ?? source.gapMs;
   const shades = faultShades(source, bucketMs);
   const aggregation = sourceText(source);
-  return specs.map((spec) => {
+  return specs.flatMap((spec) => {
     const limits = limitsOf(spec.main, detail);
     const main = metricLine(source, spec.main);
     const second = spec.second === null ? null : metricLine(source, spec.second);
-    const hasSecond = second?.mean.some((value) => value !== null) ?? false;
+    const hasSecond = second !== null && !isEmpty([second]);
     const model: ChartModel = {
       title: spec.title,
       unit: chartUnit(metricSpec(spec.main).unit),
       lines: [
         { series: main, tone: 'main' },
-        ...(second !== null && hasSecond ? [{ series: second, tone: 'second' as const }] : []),
+        ...(hasSecond ? [{ series: second, tone: 'second' as const }] : []),
       ],
       range: source.range,
       yMin: spec.main === 'temperatureCelsius' ? 20 : 0,
@@ -133,6 +177,6 @@ export function gpuChartModels(
       shadeLabel: spec.shaded ? 'throttled' : null,
       aggregation,
     };
-    return { model, whenEmpty: emptyReason(spec.main, detail) };
+    return isHidden(spec, model, detail) ? [] : [{ model, whenEmpty: emptyReason(spec.main, detail) }];
   });
 }

@@ -6,8 +6,10 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { isNumber, type Reading } from '#shared/domain/reading.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { FactRow } from '../../ui/FactList.tsx';
-import { factRow, missingReason, readingRow } from '../gpu/gpuFactRows.ts';
+import { factRow, readingRow } from '../gpu/gpuFactRows.ts';
+import { missingReason } from '../gpu/missingReason.ts';
 import { gpuCountText } from '../hosts/hostRows.ts';
+import { dcgmRows } from './dcgmRows.ts';
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;
 
@@ -103,6 +105,7 @@ export function connectionRows(
     textRow('Last sample', age(host.lastSampleAtMs)),
     textRow('Facts read', age(detail?.inventoryAtMs ?? null)),
     gpusRow(host),
+    ...dcgmRows(detail?.dcgm, nowMs),
     ...Object.entries(config.labels).map(([key, value]) => textRow(key, value === '' ? 'set' : value)),
   ];
 }
