@@ -89,7 +89,10 @@ export class SourcesFile {
           configFailure(`a source named ${config.name} is there already`, 'Choose another name.'),
         );
       const entry = document.createNode(written(config, sourceKeys, builtInSource));
-      if (isSeq(document.get('sources'))) document.addIn(['sources'], entry);
+      const list: unknown = document.get('sources');
+      // An empty list can only be written as `[]`; what follows goes on lines of its own.
+      if (isSeq(list) && list.items.length === 0) list.flow = false;
+      if (isSeq(list)) document.addIn(['sources'], entry);
       else document.set('sources', document.createNode([entry]));
     });
   }
