@@ -3,23 +3,14 @@ import { formatReading } from '#shared/domain/format.ts';
 import type { GpuFactName, SlowMetric } from '#shared/domain/gpu.ts';
 import type { Unit } from '#shared/domain/metric.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { type Fact, isNumber, isText, type NoReading, type Reading } from '#shared/domain/reading.ts';
+import { type Fact, isNumber, isText, type Reading } from '#shared/domain/reading.ts';
 import type { FactRow } from '../../ui/FactList.tsx';
+import { missingReason } from './missingReason.ts';
 
 /** Facts of one heading. */
 export interface FactSection {
   readonly title: string;
   readonly rows: readonly FactRow[];
-}
-
-const notYet = 'not read yet: the slow round runs every 60 s';
-
-/** Why a fact is not there, in the source's own words where it gave any; bare codes (`[N/A]`) are put into a sentence. */
-export function missingReason(reading: NoReading | undefined): string {
-  if (reading === undefined) return notYet;
-  const words = plainText(reading.reason);
-  if (reading.state === 'failed') return `could not be read: ${words}`;
-  return /^\[|^n\/a$/i.test(words) ? `not offered: ${words}` : words;
 }
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;

@@ -6,7 +6,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { isText } from '#shared/domain/reading.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { missingReason } from '../gpu/gpuFactRows.ts';
+import { missingReason } from '../gpu/missingReason.ts';
 import styles from './ProcessTable.module.css';
 import type { ProcessColumn, ProcessContext } from './processColumns.ts';
 import { processesAsTsv } from './processRows.ts';
@@ -57,11 +57,7 @@ function Cell(props: {
     );
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <td
-      data-column={column.id}
-      data-numeric={column.numeric || undefined}
-      title={cell.title ?? (column.id === 'command' ? cell.text : undefined)}
-    >
+    <td data-column={column.id} data-numeric={column.numeric || undefined} title={cell.title}>
       {column.id === 'pid' ? (
         <UnstyledButton
           className={styles.toggle}
@@ -105,7 +101,7 @@ function Details(props: {
   const { commandLine } = process;
   const rest = columns.flatMap((column) => {
     const cell = column.cell(process, context);
-    const long = cell !== null && !('missing' in cell) && cell.title !== undefined;
+    const long = column.id !== 'command' && cell !== null && !('missing' in cell) && cell.title !== undefined;
     return long ? [{ title: column.title, text: cell.title ?? '' }] : [];
   });
   return (
@@ -127,7 +123,9 @@ function Details(props: {
           </div>
         ))}
       </dl>
-      <CopyButton text={processesAsTsv([process], columns, context)} label="this row as TSV" />
+      <span className={styles.copyRow}>
+        Row <CopyButton text={processesAsTsv([process], columns, context)} label="this row as TSV" />
+      </span>
     </div>
   );
 }

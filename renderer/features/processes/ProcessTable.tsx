@@ -112,7 +112,7 @@ function Rows(props: {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className={styles.scroll} aria-label="Table of processes" tabIndex={0}>
+      <section className={styles.scroll} aria-label="Rows and columns" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -3,7 +3,7 @@ import { type GpuProcess, isOrigin, type ProcessOrigin } from '#shared/domain/gp
 import { plainText } from '#shared/domain/plainText.ts';
 import { type Fact, isNumber, isText, type NoReading, type Reading } from '#shared/domain/reading.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
-import { missingReason } from '../gpu/gpuFactRows.ts';
+import { missingReason } from '../gpu/missingReason.ts';
 
 /** What a cell shows: a text, or why there is none. `null` where the column does not apply to the process. */
 export type CellText =
@@ -173,13 +173,18 @@ export const processColumns: readonly ProcessColumn[] = [
     title: 'Command',
     header: 'Command line',
     numeric: false,
-    cell: (process) => ({ text: commandText(process) }),
+    cell: (process) => ({ text: withoutFolder(commandText(process)), title: commandText(process) }),
     value: ({ commandLine, name }) => (isText(commandLine) ? plainText(commandLine) : plainText(name)),
   },
 ];
 
+/** Begins with the program's name: its folder takes the room in which one train.py differs from another. */
+function withoutFolder(command: string): string {
+  return command.replace(/^\/(?:[^\s/]+\/)+(?=[^\s/])/, '');
+}
+
 /** The command line, or the driver's own name for the process where there is none. */
-export function commandText({ commandLine, name }: GpuProcess): string {
+function commandText({ commandLine, name }: GpuProcess): string {
   return plainText(isText(commandLine) ? commandLine : name);
 }
 
