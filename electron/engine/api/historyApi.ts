@@ -1,5 +1,6 @@
-import type { Target } from '#shared/contract/schemas/history.ts';
+import type { Series, SeriesInput, Target } from '#shared/contract/schemas/history.ts';
 import type { Keeping } from '../fleet/keeping.ts';
+import { isBeyond } from '../prometheus/target/readBack.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
@@ -11,14 +12,25 @@ interface Refusals {
 /** Handlers of `contract.history`. */
 export function historyApi(parts: EngineParts) {
   return {
-    series: os.history.series.handler(({ input, errors }) =>
-      storeOf(keepingOf(parts, input.target), errors).series(input),
+    series: os.history.series.handler(
+      async ({ input, errors }) =>
+        (await fromTarget(parts, input)) ?? storeOf(keepingOf(parts, input.target), errors).series(input),
     ),
     percentiles: os.history.percentiles.handler(({ input, errors }) =>
       storeOf(keepingOf(parts, input.target), errors).percentiles(input),
     ),
     stats: os.history.stats.handler(({ errors }) => storeOf(parts.keeping, errors).stats()),
   };
+}
+
+/** What lies before all that is kept here comes from where Headroom writes to; null where it does not, or that cannot be asked. */
+async function fromTarget(parts: EngineParts, input: SeriesInput): Promise<Series | null> {
+  if (parts.target.status()?.config.queryUrl === undefined) return null;
+  const keeping = keepingOf(parts, input.target);
+  if (keeping !== parts.keeping || !isBeyond(input, (await keeping.store?.stats())?.oldestMs ?? null))
+    return null;
+  // A server that is away must not take away what is here.
+  return parts.target.readBack(input).catch(() => null);
 }
 
 /** A demo GPU's history lies apart; of labels and of everything, the user's own hosts come first. */

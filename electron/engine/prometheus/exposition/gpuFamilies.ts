@@ -34,11 +34,16 @@ export function gpuLabels(gpu: Pick<ExposedGpu, 'uuid' | 'host' | 'index' | 'lab
   return [...own, ...hostLabelPairs(gpu.labels)];
 }
 
-/** `cost-center` -> `label_cost_center`. Of two labels that become one name, the first counts. */
+/** A host's label as Prometheus takes it: `cost-center` -> `label_cost_center`. */
+export function exposedLabelName(name: string): string {
+  return `label_${name.replace(/[^A-Za-z0-9_]/g, '_')}`;
+}
+
+/** Of two labels that become one name, the first counts. */
 function hostLabelPairs(labels: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   const pairs = new Map<string, string>();
   for (const [name, value] of Object.entries(labels)) {
-    const key = `label_${name.replace(/[^A-Za-z0-9_]/g, '_')}`;
+    const key = exposedLabelName(name);
     if (value !== '' && !pairs.has(key)) pairs.set(key, value);
   }
   return [...pairs];

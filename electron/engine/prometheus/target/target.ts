@@ -1,3 +1,4 @@
+import type { Series, SeriesInput } from '#shared/contract/schemas/history.ts';
 import type { TargetConfig, TargetStatus } from '#shared/domain/source.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { SessionWorld } from '../../fleet/hostSession.ts';
@@ -5,7 +6,9 @@ import type { SecretStore } from '../../ssh/asking.ts';
 import type { StoreTick } from '../../store/telemetryStore.ts';
 import { exposedHosts } from '../exposition/exposedHosts.ts';
 import { createEndpointClient } from '../http/endpointClient.ts';
+import { createPromApi } from '../http/promApi.ts';
 import { secretOf, targetSecretKey } from '../http/secretOf.ts';
+import { readBack } from './readBack.ts';
 import { RemoteWrite } from './remoteWrite.ts';
 import { type GpuNaming, SeriesEnds, tickFamilies } from './tickSeries.ts';
 
@@ -24,11 +27,14 @@ export interface Target {
   /** Takes in what was just stored. */
   take(tick: StoreTick): void;
   tick(): void;
+  /** A series from where it was written to; null where no target may be read back. @throws FailureError */
+  readBack(input: SeriesInput): Promise<Series | null>;
   status(): TargetStatus | null;
   stop(): Promise<void>;
 }
 
 const lastWordsMs = 3000;
+const queryTimeoutMs = 30_000;
 
 /** No target yet. */
 export function createTarget({ fleet, secrets, world, announce }: TargetMeans): Target {
@@ -51,6 +57,18 @@ export function createTarget({ fleet, secrets, world, announce }: TargetMeans): 
       write.add(ends.samples(families, write.config.externalLabels, atMs));
     },
     tick: () => write?.tick(),
+    readBack: async (input) => {
+      const config = write?.config;
+      if (config?.queryUrl === undefined) return null;
+      const secret = await secretOf(config, targetSecretKey, secrets);
+      const client = createEndpointClient({ ...config, url: config.queryUrl }, secret);
+      try {
+        const api = createPromApi(client, config.queryUrl, { timeoutMs: queryTimeoutMs });
+        return await readBack(api, input, config.externalLabels);
+      } finally {
+        client.close();
+      }
+    },
     status: () => write?.status() ?? null,
     stop: async () => {
       await write?.stop(lastWordsMs);
