@@ -27,12 +27,21 @@ export interface Word {
 
 const mostWords = 256;
 
-/** The words of a line with their places. */
-export function wordsOf(line: string): readonly Word[] {
+const space = 32;
+const tab = 9;
+
+/** The words of a line from a place on, with their places. Without a regular expression: a fleet sends thousands of rows a second. */
+export function wordsOf(line: string, from = 0): readonly Word[] {
   const words: Word[] = [];
-  for (const match of line.matchAll(/[^ \t]+/g)) {
-    if (words.length === mostWords) break;
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  let start = -1;
+  for (let at = from; at <= line.length && words.length < mostWords; at += 1) {
+    const code = at === line.length ? space : line.charCodeAt(at);
+    const isBlank = code === space || code === tab;
+    if (!isBlank && start === -1) start = at;
+    else if (isBlank && start !== -1) {
+      words.push({ text: line.slice(start, at), start, end: at });
+      start = -1;
+    }
   }
   return words;
 }

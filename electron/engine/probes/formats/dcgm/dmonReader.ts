@@ -1,4 +1,5 @@
 import { failed, type Reading, unavailable } from '#shared/domain/reading.ts';
+import { plainNumber } from '../../nvidiaSmiCell.ts';
 import { measured } from '../measure.ts';
 import { numberOf } from '../prometheus/sampleLine.ts';
 import { dcgmBlankOf } from './dcgmBlank.ts';
@@ -43,13 +44,13 @@ export class DmonReader {
   }
 
   read(line: string): DmonLine {
+    const entity = entityStart.exec(line);
+    if (entity) return this.readRow(line, entity);
     const header = layoutOfHeader(line);
     if (header) {
       this.layout = header;
       return { kind: 'header' };
     }
-    const entity = entityStart.exec(line);
-    if (entity) return this.readRow(line, entity);
     const failure = dcgmFailureOf(line);
     if (failure) return { kind: 'failure', failure };
     const isUnits = /^\s*id(?:\s|$)/i.test(line);
@@ -59,19 +60,21 @@ export class DmonReader {
   private readRow(line: string, match: RegExpExecArray): DmonLine {
     const [head, kind = '', id = ''] = match;
     if (!this.layout) return { kind: 'unreadable', reason: 'a row without a header above it' };
-    const words = wordsOf(line).filter(({ start }) => start >= head.length);
-    const cells = cellsOf(this.layout, words);
+    const cells = cellsOf(this.layout, wordsOf(line, head.length));
     if (!cells) return { kind: 'unreadable', reason: 'the row does not fit its header' };
     const readings: Record<string, Reading> = {};
     let profiled = 0;
     let empty = 0;
-    for (const [place, { short, field }] of this.layout.columns.entries()) {
+    let place = 0;
+    for (const { short, field } of this.layout.columns) {
       const cell = cells[place] ?? null;
+      place += 1;
       const key = field?.key ?? `dcgm${short}`;
-      readings[key] = readCell(cell, key, field?.factor ?? 1);
+      const reading = readCell(cell, key, field?.factor ?? 1);
+      readings[key] = reading;
       if (!field?.profiling) continue;
       profiled += 1;
-      if (cell === null || /^n\/?a$/i.test(cell)) empty += 1;
+      if (typeof reading !== 'number' && (cell === null || notAvailable.test(cell))) empty += 1;
     }
     const warmingUp = this.isFirst(`${kind} ${id}`) && profiled > 0 && empty === profiled;
     return { kind: 'row', row: { entity: { kind, id: Number(id) }, readings, warmingUp } };
@@ -84,9 +87,21 @@ export class DmonReader {
   }
 }
 
+const notAvailable = /^n\/?a$/i;
+/** DCGM's blanks begin at 2^47; what is shorter is a plain number and none of them. */
+const mostPlainDigits = 13;
+/** A ratio as dmon prints it, with three decimals, has at most so many characters. */
+const mostRatioDigits = 8;
+
 function readCell(cell: string | null, key: string, factor: number): Reading {
   if (cell === null) return failed('DCGM left the cell empty');
-  if (/^n\/?a$/i.test(cell)) return unavailable(cell);
+  if (cell.length <= mostPlainDigits) {
+    const value = plainNumber(cell, 0, cell.length);
+    if (value >= 0 && factor === 1 && !key.endsWith('Percent')) return value;
+    if (value >= 0 && value <= 2 && factor === 100 && cell.length <= mostRatioDigits)
+      return Math.round(value * 1e8) / 1e6;
+  }
+  if (notAvailable.test(cell)) return unavailable(cell);
   const blank = dcgmBlankOf(cell);
   if (blank) return blank;
   const value = numberOf(cell);
