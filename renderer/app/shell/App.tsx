@@ -1,3 +1,4 @@
+import { useBrowserNotes } from '../../features/notifications/useBrowserNotes.ts';
 import { PromptCentre } from '../../features/prompts/PromptCentre.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { ShortcutSheet } from '../commands/ShortcutSheet.tsx';
@@ -13,6 +14,7 @@ import { useShellCommands } from './useShellCommands.ts';
 export function App() {
   const route = useRoute();
   useShellCommands();
+  useBrowserNotes();
   return (
     <div className={styles.page}>
       <button type="button" className={styles.skip} onClick={skipToMain}>

@@ -1,6 +1,10 @@
+import { use } from 'react';
+import { ReplayOf } from '../../ui/replayOf.ts';
+import { NotificationsCard } from '../notifications/NotificationsCard.tsx';
 import { AboutCard } from './AboutCard.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { DemoCard } from './DemoCard.tsx';
+import { DiagnosisCard } from './DiagnosisCard.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -10,9 +14,11 @@ export function SettingsPage() {
     <div className={styles.page}>
       <h1 className={styles.title}>Settings</h1>
       <RetentionCard />
+      <NotificationsCard />
       <AboutCard />
-      <DemoCard />
+      {use(ReplayOf) === null && <DemoCard />}
       <AppearanceCard />
+      <DiagnosisCard />
     </div>
   );
 }
