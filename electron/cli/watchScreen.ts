@@ -5,6 +5,7 @@ import { gpuStateOf, isReporting } from '#shared/domain/gpuState.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
 import { type LiveMetric, metricIndex } from '#shared/domain/metric.ts';
 import { plainText } from '#shared/domain/plainText.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
 import { cutToWidth } from './displayWidth.ts';
 import { type GpuRow, gpuCells, gpuColumns } from './gpuRows.ts';
 import type { Paint } from './paint.ts';
@@ -17,6 +18,8 @@ export interface WatchPicture {
   readonly roster: Roster;
   readonly hosts: readonly HostStatus[];
   readonly problem: string | null;
+  /** When the recording was made that is played; null where hosts are live. */
+  readonly replayOfMs: EpochMs | null;
 }
 
 /** The size of the terminal and how far the user has scrolled. */
@@ -64,7 +67,7 @@ export function watchLines(picture: WatchPicture, view: WatchView, paint: Paint)
   return [...lines.slice(0, view.rows - 1), footer];
 }
 
-function title({ frame, hosts }: WatchPicture): string {
+function title({ frame, hosts, replayOfMs }: WatchPicture): string {
   let reporting = 0;
   let watts = 0;
   let measured = 0;
@@ -79,7 +82,8 @@ function title({ frame, hosts }: WatchPicture): string {
   const live = asked.filter(({ phase }) => phase === 'live').length;
   const power = measured === 0 ? '' : `   ${formatWatts(watts)} over ${formatCount(measured)} GPUs`;
   const time = new Date(frame.atMs).toLocaleTimeString('en-GB');
-  return `Headroom  ${time}   ${formatCount(reporting)} of ${formatCount(frame.count)} GPUs reporting   ${formatCount(live)} of ${formatCount(asked.length)} hosts live${power}`;
+  const replay = replayOfMs === null ? '' : `  REPLAY of ${new Date(replayOfMs).toISOString().slice(0, 16)}Z`;
+  return `Headroom${replay}  ${time}   ${formatCount(reporting)} of ${formatCount(frame.count)} GPUs reporting   ${formatCount(live)} of ${formatCount(asked.length)} hosts live${power}`;
 }
 
 /** A line for the hosts file's fault and for each host that is not well, at most five. */
@@ -100,7 +104,8 @@ export function pictureOf(
   buffer: ArrayBuffer,
   roster: Roster,
   hosts: readonly HostStatus[],
-  problem: string | null,
+  info: { readonly configProblem: string | null; readonly replayOfMs: EpochMs | null },
 ): WatchPicture {
-  return { frame: decodeLiveFrame(buffer), roster, hosts, problem };
+  const { configProblem: problem, replayOfMs } = info;
+  return { frame: decodeLiveFrame(buffer), roster, hosts, problem, replayOfMs };
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { colorSchemeManager } from './colorScheme.ts';
 import { CommandProvider } from './commands/useCommands.tsx';
 import { EngineProvider } from './engine/EngineProvider.tsx';
+import { ReplayProvider } from './engine/ReplayProvider.tsx';
 import type { EngineLink } from './link/engineLink.ts';
 import { theme } from './theme.ts';
 
@@ -18,10 +19,12 @@ export function Providers(props: { readonly link: EngineLink; readonly children:
       defaultColorScheme="auto"
     >
       <EngineProvider link={props.link}>
-        <CommandProvider>
-          {props.children}
-          <Notifications position="bottom-right" limit={4} />
-        </CommandProvider>
+        <ReplayProvider>
+          <CommandProvider>
+            {props.children}
+            <Notifications position="bottom-right" limit={4} />
+          </CommandProvider>
+        </ReplayProvider>
       </EngineProvider>
     </MantineProvider>
   );

@@ -82,6 +82,8 @@ export const contract = {
         configProblem: z.string().nullable(),
         storeProblem: failureSchema.nullable(),
         secrets: z.string(),
+        /** When the recording was made that is played instead of the user's hosts; null where none is. */
+        replayOfMs: z.number().nullable(),
       }),
     ),
     /** A bundle for a bug report (tar.gz), without names and secrets, and what is in it. Nothing is written or sent. */

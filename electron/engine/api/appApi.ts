@@ -17,6 +17,7 @@ export function appApi(parts: EngineParts) {
       configProblem: parts.hostsFile.problem() ?? parts.settings.problem(),
       storeProblem: parts.keeping.problem,
       secrets: options.secrets.description,
+      replayOfMs: options.replay?.recordedAtMs ?? null,
     })),
     diagnose: os.app.diagnose.handler(async () => {
       const { name, files, bytes } = await makeBundle(await diagnosisOf(parts));

@@ -5,6 +5,12 @@ import { os } from './implementer.ts';
 export function demoApi({ demo, options }: EngineParts) {
   return {
     start: os.demo.start.handler(async ({ input, errors }) => {
+      if (options.replay) {
+        throw errors.REFUSED({
+          message: 'A recording is played here, with nothing beside it.',
+          data: { remedy: 'Start Headroom without --replay.' },
+        });
+      }
       if (!options.startDemo) {
         throw errors.REFUSED({
           message: 'This shell has no simulated fleet.',

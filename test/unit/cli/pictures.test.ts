@@ -130,7 +130,7 @@ describe('watch', () => {
       frame,
       roster,
       [status('x', 'live'), status('y', 'failed'), status('z', 'paused')],
-      null,
+      { configProblem: null, replayOfMs: null },
     );
     const view = { columns: 100, rows: 20, scroll: 8 };
     const lines = watchLines(picture, view, plain);
@@ -147,7 +147,7 @@ describe('watch', () => {
   it('keeps to a small terminal and to many failing hosts', () => {
     const many = Array.from({ length: 30 }, (_, index) => status(`h${index}`, 'failed'));
     const lines = watchLines(
-      pictureOf(frame, roster, many, 'hosts.yaml:1:1: is wrong'),
+      pictureOf(frame, roster, many, { configProblem: 'hosts.yaml:1:1: is wrong', replayOfMs: null }),
       { columns: 40, rows: 12, scroll: 0 },
       plain,
     );
@@ -158,10 +158,17 @@ describe('watch', () => {
 
   it('shows no rows of another roster', () => {
     const lines = watchLines(
-      pictureOf(frame, { ...roster, version: 2 }, [], null),
+      pictureOf(frame, { ...roster, version: 2 }, [], { configProblem: null, replayOfMs: null }),
       { columns: 80, rows: 10, scroll: 0 },
       plain,
     );
     expect(lines.join('\n')).not.toContain('host-0');
+  });
+
+  it('marks a replay', () => {
+    const replayOfMs = Date.UTC(2026, 0, 2, 3, 4);
+    const picture = pictureOf(frame, roster, [], { configProblem: null, replayOfMs });
+    const [title] = watchLines(picture, { columns: 120, rows: 10, scroll: 0 }, plain);
+    expect(title).toMatch(/^Headroom {2}REPLAY of 2026-01-02T03:04Z {2}\d\d:/);
   });
 });
