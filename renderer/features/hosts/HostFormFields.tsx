@@ -119,6 +119,11 @@ function LoginFields({ text }: { readonly text: (field: TextField) => TextInputP
       />
       <TextInput {...text('labels')} label="Labels" placeholder="team=search, env=prod" />
       <TextInput
+        {...text('llm')}
+        label="LLM servers"
+        placeholder="found by themselves; else 8000, http://..."
+      />
+      <TextInput
         {...text('intervalSeconds')}
         label="Seconds between readings"
         inputMode="numeric"

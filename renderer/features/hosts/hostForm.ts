@@ -13,6 +13,8 @@ export interface HostForm {
   readonly jump: string;
   /** One `key=value` per line or separated by commas. */
   readonly labels: string;
+  /** LLM servers to read: ports and URLs separated by commas. */
+  readonly llm: string;
   readonly intervalSeconds: string;
   readonly paused: boolean;
 }
@@ -30,6 +32,7 @@ export const emptyHostForm: HostForm = {
   identity: '',
   jump: '',
   labels: '',
+  llm: '',
   intervalSeconds: '2',
   paused: false,
 };
@@ -47,6 +50,7 @@ export function formOfHost(config: HostConfig): HostForm {
     labels: Object.entries(config.labels)
       .map(([key, value]) => `${key}=${value}`)
       .join(', '),
+    llm: (config.llm ?? []).map((server) => ('port' in server ? String(server.port) : server.url)).join(', '),
     intervalSeconds: String(config.intervalSeconds),
     paused: config.paused,
   };
@@ -78,6 +82,7 @@ const takes: Readonly<Record<HostField, string>> = {
   port: 'A whole number from 1 to 65535.',
   identity: 'Path of a private key file.',
   jump: '[user@]host[:port], several separated by commas: no spaces, not starting with -.',
+  llm: 'Ports, or URLs that start with http:// or https://, separated by commas.',
   labels: 'key=value, separated by commas; keys of at most 63 characters.',
   intervalSeconds: 'A whole number of seconds from 1 to 60.',
   paused: 'Yes or no.',
@@ -96,6 +101,14 @@ export function parseLabels(text: string): Record<string, string> | null {
   return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']));
 }
 
+/** Reads `8000, http://10.0.0.5:9000/metrics`. */
+function parseLlm(text: string): readonly unknown[] {
+  return text
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? { port: Number(part) } : { url: part }));
+}
+
 /** The form as the contract takes it, before it is checked: empty fields are left out. */
 function written(form: HostForm): Record<string, unknown> {
   const optional = (['user', 'identity', 'jump'] as const).filter((field) => form[field].trim() !== '');
@@ -106,6 +119,7 @@ function written(form: HostForm): Record<string, unknown> {
     ...Object.fromEntries(optional.map((field) => [field, form[field].trim()])),
     ...(form.port.trim() === '' ? {} : { port: whole(form.port) }),
     labels: parseLabels(form.labels) ?? 'not readable',
+    ...(form.llm.trim() === '' ? {} : { llm: parseLlm(form.llm) }),
     intervalSeconds: whole(form.intervalSeconds),
     paused: form.paused,
   };

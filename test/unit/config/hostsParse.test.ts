@@ -120,7 +120,7 @@ hosts:
     ['x: &x {name: a}\nhosts: [*x]\n', 'f:1:1: x is not a known key. Known keys: defaults, hosts.'],
     [
       'defaults: &d {user: x}\nhosts:\n  - <<: *d\n    name: a\n    address: b\n',
-      'f:3:5: hosts[0].<< is a merge key, which is not read here. Known keys: name, address, transport, user, port, identity, jump, labels, intervalSeconds, paused.',
+      'f:3:5: hosts[0].<< is a merge key, which is not read here. Known keys: name, address, transport, user, port, identity, jump, labels, llm, intervalSeconds, paused.',
     ],
     [
       'defaults: {port: 0}\nhosts:\n  - {name: a, address: b}\n',
@@ -190,4 +190,23 @@ hosts:
       { numRuns: 500 },
     );
   });
+});
+
+describe('LLM servers in the hosts file', () => {
+  const withLlm = (llm: string) => `hosts:\n  - name: a\n    address: a\n    llm: ${llm}\n`;
+
+  it('are ports and URLs', () => {
+    const { hosts, problems } = parseHosts(withLlm('[{ port: 8000 }, { url: "http://10.0.0.5:9/m" }]'));
+    expect(problems).toEqual([]);
+    expect(hosts[0]?.llm).toEqual([{ port: 8000 }, { url: 'http://10.0.0.5:9/m' }]);
+  });
+
+  it.each(['8000', '[8000]', '[{ port: 0 }]', '[{ url: ftp://x/ }]', '[{ port: 80, url: http://x/ }]', '[]'])(
+    '%s is refused with line, key and remedy',
+    (llm) => {
+      const { problems } = parseHosts(withLlm(llm));
+      expect(problems).toMatchObject([{ line: 4, key: 'hosts[0].llm' }]);
+      expect(problems[0]?.remedy).toContain('- port: 8000');
+    },
+  );
 });
