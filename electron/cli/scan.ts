@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GpuDetail } from '#shared/contract/schemas/gpu.ts';
 import type { Failure } from '#shared/domain/failure.ts';
+import { detailsNotRead } from '#shared/domain/gpuProcess.ts';
 import { type GpuState, gpuStateCode, isReporting } from '#shared/domain/gpuState.ts';
 import type { HostPhase, HostStatus } from '#shared/domain/host.ts';
 import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
 import { failed, isText, type Reading, unavailable } from '#shared/domain/reading.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
+import { type ScannedProcesses, scanProcesses } from './scanProcesses.ts';
 import type { EngineClient } from './withEngine.ts';
 
 /** One look at the fleet, in the form of `scan --json`. */
 export interface ScanReport {
   readonly hosts: readonly ScannedHost[];
   readonly gpus: readonly ScannedGpu[];
+  /** Where they were asked for. */
+  readonly processes?: ScannedProcesses['processes'];
+  readonly processNotes?: ScannedProcesses['processNotes'];
 }
 
 export interface ScannedHost {
@@ -35,19 +40,26 @@ const lookEveryMs = 150;
 const inventoryWithinMs = 5_000;
 
 /**
- * Waits until every host is live with its GPUs known, has failed, or the time is up, then reads everything once. A host that gave
+ * Waits until every host is live with its GPUs known (and, where they are asked for, who their processes are), has failed, or the time is up, then reads everything once. A host that gave
  * no answer by then has the failure `timeout`.
  */
-export async function scanFleet(client: EngineClient, timeoutMs: Milliseconds): Promise<ScanReport> {
-  await settle(client, timeoutMs);
+export async function scanFleet(
+  client: EngineClient,
+  timeoutMs: Milliseconds,
+  withProcesses = false,
+): Promise<ScanReport> {
+  await settle(client, timeoutMs, withProcesses);
   const statuses = await client.hosts.list({});
   const roster = await client.fleet.roster({});
   const gpus: ScannedGpu[] = [];
   for (const uuid of roster.uuid) gpus.push(scannedGpu(await client.fleet.gpu({ uuid })));
-  return { hosts: statuses.map((status) => scannedHost(status, timeoutMs)), gpus };
+  const hosts = statuses.map((status) => scannedHost(status, timeoutMs));
+  if (!withProcesses) return { hosts, gpus };
+  const names = statuses.filter(({ gpuCount }) => gpuCount !== null && gpuCount > 0).map(({ name }) => name);
+  return { hosts, gpus, ...(await scanProcesses(client, names)) };
 }
 
-async function settle(client: EngineClient, timeoutMs: Milliseconds): Promise<void> {
+async function settle(client: EngineClient, timeoutMs: Milliseconds, withProcesses: boolean): Promise<void> {
   const startedAt = performance.now();
   const liveAt = new Map<string, Milliseconds>();
   const complete = new Set<string>();
@@ -59,7 +71,8 @@ async function settle(client: EngineClient, timeoutMs: Milliseconds): Promise<vo
       if (status.phase === 'live' && !liveAt.has(status.name)) liveAt.set(status.name, now);
       const liveSince = liveAt.get(status.name);
       const late = liveSince !== undefined && now - liveSince > inventoryWithinMs;
-      if (status.phase === 'live' && (late || (await isComplete(client, status)))) complete.add(status.name);
+      if (status.phase === 'live' && (late || (await isComplete(client, status, withProcesses))))
+        complete.add(status.name);
       else waiting += 1;
     }
     if (waiting === 0 || now - startedAt >= timeoutMs) return;
@@ -72,11 +85,15 @@ function isOver({ phase }: HostStatus): boolean {
   return phase === 'failed' || phase === 'paused' || phase === 'stale';
 }
 
-async function isComplete(client: EngineClient, { name, gpuCount }: HostStatus): Promise<boolean> {
+async function isComplete(
+  client: EngineClient,
+  { name, gpuCount }: HostStatus,
+  withProcesses: boolean,
+): Promise<boolean> {
   if (gpuCount === null) return false;
   if (gpuCount === 0) return true;
   const host = await client.fleet.host({ name });
-  return host.inventoryAtMs !== null;
+  return host.inventoryAtMs !== null && !(withProcesses && host.processDetailsPartial === detailsNotRead);
 }
 
 function scannedHost({ name, phase, failure }: HostStatus, timeoutMs: Milliseconds): ScannedHost {

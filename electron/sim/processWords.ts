@@ -55,7 +55,7 @@ export function processWords(host: SimHostSpec, gpu: SimGpu, pid: number, timeMs
     uid: 0,
     user: 'root',
     command: commands[workload.kind],
-    startedAtMs: Math.floor(timeMs / rolloutMs) * rolloutMs - (hash(gpu.seed, 62) % 7_200_000),
+    startedAtMs: Math.floor(timeMs / rolloutMs) * rolloutMs - (hash(host.seed, 62) % 7_200_000),
     state: workload.kind === 'notebook' ? 'S' : 'R',
     environment: {},
   } as const;

@@ -89,6 +89,9 @@ export interface UnexplainedMemory {
   readonly reason: string;
 }
 
+/** Why details are missing of processes that were listed a moment ago: the deep tier follows the list. */
+export const detailsNotRead = 'process details are not read yet';
+
 /** True for an origin that was read, narrowing the type. */
 export function isOrigin(origin: ProcessOrigin | NoReading): origin is ProcessOrigin {
   return !('reason' in origin);

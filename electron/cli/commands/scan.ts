@@ -37,13 +37,17 @@ export function addScan(program: Command, context: CliContext): void {
 A host counts as well when it is read, also if it has no GPU. Nothing is stored.
 JSON: {"hosts": [{"name", "phase", "failure": null or {"kind", "message", "words", "remedy", "terminal"}}],
        "gpus": [{"uuid", "host", "index", "name", "state",
-                 "readings": {NAME: number or {"state": "unavailable" or "failed", "reason"}}}]}
+                 "readings": {NAME: number or {"state": "unavailable" or "failed", "reason"}}}],
+       "processes": [{"host", "gpuUuid", "pid", "name", "memoryUsedBytes", "user", "startedAtMs", "commandLine",
+                      "state", "smPercent", "origin": {"container", "pod", "slurm", "systemdUnit"}, "warning"}],
+       "processNotes": [{"host", "partial", "detailsPartial", "unexplainedMemory"}]}
 Units are in the names: powerWatts, memoryUsedBytes, temperatureCelsius.
 
 Examples:
   headroom scan
   headroom scan gpu-01 gpu-02 --timeout 5
   headroom scan --json | jq '.gpus[] | select(.state == "heldIdle") | .host'
+  headroom scan --json | jq -r '.processes[] | [.host, .pid, .user, .commandLine] | @tsv'
   headroom scan --csv > fleet.csv
   headroom scan --replay incident.hrec --to 5m`,
     )
@@ -83,9 +87,10 @@ async function report(
   faulty: boolean,
 ): Promise<void> {
   const { terminal } = context;
-  const found = await scanFleet(client, options.timeout * 1000);
+  const asJson = options.json || !(options.csv || options.table || terminal.human);
+  const found = await scanFleet(client, options.timeout * 1000, asJson);
   if (options.csv) terminal.raw(scanCsv(found));
-  else if (options.json || !(options.table || terminal.human)) terminal.json(found);
+  else if (asJson) terminal.json(found);
   else for (const line of scanLines(found, terminal.paint, terminal.columns())) terminal.line(line);
   if (options.csv) noteFailures(context, found);
   const asked = found.hosts.filter(({ phase }) => phase !== 'paused');

@@ -83,7 +83,7 @@ function containerOf({ container }: ProcessOrigin) {
   if (container === null) return null;
   const runtime = container.runtime === null ? '' : `${container.runtime} `;
   const id = plainText(container.id);
-  return { text: `${runtime}${id.length === 64 ? id.slice(0, 12) : id}`, title: `${runtime}${id}` };
+  return { text: id.length === 64 ? id.slice(0, 12) : id, title: `${runtime}${id}` };
 }
 
 function jobOf({ slurm }: ProcessOrigin) {

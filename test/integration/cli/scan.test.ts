@@ -81,6 +81,13 @@ describeWithSshd('headroom against a real sshd', () => {
       },
     });
 
+    const [process] = report.processes;
+    // Made up by the fake: there is no such process here, or it is another's.
+    expect(process).toMatchObject({ host: 'gpu-01', pid: 4200, name: '/usr/bin/python3, train', type: 'C' });
+    expect(process.memoryUsedBytes).toBe(562 * 2 ** 20);
+    expect(report.processes).toHaveLength(2);
+    expect(report.processNotes).toMatchObject([{ host: 'gpu-01', partial: null, unexplainedMemory: [] }]);
+
     const table = await headroom('scan', '--table');
     expect(table.stdout).toMatch(/gpu-01 +1 {2}NVIDIA H100 80GB HBM3 .* \/ 79\.6 /);
     expect(table.stdout).toContain('2 of 2 GPUs reporting; 1 of 1 hosts live');

@@ -1,4 +1,4 @@
-import type { GpuProcess, ProcessState } from '#shared/domain/gpuProcess.ts';
+import { detailsNotRead, type GpuProcess, type ProcessState } from '#shared/domain/gpuProcess.ts';
 import { type Fact, isNumber, type NoReading, type Reading, unavailable } from '#shared/domain/reading.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import type { ListedProcess } from '../nvidiaSmiProcesses.ts';
@@ -64,7 +64,7 @@ export class ProcessBook {
   /** Details of a listed process; where there are none, the reason stands in each of them. */
   detailsOf(process: ListedProcess, hostname: string | null, nowMs: Milliseconds): Details {
     const section = this.#section;
-    if (!section) return without(unavailable('process details are not read yet'));
+    if (!section) return without(unavailable(detailsNotRead));
     if (this.#isOld(nowMs)) return without(unavailable('process details were not read lately'));
     const line = section.processes.get(process.pid);
     if (!line) return this.#absent(process, section);
@@ -74,7 +74,7 @@ export class ProcessBook {
   /** Why details of these processes are not complete, or null. */
   partial(pids: readonly number[], nowMs: Milliseconds): string | null {
     const section = this.#section;
-    if (!section) return 'process details are not read yet';
+    if (!section) return detailsNotRead;
     if (this.#isOld(nowMs)) return 'process details were not read lately';
     const reasons: string[] = [];
     const absent = pids.filter((pid) => section.gone.has(pid)).length;
