@@ -6,6 +6,7 @@ import type { LivePicture } from '../../app/engine/frameStore.ts';
 import { usePaused } from '../../app/engine/useLive.ts';
 import { useStored } from '../../app/useStored.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IncidentStrip } from '../incidents/IncidentStrip.tsx';
 import styles from './FleetPage.module.css';
 import { FleetToolbar } from './FleetToolbar.tsx';
 import { HostTrouble } from './HostTrouble.tsx';
@@ -57,6 +58,7 @@ export function LiveFleet(props: { readonly picture: LivePicture; readonly hosts
       <h1 className="visually-hidden">Fleet</h1>
       <SpokenSummary totals={totals} />
       <TotalsStrip totals={totals} filter={view.filter} />
+      <IncidentStrip />
       <HostTrouble hosts={props.hosts} />
       <FleetToolbar
         labels={labels}

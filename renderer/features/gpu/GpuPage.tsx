@@ -9,6 +9,7 @@ import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
 import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { HealthTimelineCard, useHealthTimeline } from '../health/HealthTimelineCard.tsx';
 import { HostFailure } from '../hosts/HostFailure.tsx';
 import { LlmPanel } from '../llm/LlmPanel.tsx';
 import { MigPanel } from '../mig/MigPanel.tsx';
@@ -44,6 +45,7 @@ function GpuView(props: {
 }) {
   const { detail, host, live } = props;
   const control = useTimeControl();
+  const timeline = useHealthTimeline({ kind: 'gpu', uuid: detail.uuid }, control);
   const storedAge = detail.sampledAtMs === null ? Number.NaN : (Date.now() - detail.sampledAtMs) / 1000;
   return (
     <div className={styles.page}>
@@ -54,6 +56,11 @@ function GpuView(props: {
       <div className={styles.columns}>
         <div className={styles.main}>
           <GpuCharts detail={detail} control={control} intervalSeconds={host?.config.intervalSeconds ?? 2} />
+          <HealthTimelineCard
+            timeline={timeline}
+            control={control}
+            subject={`${detail.host} GPU ${detail.index ?? detail.uuid}`}
+          />
           <LlmPanel host={detail.host} gpu={detail.uuid} control={control} />
           <MigPanel detail={detail} />
           <ProcessTable

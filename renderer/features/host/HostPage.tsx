@@ -11,6 +11,8 @@ import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
 import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { HealthTimelineCard, useHealthTimeline } from '../health/HealthTimelineCard.tsx';
+import { hostHealthRows } from '../health/hostHealthRows.ts';
 import { errorText } from '../hosts/failureText.ts';
 import { HostFailure } from '../hosts/HostFailure.tsx';
 import { HostFormDialog } from '../hosts/HostFormDialog.tsx';
@@ -81,6 +83,7 @@ function HostView(props: {
   const [editing, setEditing] = useState(false);
   const control = useTimeControl();
   const now = useNow(1000);
+  const timeline = useHealthTimeline({ kind: 'host', host: host.name }, control);
   const machine = machineRows(detail?.facts ?? null);
   const gpuNames = useGpuNames(detail?.gpuUuids ?? []);
   return (
@@ -99,6 +102,7 @@ function HostView(props: {
           ) : (
             <NoGpus host={host} />
           )}
+          <HealthTimelineCard timeline={timeline} control={control} subject={host.name} />
           {detail !== undefined && <LlmPanel host={host.name} control={control} />}
           {detail !== undefined && <MigHostPanel layout={detail.layout} gpuNames={gpuNames} />}
           {detail !== undefined && (detail.gpuUuids.length > 0 || detail.processes.length > 0) && (
@@ -117,6 +121,7 @@ function HostView(props: {
         </div>
         <aside className={styles.aside} aria-label="Facts">
           <FactList title="Connection" rows={connectionRows(host, detail, now)} />
+          {timeline.data !== undefined && <FactList title="Health" rows={hostHealthRows(timeline.data)} />}
           {machine.length > 0 && <FactList title="Machine" rows={machine} />}
         </aside>
       </div>

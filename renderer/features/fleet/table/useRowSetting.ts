@@ -8,7 +8,7 @@ import type { FleetColumn } from './fleetColumn.ts';
 const sparkColours = { light: '#4c76cf', dark: '#7fa2f0' } as const;
 
 /** What is left over of the width goes to names, bars and the sparkline. */
-const shares: Readonly<Record<string, number>> = { host: 1, model: 1, util: 0.8, mem: 0.8, trend: 1.4 };
+const shares: Readonly<Record<string, number>> = { host: 1, model: 1, util: 0.8, mem: 0.8, trend: 0.4 };
 
 function trackOf(column: FleetColumn): string {
   const share = shares[column.id] ?? (column.id.startsWith('label:') ? 1 : 0);
