@@ -5,7 +5,7 @@ import type { Milliseconds } from '#shared/domain/units.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import { type GpuEntry, stateOfEntry } from '../fleet/gpuEntry.ts';
 import type { FleetMember } from '../fleet/guests.ts';
-import { normalBusId } from '../probes/gpuKey.ts';
+import { derivedKeyPrefix, normalBusId } from '../probes/gpuKey.ts';
 
 /** The GPUs of a host as the health checks look at them. */
 export function gpuHealthInputs(fleet: Fleet, member: FleetMember, nowMono: Milliseconds): GpuHealthInput[] {
@@ -28,8 +28,9 @@ export function gpuHealthInputs(fleet: Fleet, member: FleetMember, nowMono: Mill
   });
 }
 
-/** A GPU's PCI address as kernel logs are searched by; null while it is not known. */
-export function busIdOf({ inventory }: GpuEntry): string | null {
+/** A GPU's PCI address as kernel logs are searched by; null while it is not known. A key that was derived from the address tells it, too. */
+export function busIdOf({ uuid, inventory }: GpuEntry): string | null {
   const said = inventory?.facts.pciBusId;
-  return isText(said) ? normalBusId(said) : null;
+  if (isText(said)) return normalBusId(said);
+  return uuid.startsWith(derivedKeyPrefix) ? normalBusId(uuid.slice(derivedKeyPrefix.length)) : null;
 }

@@ -1,7 +1,10 @@
 import type { ServerChannel } from 'ssh2';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { amdCardLines, amdPaceSeconds, amdRound, isAmdHost } from '../amd/amdSections.ts';
+import { dcgmHealthLines, dcgmRound, dcgmStart, dcgmUnitLines } from '../dcgm/dcgmSections.ts';
 import { faultOf } from '../faults.ts';
+import { kernelFaults } from '../kernel/kernelFaults.ts';
+import { kernelLines, kernelPastMs } from '../kernel/kernelLines.ts';
 import { layoutSections } from '../layout/layoutSections.ts';
 import { listenerLines } from '../llm/simLlmServers.ts';
 import { noise } from '../noise.ts';
@@ -19,6 +22,8 @@ import type { SimHost } from './simHost.ts';
 const scriptEnd = '# headroom: end of script';
 const silenceMs = 9_000;
 const scriptLimit = 1 << 20;
+/** Seconds between looks into the kernel log. */
+const kernelSeconds = 2;
 
 /** `exec /bin/sh -s -- FAST SLOW`, as the collector starts its loop; null for any other command. */
 export function parseLoopCommand(command: string): { readonly fast: number; readonly slow: number } | null {
@@ -78,6 +83,23 @@ export class LoopSession {
     else if (!this.#isWedged()) this.#startStream(phase);
     this.#slowRound();
     this.#every(this.#slow, this.#slow + phase, () => this.#slowRound());
+    this.#startKernelLog(phase);
+  }
+
+  #startKernelLog(phase: number): void {
+    const { spec } = this.#host;
+    const faults = isAmdHost(spec) ? [] : kernelFaults(spec);
+    this.#section('kernellog', 'source=kmsg\n', 0);
+    if (faults.length === 0) return;
+    let saidAtMs = this.#hostTime() - kernelPastMs;
+    const say = () => {
+      const nowMs = this.#hostTime();
+      const lines = kernelLines(faults, bootedAtMs(spec), saidAtMs, nowMs);
+      saidAtMs = Math.max(saidAtMs, nowMs);
+      if (lines.length > 0) this.#section('kernel', `${lines.join('\n')}\n`, 0);
+    };
+    say();
+    this.#every(kernelSeconds, phase, say);
   }
 
   #startStream(phase: number): void {
@@ -90,6 +112,21 @@ export class LoopSession {
     else this.#section('smi', 'path=/usr/bin/nvidia-smi\n', 0);
     this.#channel.write(`\n${headerLine(fast.columns)}`);
     this.#every(this.#fast, phase, () => this.#fastRound());
+    this.#startDcgm(phase);
+  }
+
+  #startDcgm(phase: number): void {
+    const { spec } = this.#host;
+    const { lines, code } = dcgmStart(spec, this.#fast);
+    if (spec.dcgm) this.#section('dcgmunits', dcgmUnitLines(spec), 0);
+    this.#section('dcgm', lines, code);
+    if (!spec.dcgm) return;
+    let isFirst = true;
+    this.#every(this.#fast, phase, () => {
+      if (this.#isWedged()) return;
+      this.#section('dcgmdmon', dcgmRound(spec, this.#hostTime(), isFirst), 0);
+      isFirst = false;
+    });
   }
 
   /** AMD's cards come as sections beside the stream that there is not. */
@@ -123,7 +160,6 @@ export class LoopSession {
     const failure = faultOf(faults, 'smiFailure');
     const timeMs = this.#hostTime();
     if (isAmdHost(spec)) {
-      this.#section('listeners', listenerLines(spec, timeMs), 0);
       this.#section('host', hostLines(spec, timeMs), 0);
       return;
     }
@@ -134,6 +170,7 @@ export class LoopSession {
       this.#section('smi', `path=${path}\n${words}\n`, code);
     }
     if (!failure && !this.#isWedged()) this.#gpuSections(timeMs);
+    if (!failure && spec.dcgm) this.#section('dcgmhealth', dcgmHealthLines(spec), 0);
     this.#section('host', hostLines(spec, timeMs), 0);
   }
 
@@ -153,6 +190,7 @@ export class LoopSession {
     this.#slowRounds += 1;
     this.#section('pmon', monitorText(gpusOnBus(spec), timeMs), 0);
     this.#section('processes', processLines(spec, gpusOnBus(spec), bootedAtMs(spec), timeMs), 0);
+    this.#section('listeners', listenerLines(spec, timeMs), 0);
   }
 
   #section(name: string, lines: string, code: number): void {
