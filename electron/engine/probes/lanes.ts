@@ -23,6 +23,8 @@
  *   - `host`: key=value lines, each only where the host tells: hostname, os, kernel, architecture, cpu_model, cpu_count,
  *     uptime_seconds, loadavg (three numbers), memory_total_kib, memory_available_kib, disk_total_kib, disk_used_kib.
  *
+ *   - `pmon`: `nvidia-smi pmon -c 1 -s um` in each slow round; where it fails only every tenth time. `processes`: who the processes on
+ *     GPUs are, by lines that `script/processPart.ts` tells; what never changes once per process and again every tenth round.
  *   - `kernellog`: `source=kmsg`, `journal` or `dmesg`, what is followed of the kernel log; with exit code 1 why none can be.
  *     `kernel`: lines of it that concern GPUs, from the beginning of what is kept; after a restart of the follower again.
  *     `kernelend`: the follower ended; its first lines.

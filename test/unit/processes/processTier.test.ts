@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHostReader } from '#engine/probes/createHostReader.ts';
 import { parseProcessMonitor } from '#engine/probes/process/processMonitor.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
+import { capture, captureFiles } from '../probes/captures.ts';
 
 const mebibyte = 2 ** 20;
 const uuid = 'GPU-fa4e0000-0000-4000-8000-000000000000';
@@ -131,29 +130,19 @@ describe('memory that no process accounts for', () => {
   });
 });
 
-const captures = process.env.HEADROOM_SHARED_DATA ?? join(import.meta.dirname, '../../../../shared/data');
+const files = captureFiles('nvidia-smi-pmon__');
 
 describe('captures of pmon', () => {
-  let files: string[] = [];
-  try {
-    files = readdirSync(join(captures, 'captures')).filter((name) => name.startsWith('nvidia-smi-pmon__'));
-  } catch {
-    // Read below: the test says why it is skipped.
-  }
+  it('finds every capture', () => expect(files.length).toBe(15));
 
-  it.skipIf(files.length === 0)(
-    '(skipped without the shared captures) give each process once a round',
-    () => {
-      for (const file of files) {
-        const text = readFileSync(join(captures, 'captures', file), 'utf8');
-        const found = parseProcessMonitor(text.split(/\r?\n/));
-        const keys = found.map(({ gpuIndex, pid, type }) => `${gpuIndex} ${pid} ${type}`);
-        expect(new Set(keys).size, file).toBe(keys.length);
-        for (const { pid, smPercent } of found) {
-          expect(text, file).toMatch(new RegExp(`\\b${pid}\\b`));
-          if (typeof smPercent === 'number') expect(smPercent).toBeLessThanOrEqual(100);
-        }
-      }
-    },
-  );
+  it.each(files)('%s gives each process once a round', (file) => {
+    const text = capture(file);
+    const found = parseProcessMonitor(text.split(/\r?\n/));
+    const keys = found.map(({ gpuIndex, pid, type }) => `${gpuIndex} ${pid} ${type}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { pid, smPercent } of found) {
+      expect(text).toMatch(new RegExp(`\\b${pid}\\b`));
+      if (typeof smPercent === 'number') expect(smPercent).toBeLessThanOrEqual(100);
+    }
+  });
 });
