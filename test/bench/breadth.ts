@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { makeTestFolder } from '../fixtures/sshd.ts';
 import { type EngineCostPlan, engineCost } from './breadth/engineCost.ts';
 import { type HostCost, hostCost } from './breadth/hostCost.ts';
+import { laneSpeed } from './breadth/laneSpeed.ts';
 import { type ParserSpeed, parserSpeed } from './breadth/parserSpeed.ts';
 import type { EngineMeasure } from './collect/measureEngine.ts';
 import type { BenchResult } from './run.ts';
@@ -73,13 +74,19 @@ export async function bench(options: Readonly<Record<string, string>>): Promise<
     await mkdir(engineFolder);
     const host = await hostCost(hostFolder, number('host-seconds', 120));
     const engine = await engineCost(engineFolder, plan);
+    const stream = laneSpeed();
     const parsers = parserSpeed();
     return {
-      table: [...hostRows(host), ...engineRows(plan.hosts, engine), ...parsers.flatMap(parserRows)],
+      table: [
+        ...hostRows(host),
+        ...engineRows(plan.hosts, engine),
+        ...[stream, ...parsers].flatMap(parserRows),
+      ],
       figures: {
         hostCpuPercent: round(host.percent, 2),
         hostFirstMinuteCpuPercent: round(host.firstMinutePercent, 2),
         engineCpuPercent: round(cpuPercent(engine), 1),
+        streamGpuSamplesPerSecond: round(stream.gpuSamplesPerSecond, 0),
         slowestParserMbPerSecond: round(Math.min(...parsers.map((each) => each.mbPerSecond)), 1),
       },
     };

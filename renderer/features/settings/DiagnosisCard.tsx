@@ -45,7 +45,7 @@ export function DiagnosisCard() {
         </Button>
       </div>
       {saved !== null && (
-        <dl className={styles.estimate} aria-label={`What is in ${saved.name}`}>
+        <dl className={`${styles.estimate} ${styles.listed}`} aria-label={`What is in ${saved.name}`}>
           {saved.files.map(({ name, about, bytes }) => (
             <Fragment key={name}>
               <dt>{name}</dt>
