@@ -2,7 +2,16 @@
  * The page's address, kept after `#` so that the same page works under app:// and on loopback without server routes.
  * `#/fleet?filter=state%3Aidle&group=host`: a view, its subject, and what it shows; whoever gets the link sees the same.
  */
-export type View = 'fleet' | 'hosts' | 'host' | 'gpu' | 'incidents' | 'incident' | 'serving' | 'settings';
+export type View =
+  | 'fleet'
+  | 'hosts'
+  | 'host'
+  | 'gpu'
+  | 'incidents'
+  | 'incident'
+  | 'serving'
+  | 'sources'
+  | 'settings';
 
 export interface Route {
   readonly view: View;
@@ -17,6 +26,7 @@ const plural: Readonly<Record<string, View>> = {
   gpus: 'gpu',
   incidents: 'incidents',
   serving: 'serving',
+  sources: 'sources',
   settings: 'settings',
 };
 
@@ -51,6 +61,7 @@ const folders: Readonly<Record<View, string>> = {
   incidents: 'incidents',
   incident: 'incidents',
   serving: 'serving',
+  sources: 'sources',
   settings: 'settings',
 };
 

@@ -6,6 +6,7 @@ import { IncidentPage } from '../../features/incidents/IncidentPage.tsx';
 import { IncidentsPage } from '../../features/incidents/IncidentsPage.tsx';
 import { ServingPage } from '../../features/llm/ServingPage.tsx';
 import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
+import { SourcesPage } from '../../features/sources/SourcesPage.tsx';
 import type { Route } from '../router/route.ts';
 
 /** The view that the address names. */
@@ -26,6 +27,8 @@ export function CurrentView(props: { readonly route: Route }) {
       return <IncidentPage id={subject} />;
     case 'serving':
       return <ServingPage />;
+    case 'sources':
+      return <SourcesPage />;
     case 'settings':
       return <SettingsPage />;
   }

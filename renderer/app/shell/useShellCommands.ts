@@ -38,6 +38,14 @@ export function useShellCommands(): void {
         run: () => navigate('serving'),
       },
       {
+        id: 'go.sources',
+        title: 'Sources',
+        section: 'Go to',
+        keys: ['g o'],
+        keywords: 'prometheus remote write back-fill',
+        run: () => navigate('sources'),
+      },
+      {
         id: 'go.settings',
         title: 'Settings',
         section: 'Go to',

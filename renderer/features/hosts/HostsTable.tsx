@@ -147,7 +147,7 @@ function SelectAll(props: {
   readonly selected: ReadonlySet<string>;
   readonly onSelected: (selected: ReadonlySet<string>) => void;
 }) {
-  const own = props.hosts.filter((host) => !host.demo).map((host) => host.name);
+  const own = props.hosts.filter((host) => !host.demo && host.source === undefined).map((host) => host.name);
   const count = own.filter((name) => props.selected.has(name)).length;
   const all = own.length > 0 && count === own.length;
   return (

@@ -35,14 +35,21 @@ export function HostsTableRow(props: {
   const gpus = gpuCountText(host);
   const user = host.config.user === undefined ? '' : `${host.config.user}@`;
   const port = host.config.port === undefined ? '' : `:${host.config.port}`;
-  const address = host.config.transport === 'local' ? 'this machine' : `${user}${host.config.address}${port}`;
+  const address =
+    host.source !== undefined
+      ? `read from ${host.source}`
+      : host.config.transport === 'local'
+        ? 'this machine'
+        : `${user}${host.config.address}${port}`;
+  // What a source shows is in no hosts file: there is nothing to edit, pause or remove here.
+  const readOnly = host.demo || host.source !== undefined;
   return (
     <tr className={styles.row} aria-rowindex={props.row} data-phase={host.phase}>
       <td>
         <Checkbox
           size="xs"
           aria-label={`Select ${host.name}`}
-          disabled={host.demo}
+          disabled={readOnly}
           checked={props.selected}
           onChange={props.onToggle}
         />
@@ -76,7 +83,7 @@ export function HostsTableRow(props: {
       <td className={styles.labels}>
         <Labels labels={host.config.labels} />
       </td>
-      <td>{!host.demo && <RowMenu host={host} onEdit={props.onEdit} />}</td>
+      <td>{!readOnly && <RowMenu host={host} onEdit={props.onEdit} />}</td>
     </tr>
   );
 }
