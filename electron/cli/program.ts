@@ -15,6 +15,7 @@ import { addReplay } from './commands/replay.ts';
 import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
 import { addSim } from './commands/sim.ts';
+import { addSizeCheck } from './commands/sizeCheck.ts';
 import { addSources } from './commands/sources.ts';
 import { addWatch } from './commands/watch.ts';
 import { createContext } from './context.ts';
@@ -64,6 +65,8 @@ First steps:
   addRecord(program, context);
   addReplay(program, context);
   addDoctor(program, context);
+  const size = program.command('size').description('What should run where, and how sure that is.');
+  addSizeCheck(size, context);
   addSim(program, context);
   return program;
 }

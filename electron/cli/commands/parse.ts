@@ -1,18 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { type CaptureFormat, hasFailed } from '#engine/probes/formats/captureFormat.ts';
 import { captureFormats, formatOf, guessFormat } from '#engine/probes/formats/formats.ts';
 import { captureLines } from '../captureLines.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
+import { readInput } from '../readInput.ts';
 
 interface ParseCommandOptions {
   readonly json?: boolean;
   readonly columns?: string;
 }
-
-const mostBytes = 256 * 2 ** 20;
 
 /** `headroom parse`. */
 export function addParse(program: Command, context: CliContext): void {
@@ -60,7 +57,7 @@ async function parse(
   const known = kind === 'auto' ? null : formatOf(kind);
   if (known === undefined)
     throw new UsageError(`no kind named ${kind}`, 'The kinds are listed by: headroom parse --help');
-  const text = decode(await read(file));
+  const text = await readInput(file);
   const format: CaptureFormat | undefined = known ?? guessFormat(text);
   if (!format)
     throw new UsageError(`${file}: not a form that Headroom knows`, 'Name its kind: headroom parse --help');
@@ -69,23 +66,4 @@ async function parse(
   if (options.json || !terminal.human) terminal.json(capture);
   else for (const line of captureLines(capture, terminal.paint, terminal.columns())) terminal.line(line);
   context.end(hasFailed(capture) ? exitCode.someFailed : exitCode.allWell);
-}
-
-async function read(file: string): Promise<Uint8Array> {
-  try {
-    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-    if (bytes.length <= mostBytes) return bytes;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code ?? String(error)})`;
-    throw new UsageError(`${file}: ${reason}`, 'Check the path and who may read it.');
-  }
-  throw new UsageError(`${file}: over ${mostBytes / 2 ** 20} MiB`, 'Cut it to the part that matters.');
-}
-
-/** UTF-8, or the UTF-16 that a redirect in Windows PowerShell writes. Bytes that are neither become U+FFFD. */
-function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }

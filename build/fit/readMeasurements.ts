@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { builtInGpus, builtInModels } from '../../shared/catalog/builtIn.ts';
+import { catalogRows } from '../../shared/catalog/catalogTable.ts';
+import { type Measured, readMeasuredRow } from '../../shared/sizing/check/measuredRow.ts';
+
+/** The measurements to fit to, and the hash of their file. @throws Error where the file is not there. */
+export function readMeasurements(): { readonly measured: readonly Measured[]; readonly sha256: string } {
+  const folder = process.env.HEADROOM_SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data');
+  const text = readFileSync(resolve(folder, 'bench_measured.csv'), 'utf8');
+  const known = {
+    gpus: new Map(builtInGpus.map((gpu) => [gpu.key, gpu])),
+    models: new Map(builtInModels.map((model) => [model.key, model])),
+  };
+  const measured = catalogRows(text).flatMap((row) => {
+    const read = readMeasuredRow(row, known);
+    return typeof read === 'string' ? [] : [read];
+  });
+  return { measured, sha256: createHash('sha256').update(text).digest('hex') };
+}

@@ -1,0 +1,37 @@
+import type { LogModel } from './logModel.ts';
+
+/** Times that have a fitted model each. */
+export const fittedKinds = ['decode', 'prefill', 'offline', 'singleDecode', 'singlePrefill'] as const;
+export type FittedKind = (typeof fittedKinds)[number];
+
+/** Factors on a prediction between which 80 % of measurements lay: `low` of 10 % of them below, `high` of 10 % above. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far a model's predictions lay from measurements that it was not fitted to: medians of |predicted / measured − 1|. */
+export interface FitError {
+  readonly rows: number;
+  readonly median: number;
+  readonly p90: number;
+  readonly leaveOneModelOut: number;
+  readonly leaveOneGpuOut: number;
+}
+
+/** What `npm run fit` writes. */
+export interface FittedModel {
+  readonly model: LogModel;
+  /** By maker of the GPU; `all` for makers with few rows. */
+  readonly bands: Readonly<Record<string, Band>>;
+  readonly error: FitError;
+}
+
+/** All of them, with what they were fitted to. */
+export interface FittedModels {
+  /** SHA-256 of the file of measurements. */
+  readonly dataSha256: string;
+  readonly models: Readonly<Record<FittedKind, FittedModel>>;
+  /** Of throughput in closed loop, which follows from decode and prefill. */
+  readonly closedLoopBands: Readonly<Record<string, Band>>;
+}

@@ -1,0 +1,62 @@
+import type { Measured } from '../check/measuredRow.ts';
+import type { LogModelCase } from './logModel.ts';
+import { offlineSequences, offlineTermsOf } from './offlineTerms.ts';
+import type { ServingCase } from './servingCase.ts';
+import { singleDecodeTermsOf, singlePrefillTermsOf } from './singleStreamTerms.ts';
+import { decodeTermsOf, prefillTermsOf } from './terms.ts';
+import { architectureOf, type TermGroup, termGroupsOf, traitsOf } from './traits.ts';
+
+/** A decode step neither depends on whether a mean or a median is asked for, nor on the engine's way to schedule prefill. */
+const decodeGroups: ReadonlySet<TermGroup> = new Set(['amd', 'intel', 'nvl72']);
+
+/** A decode step under load. */
+export function decodeCaseOf(serving: ServingCase): LogModelCase {
+  return {
+    parts: decodeTermsOf(serving),
+    groups: termGroupsOf(serving).filter((group) => decodeGroups.has(group)),
+    traits: traitsOf(serving).filter((trait) => trait !== 'moe' && trait !== 'mayGuessAhead'),
+  };
+}
+
+/** The time to the first token under load. `tpotSeconds`: of a decode step of the same case. */
+export function prefillCaseOf(serving: ServingCase, tpotSeconds: number): LogModelCase {
+  return {
+    parts: prefillTermsOf(serving, tpotSeconds),
+    groups: termGroupsOf(serving),
+    traits: traitsOf(serving).filter((trait) => !trait.startsWith('engine:') && trait !== 'latent'),
+  };
+}
+
+/** One output token of a replica that is never idle. */
+export function offlineCaseOf(row: Pick<Measured, 'serving' | 'load' | 'sequenceLimit'>): LogModelCase {
+  const { serving, load, sequenceLimit } = row;
+  const sequences = offlineSequences(serving, sequenceLimit);
+  return {
+    parts: offlineTermsOf(serving, sequences),
+    groups: [
+      ...(load === 'static-batch' ? ['static'] : []),
+      ...(serving.engine === 'vllm' ? ['vllm'] : []),
+      ...(serving.gpu.form === 'PCIe' ? ['pcie'] : []),
+    ],
+    traits: traitsOf(serving).filter((trait) => !trait.startsWith('engine:')),
+  };
+}
+
+/** One token of llama.cpp with one sequence. */
+export function singleDecodeCaseOf(serving: ServingCase, gpus: number): LogModelCase {
+  return { parts: singleDecodeTermsOf(serving, gpus), ...singleStreamKind(serving) };
+}
+
+/** The prefill of one prompt by llama.cpp. */
+export function singlePrefillCaseOf(serving: ServingCase): LogModelCase {
+  return { parts: singlePrefillTermsOf(serving), ...singleStreamKind(serving) };
+}
+
+function singleStreamKind({ gpu, weights }: ServingCase) {
+  const isApple = gpu.vendor === 'Apple';
+  const architecture = architectureOf(gpu);
+  return {
+    groups: [...(gpu.memoryType.startsWith('HBM') ? ['hbm'] : []), ...(isApple ? ['apple'] : [])],
+    traits: [`architecture:${architecture}`, `weights:${weights}`, `weights:${weights}:${architecture}`],
+  };
+}

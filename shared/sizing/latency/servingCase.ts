@@ -1,0 +1,60 @@
+import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
+import type { Parallelism } from '../parallelism.ts';
+import { type WeightFormat, weightBytes } from '../precision.ts';
+
+/** Engines whose speed was measured apart; everything else counts as `other`. */
+export type SpeedFamily = 'vllm' | 'sglang' | 'tensorrt-llm' | 'other';
+
+/** A model that is served, and the load on it. */
+export interface ServingCase {
+  readonly model: ModelConfig;
+  readonly gpu: GpuSpec;
+  readonly weights: WeightFormat;
+  /** Bytes of one number in the KV cache; 1.5 where a measurement does not say whether it was 8 or 16 bits. */
+  readonly kvBytes: number;
+  readonly engine: SpeedFamily;
+  readonly over: Parallelism;
+  /** Replicas that share the load. */
+  readonly replicas: number;
+  /** Requests that run at once, over all replicas. */
+  readonly concurrency: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** What is asked for: the mean or the median over requests. */
+  readonly statistic: 'mean' | 'median';
+  /** True for measurements that may have guessed tokens ahead and do not say. */
+  readonly mayGuessAhead?: boolean;
+}
+
+/** Number formats by their effect on speed. */
+export type SpeedFormat = 'bf16' | 'fp8' | 'fp4';
+
+/** The format of weights by its width. */
+export function speedFormat(weights: WeightFormat): SpeedFormat {
+  const bytes = weightBytes(weights);
+  if (bytes > 1.1) return 'bf16';
+  return bytes > 0.65 ? 'fp8' : 'fp4';
+}
+
+/**
+ * Dense operations per second at the format that the weights are multiplied in: their own where the GPU has a unit for it, the next
+ * wider one where it has not (weights are widened as they are read).
+ */
+export function computeRate(gpu: GpuSpec, weights: WeightFormat): number {
+  const { bf16, fp8, fp4, fp32 } = gpu.flops;
+  const wide = bf16 ?? fp32 ?? 1e12;
+  switch (speedFormat(weights)) {
+    case 'bf16':
+      return wide;
+    case 'fp8':
+      return fp8 ?? wide;
+    case 'fp4':
+      return fp4 ?? fp8 ?? wide;
+  }
+}
+
+/** One direction, bytes per second, to the peers of a group: NVLink or its like, else PCIe. */
+export function linkRate({ nvlinkBytesPerSecond, pcieBytesPerSecond }: GpuSpec): number {
+  return nvlinkBytesPerSecond ?? pcieBytesPerSecond ?? 32e9;
+}

@@ -1,0 +1,68 @@
+import { countParameters } from '../parameters.ts';
+import { embeddingBytes, weightBytes } from '../precision.ts';
+import { computeRate, linkRate, type ServingCase } from './servingCase.ts';
+
+/** What a case comes down to on one replica: sizes, and seconds at the rates of the specification. */
+export interface ServingWork {
+  readonly gpus: number;
+  /** Sequences that run at once. */
+  readonly sequences: number;
+  /** Weights that one decode step reads, bytes: experts only as far as some sequence chose them. */
+  readonly touchedBytes: number;
+  readonly allBytes: number;
+  /** Keys and values of all sequences, read once. */
+  readonly kvReadSeconds: number;
+  /** Two all-reduces per layer of one token's hidden state in 16 bits, over a ring. */
+  readonly tokenExchangeSeconds: number;
+  /** Two operations per active parameter for one token. */
+  readonly tokenSeconds: number;
+  readonly layers: number;
+  readonly moeLayers: number;
+}
+
+/** Work of a replica at its share of the load; `sequences` in its place where the engine holds fewer at once. */
+export function workOf(
+  serving: ServingCase,
+  sequences: number = serving.concurrency / serving.replicas,
+): ServingWork {
+  const { model, gpu, over, weights } = serving;
+  const gpus = over.tensorParallel * over.pipelineParallel;
+  const counts = countParameters(model);
+  const bytes = weightBytes(weights);
+  const { moe } = model;
+  const chosen = moe ? 1 - (1 - moe.expertsPerToken / moe.experts) ** sequences : 0;
+  const always = counts.attention + counts.dense + counts.sharedExperts + counts.router + counts.norms;
+  const head = counts.embedding * embeddingBytes(weights);
+  const tokens = serving.inputTokens + serving.outputTokens / 2;
+  const kvBytes = sequences * kvBytesPerSequence(serving, tokens);
+  return {
+    gpus,
+    sequences,
+    touchedBytes: (always + counts.routed * chosen) * bytes + head,
+    allBytes: (always + counts.routed) * bytes + head,
+    kvReadSeconds: kvBytes / gpu.memoryBytesPerSecond,
+    tokenExchangeSeconds: (2 * model.layers * 2 * ((gpus - 1) / gpus) * model.hidden * 2) / linkRate(gpu),
+    tokenSeconds: (2 * counts.active) / (gpus * computeRate(gpu, weights)),
+    layers: model.layers,
+    moeLayers: moe?.layers ?? 0,
+  };
+}
+
+/** Keys and values of a sequence on the GPU that holds most of them, bytes. */
+export function kvBytesPerSequence(serving: ServingCase, tokens: number): number {
+  const { model, over, kvBytes } = serving;
+  const { full, window, windowTokens, fullFactor } = model.kvLayers;
+  const perToken = model.latent
+    ? model.latent.kvLoraRank + model.latent.qkRopeHeadDim
+    : 2 * model.kvHeads * model.headDim;
+  const kept = full * fullFactor * tokens + window * Math.min(tokens, windowTokens);
+  const heads = model.latent ? 1 : Math.min(over.tensorParallel, model.kvHeads);
+  const parts = over.dataParallelAttention ? over.tensorParallel : heads;
+  return (kept * perToken * kvBytes) / parts;
+}
+
+/** Causal attention over the prompt: 2·L·heads·head_dim·tokens² operations in 16 bits. */
+export function prefillAttentionSeconds({ model, gpu, inputTokens }: ServingCase, gpus: number): number {
+  const rate = gpu.flops.bf16 ?? gpu.flops.fp32 ?? 1e12;
+  return (2 * model.layers * model.heads * model.headDim * inputTokens ** 2) / (gpus * rate);
+}

@@ -1,0 +1,51 @@
+import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
+import { gpusOf, type Parallelism } from './parallelism.ts';
+import { countParameters, type ParameterCounts } from './parameters.ts';
+import { embeddingBytes, type WeightFormat, weightBytes } from './precision.ts';
+
+/** Bytes of a model's weights, all GPUs of a replica together unless it says otherwise. */
+export interface WeightSizes {
+  readonly embeddingAndHead: number;
+  /** Read for every token: attention, dense feed-forward parts, shared experts, routers, norms. */
+  readonly always: number;
+  /** Read as the router chooses. */
+  readonly routed: number;
+  readonly total: number;
+  /** On the GPU that holds most. */
+  readonly perGpu: number;
+}
+
+/**
+ * Weights by class of tensor: those of the layers in their format, embedding and head in 16 bits unless the format says otherwise.
+ * Routers and norms stay in 16 bits and whole on each GPU; key and value projections too where there are fewer heads than GPUs.
+ */
+export function sizeWeights(model: ModelConfig, format: WeightFormat, over: Parallelism): WeightSizes {
+  const counts = countParameters(model);
+  const layer = weightBytes(format);
+  const small = Math.max(2, layer);
+  const embeddingAndHead = (counts.embedding + counts.head) * embeddingBytes(format);
+  const whole = (counts.router + counts.norms) * small;
+  const split = (counts.attention + counts.dense + counts.sharedExperts) * layer;
+  const routed = counts.routed * layer;
+  const always = split + whole;
+  const total = embeddingAndHead + always + routed;
+  const copies = replicatedAttention(model, counts, over) * layer;
+  const shared = (embeddingAndHead + split + routed - copies) / gpusOf(over);
+  return {
+    embeddingAndHead,
+    always,
+    routed,
+    total,
+    perGpu: shared + (whole + copies) / over.pipelineParallel,
+  };
+}
+
+/** Attention parameters that every GPU of a group holds whole. */
+function replicatedAttention(model: ModelConfig, counts: ParameterCounts, over: Parallelism): number {
+  if (over.tensorParallel === 1) return 0;
+  if (over.dataParallelAttention) return counts.attention;
+  const { hidden, layers, latent } = model;
+  if (latent) return layers * hidden * (latent.kvLoraRank + latent.qkRopeHeadDim + latent.qLoraRank);
+  const keysAndValues = layers * 2 * hidden * model.kvHeads * model.headDim;
+  return model.kvHeads < over.tensorParallel ? keysAndValues * (1 - model.kvHeads / over.tensorParallel) : 0;
+}
