@@ -73,7 +73,7 @@ function cells(gpu: SimGpu, place: number | null, timeMs: EpochMs): string {
   const second = Math.floor(timeMs / 1000);
   const grain = noise(gpu.seed + (place ?? -1) * 17, second);
   const share = place === null ? 1 : 0.6 + 0.7 * noise(gpu.seed + place, 73);
-  const sm = busySms(activity) * share * (0.96 + 0.04 * grain);
+  const sm = busySms(gpu, activity) * share * (0.96 + 0.04 * grain);
   const dram = activity.memoryDuty * share * (0.95 + 0.05 * grain);
   const training = gpu.workload.kind === 'training' || gpu.workload.kind === 'saturated';
   const pcie = sm * (training ? 6 : 2.4) * gigabyte;
@@ -83,8 +83,9 @@ function cells(gpu: SimGpu, place: number | null, timeMs: EpochMs): string {
   return [...ratios.map((ratio) => Math.min(1, ratio).toFixed(3)), ...rates.map(Math.round)].join(' ');
 }
 
-function busySms({ held, duty, intensity }: Activity): number {
-  return held ? Math.min(0.98, duty * (0.04 + intensity)) : 0;
+function busySms({ workload }: SimGpu, { held, duty, intensity }: Activity): number {
+  if (!held) return 0;
+  return Math.min(0.98, duty * (workload.kind === 'spinning' ? 0.03 : 0.3 + 0.7 * intensity));
 }
 
 /** What `dcgmi health -c -j` says: a hot GPU is warned of; one that needs a reset is called healthy (NVIDIA/DCGM issue 263). */

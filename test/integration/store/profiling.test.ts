@@ -44,13 +44,13 @@ test('only GPUs that DCGM profiles have rows of it, and one question takes both 
     const [none] = (await store.series(input('GPU-b', ['smActivePercent']))).series;
     expect(none?.mean).toEqual(Array(buckets).fill(null));
   }
-  const asked = {
+  const percentiles = await store.percentiles({
+    target: { kind: 'all' },
     metric: 'smActivePercent',
     percentiles: [50],
     fromMs: startMs,
     toMs: startMs + hourMs,
-  } as const;
-  const percentiles = await store.percentiles({ ...asked, target: { kind: 'all' } });
+  });
   expect(percentiles).toMatchObject({ values: [90], count: 1800, coverageSeconds: 1800 });
   expect((await store.latest()).map(({ uuid }) => uuid).sort()).toEqual(['GPU-a', 'GPU-b']);
   await store.close();
