@@ -14,7 +14,7 @@ import { createSampleRounds } from './sampleRounds.ts';
 import { createSectionReader, type Section } from './sectionReader.ts';
 import { SlowTier } from './slowTier.ts';
 import { TopologyTier } from './topologyTier.ts';
-import { otherMakersLayout, VendorTier } from './vendorTier.ts';
+import { otherMakersLayout, unreadProcesses, VendorTier } from './vendorTier.ts';
 
 /** How a host is read. */
 export interface HostReaderOptions {
@@ -169,6 +169,9 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       facts: more ? mergeHostFacts(more, slow.facts) : slow.facts,
       gpus: [...topology.complete(slow.gpus(monotonicMs())), ...vendor.gpus],
       ...seen,
+      ...(slow.gpus(monotonicMs()).length === 0 && vendor.gpus.length > 0
+        ? { processesPartial: unreadProcesses }
+        : {}),
       ...(listeners ? { listeners } : {}),
       ...(layout ? { layout: dcgm.completeLayout(layout, monotonicMs()) } : {}),
       dcgm: dcgm.now(slow.gpus(monotonicMs()), monotonicMs()),

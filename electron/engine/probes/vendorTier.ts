@@ -44,6 +44,9 @@ const shortestPeriodMs = 100;
 /** No host has more; what a broken one prints beyond is not kept. */
 const mostGpus = 256;
 
+/** Why a host whose GPUs are all of other makers lists no process. */
+export const unreadProcesses = 'Headroom reads processes on GPUs of NVIDIA alone';
+
 /** The layout of a host whose GPUs are all of other makers: the tools that tell of one are NVIDIA's. */
 export const otherMakersLayout: HostLayout = {
   migInstances: [],
