@@ -33,14 +33,12 @@ describe('the catalogues', () => {
       return null;
     }
   };
-  it.each([
+  const isGiven = given('gpu_specs.csv') !== null;
+  it.skipIf(!isGiven).each([
     ['gpu_specs.csv', gpuRows],
     ['model_configs.csv', modelRows],
-  ])('are those that were given: %s', (file, rows) => {
-    const text = given(file);
-    if (text === null)
-      return expect.soft(rows.length, 'the given data is not beside this checkout').toBeGreaterThan(0);
-    expect(rows.trimEnd()).toBe(text.trimEnd());
+  ])('are those that were given, where they are beside the checkout: %s', (file, rows) => {
+    expect(rows.trimEnd()).toBe(given(file)?.trimEnd());
   });
 
   it('count parameters within 0.5 % of what was computed or published, for every model that has a figure', () => {
