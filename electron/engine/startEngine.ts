@@ -17,13 +17,13 @@ import { createPromptQueue, type PromptQueue } from './fleet/promptQueue.ts';
 import { createTopicBus } from './fleet/topicBus.ts';
 import { holdMemorySmall } from './holdMemorySmall.ts';
 import { type Incidents, startIncidents } from './incidents/startIncidents.ts';
-import { createLlmFleet } from './llm/llmFleet.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
 import { startNotifications } from './notifications/startNotifications.ts';
 import { isDerivedKey } from './probes/gpuKey.ts';
 import { type RunningSources, startSources } from './prometheus/startSources.ts';
 import type { Connector } from './ssh/connection.ts';
 import { createConnector } from './ssh/createConnector.ts';
+import { startTunnelReaders } from './startTunnelReaders.ts';
 import type { StoreTick, TelemetryStore } from './store/telemetryStore.ts';
 
 const tickMs = 1000;
@@ -76,14 +76,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const isListed = (host: string) => hostsFile.hosts().some(({ name }) => name === host);
   const watched = await startIncidents({ fleet, keeping, demo, isListed, announce, log, world });
   incidents = watched;
-  const llm = createLlmFleet(
-    {
-      sessions: fleet.sessions,
-      recorderOf: (isDemo) => (isDemo ? demo.keeping() : keeping).llmRecorder,
-      onChange: () => bus.announce('llm'),
-    },
-    world,
-  );
+  const tunnels = startTunnelReaders({ fleet, keeping, demo, onLlm: () => bus.announce('llm'), world });
   const reading = await startSources({
     options,
     fleet,
@@ -98,7 +91,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     fleet.tick();
     reading.tick();
     watched.watch.tick();
-    llm.tick();
+    tunnels.tick();
   }, tickMs);
 
   const notifications = startNotifications({
@@ -128,13 +121,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       incidents: watched.book,
       incidentKeeper: watched.keeper,
       health: watched.watch,
-      llm,
+      llm: tunnels.llm,
     }),
     openFrameLane: frames.openLane,
     wake: fleet.reconnect,
     stop: async () => {
       clearInterval(ticking);
-      llm.stop();
+      tunnels.stop();
       hostsFile.close();
       frames.close();
       await notifications.stop();

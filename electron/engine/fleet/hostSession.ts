@@ -3,6 +3,7 @@ import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostPhase, HostStatus } from '#shared/domain/host.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import type { Profile } from '../probes/dcgmProfile.ts';
 import type { Connection, Connector } from '../ssh/connection.ts';
 import { retryDelayMs } from '../ssh/retryDelay.ts';
 import type { HostStanding } from './gpuEntry.ts';
@@ -46,6 +47,7 @@ export class HostSession {
   private retryAtMono: Milliseconds | null = 0;
   private abort = new AbortController();
   private connection: Connection | null = null;
+  private profileOf: ((uuid: string) => Profile | null) | null = null;
   private loop: HostLoop | null = null;
   private startedAtMono: Milliseconds = 0;
   private sampledAtMono: Milliseconds | null = null;
@@ -113,6 +115,11 @@ export class HostSession {
   /** The connection while it is up, for what is read through it beside the loop. */
   link(): Connection | null {
     return this.connection;
+  }
+
+  /** Fills what nvidia-smi does not measure into samples, from another source on the host; null takes it away. */
+  completeWith(source: ((uuid: string) => Profile | null) | null): void {
+    this.profileOf = source;
   }
 
   standing(): HostStanding {
@@ -196,7 +203,8 @@ export class HostSession {
     loop.tick(this.world.mono());
   }
 
-  private takeSamples(samples: readonly GpuSample[]): void {
+  private takeSamples(read: readonly GpuSample[]): void {
+    const samples = withProfiles(read, this.profileOf);
     this.sampledAtMono = this.world.mono();
     this.pace.take(this.sampledAtMono);
     this.sampledAtMs = this.world.now();
@@ -261,4 +269,15 @@ export class HostSession {
     this.failure = failure;
     this.events.onStatus(this);
   }
+}
+
+function withProfiles(
+  samples: readonly GpuSample[],
+  profileOf: ((uuid: string) => Profile | null) | null,
+): readonly GpuSample[] {
+  if (!profileOf) return samples;
+  return samples.map((sample) => {
+    const profile = sample.fault ? null : profileOf(sample.uuid);
+    return profile ? { ...sample, readings: { ...sample.readings, ...profile } } : sample;
+  });
 }

@@ -51,7 +51,7 @@ const mostInstances = 64;
  * The GPUs of a text of dcgm-exporter, by UUID. Series with `GPU_I_ID` are those of a MIG instance, series with `nvlink` of one link;
  * neither is ever taken for the whole GPU.
  */
-function dcgmExporterGpus(exposition: Exposition): {
+export function dcgmExporterGpus(exposition: Exposition): {
   readonly gpus: readonly CaptureGpu[];
   readonly links: readonly CaptureLink[];
 } {
