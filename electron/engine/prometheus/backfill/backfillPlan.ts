@@ -42,10 +42,8 @@ export function planBackfill(input: PlanInput): BackfillPlan {
     Math.max(1, Math.ceil(input.scrapeSeconds / input.storeEverySeconds)) * input.storeEverySeconds;
   const down = (atS: number) => Math.floor(atS / stepS) * stepS;
   const toS = down(input.nowMs / 1000);
-  const fromS = Math.min(
-    toS,
-    down(Math.max(input.nowMs - input.hours * hour * 1000, input.oldestMs) / 1000 + stepS - 0.001),
-  );
+  const oldestS = Math.ceil(input.oldestMs / 1000 / stepS) * stepS;
+  const fromS = Math.min(toS, Math.max(down(toS - input.hours * hour), oldestS));
   const longest = chunkLengths.find((length) => input.gpus * (length / hour) <= gpusPerHour) ?? 300;
   const chunks = missingRanges({ fromS, toS }, input.done).flatMap((range) => cut(range, longest, stepS));
   const toFetch = chunks.reduce((sum, chunk) => sum + chunk.toS - chunk.fromS, 0);
