@@ -37,7 +37,7 @@ export function digestOf(notices: readonly Notice[]): Digest {
 }
 
 /** `gpu-01 GPU 3`, or the host alone. */
-export function subjectOf({ host, gpuUuid, gpuIndex }: Incident): string {
+function subjectOf({ host, gpuUuid, gpuIndex }: Incident): string {
   if (gpuUuid === null) return plainText(host);
   return `${plainText(host)} GPU ${gpuIndex ?? plainText(gpuUuid)}`;
 }

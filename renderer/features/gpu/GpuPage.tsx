@@ -19,7 +19,8 @@ import { NvlinkPanel } from '../topology/NvlinkPanel.tsx';
 import { GpuCharts } from './GpuCharts.tsx';
 import { GpuHeader } from './GpuHeader.tsx';
 import styles from './GpuPage.module.css';
-import { healthSection, identitySection, limitsSection } from './gpuFactRows.ts';
+import { type FactSection, healthSection, identitySection, limitsSection } from './gpuFactRows.ts';
+import { healthNowRows } from './healthNowRows.ts';
 import { useLiveGpu } from './useLiveGpu.ts';
 
 /** Everything about one GPU: state and reason, readings over time, processes, identity, limits and health. */
@@ -74,13 +75,19 @@ function GpuView(props: {
           <NvlinkPanel layout={detail.layout} />
         </div>
         <aside className={styles.aside} aria-label="Facts">
-          {[healthSection(detail), limitsSection(detail), identitySection(detail)].map((section) => (
+          {[healthWithNow(detail), limitsSection(detail), identitySection(detail)].map((section) => (
             <FactList key={section.title} title={section.title} rows={section.rows} />
           ))}
         </aside>
       </div>
     </div>
   );
+}
+
+/** Health with what holds at this moment first. */
+function healthWithNow(detail: GpuDetail): FactSection {
+  const { title, rows } = healthSection(detail);
+  return { title, rows: [...healthNowRows(detail), ...rows] };
 }
 
 function GpuLoading() {

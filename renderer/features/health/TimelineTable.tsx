@@ -7,10 +7,16 @@ import { hrefOf } from '../../app/router/route.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
 import styles from './HealthTimelineCard.module.css';
-import { timelineCsv, timelineLines } from './timelineTable.ts';
+import { type TimelineLine, timelineCsv, timelineLines } from './timelineTable.ts';
 
 /** Rows shown at most; the file holds all of them. */
 const mostLines = 500;
+
+/** When it ended; a moment has no end. */
+function endText({ toMs, incidentId }: TimelineLine): string {
+  if (toMs !== null) return formatLocalMinute(toMs);
+  return incidentId === null ? '' : 'still open';
+}
 
 /** The timeline as a table. */
 export function TimelineTable(props: {
@@ -66,7 +72,7 @@ export function TimelineTable(props: {
                 {lines.slice(0, mostLines).map((line) => (
                   <tr key={line.key}>
                     <td>{formatLocalMinute(line.fromMs)}</td>
-                    <td>{line.toMs === null ? '' : formatLocalMinute(line.toMs)}</td>
+                    <td>{endText(line)}</td>
                     <td>{line.what}</td>
                     <td>{line.severity}</td>
                     <td className={styles.detail}>

@@ -90,7 +90,7 @@ function kernelRow({ kernelEvents, kernelLog }: HealthTimeline, range: ResolvedR
 }
 
 /** Why the kernel's messages are not known; null where they are. */
-export function kernelUnread(kernelLog: HealthTimeline['kernelLog']): string | null {
+function kernelUnread(kernelLog: HealthTimeline['kernelLog']): string | null {
   if (kernelLog === null) return 'the kernel log has not been read yet';
   if (kernelLog.source !== null) return null;
   return kernelLog.problem === null

@@ -89,12 +89,13 @@ function Snooze({ incidents, onClose, onDone }: DialogProps) {
     <Modal opened onClose={onClose} title={`Snooze ${some(incidents)}`}>
       <p className={styles.hint}>Nobody is told about it until then. It stays in the list.</p>
       <ul className={styles.choices}>
-        {snoozeChoices.map(({ label, untilMs }) => {
+        {snoozeChoices.map(({ label, untilMs }, index) => {
           const moment = untilMs(Date.now());
           return (
             <li key={label}>
               <Button
                 fullWidth
+                data-autofocus={index === 0 || undefined}
                 size="xs"
                 variant="default"
                 justify="space-between"

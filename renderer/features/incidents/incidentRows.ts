@@ -23,7 +23,7 @@ export type IncidentLine =
 const byName = new Intl.Collator('en', { numeric: true });
 
 /** True while nobody is to be told of an incident. */
-export function isQuiet(incident: Incident, nowMs: EpochMs): boolean {
+function isQuiet(incident: Incident, nowMs: EpochMs): boolean {
   return incident.acknowledgement !== null || isSnoozed(incident, nowMs);
 }
 

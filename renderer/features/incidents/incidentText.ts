@@ -17,7 +17,7 @@ export function incidentSubject({ host, gpuUuid, gpuIndex }: Incident): string {
 }
 
 /** What a piece of evidence says: its number with unit, and the host's words. */
-export function evidenceText({ value, unit, words }: IncidentEvidence): string {
+function evidenceText({ value, unit, words }: IncidentEvidence): string {
   const number = value === null ? '' : `${value.toLocaleString('en-GB')}${unit === '' ? '' : ` ${unit}`}`;
   return [number, plainText(words)].filter((part) => part !== '').join(' · ');
 }

@@ -12,7 +12,7 @@ export interface IncidentView {
   readonly quiet: 'shown' | 'hidden';
 }
 
-export const incidentGroupings = ['none', 'host', 'kind'] as const;
+const incidentGroupings = ['none', 'host', 'kind'] as const;
 export type IncidentGrouping = (typeof incidentGroupings)[number];
 
 type Params = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 
 /** What a receiver was sent. */
-export interface Received {
+interface Received {
   readonly path: string;
   readonly authorization: string | null;
   readonly body: unknown;
