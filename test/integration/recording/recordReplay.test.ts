@@ -48,8 +48,9 @@ async function hear(connector: Connector, host: HostConfig): Promise<Heard> {
   };
 }
 
-const undated = (inventories: readonly HostInventory[]) =>
-  inventories.map((each) => ({ ...each, readAtMs: 0 }));
+/** Without the times of this machine's clock, which tell when something was read. */
+const undated = (inventories: readonly HostInventory[]): unknown =>
+  JSON.parse(JSON.stringify(inventories, (key, value: unknown) => (key === 'readAtMs' ? 0 : value)));
 
 let folder: string;
 let path: string;
