@@ -79,7 +79,7 @@ export interface IncidentEvidence {
 }
 
 /** Somebody knows of the incident and looks after it. It ends when the incident gets worse. */
-export interface IncidentAcknowledgement {
+interface IncidentAcknowledgement {
   readonly by: string;
   readonly atMs: EpochMs;
   readonly note: string;

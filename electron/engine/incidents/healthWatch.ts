@@ -16,13 +16,14 @@ import type { IncidentBook } from './incidentBook.ts';
 import type { IncidentKeeper } from './incidentKeeper.ts';
 import { KernelEventIntake } from './kernelEventIntake.ts';
 
-const judgeEveryMs: Milliseconds = 2000;
+/** Half of the hosts at a time, so that a large fleet does not hold up its frames. */
+const judgeEveryMs: Milliseconds = 1000;
 const normEveryMs: Milliseconds = 60_000;
 const flushEveryMs: Milliseconds = 5000;
 /** An inventory may be given out with an uptime of the round before. */
 const factsMayBeOldMs: Milliseconds = 90_000;
 
-/** Looks at the whole fleet every other second and tells the book of incidents what it finds. */
+/** Looks at every host every other second and tells the book of incidents what it finds. */
 export interface HealthWatch {
   /** Moves time on; call about once a second. */
   tick(): void;
@@ -57,6 +58,7 @@ export function createHealthWatch(parts: HealthWatchParts): HealthWatch {
   const memories = new Map<string, HostMemory>();
   let norm: FleetNorm = fleetNorm([]);
   const due = { judge: 0, norm: 0, flush: 0 };
+  let turn = 0;
   const memoryOf = (host: string): HostMemory => {
     const known = memories.get(host);
     if (known) return known;
@@ -104,7 +106,8 @@ export function createHealthWatch(parts: HealthWatchParts): HealthWatch {
   const judgeAll = () => {
     const members = fleet.statuses().flatMap(({ name }) => fleet.member(name) ?? []);
     if (isDue('norm', normEveryMs)) norm = fleetNorm(members.flatMap(({ inventory }) => inventory ?? []));
-    for (const member of members) judgeMember(member);
+    turn = 1 - turn;
+    for (const [place, member] of members.entries()) if (place % 2 === turn) judgeMember(member);
     const names = new Set(members.map((member) => member.config.name));
     for (const host of memories.keys()) if (!names.has(host)) memories.delete(host);
     endOrphans(

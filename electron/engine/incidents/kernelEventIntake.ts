@@ -83,6 +83,8 @@ export class KernelEventIntake {
     const entry = fleet.table
       .ofHost(host)
       .find((each) => event.pciBusId !== null && busIdOf(each) === event.pciBusId);
+    // The kernel reports errors of every PCIe device; those of disks and network cards are not ours.
+    if (event.kind === 'pcie-error' && !entry && !event.words.startsWith('nvidia')) return;
     const gpuUuid = entry?.uuid ?? null;
     keeper.keepEvent({ ...event, host, gpuUuid }, this.#demo);
     if (event.kind === 'driver-loaded') {

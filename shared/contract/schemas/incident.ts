@@ -11,7 +11,7 @@ import { kernelEventKinds } from '../../domain/kernelEvent.ts';
 import { epochMsSchema } from './reading.ts';
 
 export const incidentSeveritySchema = z.enum(incidentSeverities);
-export const incidentKindSchema = z.enum(incidentKinds);
+const incidentKindSchema = z.enum(incidentKinds);
 
 const evidenceSchema = z.object({
   atMs: epochMsSchema,
@@ -112,7 +112,7 @@ export const kernelEventSchema = z.object({
 });
 export type TimelineKernelEvent = z.infer<typeof kernelEventSchema>;
 
-export const kernelLogStateSchema = z.object({
+const kernelLogStateSchema = z.object({
   source: z.enum(['kmsg', 'journal', 'dmesg']).nullable(),
   problem: z.object({ message: z.string(), words: z.string(), remedy: z.string() }).nullable(),
   clockAheadMs: z.number().nullable(),
