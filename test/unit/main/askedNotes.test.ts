@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { AskedNotes } from '../../../electron/main/askedNotes.ts';
+
+test('each note gets its own answer of the shell', async () => {
+  const asked: { readonly id: number; readonly title: string }[] = [];
+  const notes = new AskedNotes((id, { title }) => asked.push({ id, title }));
+  const note = (title: string) => notes.show({ title, body: '', incidentId: null, urgent: false });
+  const first = note('first');
+  const second = note('second');
+  expect(asked.map(({ title }) => title)).toEqual(['first', 'second']);
+  notes.answered(asked[1]?.id ?? 0, { shown: false, words: 'no desktop' });
+  notes.answered(asked[0]?.id ?? 0, { shown: true, words: 'shown' });
+  notes.answered(99, { shown: true, words: 'nobody asked' });
+  expect(await second).toEqual({ shown: false, words: 'no desktop' });
+  expect(await first).toEqual({ shown: true, words: 'shown' });
+});
