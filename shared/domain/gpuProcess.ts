@@ -68,7 +68,7 @@ export interface GpuProcess {
   readonly user: Fact;
   /** Epoch milliseconds by the host's clock. */
   readonly startedAtMs: Reading;
-  /** Arguments joined by spaces, cut at 4,000 bytes. */
+  /** Arguments joined by spaces, cut at 4,000 bytes; values that look like secrets are hidden. */
   readonly commandLine: Fact;
   readonly state: ProcessState;
   /** Share of the last sampling period, 0 to 100, as `nvidia-smi pmon` says. */

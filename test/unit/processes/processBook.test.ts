@@ -52,6 +52,13 @@ describe('the book of processes', () => {
     });
   });
 
+  it('shows no secret that stands in a command line', () => {
+    const line = 'command 42 vllm serve m --api-key s3cret --hf-token=t0ken --max-num-batched-tokens 8192';
+    expect(details(bookOf([...known, line])).commandLine).toBe(
+      'vllm serve m --api-key [hidden] --hf-token=[hidden] --max-num-batched-tokens 8192',
+    );
+  });
+
   it('shows the number of an account without a name', () => {
     expect(details(bookOf(known.slice(0, -1))).user).toBe('uid 1000');
   });

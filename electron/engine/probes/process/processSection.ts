@@ -1,3 +1,5 @@
+import { hideSecrets } from '../../redaction/hideSecrets.ts';
+
 /** The fixed facts of a process, as the kernel keeps them. */
 export interface ProcessLine {
   readonly pid: number;
@@ -11,6 +13,7 @@ export interface ProcessLine {
 /** What is told once of a process. */
 export interface ProcessWords {
   uid: number | null;
+  /** Without the secrets that stand in it. */
   command: string | null;
   readonly groups: string[];
   readonly environment: Map<string, string>;
@@ -140,7 +143,7 @@ function setUser(words: ProcessWords, text: string): void {
 }
 
 function setCommand(words: ProcessWords, text: string): void {
-  words.command = text.trim().slice(0, longestCommand);
+  words.command = hideSecrets(text.trim().slice(0, longestCommand));
 }
 
 function addClosed({ closed }: ProcessWords, what: string): void {
