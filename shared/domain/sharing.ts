@@ -11,7 +11,7 @@ export const sharingKinds = [
   { key: 'mps', label: 'MPS', meaning: 'processes share it at the same time, through a server' },
   { key: 'time-slicing', label: 'Time-sliced', meaning: 'several containers take turns on it' },
 ] as const;
-export type SharingKind = (typeof sharingKinds)[number]['key'];
+type SharingKind = (typeof sharingKinds)[number]['key'];
 
 /** That a GPU is shared, and what shows it. */
 export interface GpuSharing {

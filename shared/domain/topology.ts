@@ -37,7 +37,7 @@ export const connectionKinds = [
   { key: 'node', word: 'NODE', meaning: 'host bridges within one NUMA node' },
   { key: 'sys', word: 'SYS', meaning: 'the link between NUMA nodes' },
 ] as const;
-export type ConnectionKind = (typeof connectionKinds)[number]['key'];
+type ConnectionKind = (typeof connectionKinds)[number]['key'];
 
 /** The way that a word of the matrix stands for; null for `X` (itself), for no word, and for words that are not known. */
 export function connectionOf(word: string | null): Connection | null {

@@ -12,7 +12,7 @@ export interface GraphNode {
 }
 
 /** A way between two devices that is drawn. */
-export interface GraphEdge {
+interface GraphEdge {
   readonly from: number;
   readonly to: number;
   readonly connection: Connection;
@@ -20,7 +20,7 @@ export interface GraphEdge {
 }
 
 /** A NUMA node: a box round its devices. */
-export interface GraphBox {
+interface GraphBox {
   readonly label: string;
   readonly x: number;
   readonly width: number;
