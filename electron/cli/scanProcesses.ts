@@ -9,7 +9,7 @@ export interface ScannedProcesses {
 }
 
 /** What is not known of a host's processes, and why; null where all is. */
-export interface ProcessNote {
+interface ProcessNote {
   readonly host: string;
   readonly partial: string | null;
   readonly detailsPartial: string | null;

@@ -6,7 +6,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { missingReason } from '../gpu/missingReason.ts';
 
 /** What a cell shows: a text, or why there is none. `null` where the column does not apply to the process. */
-export type CellText =
+type CellText =
   | { readonly text: string; readonly title?: string }
   | { readonly missing: string }
   | null;

@@ -27,12 +27,12 @@ export interface ProcessHost {
   close(): Promise<void>;
 }
 
-export interface StartOptions {
+interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
 }
 
-export interface ReadHost {
+interface ReadHost {
   readonly inventories: HostInventory[];
   readonly rounds: (readonly GpuSample[])[];
   /** Everything the host has sent, as it came. */
