@@ -6,10 +6,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { missingReason } from '../gpu/missingReason.ts';
 
 /** What a cell shows: a text, or why there is none. `null` where the column does not apply to the process. */
-type CellText =
-  | { readonly text: string; readonly title?: string }
-  | { readonly missing: string }
-  | null;
+type CellText = { readonly text: string; readonly title?: string } | { readonly missing: string } | null;
 
 /** What the columns know besides the process. */
 export interface ProcessContext {
