@@ -23,7 +23,7 @@ export interface DcgmGpuHealth {
 }
 
 /** A watched system of a GPU: PCIe, NVLINK, Memory, InfoROM, Thermal, Power, Driver. */
-export interface DcgmSystemHealth {
+interface DcgmSystemHealth {
   readonly system: string;
   /** The verdict and what led to it, in DCGM's words. Hostile. */
   readonly words: string;
