@@ -35,7 +35,12 @@ export function SourceCard(props: { readonly source: SourceStatus; readonly onEd
               Try again now
             </Button>
           )}
-          <Button size="compact-xs" variant="default" aria-label={`Edit ${name}`} onClick={props.onEdit}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`Edit and test ${name}`}
+            onClick={props.onEdit}
+          >
             Edit and test
           </Button>
           <Button

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { SourceStep } from '#shared/domain/source.ts';
 import panel from '../hosts/TestPanel.module.css';
@@ -22,9 +23,14 @@ const outcomes = { ok: 'well', failed: 'failed', warning: 'with a warning' } as 
 export function SourceSteps(props: { readonly test: SourceTest }) {
   const { test } = props;
   const failed = test.problem !== null || test.steps.some(({ outcome }) => outcome === 'failed');
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step may lie below the edge of the dialog
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'end' });
+  }, [test.steps.length, test.running]);
   const mapping = test.steps.find((step) => step.mapping !== undefined)?.mapping;
   return (
-    <section className={panel.panel} aria-label="Test of the server" aria-live="polite">
+    <section ref={section} className={panel.panel} aria-label="Test of the server" aria-live="polite">
       <ol className={panel.steps}>
         {test.steps.map((step) => (
           <Step key={step.step} step={step} />
