@@ -101,6 +101,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     labelsOf: (host) => fleet.session(host)?.config.labels ?? {},
     onChange: () => bus.announce('notifications'),
   });
+  for (const { incident } of watched.book.cases()) notifications.centre.remember(incident);
   watched.book.onIncident((change) => notifications.centre.incidentsChanged([change]));
 
   return {

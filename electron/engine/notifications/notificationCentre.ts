@@ -4,12 +4,13 @@ import type {
   ReceiverSave,
   ReceiverStatus,
 } from '#shared/contract/schemas/notification.ts';
-import type { IncidentChange } from '#shared/domain/incident.ts';
+import type { Incident, IncidentChange } from '#shared/domain/incident.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { type DeliveryMeans, deliver } from './deliver.ts';
 import { isSilent, noticeOf, wants } from './notice.ts';
 import { Outbox, type OutboxTiming, usualTiming } from './outbox.ts';
 import { readReceiverUrl } from './receiverUrl.ts';
+import { SnoozeAlarm } from './snoozeAlarm.ts';
 import { testNotice } from './testNotice.ts';
 
 /** What the centre needs of the engine around it. */
@@ -24,12 +25,14 @@ export class NotificationCentre {
   readonly #means: CentreMeans;
   readonly #startedAtMs: EpochMs;
   readonly #stop = new AbortController();
+  readonly #alarm: SnoozeAlarm;
   #receivers: readonly Receiver[] = [];
   readonly #outboxes = new Map<string, Outbox>();
 
   constructor(means: CentreMeans, receivers: readonly Receiver[]) {
     this.#means = means;
     this.#startedAtMs = means.now();
+    this.#alarm = new SnoozeAlarm(means.now, (incident) => this.#take({ type: 'opened', incident }));
     this.setReceivers(receivers);
   }
 
@@ -49,6 +52,11 @@ export class NotificationCentre {
     for (const change of changes) this.#take(change);
   }
 
+  /** Takes an incident of before this engine's start, of which nothing is told until its snooze ends. */
+  remember(incident: Incident): void {
+    this.#alarm.note(incident);
+  }
+
   async statuses(): Promise<ReceiverStatus[]> {
     return Promise.all(this.#receivers.map((receiver) => this.#statusOf(receiver)));
   }
@@ -66,11 +74,13 @@ export class NotificationCentre {
 
   stop(): void {
     this.#stop.abort();
+    this.#alarm.stop();
     for (const outbox of this.#outboxes.values()) outbox.stop();
   }
 
   #take(change: IncidentChange): void {
     const { incident } = change;
+    this.#alarm.note(incident);
     if (isSilent(incident, this.#means.now())) {
       for (const outbox of this.#outboxes.values()) outbox.withdraw(incident.id);
       return;
