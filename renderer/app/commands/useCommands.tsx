@@ -5,9 +5,9 @@ import { matchPress, nameOfPress, sequenceMs } from './keys.ts';
 const Context = createContext<CommandRegistry | null>(null);
 
 const typingSelector =
-  'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"]';
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"]';
 const pressable =
-  'button, a, summary, [role="button"], [role="menuitem"], [role="checkbox"], [role="switch"]';
+  'button, a, input, summary, [role="button"], [role="menuitem"], [role="checkbox"], [role="switch"]';
 
 /** True where a key belongs to the focused element and not to a command. */
 function belongsToTarget(event: KeyboardEvent, name: string): boolean {
