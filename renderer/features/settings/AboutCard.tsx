@@ -13,7 +13,7 @@ export function AboutCard() {
   return (
     <SettingsCard
       title="Data on this machine"
-      about="Nothing leaves this machine. The hosts file is yours to edit by hand as well; comments are kept."
+      about="Nothing leaves this machine unless you add a receiver of notifications or a server to write to. The hosts file is yours to edit by hand as well; comments are kept."
     >
       {info.data === undefined ? (
         info.error === null ? (
