@@ -23,18 +23,6 @@ const flushEveryMs: Milliseconds = 5000;
 /** An inventory may be given out with an uptime of the round before. */
 const factsMayBeOldMs: Milliseconds = 90_000;
 
-/** Looks at every host every other second and tells the book of incidents what it finds. */
-export interface HealthWatch {
-  /** Moves time on; call about once a second. */
-  tick(): void;
-  takeKernelEvents(host: string, events: readonly HostKernelEvent[]): void;
-  takeKernelLog(host: string, state: KernelLogState): void;
-  /** What is known of a host's kernel log; null while it has said nothing. */
-  kernelLog(host: string): KernelLogState | null;
-  /** What of a host's health cannot be seen, a sentence each. */
-  partial(host: string): string[];
-}
-
 /** What the watch works with. */
 export interface HealthWatchParts {
   readonly fleet: Fleet;
@@ -52,89 +40,107 @@ interface HostMemory {
   readonly intake: KernelEventIntake;
 }
 
-/** Starts watching; nothing happens before the first tick. */
-export function createHealthWatch(parts: HealthWatchParts): HealthWatch {
-  const { fleet, book, keeper, archiveOf, isListed, world } = parts;
-  const memories = new Map<string, HostMemory>();
-  let norm: FleetNorm = fleetNorm([]);
-  const due = { judge: 0, norm: 0, flush: 0 };
-  let turn = 0;
-  const memoryOf = (host: string): HostMemory => {
-    const known = memories.get(host);
-    if (known) return known;
-    const demo = fleet.member(host)?.demo ?? false;
-    const intake = new KernelEventIntake(host, demo, {
-      fleet,
-      book,
-      keeper,
-      archive: archiveOf(demo),
-      mono: world.mono,
-    });
-    const made = { inventory: null, bootedAtMs: null, kernelLog: null, intake };
-    memories.set(host, made);
-    return made;
-  };
-  /** True once in so many milliseconds. */
-  const isDue = (what: keyof typeof due, everyMs: Milliseconds): boolean => {
-    const nowMono = world.mono();
-    if (nowMono < due[what]) return false;
-    due[what] = nowMono + everyMs;
-    return true;
-  };
+/** Looks at every host every other second and tells the book of incidents what it finds. Time passes only by `tick`. */
+export class HealthWatch {
+  readonly #parts: HealthWatchParts;
+  readonly #memories = new Map<string, HostMemory>();
+  readonly #due = { judge: 0, norm: 0, flush: 0 };
+  #norm: FleetNorm = fleetNorm([]);
+  #turn = 0;
 
-  const judgeMember = (member: FleetMember) => {
+  constructor(parts: HealthWatchParts) {
+    this.#parts = parts;
+  }
+
+  /** Moves time on; call about once a second. */
+  tick(): void {
+    const { book, keeper, world } = this.#parts;
+    for (const memory of this.#memories.values()) memory.intake.drain();
+    if (this.#isDue('judge', judgeEveryMs)) {
+      this.#judgeSome();
+      book.sweep();
+    }
+    if (this.#isDue('flush', flushEveryMs)) void keeper.flush(world.now());
+  }
+
+  takeKernelEvents(host: string, events: readonly HostKernelEvent[]): void {
+    this.#memoryOf(host).intake.take(events);
+  }
+
+  takeKernelLog(host: string, state: KernelLogState): void {
+    this.#memoryOf(host).kernelLog = state;
+  }
+
+  /** What is known of a host's kernel log; null while it has said nothing. */
+  kernelLog(host: string): KernelLogState | null {
+    return this.#memories.get(host)?.kernelLog ?? null;
+  }
+
+  /** What of a host's health cannot be seen, a sentence each. */
+  partial(host: string): string[] {
+    const problem = this.#memories.get(host)?.kernelLog?.problem;
+    return problem ? [`${problem.message} ${problem.remedy}`] : [];
+  }
+
+  #memoryOf(host: string): HostMemory {
+    const known = this.#memories.get(host);
+    if (known) return known;
+    const { fleet, book, keeper, archiveOf, world } = this.#parts;
+    const demo = fleet.member(host)?.demo ?? false;
+    const means = { fleet, book, keeper, archive: archiveOf(demo), mono: world.mono };
+    const intake = new KernelEventIntake(host, demo, means);
+    const made = { inventory: null, bootedAtMs: null, kernelLog: null, intake };
+    this.#memories.set(host, made);
+    return made;
+  }
+
+  /** True once in so many milliseconds. */
+  #isDue(what: 'judge' | 'norm' | 'flush', everyMs: Milliseconds): boolean {
+    const nowMono = this.#parts.world.mono();
+    if (nowMono < this.#due[what]) return false;
+    this.#due[what] = nowMono + everyMs;
+    return true;
+  }
+
+  #judgeSome(): void {
+    const { fleet } = this.#parts;
+    const members = fleet.statuses().flatMap(({ name }) => fleet.member(name) ?? []);
+    if (this.#isDue('norm', normEveryMs))
+      this.#norm = fleetNorm(members.flatMap(({ inventory }) => inventory ?? []));
+    this.#turn = 1 - this.#turn;
+    for (const [place, member] of members.entries()) if (place % 2 === this.#turn) this.#judge(member);
+    this.#endOrphans(members);
+  }
+
+  #judge(member: FleetMember): void {
+    const { fleet, book, world } = this.#parts;
     const status = member.status();
-    const memory = memoryOf(status.name);
+    const memory = this.#memoryOf(status.name);
     noticeInventory(book, member, memory);
     if (status.phase === 'paused') {
       book.end(status.name, () => true, 'The host was paused', world.now());
       return;
     }
     const { inventory } = member;
+    const { kernelLog } = memory;
     const gpus = gpuHealthInputs(fleet, member, world.mono());
-    book.judge(judgeHost({ nowMs: world.now(), status, gpus, inventory, kernelLog: memory.kernelLog, norm }));
-  };
-  const endOrphans = (names: ReadonlySet<string>, hasDemo: boolean) => {
+    book.judge(judgeHost({ nowMs: world.now(), status, gpus, inventory, kernelLog, norm: this.#norm }));
+  }
+
+  /** Ends what is open on hosts that the user has no more, and forgets a demo that stopped. */
+  #endOrphans(members: readonly FleetMember[]): void {
+    const { book, isListed, world } = this.#parts;
+    const names = new Set(members.map((member) => member.config.name));
+    for (const host of this.#memories.keys()) if (!names.has(host)) this.#memories.delete(host);
     const incidents = book.cases().map(({ incident }) => incident);
+    const hasDemo = members.some(({ demo }) => demo);
     if (!hasDemo && incidents.some(({ demo }) => demo)) book.dropDemo();
     const orphans = incidents.filter(
       ({ state, demo, host }) => state === 'open' && !demo && !names.has(host) && !isListed(host),
     );
     for (const host of new Set(orphans.map((incident) => incident.host)))
       book.end(host, () => true, 'The host was removed', world.now());
-  };
-  const judgeAll = () => {
-    const members = fleet.statuses().flatMap(({ name }) => fleet.member(name) ?? []);
-    if (isDue('norm', normEveryMs)) norm = fleetNorm(members.flatMap(({ inventory }) => inventory ?? []));
-    turn = 1 - turn;
-    for (const [place, member] of members.entries()) if (place % 2 === turn) judgeMember(member);
-    const names = new Set(members.map((member) => member.config.name));
-    for (const host of memories.keys()) if (!names.has(host)) memories.delete(host);
-    endOrphans(
-      names,
-      members.some(({ demo }) => demo),
-    );
-  };
-
-  return {
-    tick: () => {
-      for (const memory of memories.values()) memory.intake.drain();
-      if (isDue('judge', judgeEveryMs)) {
-        judgeAll();
-        book.sweep();
-      }
-      if (isDue('flush', flushEveryMs)) void keeper.flush(world.now());
-    },
-    takeKernelEvents: (host, events) => memoryOf(host).intake.take(events),
-    takeKernelLog: (host, state) => {
-      memoryOf(host).kernelLog = state;
-    },
-    kernelLog: (host) => memories.get(host)?.kernelLog ?? null,
-    partial: (host) => {
-      const problem = memories.get(host)?.kernelLog?.problem;
-      return problem ? [`${problem.message} ${problem.remedy}`] : [];
-    },
-  };
+  }
 }
 
 /** What two rounds of the slow tier say together: counters that grew, a boot between them. */

@@ -3,7 +3,7 @@ import type { EngineLog } from '../engineLog.ts';
 import type { DemoControl } from '../fleet/demoControl.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { Keeping } from '../fleet/keeping.ts';
-import { createHealthWatch, type HealthWatch } from './healthWatch.ts';
+import { HealthWatch } from './healthWatch.ts';
 import { createIncidentBook, type IncidentBook } from './incidentBook.ts';
 import { createIncidentKeeper, type IncidentKeeper } from './incidentKeeper.ts';
 
@@ -43,6 +43,6 @@ export async function startIncidents(parts: IncidentsParts): Promise<Incidents> 
     await book
       .load(archive)
       .catch((error: unknown) => log.error({ err: error }, 'incidents could not be read'));
-  const watch = createHealthWatch({ fleet, book, keeper, archiveOf, isListed, world });
+  const watch = new HealthWatch({ fleet, book, keeper, archiveOf, isListed, world });
   return { book, keeper, watch, stop: () => keeper.flush(world.now()) };
 }
