@@ -1,7 +1,8 @@
 import { candidatePorts } from '#shared/analysis/llm/candidatePorts.ts';
-import { joinServer } from '#shared/analysis/llm/joinServer.ts';
+import { type JoinedServer, joinServer } from '#shared/analysis/llm/joinServer.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
+import type { HostListeners } from '#shared/domain/listeners.ts';
 import type { LlmServerStatus } from '#shared/domain/llmServer.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import type { Connection } from '../ssh/connection.ts';
@@ -25,7 +26,10 @@ export class LlmHost {
   readonly #clock: LlmClock;
   #facts: LlmHostFacts;
   #servers = new Map<string, LlmServer>();
-  #seen: HostInventory | null | undefined;
+  /** What the servers were last found from; null before the first time. */
+  #seen: { readonly listeners: HostListeners | undefined } | null = null;
+  /** Servers' GPUs by port, as of one inventory. */
+  readonly #joined = new Map<number, JoinedServer>();
   #busy = false;
   #refusedUntilMono: Milliseconds | null = null;
 
@@ -46,8 +50,13 @@ export class LlmHost {
 
   /** Starts the reading that is due most, if none runs; `onRead` when it is over. Call about once a second. */
   tick(facts: LlmHostFacts, onRead: (servers: readonly LlmServerStatus[]) => void): void {
+    if (this.#facts.inventory !== facts.inventory) this.#joined.clear();
     this.#facts = facts;
-    if (this.#seen !== facts.inventory) this.#find();
+    const listeners = facts.inventory?.listeners;
+    if (this.#seen?.listeners !== listeners || this.#seen === null) {
+      this.#seen = { listeners };
+      this.#find();
+    }
     const nowMono = this.#clock.mono();
     if (this.#busy || (this.#refusedUntilMono !== null && nowMono < this.#refusedUntilMono)) return;
     const due = this.#nextDue(nowMono);
@@ -84,7 +93,6 @@ export class LlmHost {
   /** Keeps the servers that are still there; a port with a new socket is a new server. */
   #find(): void {
     const { config, inventory, connection } = this.#facts;
-    this.#seen = inventory;
     const found = new Map<string, LlmServer>();
     const keep = (place: LlmPlace, words: string, inode: number | null) => {
       if (found.has(place.label)) return;
@@ -100,8 +108,7 @@ export class LlmHost {
     };
     for (const endpoint of config.llm ?? []) keep(placeOfEndpoint(endpoint), '', null);
     if (inventory?.listeners) {
-      const pids = inventory.processes.map(({ pid }) => pid);
-      for (const { port, words, inode } of candidatePorts(inventory.listeners, pids))
+      for (const { port, words, inode } of candidatePorts(inventory.listeners))
         keep(placeOfPort(port, 'listener'), words, inode);
     }
     for (const [label, server] of this.#servers) if (found.get(label) !== server) server.close();
@@ -109,13 +116,11 @@ export class LlmHost {
   }
 
   #statusOf(server: LlmServer): LlmServerStatus {
-    const { config, demo, inventory } = this.#facts;
+    const { config, demo } = this.#facts;
     const { place } = server;
     const id = `${config.name} ${place.label}`;
     const isLocal = place.address === '127.0.0.1' || place.address === 'localhost' || place.address === '::1';
-    const { process, join } = isLocal
-      ? joinServer(place.port, inventory?.listeners ?? null, inventory?.processes ?? [])
-      : elsewhere;
+    const { process, join } = isLocal ? this.#joinOf(place.port) : elsewhere;
     return {
       id,
       host: config.name,
@@ -133,16 +138,25 @@ export class LlmHost {
       models: server.models((model) => `${id} ${model ?? ''}`),
     };
   }
+
+  #joinOf(port: number): JoinedServer {
+    const known = this.#joined.get(port);
+    if (known) return known;
+    const { inventory } = this.#facts;
+    const joined = joinServer(port, inventory?.listeners ?? null, inventory?.processes ?? []);
+    this.#joined.set(port, joined);
+    return joined;
+  }
 }
 
-const elsewhere = {
+const elsewhere: JoinedServer = {
   process: null,
   join: {
     basis: 'none',
     why: 'it is configured by a URL that does not lead to this host itself',
     gpuUuids: [],
   },
-} as const;
+};
 
 /** What was found to be a server, what the user asked for, and what looks like one and does not answer. */
 function isShown(server: LlmServer): boolean {

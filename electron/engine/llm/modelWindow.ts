@@ -58,7 +58,7 @@ function within(steps: readonly ModelStep[]): readonly ModelStep[] {
 }
 
 /** The readings of one moment: gauges from the point, rates from its step, percentiles and shares from all `steps`. */
-export function nowReadings(
+function nowReadings(
   point: ModelPoint,
   step: ModelStep | null,
   steps: readonly ModelStep[],

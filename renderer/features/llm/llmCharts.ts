@@ -26,7 +26,7 @@ export interface LlmChartSource {
 }
 
 /** The line of one metric, in the unit in which it is drawn. */
-export function llmLine({ answer, now }: LlmChartSource, metric: LlmNowMetric): ChartSeries {
+function llmLine({ answer, now }: LlmChartSource, metric: LlmNowMetric): ChartSeries {
   const { label } = llmSpec(metric);
   const { scale } = llmChartUnit(metric);
   const found = answer?.series.find((series) => series.metric === metric);

@@ -20,7 +20,7 @@ export function formatRate(rate: number): string {
 }
 
 /** A latency: `<1 ms`, `38 ms`, `1.24 s`, `12.4 s`. */
-export function formatLatency(seconds: number): string {
+function formatLatency(seconds: number): string {
   if (seconds === 0) return '0 ms';
   if (seconds < 0.001) return '<1 ms';
   if (seconds < 0.9995) return `${Math.round(seconds * 1000)} ms`;

@@ -14,6 +14,8 @@ const defaultPorts: ReadonlySet<number> = new Set([8000, 8001, 8002, 8080, 30000
 const ollamaPort = 11434;
 /** Above are the ports that the kernel hands out: what listens there unasked is a library's own. */
 const firstEphemeralPort = 32_768;
+/** Rendezvous of torch, Ray's and etcd's own: what waits there is no web server and may fall over a request. */
+const leftAlone = (port: number) => (port >= 29400 && port < 29600) || [2379, 2380, 6379].includes(port);
 const mostCandidates = 32;
 
 /**
@@ -22,20 +24,17 @@ const mostCandidates = 32;
  * process that looks like an inference server listens on it; where it is a server's default and a process around the GPUs
  * looks like one, since who listens may be hidden; or where it is Ollama's own.
  */
-export function candidatePorts(
-  listeners: HostListeners,
-  gpuPids: readonly number[],
-): readonly CandidatePort[] {
+export function candidatePorts(listeners: HostListeners): readonly CandidatePort[] {
   const tree = processTree(listeners);
   const servers = listeners.processes.filter(looksLikeServer);
-  const inTree = new Set(gpuPids.flatMap((pid) => tree.lineage(pid)));
   const found = new Map<number, CandidatePort>();
   for (const listening of listeners.ports) {
     const { port, inode } = listening;
-    if (!isReachable(listening) || found.has(port) || found.size >= mostCandidates) continue;
-    const holders = listening.pids.filter((pid) => inTree.has(pid) || tree.process(pid));
+    if (!isReachable(listening) || leftAlone(port) || found.has(port) || found.size >= mostCandidates)
+      continue;
+    const holders = listening.pids.filter((pid) => tree.process(pid));
     const isNamed = servers.some(({ command }) => namesPort(command, port));
-    const isServers = port < firstEphemeralPort && holders.some((pid) => isServersOwn(pid, gpuPids, tree));
+    const isServers = port < firstEphemeralPort && holders.some((pid) => isServersOwn(pid, listeners, tree));
     const isDefault = defaultPorts.has(port) && servers.length > 0;
     if (isNamed || isServers || isDefault || port === ollamaPort)
       found.set(port, { port, inode, words: wordsOf(holders, listeners, port, tree) });
@@ -48,10 +47,10 @@ export function isReachable({ address, namespaceOf }: ListeningPort): boolean {
   return namespaceOf === null && /^(?:127\.|0\.0\.0\.0$|::$|::1$|::ffff:127\.)/.test(address);
 }
 
-/** Whether a process, one above it or one on a GPU below it looks like a server. */
-function isServersOwn(pid: number, gpuPids: readonly number[], tree: ProcessTree): boolean {
-  const below = gpuPids.flatMap((gpuPid) => {
-    const lineage = tree.lineage(gpuPid);
+/** Whether a process, one above it or one below it looks like a server. */
+function isServersOwn(pid: number, { processes }: HostListeners, tree: ProcessTree): boolean {
+  const below = processes.flatMap((process) => {
+    const lineage = tree.lineage(process.pid);
     const at = lineage.indexOf(pid);
     return at < 0 ? [] : lineage.slice(0, at);
   });

@@ -26,15 +26,20 @@ export function processTree({ processes }: HostListeners): ProcessTree {
   };
 }
 
+/** Names of servers, not of models or libraries: a training of Llama that compiles with Triton is none. */
 const serverWords =
-  /vllm|sglang|text-generation|lorax|llama|triton|trtllm|tensorrt|ollama|lmdeploy|nim[-_]?llm|dynamo/i;
+  /vllm|sglang|text-generation|lorax-|llama[-_.]?(?:server|cpp|file)|tritonserver|trtllm|tensorrt[-_]?llm|ollama|lmdeploy|dynamo[.-](?:frontend|run)/i;
 
 /** Whether a process is by name or arguments an inference server, or a part of one. */
 export function looksLikeServer({ name, command }: TreeProcess): boolean {
   return serverWords.test(name) || serverWords.test(command.slice(0, 2000));
 }
 
-/** Whether a command line asks for this port: `--port 8000`, `--http-port=8000`, `-p 8000`, `0.0.0.0:8000`. */
+/**
+ * Whether a command line asks a server to listen on this port: `--port 8000`, `--http-port=8000`, `-p 8000`. Not where it names
+ * the port of a rendezvous (`--master-port`, `--rdzv-endpoint`).
+ */
 export function namesPort(command: string, port: number): boolean {
-  return new RegExp(`(?:port[= ]|-p[= ]|:)${port}(?![0-9])`, 'i').test(command);
+  const option = '(?:--(?:http[-_]|metrics[-_]|api[-_]|server[-_]|prometheus[-_])?port|-p)';
+  return new RegExp(`(?:^|[ ])${option}[= ]${port}(?![0-9])`, 'i').test(command);
 }

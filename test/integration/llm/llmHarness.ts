@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import { startEngine } from '#engine/startEngine.ts';
@@ -26,7 +27,15 @@ export async function startVllmLike(mode = 'steady', wanted?: number): Promise<V
   const port = wanted ?? (await freePort());
   const child = spawn(
     process.execPath,
-    [join(fixtures, 'vllmLike.ts'), 'serve', 'test/model', '--port', String(port), '--mode', mode],
+    [
+      fileURLToPath(new URL('../../fixtures/vllmLike.ts', import.meta.url)),
+      'serve',
+      'test/model',
+      '--port',
+      String(port),
+      '--mode',
+      mode,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const [line] = await once(createInterface({ input: child.stdout }), 'line');

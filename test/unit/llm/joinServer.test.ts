@@ -124,11 +124,10 @@ describe('joining a server to its GPUs', () => {
 });
 
 describe('ports worth a question', () => {
-  const ports = (lines: readonly string[], gpuPids: readonly number[]) =>
-    candidatePorts(parseListeners(lines), gpuPids).map(({ port }) => port);
+  const ports = (lines: readonly string[]) => candidatePorts(parseListeners(lines)).map(({ port }) => port);
 
   it('are those of servers around the GPUs', () => {
-    expect(candidatePorts(twoServers, [111, 112, 211, 212]).map(({ port }) => port)).toEqual([8000, 8001]);
+    expect(candidatePorts(twoServers).map(({ port }) => port)).toEqual([8000, 8001]);
   });
 
   it('leave training, its rendezvous and ports that libraries open alone', () => {
@@ -142,7 +141,7 @@ describe('ports worth a question', () => {
       'own 10 2',
       'own 11 4',
     ];
-    expect(ports(training, [11])).toEqual([]);
+    expect(ports(training)).toEqual([]);
     const server = [
       listens(9000, 5),
       listens(41234, 4),
@@ -150,11 +149,20 @@ describe('ports worth a question', () => {
       'own 20 5',
       'own 20 4',
     ];
-    expect(ports(server, [20])).toEqual([9000]);
+    expect(ports(server)).toEqual([9000]);
+  });
+
+  it.each([
+    'torchrun --master_port 29510 train.py --model meta-llama/Llama-3.1-8B',
+    'accelerate launch --dynamo_backend inductor --main_process_port 9001 train.py',
+    'python3 ppo.py --rollout vllm --master-port 9001 --rdzv-endpoint=127.0.0.1:9001',
+  ])('leave the rendezvous of a training alone: %s', (command) => {
+    const training = [listens(29510, 1), listens(9001, 2), ...process(10, 1, 'python3', command), 'own 10 1'];
+    expect(ports(training)).toEqual([]);
   });
 
   it('leave out what the loopback does not reach, and take Ollama’s own port', () => {
-    expect(ports(['tcp 0500000A:2CAA 1', 'tcp 0100007F:2CAA 2'], [])).toEqual([11434]);
-    expect(ports(['tcp 0500000A:2CAA 1'], [])).toEqual([]);
+    expect(ports(['tcp 0500000A:2CAA 1', 'tcp 0100007F:2CAA 2'])).toEqual([11434]);
+    expect(ports(['tcp 0500000A:2CAA 1'])).toEqual([]);
   });
 });
