@@ -69,6 +69,14 @@ describeWithSshd('hosts of other makers', () => {
         live: { powerWatts: 36, memoryUsedBytes: 6_750_208, processCount: { state: 'unavailable' } },
         facts: { pciBusId: '00000000:83:00.0' },
       });
+      const steps = [];
+      const config = (await status())?.config;
+      if (config) for await (const step of await client.hosts.test(config)) steps.push(step);
+      expect(steps.find(({ step }) => step === 'nvidia-smi')).toMatchObject({
+        outcome: 'skipped',
+        detail: expect.stringContaining('another maker'),
+      });
+      expect(steps.at(-1)).toMatchObject({ step: 'sample', outcome: 'ok', detail: '4 GPUs report' });
       const host = await client.fleet.host({ name: 'amd-01' });
       expect(host.layout?.topology).toHaveProperty('reason');
       expect(host.processesPartial).toMatch(/NVIDIA alone/);
