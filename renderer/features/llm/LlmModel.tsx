@@ -112,7 +112,9 @@ function Lines(props: {
     <div className={styles.lines}>
       {chartedMetrics.map((metric) => (
         <div key={metric} className={styles.line}>
-          <span className={styles.lineTitle}>{llmSpec(metric).label}</span>
+          <span className={styles.lineTitle} title={llmSpec(metric).label}>
+            {llmSpec(metric).label}
+          </span>
           <MiniChart
             label={llmSpec(metric).label}
             model={llmMini(source, metric)}
