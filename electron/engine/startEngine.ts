@@ -98,7 +98,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     secrets: options.secrets,
     receivers: settings.receivers(),
     showNote: options.showNote,
-    labelsOf: (host) => fleet.session(host)?.config.labels ?? {},
+    labelsOf: (host) => fleet.member(host)?.config.labels ?? {},
     onChange: () => bus.announce('notifications'),
   });
   for (const { incident } of watched.book.cases()) notifications.centre.remember(incident);
