@@ -80,6 +80,7 @@ export function identitySection(detail: GpuDetail): FactSection {
     factRow('Driver', fact('driverVersion'), true),
     factRow('VBIOS', fact('vbiosVersion'), true),
     factRow('Compute capability', fact('computeCapability')),
+    ...(isText(fact('virtualizationMode')) ? [factRow('Virtualisation', fact('virtualizationMode'))] : []),
   ];
   return { title: 'Identity', rows };
 }
@@ -154,6 +155,7 @@ export function healthSection(detail: GpuDetail): FactSection {
       'takes effect at the next reset of the GPU',
     ),
     pcieRow(slow),
+    ...(isNumber(slow.pcieReplayCount) ? [readingRow('PCIe replays', slow.pcieReplayCount, 'count')] : []),
     marked(
       factRow('Persistence mode', facts.persistenceMode),
       isText(facts.persistenceMode) && /disabled/i.test(facts.persistenceMode),
