@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningCommand, runHeadroom, startHeadroom } from '../cli/runHeadroom.ts';
+import { headroomEntry, type RunningCommand, runHeadroom, startHeadroom } from '../cli/runHeadroom.ts';
 
-describe('headroom record and replay', { timeout: 60_000 }, () => {
+describe('headroom record and replay', { timeout: 120_000 }, () => {
   let config: string;
   let sim: RunningCommand;
   let file: string;
@@ -17,7 +18,7 @@ describe('headroom record and replay', { timeout: 60_000 }, () => {
     while (rows.length < 4) rows.push((await sim.lines.next()).value);
     await runHeadroom(config, ['hosts', 'import', 'csv', '-'], `${rows.join('\n')}\n`);
     await runHeadroom(config, ['hosts', 'trust', '--all', '--yes']);
-  });
+  }, 60_000);
   afterAll(async () => {
     await sim.end();
     rmSync(config, { recursive: true, force: true });
@@ -42,7 +43,7 @@ describe('headroom record and replay', { timeout: 60_000 }, () => {
       expect(report.gpus).toHaveLength(24);
       expect(report.gpus[0].readings.powerWatts).toEqual(expect.any(Number));
 
-      const replayed = await runHeadroom(elsewhere, ['replay', file, '--speed', '4']);
+      const replayed = await runHeadroom(elsewhere, ['replay', file, '--speed', '2']);
       expect(replayed.code).toBe(0);
       expect(replayed.stderr).toContain('played');
       const looks = replayed.stdout
@@ -58,7 +59,24 @@ describe('headroom record and replay', { timeout: 60_000 }, () => {
     }
   });
 
-  it('plays what a killed recorder left, and says that it is cut', async () => {
+  it('leaves a file that can be played when it is killed', async () => {
+    const killed = join(config, 'killed.hrec');
+    const child = spawn(process.execPath, [headroomEntry, '--config', config, 'record', killed], {
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    const bytes = () => statSync(killed, { throwIfNoEntry: false })?.size ?? 0;
+    // Past the header: hosts have spoken.
+    await expect.poll(bytes, { timeout: 30_000 }).toBeGreaterThan(4000);
+    child.kill('SIGKILL');
+    await ended;
+    const { code, stdout } = await runHeadroom(config, ['replay', killed, '--info']);
+    const info = JSON.parse(stdout);
+    expect([code, info.state, info.hosts]).toEqual([2, 'cut', names()]);
+    expect(info.events).toBeGreaterThan(10);
+  });
+
+  it('plays what is left of a recording, and says that it is cut', async () => {
     const whole = readFileSync(file);
     const cut = join(config, 'cut.hrec');
     writeFileSync(cut, whole.subarray(0, Math.floor(whole.length * 0.6)));
