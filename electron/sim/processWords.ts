@@ -94,7 +94,7 @@ function slurmJob(seed: number, run: number): Pick<SimProcessWords, 'group' | 'e
 
 /** A few kernels died without their server noticing. */
 function notebook(account: Omit<SimProcessWords, 'group'>, gpu: SimGpu): SimProcessWords {
-  const died = noise(gpu.seed, 63) < 0.08;
+  const died = noise(gpu.seed, 63) < 0.25;
   return {
     ...account,
     group: `/user.slice/user-${account.uid}.slice/user@${account.uid}.service/app.slice/jupyter.service`,
