@@ -9,11 +9,23 @@ const statsSql = `SELECT (SELECT count(*) FROM raw)::DOUBLE, (SELECT count(*) FR
   (SELECT count(*) FROM hour)::DOUBLE,
   least((SELECT min(at_s) FROM raw), (SELECT min(at_s) FROM minute), (SELECT min(at_s) FROM hour))::DOUBLE`;
 
+/** GPUs that DCGM measured from a second on. */
+async function profiledSince(database: StoreDatabase, fromS: number): Promise<number> {
+  const result = await readQuery(
+    database,
+    `SELECT count(DISTINCT gpu_id)::DOUBLE FROM raw_profiling WHERE at_s >= ${fromS}`,
+  );
+  return numberAt(result, 0, 0) ?? 0;
+}
+
 /** Size and rows of the file now, and what its retention will take. GPUs of the last hour of telemetry count as seen now. */
 export async function readStats(database: StoreDatabase, state: StoreState): Promise<StoreStats> {
   const result = await readQuery(database, statsSql);
   const oldestS = numberAt(result, 3, 0);
-  const gpus = state.gpus.countSince(Math.max(0, state.newestS - hourSeconds));
+  const lastHourS = Math.max(0, state.newestS - hourSeconds);
+  const gpus = state.gpus.countSince(lastHourS);
+  const profiled = Math.min(gpus, await profiledSince(database, lastHourS));
+  const profiledOf8000 = gpus === 0 ? 0 : Math.round((profiled / gpus) * 8000);
   return {
     path: database.path,
     sizeBytes: await database.sizeBytes(),
@@ -25,8 +37,8 @@ export async function readStats(database: StoreDatabase, state: StoreState): Pro
     oldestMs: oldestS === null ? null : oldestS * 1000,
     estimate: {
       gpus,
-      bytes: diskEstimate(state.retention, gpus),
-      bytesFor8000: diskEstimate(state.retention, 8000),
+      bytes: diskEstimate(state.retention, gpus, profiled),
+      bytesFor8000: diskEstimate(state.retention, 8000, profiledOf8000),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { diskEstimate } from '#engine/store/diskEstimate.ts';
 import type { SeriesInput } from '#shared/contract/schemas/history.ts';
 import {
   appendRange,
@@ -52,6 +53,9 @@ test('only GPUs that DCGM profiles have rows of it, and one question takes both 
     toMs: startMs + hourMs,
   });
   expect(percentiles).toMatchObject({ values: [90], count: 1800, coverageSeconds: 1800 });
+  const { estimate } = await store.stats();
+  expect(estimate.bytes).toBe(diskEstimate(retention, 2, 1));
+  expect(estimate.bytesFor8000).toBe(diskEstimate(retention, 8000, 4000));
   expect((await store.latest()).map(({ uuid }) => uuid).sort()).toEqual(['GPU-a', 'GPU-b']);
   await store.close();
   expect(await rowsOf(path, 'SELECT count(*)::INTEGER AS raw FROM raw_profiling')).toEqual([{ raw: 180 }]);
