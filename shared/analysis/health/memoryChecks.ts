@@ -1,5 +1,5 @@
 import type { GpuFactName } from '../../domain/gpu.ts';
-import type { IncidentKind, IncidentSeverity } from '../../domain/incident.ts';
+import type { IncidentEvidence, IncidentKind, IncidentSeverity } from '../../domain/incident.ts';
 import { isText } from '../../domain/reading.ts';
 import type { CheckResult, GpuCheck } from './gpuCheck.ts';
 import { gpuFinding, gpuName, wordsRead } from './gpuCheck.ts';
@@ -83,10 +83,19 @@ function lookAtFact(
   const verdict = judge(words);
   if (!verdict) return [];
   const { severity, title, runbook } = verdict;
-  const evidence = [wordsRead(host.inventory?.readAtMs ?? host.nowMs, label, words)];
+  const read = wordsRead(host.inventory?.readAtMs ?? host.nowMs, label, words);
+  const evidence = kind === 'recovery-action' ? [read, ...contradiction(gpu, host)] : [read];
   return [
     gpuFinding(kind, gpu, host, { severity, title: `${gpuName(gpu, host)} ${title}`, runbook, evidence }),
   ];
+}
+
+/** DCGM has called GPUs healthy that had to be reset (NVIDIA/DCGM issue 263): nvidia-smi is believed, and that is said. */
+function contradiction(gpu: GpuHealthInput, { inventory }: HostHealthInput): readonly IncidentEvidence[] {
+  const health = inventory?.dcgm?.health;
+  if (!health?.contradicted.some(({ gpuUuid }) => gpuUuid === gpu.uuid)) return [];
+  const overall = isText(health.overall) ? health.overall : '';
+  return [wordsRead(health.readAtMs, 'DCGM has nothing to say of this GPU; nvidia-smi is believed', overall)];
 }
 
 /** Words of nvidia-smi's `gpu_recovery_action`: None, Reset, Reboot, Drain P2P, Drain and Reset. */

@@ -170,6 +170,16 @@ describe('findings', () => {
     });
     expect(found(hostOf([gpuOf(0)], { inventory }))).toEqual([['dcgm-health', 'PCIe', 0]]);
   });
+
+  it('DCGM that calls a GPU healthy which must be reset is quoted beside nvidia-smi, which is believed', () => {
+    const contradicted = [{ gpuUuid: 'GPU-0', recoveryAction: 'Reset' }];
+    const health = { readAtMs: nowMs, overall: 'Healthy', gpus: [], contradicted };
+    const dcgm = { state: { state: 'running', intervalSeconds: 1, refused: [] }, health } as const;
+    const gpu = gpuOf(0, { inventory: inventoryOf(0, { recoveryAction: 'Reset' }) });
+    const [finding] = judgeHost(hostOf([gpu], { inventory: roundOf([inventoryOf(0)], { dcgm }) })).findings;
+    expect(finding).toMatchObject({ kind: 'recovery-action', severity: 'critical' });
+    expect(finding?.evidence.map(({ words }) => words)).toEqual(['Reset', 'Healthy']);
+  });
 });
 
 describe('across the fleet', () => {
