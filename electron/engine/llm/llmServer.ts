@@ -5,6 +5,7 @@ import { type Fact, failed, isText, unavailable } from '#shared/domain/reading.t
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { LlmReadings } from '../probes/formats/llm/llmModel.ts';
 import type { Connection } from '../ssh/connection.ts';
+import { AnswerError, noHttp } from './http/responseReader.ts';
 import type { LlmPlace } from './llmPlace.ts';
 import { ModelWindow } from './modelWindow.ts';
 import type { OllamaModel } from './ollamaModels.ts';
@@ -79,6 +80,10 @@ export class LlmServer {
       this.nextAtMono = this.#clock.mono() + scrapeMs;
       return null;
     } catch (error) {
+      if (this.#isForeign(error)) {
+        this.isOther = true;
+        return null;
+      }
       this.#failures += 1;
       this.phase = 'failed';
       this.failure = this.#failureOf(error);
@@ -174,6 +179,12 @@ export class LlmServer {
     this.phase = 'reading';
     this.failure = null;
     this.readAtMs = this.#clock.now();
+  }
+
+  /** True where a port that was only tried speaks something else than HTTP. */
+  #isForeign(error: unknown): boolean {
+    const isTried = this.kind === null && this.place.found === 'listener';
+    return isTried && error instanceof AnswerError && error.message === noHttp;
   }
 
   #failureOf(error: unknown): Failure {

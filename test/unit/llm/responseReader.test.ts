@@ -56,6 +56,7 @@ describe('an answer', () => {
     ['a length that is none', 'HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n', /length/],
     ['a chunk without size', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', /chunk/],
     ['too much', `HTTP/1.1 200 OK\r\n\r\n${'x'.repeat(2000)}`, /larger/],
+    ['a peer that closes at once', 'HT', /no HTTP/],
     ['half of one', sized.slice(0, -2), /ended in the middle/],
   ])('%s is refused with a reason', (_, text, reason) => {
     expect(() => read(text)).toThrow(reason);

@@ -13,6 +13,9 @@ export class AnswerError extends Error {
   override readonly name = 'AnswerError';
 }
 
+/** What speaks something else says this, or nothing before it closes. */
+export const noHttp = 'it is no HTTP answer';
+
 const longestHead = 16 * 1024;
 const longestLine = 1024;
 
@@ -51,6 +54,7 @@ export class ResponseReader {
   /** The stream ended. */
   end(): void {
     if (this.#stage === 'until-end') this.#stage = 'done';
+    if (this.#stage === 'head') throw new AnswerError(noHttp);
     if (this.#stage !== 'done') throw new AnswerError('the connection ended in the middle of the answer');
     this.#staysOpen = false;
   }
@@ -87,12 +91,11 @@ export class ResponseReader {
     const newline = piece.indexOf(10, at);
     const to = newline < 0 ? piece.length : newline + 1;
     this.#text += piece.toString('latin1', at, to);
-    if (this.#text.length > (inHead ? longestHead : longestLine))
-      throw new AnswerError('it is no HTTP answer');
+    if (this.#text.length > (inHead ? longestHead : longestLine)) throw new AnswerError(noHttp);
     if (newline < 0) return to;
     if (inHead) {
       if (/\r?\n\r?\n$/.test(this.#text)) this.#takeHead(this.#reset());
-      else if (!this.#text.startsWith('HTTP/1.')) throw new AnswerError('it is no HTTP answer');
+      else if (!this.#text.startsWith('HTTP/1.')) throw new AnswerError(noHttp);
     } else this.#takeBetween(this.#reset().trim());
     return to;
   }
@@ -106,7 +109,7 @@ export class ResponseReader {
   #takeHead(text: string): void {
     const [first = '', ...lines] = text.split(/\r?\n/);
     const match = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(first);
-    if (!match) throw new AnswerError('it is no HTTP answer');
+    if (!match) throw new AnswerError(noHttp);
     const status = Number(match[2]);
     if (status < 200) return;
     const headers = headersOf(lines);
