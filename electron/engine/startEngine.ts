@@ -134,11 +134,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       await notifications.stop();
       await watched.stop();
       await demo.stop();
+      await reading.stopReading();
       fleet.stop();
       await connector.close();
       await keeping.stop();
       // Last: what the store was given at the end goes to the target as well.
-      await reading.stop();
+      await reading.stopWriting();
     },
   };
 }

@@ -12,6 +12,7 @@ import { untilEnded } from '../terminal.ts';
 interface SimOptions {
   readonly gpus: number;
   readonly seed: number;
+  readonly exporter?: number;
 }
 
 /** `headroom sim`. */
@@ -21,6 +22,11 @@ export function addSim(program: Command, context: CliContext): void {
     .description('Run a simulated fleet: SSH servers on loopback that answer like GPU hosts.')
     .option('--gpus <number>', 'GPUs, 8 to 8,000', wholeOption, 80)
     .option('--seed <number>', 'the same seed is the same fleet', wholeOption, 1)
+    .option(
+      '--exporter <port>',
+      'also answer /metrics like dcgm-exporter on this port (0: a free one)',
+      wholeOption,
+    )
     .addHelpText(
       'after',
       `
@@ -35,20 +41,26 @@ Example, in two terminals:
     .action((options: SimOptions) => simulate(context, options));
 }
 
-async function simulate({ terminal }: CliContext, { gpus, seed }: SimOptions): Promise<void> {
+async function simulate({ terminal }: CliContext, { gpus, seed, exporter: port }: SimOptions): Promise<void> {
   if (gpus < 8 || gpus > 8000) throw new UsageError('--gpus takes 8 to 8000');
-  const { startSimFleet } = await import('#sim/simFleet.ts');
+  const [{ startSimFleet }, { startSimExporter }] = await Promise.all([
+    import('#sim/simFleet.ts'),
+    import('#sim/exporter/simExporter.ts'),
+  ]);
   const ended = untilEnded();
   const fleet = await startSimFleet({ fleet: { gpus, seed }, clock: Date.now });
+  const exporter = port === undefined ? null : await startSimExporter(fleet.spec.hosts, Date.now, port);
   const folder = await mkdtemp(join(tmpdir(), 'headroom-sim-'));
   try {
     const identity = join(folder, 'id');
     await writeFile(identity, fleet.hosts[0]?.privateKey ?? '', { mode: 0o600 });
     terminal.raw(csvLine(['name', 'address', 'port', 'user', 'identity', 'labels']));
     for (const host of fleet.hosts) terminal.raw(hostLine(host, identity));
+    if (exporter) terminal.note(`Their metrics are at ${exporter.url}`);
     terminal.note(`${fleet.hosts.length} simulated hosts run. Ctrl-c stops them.`);
     await ended;
   } finally {
+    await exporter?.stop();
     await fleet.stop();
     await rm(folder, { recursive: true, force: true });
   }

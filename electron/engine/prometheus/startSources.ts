@@ -26,7 +26,10 @@ export interface RunningSources {
   tick(): void;
   /** Takes in what was just stored of the user's hosts. */
   take(tick: StoreTick): void;
-  stop(): Promise<void>;
+  /** Ends reading and the fetching of history; before the store closes. */
+  stopReading(): Promise<void>;
+  /** Sends what waits for the target, for a moment; after the store has given its last. */
+  stopWriting(): Promise<void>;
 }
 
 /** How often the store is told which labels the hosts of sources carry. */
@@ -57,11 +60,11 @@ export async function startSources(parts: SourcesParts): Promise<RunningSources>
       if (ticks % labelsEveryTicks === 0) void tellLabels(fleet, keeping);
     },
     take: target.take,
-    stop: async () => {
+    stopReading: async () => {
       file.close();
       await sources.stop();
-      await target.stop();
     },
+    stopWriting: target.stop,
   };
 }
 

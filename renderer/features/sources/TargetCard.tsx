@@ -68,7 +68,7 @@ function TargetFacts({ target }: { readonly target: TargetStatus }) {
         <dt>Sent</dt>
         <dd>
           {formatCount(target.sentSamples)} samples
-          {target.lastSentAtMs !== null && `, last ${formatAge((now - target.lastSentAtMs) / 1000)} ago`}
+          {target.lastSentAtMs !== null && `, last ${formatAge((now - target.lastSentAtMs) / 1000)}`}
         </dd>
         <dt>Waiting</dt>
         <dd>

@@ -11,13 +11,15 @@ import { scratchFolder, startTestEngine } from '../../fixtures/prometheus/engine
 import { describeWithMetricsServers, type MetricsServer } from '../../fixtures/prometheus/metricsServer.ts';
 import { startPrometheus } from '../../fixtures/prometheus/prometheus.ts';
 
+const openssl = process.env.OPENSSL_PATH ?? '/usr/bin/openssl';
+
 /** bcrypt of "open sesame", cost 4. */
 const sesame = '$2b$04$abcdefghijklmnopqrstuu/LVz6MZlItEy42I2juLihZ66HnQx/cy';
 
 function makeCertificate(folder: string): { readonly cert: string; readonly key: string } {
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
   execFileSync(
-    'openssl',
+    openssl,
     [
       'req',
       '-x509',

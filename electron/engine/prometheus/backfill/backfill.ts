@@ -18,7 +18,7 @@ export interface BackfillMeans {
 }
 
 /** Ranges are remembered for what they were asked of: another server or selection has a past of its own. */
-export function rangesKey({ name, url, selector }: SourceConfig): string {
+function rangesKey({ name, url, selector }: SourceConfig): string {
   return JSON.stringify([name, url, selector]);
 }
 

@@ -10,7 +10,7 @@ import { boundedBody } from './boundedBody.ts';
 import { connectFailure, endpointFailure } from './endpointFailure.ts';
 
 /** An answer of a server, whatever its status. */
-export interface EndpointAnswer {
+interface EndpointAnswer {
   readonly status: number;
   readonly body: Buffer;
   /** The server's clock by its `Date` header, whole seconds; null where it sends none. */
@@ -20,7 +20,7 @@ export interface EndpointAnswer {
 }
 
 /** One request. */
-export interface EndpointRequest {
+interface EndpointRequest {
   readonly url: URL;
   /** What is posted; null: the request is a GET. */
   readonly body: Buffer | null;

@@ -5,7 +5,7 @@ import { endpointFailure, shortWords, statusFailure } from './endpointFailure.ts
 import { type QueryResult, readQueryResult } from './queryResult.ts';
 
 /** A range of evaluation, in seconds since 1970 with milliseconds as fractions. */
-export interface QueryRange {
+interface QueryRange {
   readonly startS: Seconds;
   readonly endS: Seconds;
   readonly stepS: Seconds;
@@ -76,7 +76,7 @@ export function createPromApi(
 }
 
 /** `https://host/prometheus` and `query` -> `https://host/prometheus/api/v1/query`. */
-export function apiUrl(root: string, path: string): URL {
+function apiUrl(root: string, path: string): URL {
   const url = new URL(root);
   url.pathname = `${url.pathname.replace(/\/+$/, '').replace(/\/api\/v1$/, '')}/api/v1/${path}`;
   return url;

@@ -2,7 +2,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import type { SeriesLabels } from '../exposition/metricFamily.ts';
 
 /** One series with one sample, as remote write sends it. */
-export interface WriteSeries {
+interface WriteSeries {
   /** With `__name__`. Order does not matter; it is sorted here. */
   readonly labels: SeriesLabels;
   readonly value: number;
