@@ -16,6 +16,8 @@ import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
 import { addSim } from './commands/sim.ts';
 import { addSizeCheck } from './commands/sizeCheck.ts';
+import { addSizeFit } from './commands/sizeFit.ts';
+import { addSizePlan } from './commands/sizePlan.ts';
 import { addSources } from './commands/sources.ts';
 import { addWatch } from './commands/watch.ts';
 import { createContext } from './context.ts';
@@ -66,6 +68,8 @@ First steps:
   addReplay(program, context);
   addDoctor(program, context);
   const size = program.command('size').description('What should run where, and how sure that is.');
+  addSizeFit(size, context);
+  addSizePlan(size, context);
   addSizeCheck(size, context);
   addSim(program, context);
   return program;

@@ -57,7 +57,8 @@ export function holdDemand(request: PlanRequest, candidate: Candidate): Held | s
   const replicas = Math.max(1, Math.ceil(needed - 1e-9));
   const concurrency = concurrencyFor(demand, replicas, limit, at);
   const now = at(concurrency);
-  const requestsPerSecond = (replicas * concurrency) / requestSeconds(demand, now);
+  const requestsPerSecond =
+    'users' in demand.load ? demand.load.users / requestSeconds(demand, now) : demand.load.requestsPerSecond;
   const all = replicas + request.spareReplicas;
   return {
     replicas: all,

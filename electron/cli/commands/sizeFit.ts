@@ -1,0 +1,120 @@
+import type { Command } from 'commander';
+import { engineRule } from '#shared/sizing/engineRule.ts';
+import { type Deployment, fitMemory, maxConcurrency, maxContext } from '#shared/sizing/memoryFit.ts';
+import { tensorParallel } from '#shared/sizing/parallelism.ts';
+import { kvFormats } from '#shared/sizing/precision.ts';
+import type { CliContext } from '../context.ts';
+import { exitCode, UsageError } from '../exitCode.ts';
+import { engineNamed, gpusNamed, modelNamed, numberOf, weightsNamed } from '../sizeChoices.ts';
+
+interface FitOptions {
+  readonly gpu: string;
+  readonly gpus: string;
+  readonly weights: string;
+  readonly kv: string;
+  readonly engine: string;
+  readonly engineVersion?: string;
+  readonly context: string;
+  readonly concurrency: string;
+  readonly json?: boolean;
+}
+
+/** `headroom size fit`. */
+export function addSizeFit(size: Command, context: CliContext): void {
+  size
+    .command('fit')
+    .description('Say whether a model fits on GPUs, where their memory goes, and what is left for requests.')
+    .argument('<model>', 'name in the catalogue, or its Hugging Face id')
+    .requiredOption('--gpu <key>', 'GPU of the catalogue: h100-sxm, l40s, ...')
+    .option('--gpus <n>', 'GPUs of one tensor-parallel group', '1')
+    .option('--weights <format>', 'bf16, fp8, int8, int4, nvfp4, mxfp4, Q4_K_M, ...', 'bf16')
+    .option('--kv <format>', 'bf16, fp8 or nvfp4', 'bf16')
+    .option('--engine <name>', 'vllm, sglang, tensorrt-llm or llama.cpp', 'vllm')
+    .option('--engine-version <version>', 'decides what share of the memory vLLM takes')
+    .option('--context <tokens>', 'prompt and answer of a request together', '4096')
+    .option('--concurrency <n>', 'requests at once, for the longest context', '1')
+    .option('--json', 'JSON (the default where stdout is no terminal)')
+    .addHelpText(
+      'after',
+      `
+Example:
+  headroom size fit Llama-3.1-70B --gpu h100-sxm --gpus 4 --weights fp8 --context 8192`,
+    )
+    .action((model: string, options: FitOptions) => sizeFit(context, model, options));
+}
+
+function sizeFit(context: CliContext, name: string, options: FitOptions): void {
+  const { terminal } = context;
+  const deployment = deploymentOf(name, options);
+  const tokens = whole('--context', options.context, deployment.model.maxContext);
+  const sequences = whole('--concurrency', options.concurrency, 1_000_000);
+  const memory = fitMemory(deployment);
+  const answer = {
+    model: deployment.model.key,
+    gpu: deployment.gpu.key,
+    fits: memory.kvBudget > 0,
+    memoryPerGpuBytes: {
+      ...memory.overhead,
+      weights: memory.weights,
+      kvBudget: memory.kvBudget,
+      total: memory.total,
+    },
+    maxConcurrency: maxConcurrency(deployment, tokens),
+    atContext: tokens,
+    maxContext: maxContext(deployment, sequences),
+    atConcurrency: sequences,
+  };
+  if (options.json || !terminal.human) terminal.json(answer);
+  else for (const line of linesOf(deployment, answer)) terminal.line(line);
+  context.end(exitCode.allWell);
+}
+
+function deploymentOf(name: string, options: FitOptions): Deployment {
+  const model = modelNamed(name);
+  const [gpu] = gpusNamed(options.gpu);
+  const [weights] = weightsNamed(options.weights);
+  const kv = kvFormats.find((format) => format === options.kv);
+  if (!gpu || !weights || !kv)
+    throw new UsageError(
+      `--kv takes ${kvFormats.join(', ')}; --gpu and --weights take one name each`,
+      'See: headroom size fit --help',
+    );
+  const rule = engineRule(engineNamed(options.engine), options.engineVersion);
+  return { model, gpu, weights, kv, rule, over: tensorParallel(whole('--gpus', options.gpus, 1024)) };
+}
+
+function whole(option: string, text: string, most: number): number {
+  const value = numberOf(option, text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new UsageError(
+    `${option} must be a whole number from 1 to ${most}, not ${text}`,
+    'Choose one within.',
+  );
+}
+
+function linesOf(
+  { model, gpu, over, weights }: Deployment,
+  answer: {
+    readonly fits: boolean;
+    readonly memoryPerGpuBytes: Readonly<Record<string, number>>;
+    readonly maxConcurrency: number | null;
+    readonly atContext: number;
+    readonly maxContext: number | null;
+    readonly atConcurrency: number;
+  },
+): readonly string[] {
+  const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
+  const where = `${over.tensorParallel} x ${gpu.name}`;
+  const verdict = answer.fits
+    ? `${model.key} in ${weights} fits on ${where}.`
+    : `${model.key} in ${weights} does not fit on ${where}.`;
+  const unknown = 'not known: its attention does not follow from its dimensions';
+  return [
+    verdict,
+    ...Object.entries(answer.memoryPerGpuBytes).map(
+      ([part, bytes]) => `  ${part.padEnd(14)} ${gib(bytes)} per GPU`,
+    ),
+    `Requests of ${answer.atContext} tokens at once: ${answer.maxConcurrency ?? unknown}`,
+    `Longest context with ${answer.atConcurrency} at once: ${answer.maxContext ?? unknown}`,
+  ];
+}

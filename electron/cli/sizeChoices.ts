@@ -1,0 +1,73 @@
+import { nearestKey } from '#engine/config/nearestKey.ts';
+import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
+import { type Engine, engines } from '#shared/sizing/engineRule.ts';
+import { type WeightFormat, weightFormats } from '#shared/sizing/precision.ts';
+import { UsageError } from './exitCode.ts';
+
+/** A model by its name in the catalogue or on Hugging Face, in any case. @throws UsageError with the nearest name. */
+export function modelNamed(name: string): ModelConfig {
+  const wanted = name.toLowerCase();
+  const found = builtInModels.find(
+    ({ key, huggingFaceId }) => key.toLowerCase() === wanted || huggingFaceId.toLowerCase() === wanted,
+  );
+  if (found) return found;
+  throw unknown(
+    'model',
+    name,
+    builtInModels.map(({ key }) => key),
+  );
+}
+
+/** GPUs by their names in the catalogue, separated by commas. @throws UsageError with the nearest name. */
+export function gpusNamed(names: string): readonly GpuSpec[] {
+  return listed(names).map((name) => {
+    const found = builtInGpus.find(({ key }) => key === name.toLowerCase());
+    if (found) return found;
+    throw unknown(
+      'GPU',
+      name,
+      builtInGpus.map(({ key }) => key),
+    );
+  });
+}
+
+/** Formats of weights, separated by commas. @throws UsageError with the nearest name. */
+export function weightsNamed(names: string): readonly WeightFormat[] {
+  return listed(names).map((name) => oneOf('format of weights', name, weightFormats));
+}
+
+/** @throws UsageError with the nearest name. */
+export function engineNamed(name: string): Engine {
+  return oneOf('engine', name, engines);
+}
+
+/** A number of an option. @throws UsageError that names the option. */
+export function numberOf(option: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value)) return value;
+  throw new UsageError(`${option} takes a number, not "${text}"`, `For example ${option} 8`);
+}
+
+/** Parts of a list by commas, without empty ones. */
+export function listed(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function oneOf<T extends string>(what: string, name: string, all: readonly T[]): T {
+  const found = all.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (found) return found;
+  throw unknown(what, name, all);
+}
+
+function unknown(what: string, name: string, all: readonly string[]): UsageError {
+  const near = nearestKey(name, all);
+  return new UsageError(
+    `no ${what} is called ${name}`,
+    near ? `Did you mean ${near}?` : `Known: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ', ...' : ''}`,
+  );
+}
