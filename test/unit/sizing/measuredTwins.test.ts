@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import type { ServingCase } from '#shared/sizing/latency/servingCase.ts';
+import { tensorParallel } from '#shared/sizing/parallelism.ts';
+import { nearestTwin } from '#shared/sizing/twin/measuredTwins.ts';
+
+const serving = (changes: Partial<ServingCase>, model = 'DeepSeek-V3/R1', gpu = 'mi355x'): ServingCase => {
+  const found = builtInModels.find(({ key }) => key === model);
+  const card = builtInGpus.find(({ key }) => key === gpu);
+  if (!found || !card) throw new Error(`${model} or ${gpu} is not in the catalogue`);
+  return {
+    model: found,
+    gpu: card,
+    weights: 'nvfp4',
+    kvBytes: 1.5,
+    engine: 'sglang',
+    over: tensorParallel(4),
+    replicas: 1,
+    concurrency: 4,
+    inputTokens: 1024,
+    outputTokens: 1024,
+    statistic: 'median',
+    ...changes,
+  };
+};
+
+describe('the measured twin of a prediction', () => {
+  it('is the very case where somebody measured it, with its source', () => {
+    const near = nearestTwin(serving({}));
+    expect(near).toMatchObject({ distance: 0, differences: [], twin: { tpotSeconds: 0.009648, gpus: 4 } });
+    expect(near?.twin.source).toContain('InferenceX');
+  });
+
+  it('is the nearest otherwise, and says what is not the same', () => {
+    const near = nearestTwin(serving({ concurrency: 6, inputTokens: 1000 }));
+    expect(near?.distance).toBeGreaterThan(0);
+    expect(near?.differences.join('; ')).toMatch(/requests at once, not 6.*input tokens, not 1000/);
+  });
+
+  it('is none where the model was never measured on the GPU, or nothing alike was', () => {
+    expect(nearestTwin(serving({}, 'Phi-4', 't4'))).toBeNull();
+    expect(nearestTwin(serving({ concurrency: 1e6, inputTokens: 1e6, outputTokens: 1 }))).toBeNull();
+  });
+});
