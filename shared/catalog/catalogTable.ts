@@ -36,7 +36,7 @@ export function catalogRows(text: string): readonly CatalogRow[] {
 }
 
 /** How far the figures of a row are confirmed. */
-export type Confidence = 'confirmed' | 'partly confirmed' | 'unverified';
+type Confidence = 'confirmed' | 'partly confirmed' | 'unverified';
 
 /** Where a row's figures come from. */
 export interface Provenance {

@@ -8,7 +8,7 @@ import {
 import { memoryBytesOf } from './gpuMemory.ts';
 
 /** Number formats that a GPU may compute in natively. */
-export type ComputeFormat = 'fp32' | 'bf16' | 'fp8' | 'int8' | 'fp4';
+type ComputeFormat = 'fp32' | 'bf16' | 'fp8' | 'int8' | 'fp4';
 
 /** What a GPU can do, by its specification. Rates are dense: datasheets print twice that, with sparsity. */
 export interface GpuSpec {

@@ -7,7 +7,7 @@ import {
 } from './catalogTable.ts';
 
 /** Multi-head latent attention: one compressed vector per token and layer (DeepSeek, Kimi, GLM-5). */
-export interface LatentAttention {
+interface LatentAttention {
   readonly kvLoraRank: number;
   /** 0 where queries are not compressed. */
   readonly qLoraRank: number;
@@ -17,7 +17,7 @@ export interface LatentAttention {
 }
 
 /** Layers whose feed-forward part is chosen per token. */
-export interface MixtureOfExperts {
+interface MixtureOfExperts {
   readonly experts: number;
   readonly expertsPerToken: number;
   readonly sharedExperts: number;
@@ -28,7 +28,7 @@ export interface MixtureOfExperts {
 }
 
 /** What the layers keep of the tokens that they saw. */
-export interface KvLayers {
+interface KvLayers {
   /** Layers that keep every token. Layers that share another's keys and values do not count. */
   readonly full: number;
   /** Layers that keep a window. */

@@ -12,7 +12,7 @@ export interface KvSharding {
 }
 
 /** One GPU holds everything. */
-export const unsharded: KvSharding = { tensorParallel: 1, pipelineParallel: 1 };
+const unsharded: KvSharding = { tensorParallel: 1, pipelineParallel: 1 };
 
 /**
  * Bytes that one token adds to a layer that keeps every token, on each GPU. Heads are split over the group; with fewer heads than

@@ -42,7 +42,7 @@ export function weightBytes(format: WeightFormat): number {
 }
 
 /** GGUF averages over all tensors; other quantised checkpoints keep embedding and head in 16 bits. */
-export function isGguf(format: WeightFormat): boolean {
+function isGguf(format: WeightFormat): boolean {
   return format.startsWith('Q');
 }
 

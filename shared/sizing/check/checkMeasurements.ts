@@ -11,7 +11,7 @@ import {
 import { type KnownParts, type Measured, readMeasuredRow, type SkipReason } from './measuredRow.ts';
 
 export const checkedMetrics = ['tpot', 'ttft', 'throughput'] as const;
-export type CheckedMetric = (typeof checkedMetrics)[number];
+type CheckedMetric = (typeof checkedMetrics)[number];
 
 /** Errors of predictions against measurements, percent; of |predicted / measured − 1| but for the bias, which keeps its sign. */
 export interface ErrorFigures {

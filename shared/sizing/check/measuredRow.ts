@@ -5,7 +5,7 @@ import type { ServingCase, SpeedFamily } from '../latency/servingCase.ts';
 import type { WeightFormat } from '../precision.ts';
 
 /** How the load of a measurement came. */
-export type LoadKind =
+type LoadKind =
   | 'closed-loop'
   | 'burst'
   | 'offline'

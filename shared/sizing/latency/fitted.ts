@@ -1,8 +1,7 @@
 import type { LogModel } from './logModel.ts';
 
 /** Times that have a fitted model each. */
-export const fittedKinds = ['decode', 'prefill', 'offline', 'singleDecode', 'singlePrefill'] as const;
-export type FittedKind = (typeof fittedKinds)[number];
+export type FittedKind = 'decode' | 'prefill' | 'offline' | 'singleDecode' | 'singlePrefill';
 
 /** Factors on a prediction between which 80 % of measurements lay: `low` of 10 % of them below, `high` of 10 % above. */
 export interface Band {

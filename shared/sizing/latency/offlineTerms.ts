@@ -3,24 +3,6 @@ import { fitMemory } from '../memoryFit.ts';
 import type { ServingCase } from './servingCase.ts';
 import { kvBytesPerSequence, prefillAttentionSeconds, workOf } from './servingWork.ts';
 
-/** Parts of the time that one output token costs a replica that is never idle, before their coefficient. */
-export const offlineTerms = [
-  'weights',
-  'kv',
-  'layers',
-  'groupLayers',
-  'moeLayers',
-  'exchange',
-  'compute',
-  'prefillCompute',
-  'prefillAttention',
-  'prefillExchange',
-  'step',
-  'pcieExchange',
-  'prefillLayers',
-  'request',
-] as const;
-
 /** Sequences that an engine holds at once by itself where no limit is set (TensorRT-LLM: `max_batch_size`). */
 const usualLimit = 2048;
 
@@ -37,7 +19,7 @@ export function offlineSequences(serving: ServingCase, limit: number | null): nu
 }
 
 /**
- * The parts in the order of `offlineTerms`: a decode step shared by all sequences, and the prefill of a request shared by its output
+ * Parts of the time that one output token costs a replica that is never idle, before their coefficient: a decode step shared by all sequences, and the prefill of a request shared by its output
  * tokens (prefill and decode take turns).
  */
 export function offlineTermsOf(serving: ServingCase, sequences: number): readonly number[] {
@@ -46,19 +28,33 @@ export function offlineTermsOf(serving: ServingCase, sequences: number): readonl
   const perOutput = inputTokens / outputTokens;
   const pcie = gpu.nvlinkBytesPerSecond === null ? work.tokenExchangeSeconds : 0;
   return [
+    // weights
     work.touchedBytes / (work.gpus * gpu.memoryBytesPerSecond) / sequences,
+    // keys and values
     work.kvReadSeconds / sequences,
+    // layers
     work.layers / sequences,
+    // layers of a group
     work.gpus > 1 ? work.layers / sequences : 0,
+    // layers with experts
     work.moeLayers / sequences,
+    // exchange
     work.tokenExchangeSeconds,
+    // compute
     work.tokenSeconds,
+    // compute of the prompt
     work.tokenSeconds * perOutput,
+    // attention of the prompt
     prefillAttentionSeconds(serving, work.gpus) / outputTokens,
+    // exchange of the prompt
     work.tokenExchangeSeconds * perOutput,
+    // step
     1 / sequences,
+    // exchange over PCIe
     pcie * (1 + perOutput),
+    // layers of the prompt
     work.layers / outputTokens,
+    // request
     1 / outputTokens,
   ];
 }

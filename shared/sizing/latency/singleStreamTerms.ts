@@ -3,47 +3,45 @@ import { weightBytes } from '../precision.ts';
 import type { ServingCase } from './servingCase.ts';
 import { kvBytesPerSequence, prefillAttentionSeconds } from './servingWork.ts';
 
-/** Parts of one token of llama.cpp with one sequence; GPUs work one after another (layers are split). */
-export const singleDecodeTerms = [
-  'weights',
-  'kv',
-  'layers',
-  'step',
-  'hops',
-  'compute',
-  'splitLayers',
-] as const;
-
-/** The parts in the order of `singleDecodeTerms`. `gpus`: over which the layers are split. */
+/** Parts of one token of llama.cpp with one sequence, before their coefficient. `gpus`: over which the layers are split; they take turns. */
 export function singleDecodeTermsOf(serving: ServingCase, gpus: number): readonly number[] {
   const { model, gpu, weights, inputTokens, outputTokens } = serving;
   const counts = countParameters(model);
   const read = (counts.total - counts.embedding) * weightBytes(weights);
   const whole = { ...serving, over: { ...serving.over, tensorParallel: 1 } };
   return [
+    // weights
     read / gpu.memoryBytesPerSecond,
+    // keys and values
     kvBytesPerSequence(whole, inputTokens + outputTokens / 2) / gpu.memoryBytesPerSecond,
+    // layers
     model.layers,
+    // step
     1,
+    // hops
     gpus - 1,
+    // compute
     (2 * counts.active) / wideRate(serving),
+    // layers, where they are split
     gpus > 1 ? model.layers : 0,
   ];
 }
 
-/** Parts of the prefill of one prompt by llama.cpp. */
-export const singlePrefillTerms = ['compute', 'attention', 'layers', 'start', 'widening'] as const;
-
-/** The parts in the order of `singlePrefillTerms`. */
+/** Parts of the prefill of one prompt by llama.cpp, in batches of 512 tokens, before their coefficient. */
 export function singlePrefillTermsOf(serving: ServingCase): readonly number[] {
   const { model, weights, inputTokens, gpu } = serving;
   const counts = countParameters(model);
   const batches = Math.ceil(inputTokens / 512);
   return [
+    // compute
     (2 * counts.active * inputTokens) / wideRate(serving),
+    // attention
     prefillAttentionSeconds(serving, 1),
+    // layers
     model.layers * batches,
+    // start
     1,
+    // widening
     (counts.total * weightBytes(weights) * batches) / gpu.memoryBytesPerSecond,
   ];
 }

@@ -2,50 +2,35 @@ import type { ServingCase } from './servingCase.ts';
 import { prefillAttentionSeconds, workOf } from './servingWork.ts';
 
 /**
- * Parts of a decode step (TPOT), seconds each before their coefficient. Sources: `W_touched` and the sum form follow the
- * closed form of InferenceMAX-style measurements (see docs/decisions on the sizing model); experts read are
- * routed · (1 − (1 − k/E)^B) for B sequences whose tokens choose apart from each other.
+ * Parts of one decode step, seconds each before their coefficient. The sum form follows measurements better than a maximum below the
+ * batch at which compute and memory meet.
  */
-export const decodeTerms = [
-  'weights',
-  'kv',
-  'layers',
-  'groupLayers',
-  'moeLayers',
-  'exchange',
-  'interference',
-] as const;
-
-/** The parts of one decode step, in the order of `decodeTerms`. */
 export function decodeTermsOf(serving: ServingCase): readonly number[] {
   const work = workOf(serving);
   const { memoryBytesPerSecond } = serving.gpu;
   const interference = (work.sequences / serving.outputTokens) * serving.inputTokens * work.tokenSeconds;
   return [
+    // weights
     work.touchedBytes / (work.gpus * memoryBytesPerSecond),
+    // keys and values
     work.kvReadSeconds,
+    // layers
     work.layers,
+    // layers of a group
     work.gpus > 1 ? work.layers : 0,
+    // layers with experts
     work.moeLayers,
+    // exchange
     work.tokenExchangeSeconds * work.sequences,
+    // interference
     interference,
   ];
 }
 
-/** Parts of the time to the first token, before their coefficient; B: sequences of a replica. */
-export const prefillTerms = [
-  'compute',
-  'attention',
-  'waiting',
-  'weights',
-  'computeLogB',
-  'computeRootB',
-  'layersRootB',
-  'stepRootB',
-  'layersB',
-] as const;
-
-/** The parts of the time to the first token, in the order of `prefillTerms`. `tpotSeconds`: of the same case. */
+/**
+ * Parts of the time to the first token under load, before their coefficient. Prompts wait for each other: `load` is the share of
+ * time that prefill takes, and the root of the number of sequences stands for bursts. `tpotSeconds`: of the same case.
+ */
 export function prefillTermsOf(serving: ServingCase, tpotSeconds: number): readonly number[] {
   const { gpu, inputTokens, outputTokens } = serving;
   const work = workOf(serving);
@@ -56,14 +41,23 @@ export function prefillTermsOf(serving: ServingCase, tpotSeconds: number): reado
   const load = Math.min(0.95, (work.sequences * alone) / (alone + outputTokens * tpotSeconds));
   const root = Math.sqrt(work.sequences);
   return [
+    // compute
     compute,
+    // attention
     attention,
+    // waiting
     (load / (1 - load)) * alone,
+    // weights
     work.allBytes / (work.gpus * gpu.memoryBytesPerSecond),
+    // compute, by the logarithm of the sequences
     compute * Math.log2(1 + work.sequences),
+    // compute, by their root
     compute * root,
+    // layers, by their root
     work.layers * root,
+    // decode steps, by their root
     tpotSeconds * root,
+    // layers of all sequences
     work.layers * work.sequences,
   ];
 }

@@ -2,8 +2,7 @@ import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import { type ServingCase, speedFormat } from './servingCase.ts';
 
 /** Groups of cases whose parts have coefficients of their own, as offsets from the common ones. */
-export const termGroups = ['amd', 'intel', 'nvl72', 'mean', 'tensorrt-llm', 'vllm'] as const;
-export type TermGroup = (typeof termGroups)[number];
+export type TermGroup = 'amd' | 'intel' | 'nvl72' | 'mean' | 'tensorrt-llm' | 'vllm';
 
 /** The groups that a case is in. */
 export function termGroupsOf({ gpu, statistic, engine }: ServingCase): readonly TermGroup[] {

@@ -1,6 +1,5 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
-import { speedFormat } from '../latency/servingCase.ts';
 import { type Parallelism, tensorParallel } from '../parallelism.ts';
 import type { WeightFormat } from '../precision.ts';
 import { migSlices } from './migSlices.ts';
@@ -68,10 +67,4 @@ function impossible(card: GpuSpec, model: ModelConfig, cards: number): string | 
     return `${cards} of ${card.name} would talk over PCIe, which slows them down more than they add`;
   const isPair = card.interconnect.includes('(pairs)');
   return isPair && cards > 2 ? `NVLink bridges of ${card.name} join two cards, not ${cards}` : null;
-}
-
-/** True where the card multiplies this format without widening it first. */
-export function isNative(card: GpuSpec, weights: WeightFormat): boolean {
-  const format = speedFormat(weights);
-  return card.flops[format] !== null;
 }

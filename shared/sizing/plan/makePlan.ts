@@ -12,7 +12,7 @@ export interface Configuration extends Candidate, Held {
 }
 
 /** US dollars per million tokens at the demanded load, idle share included. */
-export interface TokenCost {
+interface TokenCost {
   /** All cost on output tokens. */
   readonly perMillionOutput: number;
   /** Cost split by the time that prompts and answers take. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { PlanRequest } from './planRequest.ts';
 
 /** Whole millionths of a US dollar, so that sums of prices are exact. */
-export type UsdMicros = number;
+type UsdMicros = number;
 
 /** Instances that hold all replicas, at a list price. */
 export interface Offer {
@@ -15,7 +15,7 @@ export interface Offer {
 }
 
 /** A price as its source writes it, in millionths; null where it is not a number above 0. */
-export function usdMicros(price: string | null): UsdMicros | null {
+function usdMicros(price: string | null): UsdMicros | null {
   const value = price === null ? Number.NaN : Math.round(Number(price) * 1e6);
   return value > 0 ? value : null;
 }

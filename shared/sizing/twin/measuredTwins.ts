@@ -4,7 +4,7 @@ import type { ServingCase, SpeedFormat } from '../latency/servingCase.ts';
 import { speedFormat } from '../latency/servingCase.ts';
 
 /** Something like a case that somebody measured. */
-export interface MeasuredTwin {
+interface MeasuredTwin {
   readonly modelKey: string;
   readonly gpuKey: string;
   readonly gpus: number;
