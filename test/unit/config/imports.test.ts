@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandRange } from '#engine/config/ansibleRange.ts';
-import { csvRecords } from '#shared/domain/csvRecords.ts';
 import { importAnsibleIni } from '#engine/config/importAnsibleIni.ts';
 import { importCsv } from '#engine/config/importCsv.ts';
 import { importSshConfig } from '#engine/config/importSshConfig.ts';
 import { shellWords } from '#engine/config/shellWords.ts';
 import { type ImportCandidate, importCandidateSchema } from '#shared/contract/schemas/host.ts';
+import { csvRecords } from '#shared/domain/csvRecords.ts';
 
 /** What a person compares: the host as short as it can be said, or the problem. */
 function short(candidates: readonly ImportCandidate[]): string[] {
