@@ -40,7 +40,7 @@ export function fitMemory(deployment: Deployment): MemoryFit {
 }
 
 /** Bytes per GPU of one sequence, rounded up to the engine's pages. */
-function kvPerSequence({ model, kv, rule, over }: Deployment, tokens: number): number {
+export function kvPerSequence({ model, kv, rule, over }: Deployment, tokens: number): number {
   const paged = Math.ceil(tokens / rule.blockTokens) * rule.blockTokens;
   return kvBytesOfSequence(model, paged, kv, over) / sequencesApart(over);
 }

@@ -27,12 +27,13 @@ export interface Held {
  * How much later than the median the slow requests are, by percentile: for steps 1.0 to 1.5 and for first tokens, which wait in a
  * queue with an exponential tail, 1 to 4. General knowledge, not measured: verify before relying on limits above the median.
  */
-const tails: Readonly<Record<Demand['percentile'], { readonly tpot: number; readonly ttft: number }>> = {
-  50: { tpot: 1, ttft: 1 },
-  90: { tpot: 1.15, ttft: 2 },
-  95: { tpot: 1.25, ttft: 2.5 },
-  99: { tpot: 1.5, ttft: 4 },
-};
+export const tails: Readonly<Record<Demand['percentile'], { readonly tpot: number; readonly ttft: number }>> =
+  {
+    50: { tpot: 1, ttft: 1 },
+    90: { tpot: 1.15, ttft: 2 },
+    95: { tpot: 1.25, ttft: 2.5 },
+    99: { tpot: 1.5, ttft: 4 },
+  };
 
 /** Replicas are not planned fuller than this: queues grow without bound towards 1. */
 const fullest = 0.85;
@@ -72,7 +73,8 @@ export function holdDemand(request: PlanRequest, candidate: Candidate): Held | s
   };
 }
 
-interface Latency {
+/** Medians at a load. */
+export interface Latency {
   readonly ttft: Prediction;
   readonly tpot: Prediction;
 }
@@ -89,7 +91,8 @@ const families: Readonly<Record<PlanRequest['engine'], SpeedFamily>> = {
   'llama.cpp': 'other',
 };
 
-function latencyAt(request: PlanRequest, candidate: Candidate, concurrency: number): Latency {
+/** What a replica of a candidate does with so many requests at once. */
+export function latencyAt(request: PlanRequest, candidate: Candidate, concurrency: number): Latency {
   const { demand, model, engine } = request;
   const { kv } = deploymentOf(request, candidate);
   const serving: ServingCase = {
