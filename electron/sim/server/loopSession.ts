@@ -45,7 +45,7 @@ export class LoopSession {
   readonly #unsubscribe: (() => void)[] = [];
   #script = '';
   #startedAt = 0;
-  #slowRounds = 0;
+  #layoutRounds = 0;
   #heardAt = performance.now();
   #ended = false;
 
@@ -83,6 +83,7 @@ export class LoopSession {
     else if (!this.#isWedged()) this.#startStream(phase);
     this.#slowRound();
     this.#every(this.#slow, this.#slow + phase, () => this.#slowRound());
+    this.#every(this.#slow, Math.min(this.#slow, 2 + 10 * phase), () => this.#layoutRound());
     this.#startKernelLog(phase);
   }
 
@@ -185,12 +186,18 @@ export class LoopSession {
     const fields = ['gpu_uuid', 'pid', 'used_memory', 'process_name'];
     const apps = computeApps(gpusOnBus(spec), fields, { header: true, units: false }, timeMs);
     this.#section('apps', 'text' in apps ? apps.text : '', 0);
-    for (const { name, lines } of layoutSections(spec, this.#slowRounds, timeMs))
-      this.#section(name, lines, 0);
-    this.#slowRounds += 1;
     this.#section('pmon', monitorText(gpusOnBus(spec), timeMs), 0);
     this.#section('processes', processLines(spec, gpusOnBus(spec), bootedAtMs(spec), timeMs), 0);
     this.#section('listeners', listenerLines(spec, timeMs), 0);
+  }
+
+  /** The long answers of the deep tier, some seconds after the first ones, as the loop's script spreads them. */
+  #layoutRound(): void {
+    const { spec, faults } = this.#host;
+    if (isAmdHost(spec) || faultOf(faults, 'smiFailure') || this.#isWedged()) return;
+    for (const { name, lines } of layoutSections(spec, this.#layoutRounds, this.#hostTime()))
+      this.#section(name, lines, 0);
+    this.#layoutRounds += 1;
   }
 
   #section(name: string, lines: string, code: number): void {

@@ -5,16 +5,23 @@
  *
  * A function of the deep tier: starts every tool by `run Q ...` (killed when it outlasts the patience), prints its sections by
  * `section T NAME CODE TEXT`, and leaves IFS as it found it. `$smi` is nvidia-smi's path where `[ -n "$smi" ]`;
- * `$seldom` is 0 in the rounds that also ask what hardly ever changes: the first one and every tenth after it.
+ * `$seldom` is 0 in the rounds that also ask what hardly ever changes: the first one and every tenth after it. In the first round
+ * the long answers of `layout` wait for some seconds, other ones on each host: a thousand hosts that connect at once would
+ * otherwise give them all in the same second.
  */
 
 /** Shell function of the loop that runs the deep tier: producer T, its questions Q, its nap Z. */
 export const deepPart = `
 deep() {
   seldom=0 cut= text_listeners=
+  nap=$(($$ % 10 + 2))
+  [ "$nap" -le "$slow" ] || nap=$slow
   while :; do
-    if find_smi; then processes; layout; fi
+    if find_smi; then processes; fi
     listeners
+    [ "$nap" = 0 ] || run Z sleep "$nap"
+    nap=0
+    if find_smi; then layout; fi
     seldom=$(((seldom + 1) % 10))
     run Z sleep "$slow"
   done
