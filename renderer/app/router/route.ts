@@ -11,6 +11,7 @@ export type View =
   | 'incident'
   | 'serving'
   | 'sources'
+  | 'planner'
   | 'settings';
 
 export interface Route {
@@ -26,6 +27,7 @@ const plural: Readonly<Record<string, View>> = {
   gpus: 'gpu',
   incidents: 'incidents',
   serving: 'serving',
+  planner: 'planner',
   sources: 'sources',
   settings: 'settings',
 };
@@ -61,6 +63,7 @@ const folders: Readonly<Record<View, string>> = {
   incidents: 'incidents',
   incident: 'incidents',
   serving: 'serving',
+  planner: 'planner',
   sources: 'sources',
   settings: 'settings',
 };

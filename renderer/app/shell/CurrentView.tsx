@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { FleetPage } from '../../features/fleet/FleetPage.tsx';
 import { GpuPage } from '../../features/gpu/GpuPage.tsx';
 import { HostPage } from '../../features/host/HostPage.tsx';
@@ -8,6 +9,12 @@ import { ServingPage } from '../../features/llm/ServingPage.tsx';
 import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
 import { SourcesPage } from '../../features/sources/SourcesPage.tsx';
 import type { Route } from '../router/route.ts';
+import { ViewLoading } from './ViewLoading.tsx';
+
+/** With it come the catalogues of GPUs, models and prices, which the first paint of the fleet does not wait for. */
+const PlannerPage = lazy(async () => ({
+  default: (await import('../../features/planner/PlannerPage.tsx')).PlannerPage,
+}));
 
 /** The view that the address names. */
 export function CurrentView(props: { readonly route: Route }) {
@@ -27,6 +34,12 @@ export function CurrentView(props: { readonly route: Route }) {
       return <IncidentPage id={subject} />;
     case 'serving':
       return <ServingPage />;
+    case 'planner':
+      return (
+        <Suspense fallback={<ViewLoading />}>
+          <PlannerPage />
+        </Suspense>
+      );
     case 'sources':
       return <SourcesPage />;
     case 'settings':

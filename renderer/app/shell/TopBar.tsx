@@ -16,6 +16,7 @@ const entries: readonly { readonly view: View; readonly label: string; readonly 
   { view: 'hosts', label: 'Hosts', also: ['host', 'gpu'] },
   { view: 'incidents', label: 'Incidents', also: ['incident'] },
   { view: 'serving', label: 'Serving' },
+  { view: 'planner', label: 'Planner' },
   { view: 'sources', label: 'Sources' },
   { view: 'settings', label: 'Settings' },
 ];

@@ -38,6 +38,14 @@ export function useShellCommands(): void {
         run: () => navigate('serving'),
       },
       {
+        id: 'go.planner',
+        title: 'Planner',
+        section: 'Go to',
+        keys: ['g p'],
+        keywords: 'sizing plan capacity cheapest gpu configuration memory',
+        run: () => navigate('planner'),
+      },
+      {
         id: 'go.sources',
         title: 'Sources',
         section: 'Go to',

@@ -1,0 +1,106 @@
+import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import { listPrices } from '#shared/catalog/priceCatalog.ts';
+import { makePlan, type SizingPlan } from '#shared/sizing/plan/makePlan.ts';
+import type { Demand, PlanRequest, RequestFault } from '#shared/sizing/plan/planRequest.ts';
+import type { Percentile, PlanForm } from './planForm.ts';
+
+/** What the form asks for and the plan for it, or what is wrong with it. */
+export type PlanAnswer =
+  | { readonly kind: 'plan'; readonly request: PlanRequest; readonly plan: SizingPlan }
+  | { readonly kind: 'fault'; readonly fault: FieldFault };
+
+/** A sentence for a field of the form. */
+export interface FieldFault {
+  readonly field: keyof PlanForm;
+  readonly message: string;
+}
+
+const labels: Readonly<Record<string, readonly [field: keyof PlanForm, label: string]>> = {
+  model: ['model', 'Model'],
+  inputTokens: ['inputTokens', 'Input tokens'],
+  outputTokens: ['outputTokens', 'Output tokens'],
+  requestsPerSecond: ['load', 'Requests per second'],
+  users: ['load', 'Users'],
+  ttftSeconds: ['ttft', 'TTFT'],
+  tpotSeconds: ['tpot', 'TPOT'],
+  spareReplicas: ['spareReplicas', 'Spare replicas'],
+  weights: ['weights', 'Weights'],
+  gpus: ['gpus', 'GPUs'],
+};
+
+/** Plans what a form asks for, with the built-in catalogues. Never throws; takes some milliseconds. */
+export function answerForm(form: PlanForm): PlanAnswer {
+  const fault = textFault(form);
+  if (fault) return { kind: 'fault', fault };
+  const request = requestOf(form);
+  const plan = makePlan(request);
+  return 'message' in plan ? { kind: 'fault', fault: atField(plan) } : { kind: 'plan', request, plan };
+}
+
+/** The same sentence with the name that the field has on the screen. */
+function atField({ field, message }: RequestFault): FieldFault {
+  const [place, label] = labels[field] ?? ['model', field];
+  return { field: place, message: message.startsWith(field) ? label + message.slice(field.length) : message };
+}
+
+/** What is no number, no model or no GPU, before a plan can be asked for. */
+function textFault(form: PlanForm): FieldFault | null {
+  const load = form.loadKind === 'users' ? 'Users' : 'Requests per second';
+  const needed: readonly (readonly [keyof PlanForm, string, string, boolean])[] = [
+    ['inputTokens', 'Input tokens', form.inputTokens, true],
+    ['outputTokens', 'Output tokens', form.outputTokens, true],
+    ['load', load, form.load, true],
+    ['ttft', 'TTFT', form.ttft, false],
+    ['tpot', 'TPOT', form.tpot, false],
+    ['spareReplicas', 'Spare replicas', form.spareReplicas, true],
+  ];
+  if (!modelOf(form.model))
+    return { field: 'model', message: `There is no model "${form.model}" in the catalogue; choose one.` };
+  for (const [field, label, text, isNeeded] of needed) {
+    if (text.trim() === '' && isNeeded) return { field, message: `${label} needs a number.` };
+    if (Number.isNaN(numberOf(text))) return { field, message: `${label} takes a number, not "${text}".` };
+  }
+  const unknown = form.gpus.find((key) => !builtInGpus.some((gpu) => gpu.key === key));
+  return unknown === undefined
+    ? null
+    : { field: 'gpus', message: `There is no GPU "${unknown}" in the catalogue; take it out.` };
+}
+
+function modelOf(key: string): PlanRequest['model'] | undefined {
+  return builtInModels.find((model) => model.key === key);
+}
+
+/** `1,024` is a thousand; `1,5` is no number, since nobody can know which it is. */
+function numberOf(text: string): number {
+  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text.trim()) ? text.replaceAll(',', '') : text;
+  return Number(plain);
+}
+
+function requestOf(form: PlanForm): PlanRequest {
+  const model = modelOf(form.model);
+  if (!model) throw new Error(`no model ${form.model}`);
+  const load = numberOf(form.load);
+  const limit = (text: string) => (text.trim() === '' ? null : numberOf(text) / 1000);
+  const demand: Demand = {
+    inputTokens: numberOf(form.inputTokens),
+    outputTokens: numberOf(form.outputTokens),
+    load: form.loadKind === 'users' ? { users: load } : { requestsPerSecond: load },
+    ttftSeconds: limit(form.ttft),
+    tpotSeconds: limit(form.tpot),
+    percentile: asNumber[form.percentile],
+  };
+  return {
+    model,
+    demand,
+    weights: form.weights,
+    engine: form.engine,
+    gpus: form.gpus.length === 0 ? builtInGpus : builtInGpus.filter(({ key }) => form.gpus.includes(key)),
+    prices: listPrices(),
+    providers: form.providers,
+    regions: form.regions,
+    payment: form.payment,
+    spareReplicas: numberOf(form.spareReplicas),
+  };
+}
+
+const asNumber: Readonly<Record<Percentile, Demand['percentile']>> = { 50: 50, 90: 90, 95: 95, 99: 99 };

@@ -1,0 +1,50 @@
+import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import { listPrices } from '#shared/catalog/priceCatalog.ts';
+import type { Engine } from '#shared/sizing/engineRule.ts';
+import { formatName } from '#shared/sizing/plan/whyNot.ts';
+import { weightFormats } from '#shared/sizing/precision.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Models of the catalogue, as it orders them. */
+export const modelChoices: readonly Choice[] = builtInModels.map(({ key }) => ({ value: key, label: key }));
+
+/** GPUs of the catalogue under their makers. */
+export const gpuChoices = [...new Set(builtInGpus.map(({ vendor }) => vendor))].map((group) => ({
+  group,
+  items: builtInGpus
+    .filter(({ vendor }) => vendor === group)
+    .map(({ key, name }) => ({ value: key, label: name })),
+}));
+
+/** Formats of weights. */
+export const weightChoices: readonly Choice[] = weightFormats.map((format) => ({
+  value: format,
+  label: formatName(format),
+}));
+
+/** Engines by their own names. */
+export const engineChoices: readonly { readonly value: Engine; readonly label: string }[] = [
+  { value: 'vllm', label: 'vLLM' },
+  { value: 'sglang', label: 'SGLang' },
+  { value: 'tensorrt-llm', label: 'TensorRT-LLM' },
+  { value: 'llama.cpp', label: 'llama.cpp' },
+];
+
+/** Providers of the price list, by name. */
+export function providerChoices(): string[] {
+  return [...new Set(listPrices().map(({ provider }) => provider))].toSorted();
+}
+
+/** Regions of the chosen providers, of all where none is chosen. */
+export function regionChoices(providers: readonly string[]): string[] {
+  const regions = listPrices()
+    .filter(
+      ({ provider, region }) => region !== '' && (providers.length === 0 || providers.includes(provider)),
+    )
+    .map(({ region }) => region);
+  return [...new Set(regions)].toSorted();
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconLink } from '@tabler/icons-react';
+import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
+import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { useCopied } from '../../../ui/useCopied.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { placeText } from './configurationColumns.ts';
+import { atPercentile, formatBand, verdictText } from './planFormat.ts';
+import styles from './Results.module.css';
+
+/** The answer in one line, and what it rests on. */
+export function VerdictCard(props: {
+  readonly request: PlanRequest;
+  readonly shown: Configuration;
+  /** True where `shown` is the cheapest; false where somebody picked it. */
+  readonly isBest: boolean;
+  readonly ties: number;
+  readonly link: string;
+}) {
+  const { request, shown } = props;
+  const { demand } = request;
+  const line = verdictText(shown, demand);
+  return (
+    <section className={styles.card} aria-label="Verdict" data-kind="verdict">
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          {props.isBest ? 'Cheapest that holds the load' : 'Picked from the table'}
+        </h2>
+        {props.isBest && props.ties > 1 && (
+          <span className={styles.dim}>
+            {props.ties - 1} {props.ties === 2 ? 'other costs' : 'others cost'} about as much (marked =)
+          </span>
+        )}
+        <span className={styles.space} />
+        <LinkButton link={props.link} />
+      </div>
+      <p className={styles.verdict} role="status">
+        {line} <CopyButton text={line} label="the verdict" />
+      </p>
+      <dl className={styles.facts}>
+        <Fact term="TTFT">{formatBand(atPercentile(shown, demand).ttft)}</Fact>
+        <Fact term="Headroom">
+          {Math.round(shown.headroom * 100)} %, limited by {shown.limitedBy}
+        </Fact>
+        <Fact term="At once">
+          {shown.concurrency} of {shown.concurrencyLimit} requests on each replica
+        </Fact>
+        <Fact term="GPU figures">
+          <ConfidenceMark of={shown.card.name} provenance={shown.card.provenance} />
+        </Fact>
+        <Fact term="Model figures">
+          <ConfidenceMark of={request.model.key} provenance={request.model.provenance} />
+        </Fact>
+        <Fact term="Price">
+          {placeText(shown)}, {request.payment}, {shown.offer.price.date}
+        </Fact>
+      </dl>
+      <p className={styles.note}>
+        In brackets: the range that holds four of five measurements.
+        {demand.percentile !== 50 &&
+          ' How much later than the median slow requests are is general knowledge, not measured: verify before relying on it.'}{' '}
+        Price from: {shown.offer.price.source || 'a source that is not told'}
+        {shown.offer.price.note && ` (${shown.offer.price.note})`}.
+      </p>
+    </section>
+  );
+}
+
+function Fact(props: { readonly term: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{props.term}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function LinkButton({ link }: { readonly link: string }) {
+  const { outcome, copy } = useCopied();
+  const Icon = outcome === 'copied' ? IconCheck : IconLink;
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      leftSection={<Icon size={13} aria-hidden />}
+      onClick={() => copy(link)}
+    >
+      {outcome === null ? 'Copy link' : outcome === 'copied' ? 'Link copied' : 'Not copied'}
+    </Button>
+  );
+}

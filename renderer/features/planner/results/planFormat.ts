@@ -1,0 +1,63 @@
+import type { Prediction } from '#shared/sizing/latency/predict.ts';
+import { tails } from '#shared/sizing/plan/holdDemand.ts';
+import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
+import type { Demand } from '#shared/sizing/plan/planRequest.ts';
+import { wayText } from '#shared/sizing/plan/whyNot.ts';
+
+/** `4.98`, `0.012`: two digits after the point, more where they would show nothing. */
+export function formatUsd(usd: number): string {
+  if (usd >= 1000) return usd.toLocaleString('en-GB', { maximumFractionDigits: 0 });
+  return usd >= 0.1 || usd === 0 ? usd.toFixed(2) : usd.toPrecision(2);
+}
+
+/** Dollars per hour of a configuration. */
+export function usdPerHour({ offer }: Configuration): number {
+  return offer.usdMicrosPerHour / 1e6;
+}
+
+/** Seconds as milliseconds: `31`, `4.2`, `1,240`. */
+export function formatMs(seconds: number): string {
+  const ms = seconds * 1000;
+  return ms.toLocaleString('en-GB', { maximumFractionDigits: ms < 10 ? 1 : 0 });
+}
+
+/** `31 ms (24 to 40)`: the figure and the range that holds four of five measurements. */
+export function formatBand({ value, low, high }: Prediction): string {
+  return `${formatMs(value)} ms (${formatMs(low)} to ${formatMs(high)})`;
+}
+
+/** TTFT and TPOT of a configuration at the demanded percentile. */
+export function atPercentile(
+  { ttft, tpot }: Configuration,
+  { percentile }: Demand,
+): { readonly ttft: Prediction; readonly tpot: Prediction } {
+  const tail = tails[percentile];
+  const scaled = ({ value, low, high }: Prediction, factor: number) => ({
+    value: value * factor,
+    low: low * factor,
+    high: high * factor,
+  });
+  return { ttft: scaled(ttft, tail.ttft), tpot: scaled(tpot, tail.tpot) };
+}
+
+/** `1 replica`, `3 replicas`. */
+function replicasText(replicas: number): string {
+  return `${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`;
+}
+
+/** The answer in one line: what to take, what it costs, how fast it is. */
+export function verdictText(configuration: Configuration, demand: Demand): string {
+  const { tpot } = atPercentile(configuration, demand);
+  const { perMillionOutput } = configuration.cost;
+  const at = demand.percentile === 50 ? '' : ` at p${demand.percentile}`;
+  return (
+    `${wayText(configuration)}, ${replicasText(configuration.replicas)}: ` +
+    `$${formatUsd(usdPerHour(configuration))} per hour, ` +
+    `$${formatUsd(perMillionOutput)} per million output tokens, TPOT ${formatBand(tpot)}${at}`
+  );
+}
+
+/** The name of a configuration among those of a plan, the same for the same question. */
+export function configurationId({ card, slice, cards, weights }: Configuration): string {
+  return `${card.key}.${slice ?? cards}.${weights}`;
+}

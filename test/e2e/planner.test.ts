@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  browserMissing,
+  expectAccessible,
+  goTo,
+  keepPicture,
+  keepScreenshots,
+  type OpenPage,
+  openPage,
+  type Served,
+  startBrowser,
+  startServed,
+} from './hostsHarness.ts';
+
+const suite = browserMissing === null ? describe : describe.skip;
+const long = { timeout: 90_000 };
+const themes = ['light', 'dark'] as const;
+
+suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
+  let served: Served;
+  let browser: Browser;
+  let open: OpenPage;
+  let page: Page;
+  const verdict = () => page.getByRole('region', { name: 'Verdict' }).getByRole('status');
+  const table = () => page.getByRole('region', { name: 'Rows of configurations' });
+  const hash = () => page.evaluate(() => window.location.hash);
+
+  beforeAll(async () => {
+    served = await startServed();
+    browser = await startBrowser();
+    open = await openPage(browser, served.url);
+    page = open.page;
+  }, 180_000);
+  beforeEach(async ({ onTestFailed }) => {
+    onTestFailed(() => keepPicture(page, 'planner-failed'));
+    await goTo(page, '#/fleet');
+    await goTo(page, '#/planner');
+    await verdict().waitFor(long);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  test('is loaded when somebody goes there, and not with the fleet', async () => {
+    const bare = await startServed();
+    const other = await openPage(browser, bare.url);
+    const scripts = () =>
+      other.page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('PlannerPage')).length,
+      );
+    await other.page.getByRole('main').waitFor();
+    expect(await scripts()).toBe(0);
+    await other.page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: 'Planner' })
+      .click();
+    await other.page.getByRole('region', { name: 'Verdict' }).waitFor(long);
+    expect(await scripts()).toBeGreaterThan(0);
+    await other.page.close();
+    await bare.stop();
+  });
+
+  test('answers the example in one line, with memory, curve and table', async () => {
+    expect(await verdict().innerText()).toMatch(
+      /.+ in FP8, \d+ replicas?: \$[\d.]+ per hour, \$[\d.]+ per million output tokens, TPOT \d+ ms \(\d+ to \d+\)/,
+    );
+    const memory = page.getByRole('region', { name: 'Memory of each GPU' });
+    const shares = await memory.locator('tbody td:last-child').allTextContents();
+    const sum = shares.reduce((total, text) => total + Number.parseFloat(text), 0);
+    expect(sum).toBeGreaterThan(99.4);
+    expect(sum).toBeLessThan(100.6);
+    const curve = page.getByRole('region', { name: 'Latency against throughput' });
+    const label = await curve.getByRole('img').first().getAttribute('aria-label');
+    expect(label).toMatch(/^Time per output token against throughput, .+; load at .+; target 50 ms$/);
+    await curve.getByRole('button', { name: 'As a table' }).click();
+    await curve.getByRole('rowheader', { name: /\(load\)/ }).waitFor();
+    expect(await table().locator('tbody tr').count()).toBe(25);
+  });
+
+  test('follows what is typed, and the address with it', async () => {
+    const before = await verdict().innerText();
+    await page.getByLabel('Requests per second').last().fill('60');
+    await expect.poll(() => verdict().innerText(), long).not.toBe(before);
+    await expect.poll(hash, long).toBe('#/planner?load=60');
+    const more = await verdict().innerText();
+    const link = await hash();
+    await goTo(page, '#/fleet');
+    await goTo(page, link);
+    await expect.poll(() => verdict().innerText(), long).toBe(more);
+    await page.getByRole('button', { name: 'Back to the example' }).click();
+    await expect.poll(() => verdict().innerText(), long).toBe(before);
+  });
+
+  test('says at its field what is impossible', async () => {
+    await page.getByLabel('Input tokens').fill('0');
+    const field = page.getByLabel('Input tokens');
+    await expect.poll(() => field.getAttribute('aria-invalid'), long).toBe('true');
+    await page
+      .getByRole('main')
+      .getByText(/^Input tokens must be 1 to \d+ tokens, not 0\.$/)
+      .last()
+      .waitFor(long);
+    await expectAccessible(page, 'planner with a fault');
+    await field.fill('2048');
+    await verdict().waitFor(long);
+  });
+
+  test('finds a model and a GPU by typing', async () => {
+    await page.getByRole('combobox', { name: 'Model' }).fill('qwen3-32');
+    await page.getByRole('option', { name: 'Qwen3-32B', exact: true }).click();
+    await expect.poll(hash, long).toContain('model=Qwen3-32B');
+    await page.getByRole('combobox', { name: 'GPUs', exact: true }).fill('l40s');
+    await page.getByRole('option', { name: 'L40S 48GB' }).click();
+    await expect.poll(() => verdict().innerText(), long).toContain('L40S 48GB');
+  });
+
+  test('is sorted, picked from and saved', async () => {
+    await table().getByRole('button', { name: 'TPOT ms' }).click();
+    await expect.poll(hash, long).toContain('sort=tpot');
+    const first = table().locator('tbody tr').first();
+    const name = (await first.getByRole('button').innerText()).replace('=', '').trim();
+    await first.getByRole('button').click();
+    await page.getByText('Picked from the table').waitFor(long);
+    expect(await verdict().innerText()).toContain(name.split('\n')[0]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toMatch(/^\uFEFFconfiguration,gpu,/);
+    expect(text).toContain('priceSource,priceDate');
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+  });
+
+  test('says why not another GPU, each way in a sentence', async () => {
+    const why = page.getByRole('region', { name: 'Why not' });
+    await why.getByRole('combobox').fill('T4');
+    await page.getByRole('option', { name: 'T4 16GB' }).click();
+    await expect.poll(hash, long).toContain('why=t4');
+    const ways = await why.getByRole('listitem').allInnerTexts();
+    expect(ways.length).toBeGreaterThan(3);
+    for (const way of ways) expect(way).toMatch(/T4 16GB in (BF16|FP8)[\s\S]+\.$/);
+  });
+
+  test('says so where nothing holds the load', async () => {
+    await page.getByLabel('TPOT, ms').fill('0.5');
+    await page.getByText('Nothing holds this load within its limits').waitFor(long);
+    await keepPicture(page, 'planner-nothing');
+    await expectAccessible(page, 'planner with nothing');
+  });
+
+  for (const theme of themes)
+    test(`nothing for axe to find, ${theme}`, async () => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await keepScreenshots(page, 'planner', theme);
+      await expectAccessible(page, `planner ${theme}`);
+    });
+
+  test('nothing was refused by the content security policy', () => {
+    expect(open.complaints).toEqual([]);
+  });
+});
