@@ -4,6 +4,7 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { ownCatalogSchema } from './schemas/catalog.ts';
 import { gpuDetailSchema, hostDetailSchema, rosterSchema } from './schemas/gpu.ts';
 import {
   percentilesInputSchema,
@@ -131,6 +132,10 @@ export const contract = {
     importApply: base
       .input(z.object({ hosts: z.array(hostConfigSchema).min(1) }))
       .output(z.object({ added: z.int() })),
+  },
+  catalog: {
+    /** The user's own GPUs and models, from `catalog/gpus.csv` and `catalog/models.csv` beside hosts.yaml. */
+    get: base.input(nothing).output(ownCatalogSchema),
   },
   prompts: {
     list: base.input(nothing).output(z.array(promptSchema)),

@@ -1,4 +1,5 @@
 import { appApi } from './appApi.ts';
+import { catalogApi } from './catalogApi.ts';
 import { demoApi } from './demoApi.ts';
 import type { EngineParts } from './engineParts.ts';
 import { fleetApi } from './fleetApi.ts';
@@ -18,6 +19,7 @@ export function createRouter(parts: EngineParts) {
     app: appApi(parts),
     fleet: fleetApi(parts),
     hosts: hostsApi(parts),
+    catalog: catalogApi(parts),
     prompts: promptsApi(parts),
     history: historyApi(parts),
     notifications: notificationsApi(parts),
