@@ -73,6 +73,7 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     const sum = shares.reduce((total, text) => total + Number.parseFloat(text), 0);
     expect(sum).toBeGreaterThan(99.4);
     expect(sum).toBeLessThan(100.6);
+    await page.getByText(/^(Nearest measurement|Nobody measured)/).waitFor(long);
     const curve = page.getByRole('region', { name: 'Latency against throughput' });
     const label = await curve.getByRole('img').first().getAttribute('aria-label');
     expect(label).toMatch(/^Time per output token against throughput, .+; load at .+; target 50 ms$/);
@@ -89,6 +90,9 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     const more = await verdict().innerText();
     const link = await hash();
     await goTo(page, '#/fleet');
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    await expect.poll(hash, long).toBe('#/planner');
     await goTo(page, link);
     await expect.poll(() => verdict().innerText(), long).toBe(more);
     await page.getByRole('button', { name: 'Back to the example' }).click();

@@ -91,11 +91,11 @@ const families: Readonly<Record<PlanRequest['engine'], SpeedFamily>> = {
   'llama.cpp': 'other',
 };
 
-/** What a replica of a candidate does with so many requests at once. */
-export function latencyAt(request: PlanRequest, candidate: Candidate, concurrency: number): Latency {
+/** One replica of a candidate with so many requests at once, as the latency models take it. */
+export function servingCaseOf(request: PlanRequest, candidate: Candidate, concurrency: number): ServingCase {
   const { demand, model, engine } = request;
   const { kv } = deploymentOf(request, candidate);
-  const serving: ServingCase = {
+  return {
     model,
     gpu: candidate.gpu,
     weights: candidate.weights,
@@ -108,6 +108,11 @@ export function latencyAt(request: PlanRequest, candidate: Candidate, concurrenc
     outputTokens: demand.outputTokens,
     statistic: 'median',
   };
+}
+
+/** What a replica of a candidate does with so many requests at once. */
+export function latencyAt(request: PlanRequest, candidate: Candidate, concurrency: number): Latency {
+  const serving = servingCaseOf(request, candidate, concurrency);
   return { ttft: predictTtft(serving), tpot: predictTpot(serving) };
 }
 
@@ -159,7 +164,7 @@ function whyNoRoom(deployment: Deployment, demand: Demand): string {
 
 function whyTooSlow(broken: 'TTFT' | 'TPOT', demand: Demand, { ttft, tpot }: Latency): string {
   const tail = tails[demand.percentile];
-  const ms = (seconds: number | null) => `${Math.round((seconds ?? 0) * 1000)} ms`;
+  const ms = (seconds: number | null) => `${Number(((seconds ?? 0) * 1000).toPrecision(3))} ms`;
   return broken === 'TPOT'
     ? `even one request alone takes ${ms(tpot.value * tail.tpot)} per token, and ${ms(demand.tpotSeconds)} are allowed`
     : `even one request alone takes ${ms(ttft.value * tail.ttft)} to its first token, and ${ms(demand.ttftSeconds)} are allowed`;

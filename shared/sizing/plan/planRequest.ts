@@ -44,6 +44,7 @@ interface Bound {
   readonly least: number;
   readonly most: number;
   readonly unit: string;
+  readonly isWhole?: boolean;
 }
 
 /** Says what of a request is impossible; null where nothing is. Whether any GPU holds it is for the plan to say. */
@@ -56,10 +57,10 @@ export function faultOfRequest({
 }: PlanRequest): RequestFault | null {
   const { inputTokens, outputTokens, load, ttftSeconds, tpotSeconds } = demand;
   const bounds: readonly Bound[] = [
-    { field: 'inputTokens', value: inputTokens, least: 1, most: 1e7, unit: 'tokens' },
-    { field: 'outputTokens', value: outputTokens, least: 1, most: 1e6, unit: 'tokens' },
+    { field: 'inputTokens', value: inputTokens, least: 1, most: 1e7, unit: 'tokens', isWhole: true },
+    { field: 'outputTokens', value: outputTokens, least: 1, most: 1e6, unit: 'tokens', isWhole: true },
     'users' in load
-      ? { field: 'users', value: load.users, least: 1, most: 1e6, unit: 'users' }
+      ? { field: 'users', value: load.users, least: 1, most: 1e6, unit: 'users', isWhole: true }
       : {
           field: 'requestsPerSecond',
           value: load.requestsPerSecond,
@@ -69,11 +70,14 @@ export function faultOfRequest({
         },
     { field: 'ttftSeconds', value: ttftSeconds, least: 1e-3, most: 3600, unit: 'seconds' },
     { field: 'tpotSeconds', value: tpotSeconds, least: 1e-4, most: 60, unit: 'seconds' },
-    { field: 'spareReplicas', value: spareReplicas, least: 0, most: 100, unit: 'replicas' },
+    { field: 'spareReplicas', value: spareReplicas, least: 0, most: 100, unit: 'replicas', isWhole: true },
   ];
-  for (const { field, value, least, most, unit } of bounds) {
-    if (value === null || (value >= least && value <= most)) continue;
-    return { field, message: `${field} must be ${least} to ${most} ${unit}, not ${value}.` };
+  for (const { field, value, least, most, unit, isWhole } of bounds) {
+    if (value === null) continue;
+    if (!(value >= least && value <= most))
+      return { field, message: `${field} must be ${least} to ${most} ${unit}, not ${value}.` };
+    if (isWhole && !Number.isInteger(value))
+      return { field, message: `${field} must be a whole number of ${unit}, not ${value}.` };
   }
   if (inputTokens + outputTokens > model.maxContext && model.maxContext > 0)
     return {

@@ -8,7 +8,7 @@ import type { PlanRequest } from './planRequest.ts';
 export interface CurvePoint {
   /** Requests at once on each replica. */
   readonly concurrency: number;
-  /** Of all replicas together, at the median. */
+  /** Of all replicas but the spare ones together, at the median. */
   readonly outputTokensPerSecond: number;
   readonly requestsPerSecond: number;
   /** Seconds at the percentile that was asked for, with the range that holds four of five measurements. */
@@ -28,7 +28,8 @@ const pastLimit = 2.5;
  */
 export function servingCurve(request: PlanRequest, configuration: Configuration): readonly CurvePoint[] {
   const { demand } = request;
-  const { replicas, concurrency, concurrencyLimit, deployment } = configuration;
+  const { concurrency, concurrencyLimit, deployment } = configuration;
+  const replicas = configuration.replicas - request.spareReplicas;
   const held = maxConcurrency(deployment, demand.inputTokens + demand.outputTokens) ?? concurrencyLimit;
   const most = Math.max(concurrencyLimit, Math.min(held, Math.ceil(concurrencyLimit * pastLimit)));
   const tail = tails[demand.percentile];

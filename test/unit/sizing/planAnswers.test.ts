@@ -61,6 +61,17 @@ describe('the curve of a configuration', () => {
   });
 });
 
+describe('a spare replica', () => {
+  it('moves neither the load nor the limit of the curve: it serves when another fails', () => {
+    const spare = { ...request, spareReplicas: 1 };
+    const same = makePlan(spare);
+    if ('message' in same) throw new Error(same.message);
+    const way = (one: typeof best) => `${one.card.key} ${one.slice ?? one.cards} ${one.weights}`;
+    const found = same.configurations.find((one) => way(one) === way(best));
+    expect(found && servingCurve(spare, found)).toEqual(servingCurve(request, best));
+  });
+});
+
 describe('memory of a configuration', () => {
   it('adds up to the card', () => {
     for (const configuration of plan.configurations.slice(0, 40)) {

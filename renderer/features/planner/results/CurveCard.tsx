@@ -16,10 +16,7 @@ export function CurveCard(props: { readonly request: PlanRequest; readonly shown
   const [asTable, setAsTable] = useState(false);
   const curve = useMemo(() => servingCurve(request, shown), [request, shown]);
   const models = useMemo(
-    () => [
-      curveModelOf('tpot', curve, shown, request.demand),
-      curveModelOf('ttft', curve, shown, request.demand),
-    ],
+    () => [curveModelOf('tpot', curve, shown, request), curveModelOf('ttft', curve, shown, request)],
     [curve, shown, request],
   );
   return (

@@ -8,6 +8,7 @@ import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { placeText } from './configurationColumns.ts';
 import { atPercentile, formatBand, verdictText } from './planFormat.ts';
 import styles from './Results.module.css';
+import { TwinLine } from './TwinLine.tsx';
 
 /** The answer in one line, and what it rests on. */
 export function VerdictCard(props: {
@@ -63,6 +64,7 @@ export function VerdictCard(props: {
         Price from: {shown.offer.price.source || 'a source that is not told'}
         {shown.offer.price.note && ` (${shown.offer.price.note})`}.
       </p>
+      <TwinLine request={request} shown={shown} />
     </section>
   );
 }

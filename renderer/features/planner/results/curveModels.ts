@@ -1,5 +1,5 @@
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
-import type { Demand } from '#shared/sizing/plan/planRequest.ts';
+import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import type { CurvePoint } from '#shared/sizing/plan/servingCurve.ts';
 import type { CurveModel } from '../../../charts/curve/curveModel.ts';
 import { formatMs } from './planFormat.ts';
@@ -11,8 +11,9 @@ export function curveModelOf(
   figure: Figure,
   curve: readonly CurvePoint[],
   shown: Configuration,
-  demand: Demand,
+  { demand, spareReplicas }: PlanRequest,
 ): CurveModel {
+  const hasSpare = spareReplicas > 0;
   const limit = figure === 'tpot' ? demand.tpotSeconds : demand.ttftSeconds;
   const bandPoint = (point: CurvePoint) => ({
     x: point.outputTokensPerSecond,
@@ -27,7 +28,7 @@ export function curveModelOf(
   const at = demand.percentile === 50 ? '' : `, p${demand.percentile}`;
   return {
     title: figure === 'tpot' ? `Time per output token${at}` : `Time to first token${at}`,
-    xTitle: 'output tokens/s, all replicas',
+    xTitle: hasSpare ? 'output tokens/s, without the spare replicas' : 'output tokens/s, all replicas',
     yUnit: 'ms',
     points: curve.map(bandPoint),
     target: limit === null ? null : { value: limit * 1000, label: `target ${formatMs(limit)} ms` },
