@@ -7,28 +7,28 @@ import { type WeightFormat, weightFormats } from '#shared/sizing/precision.ts';
 import { UsageError } from './exitCode.ts';
 
 /** A model by its name in the catalogue or on Hugging Face, in any case. @throws UsageError with the nearest name. */
-export function modelNamed(name: string): ModelConfig {
+export function modelNamed(name: string, models: readonly ModelConfig[] = builtInModels): ModelConfig {
   const wanted = name.toLowerCase();
-  const found = builtInModels.find(
+  const found = models.find(
     ({ key, huggingFaceId }) => key.toLowerCase() === wanted || huggingFaceId.toLowerCase() === wanted,
   );
   if (found) return found;
   throw unknown(
     'model',
     name,
-    builtInModels.map(({ key }) => key),
+    models.map(({ key }) => key),
   );
 }
 
 /** GPUs by their names in the catalogue, separated by commas. @throws UsageError with the nearest name. */
-export function gpusNamed(names: string): readonly GpuSpec[] {
+export function gpusNamed(names: string, gpus: readonly GpuSpec[] = builtInGpus): readonly GpuSpec[] {
   return listed(names).map((name) => {
-    const found = builtInGpus.find(({ key }) => key === name.toLowerCase());
+    const found = gpus.find(({ key }) => key.toLowerCase() === name.toLowerCase());
     if (found) return found;
     throw unknown(
       'GPU',
       name,
-      builtInGpus.map(({ key }) => key),
+      gpus.map(({ key }) => key),
     );
   });
 }
@@ -50,6 +50,16 @@ export function numberOf(option: string, text: string): number {
   throw new UsageError(`${option} takes a number, not "${text}"`, `For example ${option} 8`);
 }
 
+/** A whole number within bounds. @throws UsageError that names the option. */
+export function wholeOf(option: string, text: string, most: number): number {
+  const value = numberOf(option, text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new UsageError(
+    `${option} must be a whole number from 1 to ${most}, not ${text}`,
+    'Choose one within.',
+  );
+}
+
 /** Parts of a list by commas, without empty ones. */
 export function listed(text: string): readonly string[] {
   return text
@@ -58,7 +68,8 @@ export function listed(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function oneOf<T extends string>(what: string, name: string, all: readonly T[]): T {
+/** One of some words, in any case. @throws UsageError with the nearest. */
+export function oneOf<T extends string>(what: string, name: string, all: readonly T[]): T {
   const found = all.find((one) => one.toLowerCase() === name.toLowerCase());
   if (found) return found;
   throw unknown(what, name, all);

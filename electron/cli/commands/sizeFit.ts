@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
+import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
 import { type Deployment, fitMemory, maxConcurrency, maxContext } from '#shared/sizing/memoryFit.ts';
 import { tensorParallel } from '#shared/sizing/parallelism.ts';
 import { kvFormats } from '#shared/sizing/precision.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
-import { engineNamed, gpusNamed, modelNamed, numberOf, weightsNamed } from '../sizeChoices.ts';
+import { chooseModel, readCatalog } from '../sizeCatalog.ts';
+import { engineNamed, gpusNamed, weightsNamed, wholeOf } from '../sizeChoices.ts';
 
 interface FitOptions {
   readonly gpu: string;
@@ -16,6 +19,7 @@ interface FitOptions {
   readonly engineVersion?: string;
   readonly context: string;
   readonly concurrency: string;
+  readonly configJson?: string;
   readonly json?: boolean;
 }
 
@@ -24,7 +28,8 @@ export function addSizeFit(size: Command, context: CliContext): void {
   size
     .command('fit')
     .description('Say whether a model fits on GPUs, where their memory goes, and what is left for requests.')
-    .argument('<model>', 'name in the catalogue, or its Hugging Face id')
+    .argument('[model]', 'name in the catalogue, or its Hugging Face id')
+    .option('--config-json <file>', 'config.json of a model on Hugging Face, in place of a name')
     .requiredOption('--gpu <key>', 'GPU of the catalogue: h100-sxm, l40s, ...')
     .option('--gpus <n>', 'GPUs of one tensor-parallel group', '1')
     .option('--weights <format>', 'bf16, fp8, int8, int4, nvfp4, mxfp4, Q4_K_M, ...', 'bf16')
@@ -38,16 +43,19 @@ export function addSizeFit(size: Command, context: CliContext): void {
       'after',
       `
 Example:
-  headroom size fit Llama-3.1-70B --gpu h100-sxm --gpus 4 --weights fp8 --context 8192`,
+  headroom size fit Llama-3.1-70B --gpu h100-sxm --gpus 4 --weights fp8 --context 8192
+  headroom size fit --config-json my-model/config.json --gpu l40s`,
     )
-    .action((model: string, options: FitOptions) => sizeFit(context, model, options));
+    .action((model: string | undefined, options: FitOptions) => sizeFit(context, model, options));
 }
 
-function sizeFit(context: CliContext, name: string, options: FitOptions): void {
+async function sizeFit(context: CliContext, name: string | undefined, options: FitOptions): Promise<void> {
   const { terminal } = context;
-  const deployment = deploymentOf(name, options);
-  const tokens = whole('--context', options.context, deployment.model.maxContext);
-  const sequences = whole('--concurrency', options.concurrency, 1_000_000);
+  const catalog = await readCatalog(context);
+  const model = await chooseModel(context, catalog, name, options.configJson);
+  const deployment = deploymentOf(model, catalog, options);
+  const tokens = wholeOf('--context', options.context, model.maxContext || 1e7);
+  const sequences = wholeOf('--concurrency', options.concurrency, 1_000_000);
   const memory = fitMemory(deployment);
   const answer = {
     model: deployment.model.key,
@@ -69,9 +77,8 @@ function sizeFit(context: CliContext, name: string, options: FitOptions): void {
   context.end(exitCode.allWell);
 }
 
-function deploymentOf(name: string, options: FitOptions): Deployment {
-  const model = modelNamed(name);
-  const [gpu] = gpusNamed(options.gpu);
+function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions): Deployment {
+  const [gpu] = gpusNamed(options.gpu, catalog.gpus);
   const [weights] = weightsNamed(options.weights);
   const kv = kvFormats.find((format) => format === options.kv);
   if (!gpu || !weights || !kv)
@@ -80,16 +87,7 @@ function deploymentOf(name: string, options: FitOptions): Deployment {
       'See: headroom size fit --help',
     );
   const rule = engineRule(engineNamed(options.engine), options.engineVersion);
-  return { model, gpu, weights, kv, rule, over: tensorParallel(whole('--gpus', options.gpus, 1024)) };
-}
-
-function whole(option: string, text: string, most: number): number {
-  const value = numberOf(option, text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new UsageError(
-    `${option} must be a whole number from 1 to ${most}, not ${text}`,
-    'Choose one within.',
-  );
+  return { model, gpu, weights, kv, rule, over: tensorParallel(wholeOf('--gpus', options.gpus, 1024)) };
 }
 
 function linesOf(

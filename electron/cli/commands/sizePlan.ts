@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
-import { builtInGpus } from '#shared/catalog/builtIn.ts';
+import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
+import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { type Configuration, makePlan, type SizingPlan } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand, PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
-import { engineNamed, gpusNamed, listed, modelNamed, numberOf, weightsNamed } from '../sizeChoices.ts';
+import { chooseModel, readCatalog } from '../sizeCatalog.ts';
+import { engineNamed, gpusNamed, listed, numberOf, weightsNamed } from '../sizeChoices.ts';
 import { textTable } from '../textTable.ts';
 
 interface PlanOptions {
@@ -24,6 +26,7 @@ interface PlanOptions {
   readonly spot?: boolean;
   readonly spare: string;
   readonly top: string;
+  readonly configJson?: string;
   readonly json?: boolean;
 }
 
@@ -34,7 +37,8 @@ export function addSizePlan(size: Command, context: CliContext): void {
     .description(
       'Find the cheapest GPUs that serve a model at a load and within limits, and say why others are not.',
     )
-    .argument('<model>', 'name in the catalogue, or its Hugging Face id')
+    .argument('[model]', 'name in the catalogue, or its Hugging Face id')
+    .option('--config-json <file>', 'config.json of a model on Hugging Face, in place of a name')
     .requiredOption('--input <tokens>', 'prompt of a request')
     .requiredOption('--output <tokens>', 'answer of a request')
     .option('--rps <n>', 'requests per second that arrive')
@@ -60,12 +64,14 @@ Ends with code 2 where nothing holds the load.
 Example:
   headroom size plan Llama-3.1-70B --input 1024 --output 256 --rps 5 --ttft 1000 --tpot 50 --weights fp8`,
     )
-    .action((model: string, options: PlanOptions) => plan(context, model, options));
+    .action((model: string | undefined, options: PlanOptions) => plan(context, model, options));
 }
 
-function plan(context: CliContext, name: string, options: PlanOptions): void {
+async function plan(context: CliContext, name: string | undefined, options: PlanOptions): Promise<void> {
   const { terminal } = context;
-  const answer = makePlan(requestOf(name, options));
+  const catalog = await readCatalog(context);
+  const model = await chooseModel(context, catalog, name, options.configJson);
+  const answer = makePlan(requestOf(model, catalog, options));
   if ('message' in answer) throw new UsageError(answer.message, 'See: headroom size plan --help');
   const top = answer.configurations.slice(0, Math.max(1, numberOf('--top', options.top)));
   if (options.json || !terminal.human) terminal.json(jsonOf(answer, top));
@@ -75,7 +81,7 @@ function plan(context: CliContext, name: string, options: PlanOptions): void {
 
 const percentiles = [50, 90, 95, 99] as const;
 
-function requestOf(name: string, options: PlanOptions): PlanRequest {
+function requestOf(model: ModelConfig, catalog: Catalog, options: PlanOptions): PlanRequest {
   const seconds = (option: string, text: string | undefined) =>
     text === undefined ? null : numberOf(option, text) / 1000;
   const percentile = percentiles.find((value) => String(value) === options.percentile);
@@ -93,11 +99,11 @@ function requestOf(name: string, options: PlanOptions): PlanRequest {
     percentile,
   };
   return {
-    model: modelNamed(name),
+    model,
     demand,
     weights: weightsNamed(options.weights),
     engine: engineNamed(options.engine),
-    gpus: options.gpu === undefined ? builtInGpus : gpusNamed(options.gpu),
+    gpus: options.gpu === undefined ? catalog.gpus : gpusNamed(options.gpu, catalog.gpus),
     prices: listPrices(),
     providers: listed(options.provider ?? ''),
     regions: listed(options.region ?? ''),

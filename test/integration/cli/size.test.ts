@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runHeadroom } from './runHeadroom.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'headroom-size-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const size = (args: readonly string[], input = '') => runHeadroom(folder, ['size', ...args], input);
+
+const llama8b = JSON.stringify({
+  model_type: 'llama',
+  num_hidden_layers: 32,
+  hidden_size: 4096,
+  num_attention_heads: 32,
+  num_key_value_heads: 8,
+  intermediate_size: 14_336,
+  vocab_size: 128_256,
+  max_position_embeddings: 131_072,
+});
+
+describe('headroom size', () => {
+  it('train tells memory and time, and ends with 2 and ways out where a run does not fit', async () => {
+    const lora = await size([
+      'train',
+      'Qwen2.5-7B',
+      '--gpu',
+      'h100-sxm',
+      '--method',
+      'lora',
+      '--tokens',
+      '1e8',
+    ]);
+    expect(lora).toMatchObject({ code: 0, stderr: '' });
+    const answer = JSON.parse(lora.stdout);
+    expect(answer).toMatchObject({ fits: true, time: { utilisation: { basis: 'measured' } } });
+    expect(answer.memoryPerGpuBytes.total / 2 ** 30).toBeGreaterThan(16);
+    const full = await size(['train', 'Qwen2.5-7B', '--gpu', 'rtx-4090']);
+    expect(full.code).toBe(2);
+    expect(JSON.parse(full.stdout).waysToFit.length).toBeGreaterThan(0);
+  });
+
+  it('image and cpu answer in JSON', async () => {
+    const image = await size(['image', 'sdxl', '--gpu', 'h100-sxm', '--format', 'fp8']);
+    expect(JSON.parse(image.stdout)).toMatchObject({ fits: true, steps: 20 });
+    const cpu = await size(['cpu', 'Qwen3-8B', '--bandwidth', '460', '--memory', '384']);
+    expect(JSON.parse(cpu.stdout).verdict).toBe('unknown');
+  });
+
+  it('names what is wrong', async () => {
+    for (const [args, word] of [
+      [['train', 'Qwen2.5-7B', '--gpu', 'h100-sxm', '--gpus', '0'], 'gpus'],
+      [['train', 'Qwen2.5-7B', '--gpu', 'h100-sxm', '--optimizer', 'adam'], 'optimizer'],
+      [['image', 'sdxl', '--gpu', 'l40s', '--steps', '-1'], 'steps'],
+      [['cpu', 'Qwen3-8B', '--bandwidth', '-5', '--memory', '64'], '--bandwidth'],
+      [['fit', '--gpu', 'l40s'], 'model'],
+      [['fit', '--config-json', 'missing.json', '--gpu', 'l40s'], 'missing.json'],
+    ] as const) {
+      const { code, stderr } = await size(args);
+      expect(code).toBe(1);
+      expect(stderr).toContain(word);
+    }
+  }, 30_000);
+
+  it('fit reads a config.json, and GPUs and models from the folder beside hosts.yaml', async () => {
+    const read = await size(['fit', '--config-json', '-', '--gpu', 'l40s'], llama8b);
+    expect(read).toMatchObject({ code: 0, stderr: '' });
+    const named = await size(['fit', 'Llama-3.1-8B', '--gpu', 'l40s']);
+    expect(JSON.parse(read.stdout).memoryPerGpuBytes).toEqual(JSON.parse(named.stdout).memoryPerGpuBytes);
+    mkdirSync(join(folder, 'catalog'));
+    const gpus = 'key,gpu,vram_gb,mem_bw_gbs\nmine,Mine,64,1000\nbad,Bad,,1\n';
+    writeFileSync(join(folder, 'catalog', 'gpus.csv'), gpus);
+    const own = await size(['fit', 'Llama-3.1-8B', '--gpu', 'mine']);
+    expect(JSON.parse(own.stdout)).toMatchObject({ fits: true, memoryPerGpuBytes: { total: 64 * 2 ** 30 } });
+    expect(own.stderr).toContain('gpus.csv:3');
+  }, 30_000);
+});
