@@ -35,6 +35,7 @@ function datasets(model: CurveModel, palette: ChartPalette): ChartDataset<'line'
 
 function annotations(model: CurveModel, palette: ChartPalette): Record<string, AnnotationOptions> {
   const font = { family: palette.font, size: 11, weight: 'normal' as const };
+  const widest = Math.max(...model.points.map(({ x }) => x));
   const named: [string, AnnotationOptions][] = model.marks.map(({ point, label }, index) => [
     `mark${index}`,
     {
@@ -44,8 +45,8 @@ function annotations(model: CurveModel, palette: ChartPalette): Record<string, A
       content: label,
       color: palette.strongText,
       font,
-      // Above the line and to its left, where a rising curve leaves room.
-      position: { x: 'end', y: 'end' },
+      // Above the line and to its left, where a rising curve leaves room; at the axis there is none.
+      position: { x: point.x < widest / 5 ? 'start' : 'end', y: 'end' },
       yAdjust: -5,
     },
   ]);

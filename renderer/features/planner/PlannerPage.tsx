@@ -1,12 +1,15 @@
 import { IconAlertTriangle, IconMoodEmpty } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
+import { plainText } from '#shared/domain/plainText.ts';
 import type { SizingPlan } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { useRoute } from '../../app/router/useRoute.ts';
+import { ViewLoading } from '../../app/shell/ViewLoading.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlanFields } from './form/PlanFields.tsx';
 import { answerForm } from './form/planAnswer.ts';
+import { PlanCatalog, usePlanCatalog } from './form/planCatalog.ts';
 import { paramsOfForm } from './form/planForm.ts';
 import { usePlanForm } from './form/usePlanForm.ts';
 import styles from './PlannerPage.module.css';
@@ -20,26 +23,44 @@ import { WhyNotCard } from './results/WhyNotCard.tsx';
 /** What should run where: a question on the left, its answer on the right, which follows as one types. */
 export function PlannerPage() {
   const [form, change] = usePlanForm();
+  const { catalog, loading, problems } = usePlanCatalog();
   const asked = useDeferredValue(form);
-  const answer = useMemo(() => answerForm(asked), [asked]);
+  const answer = useMemo(() => answerForm(asked, catalog), [asked, catalog]);
   const { params } = useRoute();
   const link = useMemo(() => linkTo({ ...params, ...paramsOfForm(form) }), [params, form]);
   return (
-    <div className={styles.page}>
-      <h1 className="visually-hidden">Planner</h1>
-      <div className={styles.question}>
-        <PlanFields form={form} fault={answer.kind === 'fault' ? answer.fault : null} onChange={change} />
+    <PlanCatalog value={catalog}>
+      <div className={styles.page}>
+        <h1 className="visually-hidden">Planner</h1>
+        <div className={styles.question}>
+          <PlanFields form={form} fault={answer.kind === 'fault' ? answer.fault : null} onChange={change} />
+          <OwnProblems problems={problems} />
+        </div>
+        <div className={styles.answer}>
+          {answer.kind === 'plan' ? (
+            <Results request={answer.request} plan={answer.plan} picked={params.pick ?? ''} link={link} />
+          ) : // A link may name an entry of the user's own, which is on its way.
+          loading ? (
+            <ViewLoading />
+          ) : (
+            <EmptyState icon={IconAlertTriangle} title="This cannot be planned">
+              {answer.fault.message}
+            </EmptyState>
+          )}
+        </div>
       </div>
-      <div className={styles.answer}>
-        {answer.kind === 'plan' ? (
-          <Results request={answer.request} plan={answer.plan} picked={params.pick ?? ''} link={link} />
-        ) : (
-          <EmptyState icon={IconAlertTriangle} title="This cannot be planned">
-            {answer.fault.message}
-          </EmptyState>
-        )}
-      </div>
-    </div>
+    </PlanCatalog>
+  );
+}
+
+function OwnProblems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <ul className={styles.problems} aria-label="Problems of your own catalogue">
+      {problems.map((problem) => (
+        <li key={problem}>{plainText(problem)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extendedCatalog } from '#shared/catalog/extendedCatalog.ts';
 import { formatRoute, parseRoute } from '../../../renderer/app/router/route.ts';
 import { answerForm } from '../../../renderer/features/planner/form/planAnswer.ts';
 import {
@@ -15,8 +16,9 @@ import {
 } from '../../../renderer/features/planner/results/configurationColumns.ts';
 import { formatMs, formatUsd, verdictText } from '../../../renderer/features/planner/results/planFormat.ts';
 
+const catalog = extendedCatalog({ gpus: [], models: [] });
 const planned = (changes: Partial<PlanForm> = {}) => {
-  const answer = answerForm({ ...exampleForm, ...changes });
+  const answer = answerForm({ ...exampleForm, ...changes }, catalog);
   if (answer.kind === 'fault') throw new Error(answer.fault.message);
   return answer;
 };
@@ -53,7 +55,7 @@ describe('the form in an address', () => {
 
 describe('what is impossible', () => {
   const faultOf = (changes: Partial<PlanForm>) => {
-    const answer = answerForm({ ...exampleForm, ...changes });
+    const answer = answerForm({ ...exampleForm, ...changes }, catalog);
     return answer.kind === 'fault' ? answer.fault : null;
   };
 
@@ -81,6 +83,18 @@ describe('what is impossible', () => {
   it('is not what has a meaning: no limit, thousands with a comma', () => {
     expect(faultOf({ ttft: '', tpot: ' ' })).toBeNull();
     expect(planned({ inputTokens: '1,024' }).request.demand.inputTokens).toBe(1024);
+  });
+});
+
+describe('entries of the user', () => {
+  it('are planned with, and told apart from ours by their source', () => {
+    const ours = catalog.gpus.find(({ key }) => key === 'h100-sxm');
+    if (!ours) throw new Error('no H100');
+    const provenance = { confidence: 'unverified', source: 'the vendor said so', note: '' } as const;
+    const own = extendedCatalog({ gpus: [{ ...ours, memoryBytes: 2 ** 30, provenance }], models: [] });
+    const answer = answerForm({ ...exampleForm, gpus: ['h100-sxm'] }, own);
+    expect(answer.kind === 'plan' && answer.plan.configurations).toEqual([]);
+    expect(answer.kind === 'plan' && answer.request.gpus[0]?.provenance.source).toBe('the vendor said so');
   });
 });
 

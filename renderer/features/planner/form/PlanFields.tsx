@@ -1,8 +1,9 @@
 import { Button, MultiSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { weightFormats } from '#shared/sizing/precision.ts';
 import styles from './PlanFields.module.css';
 import type { FieldFault } from './planAnswer.ts';
+import { PlanCatalog } from './planCatalog.ts';
 import {
   engineChoices,
   gpuChoices,
@@ -57,6 +58,8 @@ function NumberInput(
 
 function WorkFields(props: FieldsProps) {
   const { form, fault, onChange } = props;
+  const catalog = use(PlanCatalog);
+  const models = useMemo(() => modelChoices(catalog), [catalog]);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Work</legend>
@@ -66,8 +69,8 @@ function WorkFields(props: FieldsProps) {
         label="Model"
         searchable
         nothingFoundMessage="No such model in the catalogue"
-        data={modelChoices}
-        value={modelChoices.some(({ value }) => value === form.model) ? form.model : null}
+        data={models}
+        value={models.some(({ value }) => value === form.model) ? form.model : null}
         error={fault?.field === 'model' ? fault.message : undefined}
         onChange={(model) => model !== null && onChange({ model })}
       />
@@ -118,6 +121,8 @@ function TargetFields(props: FieldsProps) {
 }
 
 function ChoiceFields({ form, fault, onChange }: FieldsProps) {
+  const catalog = use(PlanCatalog);
+  const gpus = useMemo(() => gpuChoices(catalog), [catalog]);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>To choose from</legend>
@@ -139,10 +144,10 @@ function ChoiceFields({ form, fault, onChange }: FieldsProps) {
         clearable
         clearButtonProps={{ 'aria-label': 'Clear GPUs' }}
         nothingFoundMessage="No such GPU in the catalogue"
-        data={gpuChoices}
+        data={gpus}
         value={[...form.gpus]}
         error={fault?.field === 'gpus' ? fault.message : undefined}
-        onChange={(gpus) => onChange({ gpus })}
+        onChange={(chosen) => onChange({ gpus: chosen })}
       />
       <Select
         className={styles.wide}

@@ -1,4 +1,4 @@
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { makePlan, type SizingPlan } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand, PlanRequest, RequestFault } from '#shared/sizing/plan/planRequest.ts';
@@ -28,11 +28,16 @@ const labels: Readonly<Record<string, readonly [field: keyof PlanForm, label: st
   gpus: ['gpus', 'GPUs'],
 };
 
-/** Plans what a form asks for, with the built-in catalogues. Never throws; takes some milliseconds. */
-export function answerForm(form: PlanForm): PlanAnswer {
-  const fault = textFault(form);
+/** Plans what a form asks for, with the GPUs and models of a catalogue. Never throws; takes some milliseconds. */
+export function answerForm(form: PlanForm, catalog: Catalog): PlanAnswer {
+  const model = catalog.models.find(({ key }) => key === form.model);
+  if (!model) {
+    const message = `There is no model "${form.model}" in the catalogue; choose one.`;
+    return { kind: 'fault', fault: { field: 'model', message } };
+  }
+  const fault = textFault(form, catalog);
   if (fault) return { kind: 'fault', fault };
-  const request = requestOf(form);
+  const request = requestOf(form, model, catalog);
   const plan = makePlan(request);
   return 'message' in plan ? { kind: 'fault', fault: atField(plan) } : { kind: 'plan', request, plan };
 }
@@ -43,8 +48,8 @@ function atField({ field, message }: RequestFault): FieldFault {
   return { field: place, message: message.startsWith(field) ? label + message.slice(field.length) : message };
 }
 
-/** What is no number, no model or no GPU, before a plan can be asked for. */
-function textFault(form: PlanForm): FieldFault | null {
+/** What is no number or no GPU, before a plan can be asked for. */
+function textFault(form: PlanForm, { gpus }: Catalog): FieldFault | null {
   const load = form.loadKind === 'users' ? 'Users' : 'Requests per second';
   const needed: readonly (readonly [keyof PlanForm, string, string, boolean])[] = [
     ['inputTokens', 'Input tokens', form.inputTokens, true],
@@ -54,20 +59,14 @@ function textFault(form: PlanForm): FieldFault | null {
     ['tpot', 'TPOT', form.tpot, false],
     ['spareReplicas', 'Spare replicas', form.spareReplicas, true],
   ];
-  if (!modelOf(form.model))
-    return { field: 'model', message: `There is no model "${form.model}" in the catalogue; choose one.` };
   for (const [field, label, text, isNeeded] of needed) {
     if (text.trim() === '' && isNeeded) return { field, message: `${label} needs a number.` };
     if (Number.isNaN(numberOf(text))) return { field, message: `${label} takes a number, not "${text}".` };
   }
-  const unknown = form.gpus.find((key) => !builtInGpus.some((gpu) => gpu.key === key));
+  const unknown = form.gpus.find((key) => !gpus.some((gpu) => gpu.key === key));
   return unknown === undefined
     ? null
     : { field: 'gpus', message: `There is no GPU "${unknown}" in the catalogue; take it out.` };
-}
-
-function modelOf(key: string): PlanRequest['model'] | undefined {
-  return builtInModels.find((model) => model.key === key);
 }
 
 /** `1,024` is a thousand; `1,5` is no number, since nobody can know which it is. */
@@ -76,9 +75,7 @@ function numberOf(text: string): number {
   return Number(plain);
 }
 
-function requestOf(form: PlanForm): PlanRequest {
-  const model = modelOf(form.model);
-  if (!model) throw new Error(`no model ${form.model}`);
+function requestOf(form: PlanForm, model: PlanRequest['model'], { gpus }: Catalog): PlanRequest {
   const load = numberOf(form.load);
   const limit = (text: string) => (text.trim() === '' ? null : numberOf(text) / 1000);
   const demand: Demand = {
@@ -94,7 +91,7 @@ function requestOf(form: PlanForm): PlanRequest {
     demand,
     weights: form.weights,
     engine: form.engine,
-    gpus: form.gpus.length === 0 ? builtInGpus : builtInGpus.filter(({ key }) => form.gpus.includes(key)),
+    gpus: form.gpus.length === 0 ? gpus : gpus.filter(({ key }) => form.gpus.includes(key)),
     prices: listPrices(),
     providers: form.providers,
     regions: form.regions,

@@ -1,4 +1,4 @@
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import type { Engine } from '#shared/sizing/engineRule.ts';
 import { formatName } from '#shared/sizing/plan/whyNot.ts';
@@ -9,16 +9,22 @@ interface Choice {
   readonly label: string;
 }
 
-/** Models of the catalogue, as it orders them. */
-export const modelChoices: readonly Choice[] = builtInModels.map(({ key }) => ({ value: key, label: key }));
+/** Models of a catalogue, as it orders them. */
+export function modelChoices({ models }: Catalog): readonly Choice[] {
+  return models.map(({ key }) => ({ value: key, label: key }));
+}
 
-/** GPUs of the catalogue under their makers. */
-export const gpuChoices = [...new Set(builtInGpus.map(({ vendor }) => vendor))].map((group) => ({
-  group,
-  items: builtInGpus
-    .filter(({ vendor }) => vendor === group)
-    .map(({ key, name }) => ({ value: key, label: name })),
-}));
+/** GPUs of a catalogue under their makers. */
+export function gpuChoices({
+  gpus,
+}: Catalog): { group: string; items: { value: string; label: string }[] }[] {
+  return [...new Set(gpus.map(({ vendor }) => vendor))].map((group) => ({
+    group: group || 'Other makers',
+    items: gpus
+      .filter(({ vendor }) => vendor === group)
+      .map(({ key, name }) => ({ value: key, label: name })),
+  }));
+}
 
 /** Formats of weights. */
 export const weightChoices: readonly Choice[] = weightFormats.map((format) => ({

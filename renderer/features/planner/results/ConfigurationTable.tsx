@@ -132,7 +132,7 @@ function Row(props: { readonly one: Configuration; readonly demand: Demand; read
           {formatMs(tpot.low)} to {formatMs(tpot.high)}
         </span>
       </td>
-      <td>{Math.round(one.headroom * 100)} %</td>
+      <td>{Math.floor(one.headroom * 100)} %</td>
       <td className={styles.price} title={[price.source, price.note].filter(Boolean).join('. ')}>
         {one.offer.instances > 1 && `${one.offer.instances} x `}
         {plainText(placeText(one))}

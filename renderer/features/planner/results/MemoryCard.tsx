@@ -17,6 +17,9 @@ const labels: Readonly<Record<MemoryPart['key'], string>> = {
   untouched: 'Left by the engine',
 };
 
+/** Share of the bar that a letter takes on a small window. */
+const roomPerLetter = 0.027;
+
 /** Where the memory of one GPU goes: a bar, and the same in numbers. */
 export function MemoryCard({ shown, demand }: { readonly shown: Configuration; readonly demand: Demand }) {
   const parts = memoryParts(shown, demand).filter(({ bytes }) => bytes > 0);
@@ -35,7 +38,9 @@ export function MemoryCard({ shown, demand }: { readonly shown: Configuration; r
       <div className={styles.bar} aria-hidden>
         {parts.map(({ key, bytes }) => (
           <span key={key} className={styles.part} data-part={key} style={{ flexGrow: bytes / total }}>
-            {bytes / total > 0.12 && <span className={styles.name}>{labels[key]}</span>}
+            {bytes / total > roomPerLetter * labels[key].length && (
+              <span className={styles.name}>{labels[key]}</span>
+            )}
           </span>
         ))}
       </div>

@@ -42,7 +42,7 @@ export function VerdictCard(props: {
       <dl className={styles.facts}>
         <Fact term="TTFT">{formatBand(atPercentile(shown, demand).ttft)}</Fact>
         <Fact term="Headroom">
-          {Math.round(shown.headroom * 100)} %, limited by {shown.limitedBy}
+          {Math.floor(shown.headroom * 100)} %, limited by {shown.limitedBy}
         </Fact>
         <Fact term="At once">
           {shown.concurrency} of {shown.concurrencyLimit} requests on each replica

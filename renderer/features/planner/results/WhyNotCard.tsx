@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
-import { builtInGpus } from '#shared/catalog/builtIn.ts';
+import { use, useMemo } from 'react';
 import type { SizingPlan } from '#shared/sizing/plan/makePlan.ts';
 import { whyNot } from '#shared/sizing/plan/whyNot.ts';
 import { useRouteParam } from '../../../app/router/useRoute.ts';
+import { PlanCatalog } from '../form/planCatalog.ts';
 import { gpuChoices } from '../form/planChoices.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import styles from './Results.module.css';
@@ -11,7 +11,9 @@ import styles from './Results.module.css';
 /** "Why not the H100?": any GPU of the catalogue, and the reason against each way to take it. */
 export function WhyNotCard({ plan }: { readonly plan: SizingPlan }) {
   const [key, setKey] = useRouteParam('why', 'h100-sxm');
-  const gpu = builtInGpus.find((one) => one.key === key);
+  const catalog = use(PlanCatalog);
+  const choices = useMemo(() => gpuChoices(catalog), [catalog]);
+  const gpu = catalog.gpus.find((one) => one.key === key);
   const answer = useMemo(() => whyNot(plan, key), [plan, key]);
   return (
     <section className={styles.card} aria-labelledby="planner-why">
@@ -25,7 +27,7 @@ export function WhyNotCard({ plan }: { readonly plan: SizingPlan }) {
           searchable
           aria-label="GPU to ask about"
           nothingFoundMessage="No such GPU in the catalogue"
-          data={gpuChoices}
+          data={choices}
           value={gpu?.key ?? null}
           onChange={(value) => value !== null && setKey(value)}
         />

@@ -133,7 +133,7 @@ function cellsOf(one: Configuration, demand: Demand) {
     ms(tpot.low),
     ms(tpot.high),
     demand.percentile,
-    Math.round(one.headroom * 100),
+    Math.floor(one.headroom * 100),
     one.limitedBy,
     one.card.provenance.confidence,
     price.provider,
