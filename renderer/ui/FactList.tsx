@@ -2,18 +2,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { missingText } from '#shared/domain/format.ts';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './FactList.module.css';
-
-/** One fact: its text, or the reason why there is none. */
-export interface FactRow {
-  readonly label: string;
-  readonly text: string | null;
-  /** Why there is no text; '' while there is one. */
-  readonly missing: string;
-  /** `bad` and `notice` come with an icon and `note` says what is the matter. */
-  readonly tone: 'plain' | 'notice' | 'bad';
-  readonly note: string;
-  readonly copyable: boolean;
-}
+import type { FactRow } from './factRow.ts';
 
 /** Facts under a heading, as a list of terms and values. */
 export function FactList(props: { readonly title: string; readonly rows: readonly FactRow[] }) {

@@ -4,7 +4,7 @@ import type { GpuFactName, SlowMetric } from '#shared/domain/gpu.ts';
 import type { Unit } from '#shared/domain/metric.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { type Fact, isNumber, isText, type Reading } from '#shared/domain/reading.ts';
-import type { FactRow } from '../../ui/FactList.tsx';
+import type { FactRow } from '../../ui/factRow.ts';
 import { missingReason } from './missingReason.ts';
 
 /** Facts of one heading. */

@@ -2,7 +2,7 @@ import type { GpuDetail } from '#shared/contract/schemas/gpu.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { isNumber, isText } from '#shared/domain/reading.ts';
 import { activeThrottleReasons, faultThrottleMask } from '#shared/domain/throttle.ts';
-import type { FactRow } from '../../ui/FactList.tsx';
+import type { FactRow } from '../../ui/factRow.ts';
 import { factRow } from './gpuFactRows.ts';
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;

@@ -1,7 +1,7 @@
 import type { HealthTimeline } from '#shared/contract/schemas/incident.ts';
 import { formatCount, formatDuration } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import type { FactRow } from '../../ui/FactList.tsx';
+import type { FactRow } from '../../ui/factRow.ts';
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;
 const sources = { kmsg: '/dev/kmsg', journal: 'systemd journal', dmesg: 'dmesg' } as const;

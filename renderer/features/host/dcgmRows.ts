@@ -4,7 +4,7 @@ import { metricSpec } from '#shared/domain/metric.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isText } from '#shared/domain/reading.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
-import type { FactRow } from '../../ui/FactList.tsx';
+import type { FactRow } from '../../ui/factRow.ts';
 import { missingReason } from '../gpu/missingReason.ts';
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '', text: null } as const;

@@ -5,7 +5,7 @@ import type { HostStatus } from '#shared/domain/host.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isNumber, type Reading } from '#shared/domain/reading.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
-import type { FactRow } from '../../ui/FactList.tsx';
+import type { FactRow } from '../../ui/factRow.ts';
 import { factRow, readingRow } from '../gpu/gpuFactRows.ts';
 import { missingReason } from '../gpu/missingReason.ts';
 import { gpuCountText } from '../hosts/hostRows.ts';

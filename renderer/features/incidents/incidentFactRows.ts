@@ -3,7 +3,7 @@ import { type Incident, incidentKindLabels } from '#shared/domain/incident.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
-import type { FactRow } from '../../ui/FactList.tsx';
+import type { FactRow } from '../../ui/factRow.ts';
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;
 
