@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -130,6 +131,8 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await first.getByRole('button').click();
     await page.getByText('Picked from the table').waitFor(long);
     expect(await verdict().innerText()).toContain(name.split('\n')[0]);
+    await page.getByRole('button', { name: 'Back to the cheapest' }).click();
+    await page.getByText('Cheapest that holds the load').waitFor(long);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
@@ -149,6 +152,28 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     const ways = await why.getByRole('listitem').allInnerTexts();
     expect(ways.length).toBeGreaterThan(3);
     for (const way of ways) expect(way).toMatch(/T4 16GB in (BF16|FP8)[\s\S]+\.$/);
+  });
+
+  test('knows the GPUs of the user, and what is wrong with their file', async () => {
+    const folder = join(served.folder, 'config/catalog');
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, 'gpus.csv'),
+      'key,gpu,vendor,vram_gb,mem_bw_gbs\nmine,My card,Me,48,900\nbad,Bad card,Me,much,1\n',
+    );
+    await goTo(page, '#/fleet');
+    await goTo(page, '#/planner?why=mine');
+    await page
+      .getByRole('list', { name: 'Problems of your own catalogue' })
+      .getByText('vram_gb')
+      .waitFor(long);
+    const why = page.getByRole('region', { name: 'Why not' });
+    await expect.poll(() => why.getByRole('combobox').inputValue(), long).toBe('My card');
+    await why
+      .getByText(/no on-demand price of My card is known/i)
+      .first()
+      .waitFor(long);
+    await rm(folder, { recursive: true });
   });
 
   test('says so where nothing holds the load', async () => {

@@ -18,7 +18,7 @@ const labels: Readonly<Record<MemoryPart['key'], string>> = {
 };
 
 /** Share of the bar that a letter takes on a small window. */
-const roomPerLetter = 0.027;
+const roomPerLetter = 0.032;
 
 /** Where the memory of one GPU goes: a bar, and the same in numbers. */
 export function MemoryCard({ shown, demand }: { readonly shown: Configuration; readonly demand: Demand }) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconLink } from '@tabler/icons-react';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
+import { setRouteParams } from '../../../app/router/useRoute.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { useCopied } from '../../../ui/useCopied.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
@@ -32,6 +33,11 @@ export function VerdictCard(props: {
           <span className={styles.dim}>
             {props.ties - 1} {props.ties === 2 ? 'other costs' : 'others cost'} about as much (marked =)
           </span>
+        )}
+        {!props.isBest && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setRouteParams({ pick: '' })}>
+            Back to the cheapest
+          </Button>
         )}
         <span className={styles.space} />
         <LinkButton link={props.link} />
