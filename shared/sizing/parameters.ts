@@ -28,6 +28,17 @@ const tolerance = 0.005;
  * (state layers, per-layer embeddings), the difference counts as dense; where it is lower, all parts shrink to it.
  */
 export function countParameters(model: ModelConfig): ParameterCounts {
+  const known = counts.get(model);
+  if (known) return known;
+  const fresh = countAnew(model);
+  counts.set(model, fresh);
+  return fresh;
+}
+
+/** A plan asks thousands of times for the same model. */
+const counts = new WeakMap<ModelConfig, ParameterCounts>();
+
+function countAnew(model: ModelConfig): ParameterCounts {
   const { hidden, layers, moe } = model;
   const moeLayers = moe?.layers ?? 0;
   const expert = 3 * hidden * (moe?.intermediate ?? 0);

@@ -22,13 +22,31 @@ export interface LogModelCase {
 
 /** Seconds. A group or trait that the model has never seen changes nothing. */
 export function evaluateLogModel(model: LogModel, { parts, groups, traits }: LogModelCase): number {
+  const coefficients = coefficientsOf(model, groups);
   let seconds = 0;
-  for (let part = 0; part < parts.length; part += 1) {
-    let exponent = model.base[part] ?? 0;
-    for (const group of groups) exponent += model.groups[group]?.[part] ?? 0;
-    seconds += (parts[part] ?? 0) * Math.exp(exponent);
-  }
+  for (let part = 0; part < parts.length; part += 1)
+    seconds += (parts[part] ?? 0) * (coefficients[part] ?? 1);
   let scale = 0;
   for (const trait of traits) scale += model.traits[trait] ?? 0;
   return seconds * Math.exp(scale);
+}
+
+/** A plan evaluates one model tens of thousands of times, in few groups: exponentials are taken once for each. */
+const known = new WeakMap<LogModel, Map<string, readonly number[]>>();
+
+function coefficientsOf(model: LogModel, groups: readonly string[]): readonly number[] {
+  let byGroups = known.get(model);
+  if (!byGroups) {
+    byGroups = new Map();
+    known.set(model, byGroups);
+  }
+  const name = groups.join();
+  let coefficients = byGroups.get(name);
+  if (!coefficients) {
+    coefficients = model.base.map((base, part) =>
+      Math.exp(groups.reduce((sum, group) => sum + (model.groups[group]?.[part] ?? 0), base)),
+    );
+    byGroups.set(name, coefficients);
+  }
+  return coefficients;
 }

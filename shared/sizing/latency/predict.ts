@@ -24,14 +24,23 @@ export function predictTpot(serving: ServingCase): Prediction {
 
 /** Seconds to the first token (TTFT) under the case's load. */
 export function predictTtft(serving: ServingCase): Prediction {
-  const tpot = predictTpot(serving).value;
-  return predict('prefill', prefillCaseOf(serving, tpot), serving.gpu.vendor);
+  return predictLatency(serving).ttft;
+}
+
+/** Both at once: the first token depends on how long a step takes. */
+export function predictLatency(serving: ServingCase): {
+  readonly ttft: Prediction;
+  readonly tpot: Prediction;
+} {
+  const tpot = predictTpot(serving);
+  return { tpot, ttft: predict('prefill', prefillCaseOf(serving, tpot.value), serving.gpu.vendor) };
 }
 
 /** Output tokens per second of all replicas, where `concurrency` requests are always under way: N·OSL / (TTFT + TPOT·(OSL − 1)). */
 export function predictClosedLoop(serving: ServingCase): Prediction {
   const { concurrency, outputTokens, gpu } = serving;
-  const seconds = predictTtft(serving).value + predictTpot(serving).value * (outputTokens - 1);
+  const { ttft, tpot } = predictLatency(serving);
+  const seconds = ttft.value + tpot.value * (outputTokens - 1);
   const bands = fittedModels.closedLoopBands;
   return within((concurrency * outputTokens) / seconds, bands[gpu.vendor] ?? bands.all);
 }

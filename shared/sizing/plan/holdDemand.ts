@@ -1,5 +1,5 @@
 import { engineRule } from '../engineRule.ts';
-import { type Prediction, predictTpot, predictTtft } from '../latency/predict.ts';
+import { type Prediction, predictLatency } from '../latency/predict.ts';
 import type { ServingCase, SpeedFamily } from '../latency/servingCase.ts';
 import { type Deployment, fitMemory, maxConcurrency } from '../memoryFit.ts';
 import { type KvFormat, kvBytes, weightBytes } from '../precision.ts';
@@ -44,7 +44,7 @@ export function holdDemand(request: PlanRequest, candidate: Candidate): Held | s
   const deployment = deploymentOf(request, candidate);
   const most = maxConcurrency(deployment, demand.inputTokens + demand.outputTokens);
   if (most === null || most < 1) return whyNoRoom(deployment, demand);
-  const at = (concurrency: number) => latencyAt(request, candidate, concurrency);
+  const at = remembered((concurrency) => latencyAt(request, candidate, concurrency));
   const broken = limitBroken(demand, at(1));
   if (broken !== null) return whyTooSlow(broken, demand, at(1));
   const limit = greatest(most, (concurrency) => limitBroken(demand, at(concurrency)) === null);
@@ -70,6 +70,18 @@ export function holdDemand(request: PlanRequest, candidate: Candidate): Held | s
     requestsPerSecond,
     headroom: Math.max(0, 1 - requestsPerSecond / (all * perReplica)),
     deployment,
+  };
+}
+
+/** Both searches below ask for some loads again. */
+function remembered(latency: (concurrency: number) => Latency): (concurrency: number) => Latency {
+  const known = new Map<number, Latency>();
+  return (concurrency) => {
+    const before = known.get(concurrency);
+    if (before) return before;
+    const fresh = latency(concurrency);
+    known.set(concurrency, fresh);
+    return fresh;
   };
 }
 
@@ -112,8 +124,7 @@ export function servingCaseOf(request: PlanRequest, candidate: Candidate, concur
 
 /** What a replica of a candidate does with so many requests at once. */
 export function latencyAt(request: PlanRequest, candidate: Candidate, concurrency: number): Latency {
-  const serving = servingCaseOf(request, candidate, concurrency);
-  return { ttft: predictTtft(serving), tpot: predictTpot(serving) };
+  return predictLatency(servingCaseOf(request, candidate, concurrency));
 }
 
 function limitBroken(demand: Demand, { ttft, tpot }: Latency): 'TTFT' | 'TPOT' | null {
