@@ -16,8 +16,9 @@ import type { IncidentBook } from './incidentBook.ts';
 import type { IncidentKeeper } from './incidentKeeper.ts';
 import { KernelEventIntake } from './kernelEventIntake.ts';
 
-/** Half of the hosts at a time, so that a large fleet does not hold up its frames. */
+/** A part of the hosts at a time, so that a large fleet does not hold up its frames: each has its turn every fourth second. */
 const judgeEveryMs: Milliseconds = 1000;
+const turns = 4;
 const normEveryMs: Milliseconds = 60_000;
 const flushEveryMs: Milliseconds = 5000;
 /** An inventory may be given out with an uptime of the round before. */
@@ -40,7 +41,7 @@ interface HostMemory {
   readonly intake: KernelEventIntake;
 }
 
-/** Looks at every host every other second and tells the book of incidents what it finds. Time passes only by `tick`. */
+/** Looks at every host every fourth second and tells the book of incidents what it finds. Time passes only by `tick`. */
 export class HealthWatch {
   readonly #parts: HealthWatchParts;
   readonly #memories = new Map<string, HostMemory>();
@@ -107,8 +108,8 @@ export class HealthWatch {
     const members = fleet.statuses().flatMap(({ name }) => fleet.member(name) ?? []);
     if (this.#isDue('norm', normEveryMs))
       this.#norm = fleetNorm(members.flatMap(({ inventory }) => inventory ?? []));
-    this.#turn = 1 - this.#turn;
-    for (const [place, member] of members.entries()) if (place % 2 === this.#turn) this.#judge(member);
+    this.#turn = (this.#turn + 1) % turns;
+    for (const [place, member] of members.entries()) if (place % turns === this.#turn) this.#judge(member);
     this.#endOrphans(members);
   }
 

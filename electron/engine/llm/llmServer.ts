@@ -3,6 +3,7 @@ import type { LlmModelNow, LlmServerKind, LlmServerPhase } from '#shared/domain/
 import { llmNowMetrics, llmServerNames } from '#shared/domain/llmServer.ts';
 import { type Fact, failed, isText, unavailable } from '#shared/domain/reading.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import { ownTexts } from '../ownTexts.ts';
 import type { LlmReadings } from '../probes/formats/llm/llmModel.ts';
 import type { Connection } from '../ssh/connection.ts';
 import { AnswerError, noHttp } from './http/responseReader.ts';
@@ -118,7 +119,7 @@ export class LlmServer {
       return;
     }
     const answer = await ask(path, metricsLimits);
-    const readings = answer.status === 200 ? readLlmText(answer.body) : null;
+    const readings = answer.status === 200 ? ownTexts(readLlmText(answer.body)) : null;
     if (!readings || readings.models.length === 0) {
       // Another server may have taken the port.
       this.#forget();

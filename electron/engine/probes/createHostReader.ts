@@ -1,6 +1,7 @@
 import type { HostFacts } from '#shared/domain/gpu.ts';
 import type { HostListeners } from '#shared/domain/listeners.ts';
 import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
+import { ownTexts } from '../ownTexts.ts';
 import { DcgmTier } from './dcgmTier.ts';
 import { GpuTrouble } from './gpuTrouble.ts';
 import { mergeHostFacts } from './hostFacts.ts';
@@ -207,7 +208,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
     },
     ...dcgmSections(dcgm, monotonicMs, now, () => gave && give()),
     listeners(section) {
-      listeners = parseListeners(section.lines);
+      listeners = ownTexts(parseListeners(section.lines));
       if (slow.hasFacts) give();
     },
   };

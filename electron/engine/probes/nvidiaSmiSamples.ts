@@ -1,6 +1,7 @@
 import type { GpuFault, GpuSample } from '#shared/domain/gpu.ts';
 import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
 import { failed, type NoReading, type Reading, unavailable } from '#shared/domain/reading.ts';
+import { ownText } from '../ownTexts.ts';
 import { indexOf, type KeyPlaces, keyOfRow, keyPlaces } from './gpuKey.ts';
 import { readCell } from './nvidiaSmiCell.ts';
 import { RowCells } from './nvidiaSmiCells.ts';
@@ -21,6 +22,9 @@ export const notOffered: NoReading = Object.freeze(unavailable('not offered by t
 const notOfSmi: NoReading = Object.freeze(unavailable('not measured by nvidia-smi'));
 const unknownUnit: NoReading = Object.freeze(failed('in a unit that Headroom does not know'));
 
+/** Rows are read one after another, so one of these serves all hosts. */
+const rowCells = new RowCells();
+
 /**
  * Reads the rows under one header into samples. Made once per header and used for every row after it: scanning by
  * position and without splitting is what lets 8,000 GPUs at 1 Hz cost one per cent of a core.
@@ -28,7 +32,7 @@ const unknownUnit: NoReading = Object.freeze(failed('in a unit that Headroom doe
 export class SampleParser {
   readonly layout: SmiLayout;
   readonly #places: KeyPlaces;
-  readonly #cells = new RowCells();
+  readonly #cells = rowCells;
   readonly #faults = new RowFaults();
   readonly #values: Reading[] = new Array<Reading>(liveWidth).fill(notOffered);
   /** UUIDs of the last round by row, to hand out the same string again instead of a new slice of each line. */
@@ -89,8 +93,10 @@ export class SampleParser {
       const start = cells.starts[place] ?? 0;
       if ((cells.ends[place] ?? 0) - start === last.length && cells.line.startsWith(last, start)) return last;
     }
-    const key = keyOfRow(cells, this.#places, rowNumber);
-    if (key !== null && rowNumber < 64) this.#lastKeys[rowNumber] = key;
+    const read = keyOfRow(cells, this.#places, rowNumber);
+    if (read === null || rowNumber >= 64) return read;
+    const key = ownText(read);
+    this.#lastKeys[rowNumber] = key;
     return key;
   }
 }

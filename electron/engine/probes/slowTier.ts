@@ -1,6 +1,7 @@
 import type { GpuInventory, HostFacts } from '#shared/domain/gpu.ts';
 import { isText } from '#shared/domain/reading.ts';
 import type { Milliseconds, Seconds } from '#shared/domain/units.ts';
+import { ownTexts } from '../ownTexts.ts';
 import { normalBusId } from './gpuKey.ts';
 import { parseHostFacts, unknownHostFacts } from './hostFacts.ts';
 import { agedInventory, parseInventory } from './nvidiaSmiInventory.ts';
@@ -28,11 +29,11 @@ export class SlowTier {
   }
 
   takeHost(section: Section): void {
-    this.facts = parseHostFacts(section.lines);
+    this.facts = ownTexts(parseHostFacts(section.lines));
   }
 
   takeInventory(section: Section, nowMs: Milliseconds): void {
-    const gpus = parseInventory(wholeLines(section));
+    const gpus = ownTexts(parseInventory(wholeLines(section)));
     if (gpus.length === 0) return;
     this.#gpus = gpus;
     this.#gpusAtMs = nowMs;

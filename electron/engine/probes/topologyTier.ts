@@ -4,6 +4,7 @@ import type { MigInstance } from '#shared/domain/migInstance.ts';
 import { failed, type NoReading, unavailable } from '#shared/domain/reading.ts';
 import type { HostTopology } from '#shared/domain/topology.ts';
 import type { Milliseconds, Seconds } from '#shared/domain/units.ts';
+import { ownTexts } from '../ownTexts.ts';
 import { hasFailed } from './formats/captureFormat.ts';
 import { nvidiaSmiList } from './formats/nvidiaSmi/deviceList.ts';
 import { nvidiaSmiQx } from './formats/nvidiaSmi/queryXml.ts';
@@ -42,18 +43,20 @@ export class TopologyTier {
   readonly sections: Readonly<Record<string, (section: Section) => void>> = {
     detail: (section) => this.#takeDetail(section),
     list: ({ lines }) => {
-      this.#list = nvidiaSmiList.parse(lines.join('\n'));
+      this.#list = ownTexts(nvidiaSmiList.parse(lines.join('\n')));
       this.#join();
     },
     topo: (section) => {
       this.#told = true;
-      this.#topology = killed(section) ?? parseTopology(section.lines, (index) => this.#uuidOf(index));
+      this.#topology = ownTexts(
+        killed(section) ?? parseTopology(section.lines, (index) => this.#uuidOf(index)),
+      );
     },
     nvlink: ({ lines }) => {
       this.#linkStatus = lines;
     },
     nvlinkerrors: ({ lines }) => {
-      this.#links = parseNvlinks(this.#linkStatus, lines);
+      this.#links = ownTexts(parseNvlinks(this.#linkStatus, lines));
       this.#linkStatus = [];
     },
     sharing: ({ lines }) => {
@@ -89,7 +92,7 @@ export class TopologyTier {
 
   /** A whole answer replaces the last one; a tool that failed or was killed leaves it, and instances that are gone go with it. */
   #takeDetail({ lines, exitCode }: Section): void {
-    const parsed = nvidiaSmiQx.parse(lines.join('\n'));
+    const parsed = ownTexts(nvidiaSmiQx.parse(lines.join('\n')));
     if (exitCode !== 0 || hasFailed(parsed)) return;
     this.#told = true;
     this.#detail = parsed;

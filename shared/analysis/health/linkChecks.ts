@@ -16,6 +16,7 @@ export const linkChecks: readonly GpuCheck[] = [
 function lookAtLinks(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
   const layout = host.inventory?.layout;
   if (!layout) return 'unknown';
+  if (!hasLinkDown(layout.nvlinks)) return [];
   const links = layout.nvlinks.filter(({ gpuUuid }) => gpuUuid === gpu.uuid);
   const down = links.filter(({ state }) => state === 'inactive');
   if (down.length === 0 || !links.some(({ state }) => state === 'active')) return [];
@@ -32,6 +33,17 @@ function lookAtLinks(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
       ],
     }),
   ];
+}
+
+/** A hundred links of a host are read once in ten minutes and judged every few seconds: the answer is kept with the list. */
+const withLinkDown = new WeakMap<readonly NvlinkLink[], boolean>();
+
+function hasLinkDown(links: readonly NvlinkLink[]): boolean {
+  const known = withLinkDown.get(links);
+  if (known !== undefined) return known;
+  const answer = links.some(({ state }) => state === 'inactive');
+  withLinkDown.set(links, answer);
+  return answer;
 }
 
 const fabricFacts: readonly {

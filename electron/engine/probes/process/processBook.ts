@@ -1,6 +1,7 @@
 import { detailsNotRead, type GpuProcess, type ProcessState } from '#shared/domain/gpuProcess.ts';
 import { type Fact, isNumber, type NoReading, type Reading, unavailable } from '#shared/domain/reading.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
+import { ownTexts } from '../../ownTexts.ts';
 import type { ListedProcess } from '../nvidiaSmiProcesses.ts';
 import { originOf } from './originOf.ts';
 import {
@@ -46,7 +47,7 @@ export class ProcessBook {
 
   /** Takes the lines of a section. */
   take(lines: readonly string[], nowMs: Milliseconds): void {
-    const section = parseProcessSection(lines);
+    const section = ownTexts(parseProcessSection(lines));
     this.#goneBefore = this.#section?.gone ?? new Set();
     const words = new Map<number, KnownWords>();
     for (const [pid, { startTicks }] of section.processes) {

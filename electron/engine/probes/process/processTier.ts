@@ -2,6 +2,7 @@ import type { GpuInventory } from '#shared/domain/gpu.ts';
 import type { GpuProcess, UnexplainedMemory } from '#shared/domain/gpuProcess.ts';
 import { type Fact, isText, type Reading, unavailable } from '#shared/domain/reading.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
+import { ownTexts } from '../../ownTexts.ts';
 import { type ListedProcess, parseProcesses } from '../nvidiaSmiProcesses.ts';
 import type { ParsedSample } from '../nvidiaSmiSamples.ts';
 import type { Section } from '../sectionReader.ts';
@@ -46,7 +47,7 @@ export class ProcessTier {
       this.#partial = `nvidia-smi failed: ${section.lines.join(' ').slice(0, 200)}`;
       return;
     }
-    const { processes, unreadable, leftOut } = parseProcesses(section.lines);
+    const { processes, unreadable, leftOut } = ownTexts(parseProcesses(section.lines));
     this.#listed = processes;
     this.#listedAtMs = nowMs;
     this.#partial = partialReason(unreadable, leftOut);
@@ -58,7 +59,7 @@ export class ProcessTier {
   /** Takes the `pmon` section. */
   takeMonitor(section: Section, nowMs: Milliseconds): void {
     const failed = section.exitCode !== 0;
-    this.#monitored = failed ? [] : parseProcessMonitor(section.lines);
+    this.#monitored = failed ? [] : ownTexts(parseProcessMonitor(section.lines));
     this.#monitoredAtMs = failed ? null : nowMs;
     if (failed) this.#noMonitor = unavailable(monitorFailure(section));
   }

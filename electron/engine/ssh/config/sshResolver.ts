@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { ownTexts } from '../../ownTexts.ts';
 import { errorCode, errorWords, sshError } from '../sshError.ts';
 import { defaultIdentityFiles, parseSshG } from './parseSshG.ts';
 import { identityOption } from './quotePath.ts';
@@ -92,7 +93,7 @@ function arguments_(alias: string, overrides: SshOverrides, configFile: string |
 
 async function sshG(ask: SshAsker, args: readonly string[], alias: string): Promise<SshSettings> {
   try {
-    return parseSshG(await ask(args), alias);
+    return ownTexts(parseSshG(await ask(args), alias));
   } catch (error) {
     throw sshError(
       'config',

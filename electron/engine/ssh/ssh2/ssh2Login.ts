@@ -8,6 +8,7 @@ import { cancelled, sshError } from '../sshError.ts';
 import { chooseAlgorithms } from './algorithms.ts';
 import { closedFailure, handshakeFailure } from './handshakeFailure.ts';
 import type { LoginAttempts } from './loginAttempts.ts';
+import { prepareKeys } from './preparedKeys.ts';
 
 /** What one login needs. */
 export interface LoginRequest {
@@ -50,6 +51,8 @@ export function logIn(request: LoginRequest, deadline: (expire: () => void) => D
       if (!isHarmless(error, attempts)) finish(failureOf(hop, error, attempts));
     });
     client.on('ready', () => finish(null));
+    // After this event the new keys are in use, also after each later exchange.
+    client.on('handshake', () => setImmediate(prepareKeys, client));
     client.on('close', () => finish(closedFailure(hop, 'the connection was closed before the login')));
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) return abort();
