@@ -20,6 +20,7 @@ import { addSizeCpu } from './commands/sizeCpu.ts';
 import { addSizeFit } from './commands/sizeFit.ts';
 import { addSizeImage } from './commands/sizeImage.ts';
 import { addSizePlan } from './commands/sizePlan.ts';
+import { addSizeReserve } from './commands/sizeReserve.ts';
 import { addSizeTrain } from './commands/sizeTrain.ts';
 import { addSources } from './commands/sources.ts';
 import { addWatch } from './commands/watch.ts';
@@ -76,6 +77,7 @@ First steps:
   addSizeTrain(size, context);
   addSizeImage(size, context);
   addSizeCpu(size, context);
+  addSizeReserve(size, context);
   addSizeCheck(size, context);
   addSim(program, context);
   return program;

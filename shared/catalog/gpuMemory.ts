@@ -25,7 +25,8 @@ const inlineEcc = new Set(['a10', 'a10g', 'a40', 'a16', 'a2', 'l4', 'l40', 'l40s
 
 /** Bytes that a driver reports for a card sold with so many GB. Where no capture says, GB are GiB less inline ECC. */
 export function memoryBytesOf(key: string, soldGb: number): number {
-  const reported = reportedMib[key];
-  if (reported !== undefined) return reported * mib;
+  const reported = (reportedMib[key] ?? 0) * mib;
+  // Somebody's own entry of the same name with other memory is another card.
+  if (Math.abs(reported / (soldGb * gib) - 1) < 0.1) return reported;
   return soldGb * gib * (inlineEcc.has(key) ? 15 / 16 : 1);
 }

@@ -70,7 +70,7 @@ export function maxContext(deployment: Deployment, sequences: number): number | 
     each >= inWindows && windowTokens > 0
       ? windowTokens + (each - inWindows) / perToken
       : each / (kvBytesOfSequence(model, 1, kv, over) || perToken);
-  return Math.max(0, Math.min(model.maxContext, Math.floor(tokens)));
+  return Math.max(0, Math.min(model.maxContext || Number.POSITIVE_INFINITY, Math.floor(tokens)));
 }
 
 /** With attention data-parallel each GPU of the group serves sequences of its own. */

@@ -14,7 +14,7 @@ export interface OwnCatalog extends Catalog {
 }
 
 /** A fault of one of the files. */
-export interface OwnCatalogProblem {
+interface OwnCatalogProblem {
   readonly file: string;
   readonly problem: FileProblem;
 }

@@ -20,7 +20,7 @@ export interface CpuQuestion {
 }
 
 /** One condition for a CPU. */
-export interface CpuCheck {
+interface CpuCheck {
   readonly about: 'memory' | 'speed' | 'first token' | 'cost';
   /** null where a figure that it needs is unknown. */
   readonly holds: boolean | null;

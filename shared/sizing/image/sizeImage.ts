@@ -16,7 +16,7 @@ export interface ImageRequest {
 }
 
 /** Time of an image on a GPU that makes nothing else. */
-export interface ImageTime {
+interface ImageTime {
   readonly secondsPerImage: number;
   readonly low: number;
   readonly high: number;
@@ -27,7 +27,7 @@ export interface ImageTime {
 }
 
 /** Where the memory goes. Bytes. */
-export interface ImageMemory {
+interface ImageMemory {
   readonly denoiser: number;
   readonly encoders: number;
   /** While the batch is decoded: general knowledge, not measured. */

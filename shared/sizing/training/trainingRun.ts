@@ -20,7 +20,7 @@ export type Sharding = (typeof shardings)[number];
 
 /** Activations that are computed again in the backward pass instead of being kept. */
 export const recomputations = ['none', 'selective', 'full'] as const;
-export type Recomputation = (typeof recomputations)[number];
+type Recomputation = (typeof recomputations)[number];
 
 /** A training run. */
 export interface TrainingRun {

@@ -11,7 +11,7 @@ export const workloadKinds = [
 export type WorkloadKind = (typeof workloadKinds)[number];
 
 /** What of a GPU a kind of work runs into first. */
-export type BindingConstraint = 'memory and links' | 'memory bandwidth' | 'computation' | 'price';
+type BindingConstraint = 'memory and links' | 'memory bandwidth' | 'computation' | 'price';
 
 /** A kind of work, what binds it, and why. */
 export interface WorkloadClass {
@@ -22,7 +22,7 @@ export interface WorkloadClass {
   readonly sizedBy: string;
 }
 
-/** The five kinds, after "navigating the GPU taxonomy" (seed 000). Its choices of cards were slogans: figures decide here. */
+/** The five kinds: which card is right depends on them, and on figures, not on a slogan. */
 export const workloadClasses: readonly WorkloadClass[] = [
   {
     kind: 'training',

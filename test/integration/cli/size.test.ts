@@ -47,6 +47,15 @@ describe('headroom size', () => {
     expect(JSON.parse(cpu.stdout).verdict).toBe('unknown');
   });
 
+  it('reserve splits a day at the least cost', async () => {
+    const { stdout } = await size(['reserve', '--curve', '4,4,10,4', '--on-demand', '4', '--reserved', '2']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      reserved: 4,
+      onDemand: [0, 0, 6, 0],
+      usdPerDay: 192 + 6 * 6 * 4,
+    });
+  });
+
   it('names what is wrong', async () => {
     for (const [args, word] of [
       [['train', 'Qwen2.5-7B', '--gpu', 'h100-sxm', '--gpus', '0'], 'gpus'],
@@ -54,6 +63,7 @@ describe('headroom size', () => {
       [['image', 'sdxl', '--gpu', 'l40s', '--steps', '-1'], 'steps'],
       [['cpu', 'Qwen3-8B', '--bandwidth', '-5', '--memory', '64'], '--bandwidth'],
       [['fit', '--gpu', 'l40s'], 'model'],
+      [['reserve', '--curve', '4,-1', '--on-demand', '4', '--reserved', '2'], '--curve'],
       [['fit', '--config-json', 'missing.json', '--gpu', 'l40s'], 'missing.json'],
     ] as const) {
       const { code, stderr } = await size(args);

@@ -28,7 +28,7 @@ describe('the user’s own catalogue', () => {
   it('adds entries, replaces those of the same key, and tells faults with file and line', async () => {
     await write(
       'gpus.csv',
-      'key,vendor,gpu,vram_gb,mem_bw_gbs\nmine,ACME,Mine,64,1000\nt4,NVIDIA,My T4,16,333\nbad,,,-1,5\n',
+      'key,vendor,gpu,vram_gb,mem_bw_gbs\nmine,ACME,Mine,64,1000\nt4,NVIDIA,My T4,32,333\nbad,,,-1,5\n',
     );
     await write(
       'models.csv',
@@ -40,7 +40,10 @@ describe('the user’s own catalogue', () => {
     expect(own.problems[0]?.problem).toMatchObject({ line: 4, key: 'vram_gb' });
     const { gpus, models } = extendedCatalog(own);
     expect(gpus).toHaveLength(builtInGpus.length + 1);
-    expect(gpus.find(({ key }) => key === 't4')?.memoryBytesPerSecond).toBe(333e9);
+    expect(gpus.find(({ key }) => key === 't4')).toMatchObject({
+      memoryBytesPerSecond: 333e9,
+      memoryBytes: 30 * 2 ** 30,
+    });
     expect(models.at(-1)?.key).toBe('house-7B');
   });
 
