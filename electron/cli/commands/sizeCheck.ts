@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import {
   type CheckReport,
   checkedMetrics,
@@ -9,6 +8,7 @@ import {
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { readInput } from '../readInput.ts';
+import { readCatalog } from '../sizeCatalog.ts';
 import { textTable } from '../textTable.ts';
 
 /** `headroom size check`. */
@@ -34,9 +34,10 @@ Example:
 
 async function check(context: CliContext, file: string, json: boolean): Promise<void> {
   const { terminal } = context;
+  const { gpus, models } = await readCatalog(context);
   const known = {
-    gpus: new Map(builtInGpus.map((gpu) => [gpu.key, gpu])),
-    models: new Map(builtInModels.map((model) => [model.key, model])),
+    gpus: new Map(gpus.map((gpu) => [gpu.key, gpu])),
+    models: new Map(models.map((model) => [model.key, model])),
   };
   const text = await readInput(file);
   if (!/^\ufeff?[^\r\n]*\bmodel_key\b/.test(text))
