@@ -39,23 +39,9 @@ function linkOf(
       link,
       state: state === 'active' || state === 'inactive' ? state : 'unknown',
       speedBytesPerSecond: readings.speedBytesPerSecond ?? notPrinted,
-      errors: shared(Object.fromEntries(errors)),
+      errors: Object.fromEntries(errors),
     },
   ];
-}
-
-/** Most links of a fleet have counted nothing: they share one record of it. */
-const known = new Map<string, NvlinkLink['errors']>();
-const mostKnown = 1000;
-
-function shared(errors: NvlinkLink['errors']): NvlinkLink['errors'] {
-  const key = JSON.stringify(errors);
-  const same = known.get(key);
-  if (same) return same;
-  if (known.size >= mostKnown) known.clear();
-  const kept = Object.freeze(errors);
-  known.set(key, kept);
-  return kept;
 }
 
 /** A GPU's own words (`not supported for Devices in MIG mode`), else those of the whole command. */

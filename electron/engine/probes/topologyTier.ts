@@ -12,6 +12,7 @@ import type { CaptureGpu, ParsedCapture } from './formats/parsedCapture.ts';
 import { migInstances } from './migInstances.ts';
 import { notOffered } from './nvidiaSmiSamples.ts';
 import { type NvlinkList, parseNvlinks } from './nvlinkLinks.ts';
+import { PackedLinks } from './packedLinks.ts';
 import type { Section } from './sectionReader.ts';
 import { type SharingProcess, sharingOf } from './sharingOf.ts';
 import { parseTopology } from './topologyMatrix.ts';
@@ -30,7 +31,8 @@ export class TopologyTier {
   #instances: readonly MigInstance[] = [];
   #topology: HostTopology | NoReading = unavailable('not read yet');
   #linkStatus: readonly string[] = [];
-  #links: NvlinkList = { links: [], missing: 'not read yet' };
+  #links = new PackedLinks([]);
+  #linksMissing: NvlinkList['missing'] = 'not read yet';
   #mpsPids: ReadonlySet<number> = new Set();
   #told = false;
 
@@ -49,14 +51,16 @@ export class TopologyTier {
     topo: (section) => {
       this.#told = true;
       this.#topology = ownTexts(
-        killed(section) ?? parseTopology(section.lines, (index) => this.#uuidOf(index)),
+        killed(section) ?? sharedRelations(parseTopology(section.lines, (index) => this.#uuidOf(index))),
       );
     },
     nvlink: ({ lines }) => {
       this.#linkStatus = lines;
     },
     nvlinkerrors: ({ lines }) => {
-      this.#links = ownTexts(parseNvlinks(this.#linkStatus, lines));
+      const { links, missing } = ownTexts(parseNvlinks(this.#linkStatus, lines));
+      this.#links = new PackedLinks(links);
+      this.#linksMissing = missing;
       this.#linkStatus = [];
     },
     sharing: ({ lines }) => {
@@ -70,12 +74,15 @@ export class TopologyTier {
   layout(processes: readonly SharingProcess[]): HostLayout | null {
     if (!this.#told) return null;
     const gpus = this.#detail?.gpus ?? [];
+    const links = this.#links;
     const sharing = sharingOf({ gpus, instances: this.#instances, processes, mpsPids: this.#mpsPids });
     return {
       migInstances: this.#isOld() ? this.#instances.map(aged) : this.#instances,
       topology: this.#topology,
-      nvlinks: this.#links.links,
-      nvlinksMissing: this.#links.missing,
+      get nvlinks() {
+        return links.list();
+      },
+      nvlinksMissing: this.#linksMissing,
       sharing,
     };
   }
@@ -116,6 +123,20 @@ export class TopologyTier {
 /** What it is stays; what changes says that it is old. */
 function aged(instance: MigInstance): MigInstance {
   return { ...instance, memoryUsedBytes: tooOld, pids: [] };
+}
+
+/** Hosts of one make are connected alike: they share one table of it. */
+const relations = new Map<string, HostTopology['relations']>();
+const mostRelations = 1000;
+
+function sharedRelations(topology: HostTopology | NoReading): HostTopology | NoReading {
+  if (!('relations' in topology)) return topology;
+  const key = JSON.stringify(topology.relations);
+  const same = relations.get(key);
+  if (same) return { ...topology, relations: same };
+  if (relations.size >= mostRelations) relations.clear();
+  relations.set(key, topology.relations);
+  return topology;
 }
 
 function killed({ lines, exitCode }: Section): NoReading | null {

@@ -1,4 +1,5 @@
 import type { GpuFactName, HostInventory } from '../../domain/gpu.ts';
+import type { HostLayout } from '../../domain/hostLayout.ts';
 import type { NvlinkLink } from '../../domain/nvlink.ts';
 import { isNumber, isText } from '../../domain/reading.ts';
 import type { Finding } from './finding.ts';
@@ -16,7 +17,7 @@ export const linkChecks: readonly GpuCheck[] = [
 function lookAtLinks(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
   const layout = host.inventory?.layout;
   if (!layout) return 'unknown';
-  if (!hasLinkDown(layout.nvlinks)) return [];
+  if (!hasLinkDown(layout)) return [];
   const links = layout.nvlinks.filter(({ gpuUuid }) => gpuUuid === gpu.uuid);
   const down = links.filter(({ state }) => state === 'inactive');
   if (down.length === 0 || !links.some(({ state }) => state === 'active')) return [];
@@ -35,14 +36,14 @@ function lookAtLinks(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
   ];
 }
 
-/** A hundred links of a host are read once in ten minutes and judged every few seconds: the answer is kept with the list. */
-const withLinkDown = new WeakMap<readonly NvlinkLink[], boolean>();
+/** A hundred links of a host are read once in ten minutes and judged every few seconds: the answer is kept with the layout. */
+const withLinkDown = new WeakMap<HostLayout, boolean>();
 
-function hasLinkDown(links: readonly NvlinkLink[]): boolean {
-  const known = withLinkDown.get(links);
+function hasLinkDown(layout: HostLayout): boolean {
+  const known = withLinkDown.get(layout);
   if (known !== undefined) return known;
-  const answer = links.some(({ state }) => state === 'inactive');
-  withLinkDown.set(links, answer);
+  const answer = layout.nvlinks.some(({ state }) => state === 'inactive');
+  withLinkDown.set(layout, answer);
   return answer;
 }
 
@@ -87,7 +88,7 @@ export function nvlinkIncreases(
   after: HostInventory,
 ): readonly Finding[] {
   const [former, latter] = [before.layout?.nvlinks, after.layout?.nvlinks];
-  if (!former || !latter || former === latter) return [];
+  if (!former || !latter) return [];
   const earlier = new Map(former.map((link) => [linkKey(link), link]));
   const grown = new Map<
     string,
