@@ -19,7 +19,12 @@ export interface LiveFrame {
   readonly atMs: EpochMs;
   /** Number of GPUs (slots). */
   readonly count: number;
-  /** Metric m of slot s at `m * count + s`, metrics in the order of `liveMetrics`; NaN where there is no number. */
+  /**
+   * Columns that the frame has: the first so many of `liveMetrics`. What DCGM alone measures stands last there and stays out of
+   * frames of fleets that have none, a third of their bytes.
+   */
+  readonly metrics: number;
+  /** Metric m of slot s at `m * count + s`; NaN where there is no number. Read it by `frameColumn`, or take what is not there as NaN. */
   readonly columns: Float32Array;
   /** Seconds since each GPU's last sample at `atMs`; NaN where there never was one. */
   readonly ageSeconds: Float32Array;
@@ -31,12 +36,19 @@ const magic = 0x31465248; // "HRF1", little endian
 const headerBytes = 32;
 
 /** Bytes of a frame of `count` GPUs. */
-function frameBytes(count: number): number {
-  return headerBytes + count * 4 * (liveMetrics.length + 1) + count;
+function frameBytes(count: number, metrics: number): number {
+  return headerBytes + count * 4 * (metrics + 1) + count;
 }
+
+/** A column of a metric that a frame has not. */
+let nothing = new Float32Array(0);
 
 /** A frame's column of one metric, as a view (no copy). */
 export function frameColumn(frame: LiveFrame, metric: number): Float32Array {
+  if (metric >= frame.metrics) {
+    if (nothing.length !== frame.count) nothing = new Float32Array(frame.count).fill(Number.NaN);
+    return nothing;
+  }
   return frame.columns.subarray(metric * frame.count, (metric + 1) * frame.count);
 }
 
@@ -45,12 +57,12 @@ export function frameColumn(frame: LiveFrame, metric: number): Float32Array {
  * through the views of `decodeLiveFrame`.
  */
 export function newLiveFrame(
-  head: Pick<LiveFrame, 'sequence' | 'rosterVersion' | 'atMs' | 'count'>,
+  head: Pick<LiveFrame, 'sequence' | 'rosterVersion' | 'atMs' | 'count' | 'metrics'>,
 ): ArrayBuffer {
-  const buffer = new ArrayBuffer(frameBytes(head.count));
+  const buffer = new ArrayBuffer(frameBytes(head.count, head.metrics));
   const header = new DataView(buffer, 0, headerBytes);
   header.setUint32(0, magic, true);
-  header.setUint32(4, liveMetrics.length, true);
+  header.setUint32(4, head.metrics, true);
   header.setUint32(8, head.count, true);
   header.setUint32(12, head.sequence, true);
   header.setUint32(16, head.rosterVersion, true);
@@ -67,17 +79,18 @@ export function decodeLiveFrame(buffer: ArrayBuffer): LiveFrame {
     throw new RangeError(`live frame of ${buffer.byteLength} bytes is too short`);
   const header = new DataView(buffer, 0, headerBytes);
   if (header.getUint32(0, true) !== magic) throw new RangeError('live frame has an unknown mark');
-  if (header.getUint32(4, true) !== liveMetrics.length)
-    throw new RangeError('live frame has another set of metrics');
+  const metrics = header.getUint32(4, true);
+  if (metrics > liveMetrics.length) throw new RangeError('live frame has another set of metrics');
   const count = header.getUint32(8, true);
-  if (buffer.byteLength !== frameBytes(count))
+  if (buffer.byteLength !== frameBytes(count, metrics))
     throw new RangeError(`live frame of ${count} GPUs has a wrong length`);
-  const cells = count * liveMetrics.length;
+  const cells = count * metrics;
   return {
     sequence: header.getUint32(12, true),
     rosterVersion: header.getUint32(16, true),
     atMs: header.getFloat64(24, true),
     count,
+    metrics,
     columns: new Float32Array(buffer, headerBytes, cells),
     ageSeconds: new Float32Array(buffer, headerBytes + cells * 4, count),
     states: new Uint8Array(buffer, headerBytes + (cells + count) * 4, count),

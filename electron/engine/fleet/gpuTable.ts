@@ -1,7 +1,7 @@
-import { decodeLiveFrame, newLiveFrame } from '#shared/contract/liveFrame.ts';
+import { decodeLiveFrame, type LiveFrame, newLiveFrame } from '#shared/contract/liveFrame.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { gpuStateCode, isReporting } from '#shared/domain/gpuState.ts';
-import { liveMetrics } from '#shared/domain/metric.ts';
+import { liveMetrics, profileMetrics } from '#shared/domain/metric.ts';
 import { isText } from '#shared/domain/reading.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import { createGpuEntry, type GpuEntry, type HostStanding, stateOfEntry } from './gpuEntry.ts';
@@ -121,7 +121,8 @@ interface FrameHead {
 function encodeFrame(order: readonly Ordered[], head: FrameHead): ArrayBuffer {
   const count = order.reduce((sum, { entries }) => sum + entries.length, 0);
   const { sequence, rosterVersion, nowMs } = head;
-  const buffer = newLiveFrame({ sequence, rosterVersion, atMs: nowMs, count });
+  const metrics = metricsOf(order);
+  const buffer = newLiveFrame({ sequence, rosterVersion, atMs: nowMs, count, metrics });
   const { columns, ageSeconds, states } = decodeLiveFrame(buffer);
   let slot = 0;
   for (const { host, entries } of order) {
@@ -131,18 +132,36 @@ function encodeFrame(order: readonly Ordered[], head: FrameHead): ArrayBuffer {
       states[slot] = state;
       ageSeconds[slot] =
         entry.sampledAtMono === null ? Number.NaN : (head.nowMono - entry.sampledAtMono) / 1000;
-      writeValues(columns, slot, count, isReporting(state) ? entry.values : noValues);
+      writeValues(columns, slot, { count, metrics }, isReporting(state) ? entry.values : noValues);
       slot += 1;
     }
   }
   return buffer;
 }
 
+/** All metrics where some GPU is profiled, else those before the profiled ones. */
+function metricsOf(order: readonly Ordered[]): number {
+  const isProfiled = ({ values }: GpuEntry) => {
+    for (let metric = firstProfiled; metric < values.length; metric += 1)
+      if (!Number.isNaN(values[metric])) return true;
+    return false;
+  };
+  return order.some(({ entries }) => entries.some(isProfiled)) ? liveMetrics.length : firstProfiled;
+}
+
+/** Profiled metrics stand last in `liveMetrics`. */
+const firstProfiled = liveMetrics.length - profileMetrics.length;
+
 /** What is not a reading of now is no number: an old value must not look alive. */
 const noValues = new Float64Array(liveMetrics.length).fill(Number.NaN);
 
-function writeValues(columns: Float32Array, slot: number, count: number, values: Float64Array): void {
-  for (let metric = 0, cell = slot; metric < values.length; metric += 1, cell += count) {
+function writeValues(
+  columns: Float32Array,
+  slot: number,
+  { count, metrics }: Pick<LiveFrame, 'count' | 'metrics'>,
+  values: Float64Array,
+): void {
+  for (let metric = 0, cell = slot; metric < metrics; metric += 1, cell += count) {
     columns[cell] = values[metric] as number;
   }
 }

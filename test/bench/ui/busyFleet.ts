@@ -51,6 +51,7 @@ export function busyFrame(gpus: number, sequence: number): ArrayBuffer {
     rosterVersion: 1,
     atMs: Date.now(),
     count: gpus,
+    metrics: liveMetrics.length,
     columns,
     ageSeconds: new Float32Array(gpus).fill(0.5),
     states: codes,

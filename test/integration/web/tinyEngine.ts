@@ -24,6 +24,7 @@ export function tinyEngine(): Engine & { readonly openLanes: () => number } {
             rosterVersion: 1,
             atMs: 1,
             count: 1,
+            metrics: liveMetrics.length,
             columns: new Float32Array(liveMetrics.length).fill(Number.NaN),
             ageSeconds: new Float32Array(1),
             states: new Uint8Array(1),

@@ -98,6 +98,7 @@ describe('watch', () => {
     rosterVersion: 3,
     atMs: 1_700_000_000_000,
     count,
+    metrics: liveMetrics.length,
     columns,
     ageSeconds: new Float32Array(count),
     states,

@@ -39,6 +39,7 @@ function frame(sequence: number): ArrayBuffer {
     rosterVersion: 1,
     atMs: 1,
     count: 1,
+    metrics: liveMetrics.length,
     columns: new Float32Array(liveMetrics.length),
     ageSeconds: new Float32Array(1),
     states: new Uint8Array(1),

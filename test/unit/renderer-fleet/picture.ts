@@ -30,6 +30,7 @@ export function pictureOf(
       rosterVersion: 1,
       atMs: 1_000_000,
       count,
+      metrics: liveMetrics.length,
       columns,
       ageSeconds: Float32Array.from(gpus, (gpu) => gpu.ageSeconds ?? 1),
       states: Uint8Array.from(gpus, (gpu) => gpuStateCode[gpu.state ?? 'effective']),
