@@ -23,7 +23,7 @@ export interface GpuFault {
   readonly words: string;
 }
 
-/** Readings of the slow tier (60 s). Bytes, watts, MHz and counts as their names say. */
+/** Readings of the slow tier (60 s). Bytes, watts, MHz, microseconds and counts as their names say. */
 export const slowMetrics = [
   'powerLimitWatts',
   'powerDefaultLimitWatts',
@@ -46,6 +46,12 @@ export const slowMetrics = [
   'pcieReplayCount',
   'retiredPagesSingleBitCount',
   'retiredPagesDoubleBitCount',
+  // How long the driver has held the clocks down for each reason, since it was loaded.
+  'throttledSwPowerCapMicroseconds',
+  'throttledSyncBoostMicroseconds',
+  'throttledSwThermalSlowdownMicroseconds',
+  'throttledHwThermalSlowdownMicroseconds',
+  'throttledHwPowerBrakeMicroseconds',
 ] as const;
 export type SlowMetric = (typeof slowMetrics)[number];
 

@@ -1,5 +1,5 @@
 import type { GpuDetail } from '#shared/contract/schemas/gpu.ts';
-import { formatReading } from '#shared/domain/format.ts';
+import { formatDuration, formatReading } from '#shared/domain/format.ts';
 import type { GpuFactName, SlowMetric } from '#shared/domain/gpu.ts';
 import type { Unit } from '#shared/domain/metric.ts';
 import { plainText } from '#shared/domain/plainText.ts';
@@ -42,6 +42,40 @@ function faultCount(label: string, reading: Reading | undefined, note: string): 
 /** A fact whose every value but the good ones is a finding. nvidia-smi writes `None`, `No`, `Disabled`. */
 function faultFact(label: string, fact: Fact | undefined, good: RegExp, note: string): FactRow {
   return marked(factRow(label, fact), isText(fact) && !good.test(fact.trim()), 'bad', note);
+}
+
+/** The driver's own counters of slowing, where it has them; heat and power failures that lasted are worth a look. */
+const throttleCounters: readonly {
+  readonly reading: SlowMetric;
+  readonly label: string;
+  readonly note: string | null;
+}[] = [
+  { reading: 'throttledSwPowerCapMicroseconds', label: 'Held at power limit', note: null },
+  { reading: 'throttledSyncBoostMicroseconds', label: 'Held by sync boost', note: null },
+  { reading: 'throttledSwThermalSlowdownMicroseconds', label: 'Slowed by heat', note: 'look at cooling' },
+  {
+    reading: 'throttledHwThermalSlowdownMicroseconds',
+    label: 'Slowed by heat, hardware',
+    note: 'it was close to its shutdown temperature',
+  },
+  {
+    reading: 'throttledHwPowerBrakeMicroseconds',
+    label: 'Braked by power supply',
+    note: 'the supply asked for less',
+  },
+];
+
+function throttledRows(slow: GpuDetail['slow']): readonly FactRow[] {
+  return throttleCounters.flatMap(({ reading, label, note }) => {
+    const microseconds = slow[reading];
+    if (!isNumber(microseconds)) return [];
+    const row = {
+      ...plain,
+      label,
+      text: `${formatDuration(microseconds / 1e6)} since the driver was loaded`,
+    };
+    return [note === null ? row : marked(row, microseconds > 0, 'notice', note)];
+  });
 }
 
 /** `gen 4 ×16` of `gen 5 ×16`; a narrow link is a finding, a slow generation is power saving while idle. */
@@ -155,6 +189,7 @@ export function healthSection(detail: GpuDetail): FactSection {
       'takes effect at the next reset of the GPU',
     ),
     pcieRow(slow),
+    ...throttledRows(slow),
     ...(isNumber(slow.pcieReplayCount) ? [readingRow('PCIe replays', slow.pcieReplayCount, 'count')] : []),
     marked(
       factRow('Persistence mode', facts.persistenceMode),
