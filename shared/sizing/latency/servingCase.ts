@@ -42,8 +42,8 @@ export function speedFormat(weights: WeightFormat): SpeedFormat {
  * wider one where it has not (weights are widened as they are read).
  */
 export function computeRate(gpu: GpuSpec, weights: WeightFormat): number {
-  const { bf16, fp8, fp4, fp32 } = gpu.flops;
-  const wide = bf16 ?? fp32 ?? 1e12;
+  const { fp8, fp4 } = gpu.flops;
+  const wide = wideRate(gpu);
   switch (speedFormat(weights)) {
     case 'bf16':
       return wide;
@@ -54,7 +54,12 @@ export function computeRate(gpu: GpuSpec, weights: WeightFormat): number {
   }
 }
 
-/** One direction, bytes per second, to the peers of a group: NVLink or its like, else PCIe. */
+/** Dense operations per second in 16 bits, or in 32 where there is nothing narrower; NaN where no figure is known. */
+export function wideRate({ flops }: GpuSpec): number {
+  return flops.bf16 ?? flops.fp32 ?? Number.NaN;
+}
+
+/** One direction, bytes per second, to the peers of a group: NVLink or its like, else PCIe; NaN where neither is known. */
 export function linkRate({ nvlinkBytesPerSecond, pcieBytesPerSecond }: GpuSpec): number {
-  return nvlinkBytesPerSecond ?? pcieBytesPerSecond ?? 32e9;
+  return nvlinkBytesPerSecond ?? pcieBytesPerSecond ?? Number.NaN;
 }

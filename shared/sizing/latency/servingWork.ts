@@ -1,6 +1,6 @@
 import { countParameters } from '../parameters.ts';
 import { embeddingBytes, weightBytes } from '../precision.ts';
-import { computeRate, linkRate, type ServingCase } from './servingCase.ts';
+import { computeRate, linkRate, type ServingCase, wideRate } from './servingCase.ts';
 
 /** What a case comes down to on one replica: sizes, and seconds at the rates of the specification. */
 export interface ServingWork {
@@ -41,7 +41,8 @@ export function workOf(
     touchedBytes: (always + counts.routed * chosen) * bytes + head,
     allBytes: (always + counts.routed) * bytes + head,
     kvReadSeconds: kvBytes / gpu.memoryBytesPerSecond,
-    tokenExchangeSeconds: (2 * model.layers * 2 * ((gpus - 1) / gpus) * model.hidden * 2) / linkRate(gpu),
+    tokenExchangeSeconds:
+      gpus === 1 ? 0 : (2 * model.layers * 2 * ((gpus - 1) / gpus) * model.hidden * 2) / linkRate(gpu),
     tokenSeconds: (2 * counts.active) / (gpus * computeRate(gpu, weights)),
     layers: model.layers,
     moeLayers: moe?.layers ?? 0,
@@ -63,6 +64,5 @@ export function kvBytesPerSequence(serving: ServingCase, tokens: number): number
 
 /** Causal attention over the prompt: 2·L·heads·head_dim·tokens² operations in 16 bits. */
 export function prefillAttentionSeconds({ model, gpu, inputTokens }: ServingCase, gpus: number): number {
-  const rate = gpu.flops.bf16 ?? gpu.flops.fp32 ?? 1e12;
-  return (2 * model.layers * model.heads * model.headDim * inputTokens ** 2) / (gpus * rate);
+  return (2 * model.layers * model.heads * model.headDim * inputTokens ** 2) / (gpus * wideRate(gpu));
 }

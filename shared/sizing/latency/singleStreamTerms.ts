@@ -1,6 +1,6 @@
 import { countParameters } from '../parameters.ts';
 import { weightBytes } from '../precision.ts';
-import type { ServingCase } from './servingCase.ts';
+import { type ServingCase, wideRate } from './servingCase.ts';
 import { kvBytesPerSequence, prefillAttentionSeconds } from './servingWork.ts';
 
 /** Parts of one token of llama.cpp with one sequence, before their coefficient. `gpus`: over which the layers are split; they take turns. */
@@ -21,7 +21,7 @@ export function singleDecodeTermsOf(serving: ServingCase, gpus: number): readonl
     // hops
     gpus - 1,
     // compute
-    (2 * counts.active) / wideRate(serving),
+    (2 * counts.active) / wideRate(serving.gpu),
     // layers, where they are split
     gpus > 1 ? model.layers : 0,
   ];
@@ -34,7 +34,7 @@ export function singlePrefillTermsOf(serving: ServingCase): readonly number[] {
   const batches = Math.ceil(inputTokens / 512);
   return [
     // compute
-    (2 * counts.active * inputTokens) / wideRate(serving),
+    (2 * counts.active * inputTokens) / wideRate(serving.gpu),
     // attention
     prefillAttentionSeconds(serving, 1),
     // layers
@@ -44,8 +44,4 @@ export function singlePrefillTermsOf(serving: ServingCase): readonly number[] {
     // widening
     (counts.total * weightBytes(weights) * batches) / gpu.memoryBytesPerSecond,
   ];
-}
-
-function wideRate({ gpu }: ServingCase): number {
-  return gpu.flops.bf16 ?? gpu.flops.fp32 ?? 1e12;
 }

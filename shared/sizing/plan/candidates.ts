@@ -1,5 +1,6 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
+import { linkRate, wideRate } from '../latency/servingCase.ts';
 import { type Parallelism, tensorParallel } from '../parallelism.ts';
 import type { WeightFormat } from '../precision.ts';
 import { migSlices } from './migSlices.ts';
@@ -62,6 +63,9 @@ export function enumerateCandidates({ gpus, model, weights }: PlanRequest): {
 const mostOverPcie = 2;
 
 function impossible(card: GpuSpec, model: ModelConfig, cards: number): string | null {
+  if (Number.isNaN(wideRate(card)))
+    return `how fast ${card.name} computes is not known, so nothing can be said of its speed`;
+  if (cards > 1 && Number.isNaN(linkRate(card))) return `how ${card.name} would talk to another is not known`;
   if (model.heads % cards !== 0) return `${model.heads} attention heads do not divide over ${cards} GPUs`;
   if (cards > mostOverPcie && card.nvlinkBytesPerSecond === null)
     return `${cards} of ${card.name} would talk over PCIe, which slows them down more than they add`;

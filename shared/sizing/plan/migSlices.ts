@@ -1,4 +1,5 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import { wideRate } from '../latency/servingCase.ts';
 
 /** A part of a card that runs on its own. */
 export interface MigSlice {
@@ -17,9 +18,9 @@ const profiles = [
   { name: '3g', sevenths: 3, eighths: 4, perCard: 2 },
 ] as const;
 
-/** The slices of a card that are worth a plan; none where it has no MIG or fewer than seven slices. */
+/** The slices of a card that are worth a plan; none where it has no MIG, fewer than seven slices, or no known speed. */
 export function migSlices(card: GpuSpec): readonly MigSlice[] {
-  if (card.migMax < 7) return [];
+  if (card.migMax < 7 || Number.isNaN(wideRate(card))) return [];
   return profiles.map(({ name, sevenths, eighths, perCard }) => ({
     name,
     perCard,

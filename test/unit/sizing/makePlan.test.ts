@@ -76,6 +76,14 @@ describe('the cheapest configuration', () => {
     expect(alone?.reason).toContain('leaves nothing for the KV cache');
   });
 
+  it('says that it does not know a card without a figure for its speed, instead of taking one', () => {
+    const card = gpu('rtx-pro-4500-bw');
+    expect([card.flops.bf16, card.flops.fp32]).toEqual([null, null]);
+    const { configurations, rejections } = planned({ ...base, model: model('Qwen3-8B'), gpus: [card] });
+    expect(configurations).toEqual([]);
+    for (const { reason } of rejections) expect(reason).toContain('is not known');
+  });
+
   it('counts a spare replica, and prices it', () => {
     const [without] = planned({ ...base, gpus: [gpu('h100-sxm')] }).configurations;
     const all = planned({ ...base, gpus: [gpu('h100-sxm')], spareReplicas: 1 }).configurations;
