@@ -159,7 +159,7 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await mkdir(folder, { recursive: true });
     await writeFile(
       join(folder, 'gpus.csv'),
-      'key,gpu,vendor,vram_gb,mem_bw_gbs\nmine,My card,Me,48,900\nbad,Bad card,Me,much,1\n',
+      'key,gpu,vendor,vram_gb,mem_bw_gbs,fp16_bf16_dense_tflops,pcie_x16_unidir_gbs\nmine,My card,Me,48,900,300,32\nbad,Bad card,Me,much,1,1,1\n',
     );
     await goTo(page, '#/fleet');
     await goTo(page, '#/planner?why=mine');
