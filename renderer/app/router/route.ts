@@ -12,11 +12,12 @@ export type View =
   | 'serving'
   | 'sources'
   | 'planner'
+  | 'spend'
   | 'settings';
 
 export interface Route {
   readonly view: View;
-  /** Name of the host, uuid of the GPU, id of the incident; '' for views without a subject. */
+  /** Name of the host, uuid of the GPU, id of the incident, part of the spend view; '' for views without a subject. */
   readonly subject: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -28,6 +29,7 @@ const plural: Readonly<Record<string, View>> = {
   incidents: 'incidents',
   serving: 'serving',
   planner: 'planner',
+  spend: 'spend',
   sources: 'sources',
   settings: 'settings',
 };
@@ -52,7 +54,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'hosts' && subject !== '') return { view: 'host', subject, params };
   if (view === 'incidents' && subject !== '') return { view: 'incident', subject, params };
   if (view === 'gpu' && subject === '') return { view: 'fleet', subject: '', params };
-  return { view, subject: view === 'gpu' ? subject : '', params };
+  return { view, subject: view === 'gpu' || view === 'spend' ? subject : '', params };
 }
 
 const folders: Readonly<Record<View, string>> = {
@@ -64,6 +66,7 @@ const folders: Readonly<Record<View, string>> = {
   incident: 'incidents',
   serving: 'serving',
   planner: 'planner',
+  spend: 'spend',
   sources: 'sources',
   settings: 'settings',
 };

@@ -16,6 +16,11 @@ const PlannerPage = lazy(async () => ({
   default: (await import('../../features/planner/PlannerPage.tsx')).PlannerPage,
 }));
 
+/** Who looks at GPUs does not wait for the code that looks at money. */
+const SpendPage = lazy(async () => ({
+  default: (await import('../../features/spend/SpendPage.tsx')).SpendPage,
+}));
+
 /** The view that the address names. */
 export function CurrentView(props: { readonly route: Route }) {
   const { view, subject } = props.route;
@@ -38,6 +43,12 @@ export function CurrentView(props: { readonly route: Route }) {
       return (
         <Suspense fallback={<ViewLoading />}>
           <PlannerPage />
+        </Suspense>
+      );
+    case 'spend':
+      return (
+        <Suspense fallback={<ViewLoading />}>
+          <SpendPage part={subject} />
         </Suspense>
       );
     case 'sources':

@@ -17,6 +17,7 @@ const entries: readonly { readonly view: View; readonly label: string; readonly 
   { view: 'incidents', label: 'Incidents', also: ['incident'] },
   { view: 'serving', label: 'Serving' },
   { view: 'planner', label: 'Planner' },
+  { view: 'spend', label: 'Spend' },
   { view: 'sources', label: 'Sources' },
   { view: 'settings', label: 'Settings' },
 ];

@@ -46,6 +46,14 @@ export function useShellCommands(): void {
         run: () => navigate('planner'),
       },
       {
+        id: 'go.spend',
+        title: 'Spend',
+        section: 'Go to',
+        keys: ['g m'],
+        keywords: 'money cost bill budget forecast invoice finance',
+        run: () => navigate('spend'),
+      },
+      {
         id: 'go.sources',
         title: 'Sources',
         section: 'Go to',

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import { SpendOverview } from './SpendOverview.tsx';
+
+/** A part of the money view. */
+interface SpendPart {
+  /** `#/spend/PATH`; '' for the overview. */
+  readonly path: string;
+  readonly label: string;
+  readonly Page: ComponentType;
+}
+
+/** Parts of the money view, in the order of their tabs. Each but the first is loaded (`lazy`) when somebody goes there. */
+export const spendParts: readonly SpendPart[] = [{ path: '', label: 'Overview', Page: SpendOverview }];
