@@ -1,0 +1,100 @@
+import type { DecimalText } from './decimal.ts';
+import type { PeriodKey, PeriodSums } from './storedPeriod.ts';
+
+/** Kinds of export that are read. */
+export const billKinds = [
+  'focus',
+  'focus-commitments',
+  'aws-cur2',
+  'azure-actual',
+  'azure-amortized',
+  'gcp-standard',
+  'gcp-detailed',
+] as const;
+export type BillKind = (typeof billKinds)[number];
+
+/** What to import. */
+export interface ImportRequest {
+  /** Files and folders; folders are read with all that lies below them. */
+  readonly paths: readonly string[];
+  /**
+   * The way these charges come, part of what is replaced: two exports of one account that complement each other need two
+   * names. Absent: the kind of the export.
+   */
+  readonly dataset?: string;
+}
+
+/** Where one column of the ledger comes from. */
+export interface ColumnMapping {
+  /** A FOCUS column. */
+  readonly column: string;
+  /** Columns of the file that it is made of, as the file writes them. Hostile text. */
+  readonly from: readonly string[];
+  /** How, where it is more than a copy. */
+  readonly rule: string | null;
+}
+
+/** A row that was left out, or a file that could not be read. */
+export interface ImportFault {
+  /** Path of the file as it was asked for. */
+  readonly file: string;
+  /** The line of a text file, the row of a Parquet file, from 1; null where the whole file is meant. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** What is wrong and what to do, one sentence. Holds hostile text. */
+  readonly message: string;
+}
+
+/** One file as it was read. */
+export interface ImportedFile {
+  readonly file: string;
+  readonly kind: BillKind | null;
+  /** FOCUS version, or the columns' own dialect, as far as the columns tell. */
+  readonly version: string | null;
+  readonly format: 'csv' | 'parquet' | 'json';
+  readonly sizeBytes: number;
+  /** Null in a preview, where rows are not counted. */
+  readonly rows: number | null;
+  readonly mapping: readonly ColumnMapping[];
+  /** Columns without a place in FOCUS; kept under x_ names. Hostile text. */
+  readonly keptColumns: readonly string[];
+  /** Mandatory columns of FOCUS 1.2 that the file has nothing for: unknown in all its rows. */
+  readonly missingColumns: readonly string[];
+}
+
+/** What became, or would become, of one period. */
+export interface ImportedPeriod extends PeriodKey {
+  readonly outcome: 'new' | 'replaced' | 'unchanged';
+  readonly rows: number;
+  readonly sums: readonly PeriodSums[];
+  /** The sums that were in force before. */
+  readonly before: readonly PeriodSums[];
+}
+
+/** What an import did, or a preview found. */
+export interface ImportReport {
+  readonly files: readonly ImportedFile[];
+  readonly periods: readonly ImportedPeriod[];
+  readonly rows: number;
+  /** Rows left out. */
+  readonly faultyRows: number;
+  /** All faults, counted. */
+  readonly faultCount: number;
+  /** The first of them. */
+  readonly faults: readonly ImportFault[];
+  readonly milliseconds: number;
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  readonly step: 'finding' | 'reading' | 'sorting' | 'summing' | 'committing';
+  /** The file under way, of how many. */
+  readonly file: string | null;
+  readonly fileAt: number;
+  readonly files: number;
+  readonly rows: number;
+  readonly readBytes: number;
+  readonly totalBytes: number;
+  /** Costs are told at the end only; this is for those who watch. */
+  readonly billed: DecimalText | null;
+}
