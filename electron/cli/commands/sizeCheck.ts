@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import {
   type CheckReport,
-  checkedMetrics,
   checkMeasurements,
   type ErrorFigures,
 } from '#shared/sizing/check/checkMeasurements.ts';
+import { checkedMetrics } from '#shared/sizing/check/predictMeasured.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { readInput } from '../readInput.ts';
@@ -40,12 +40,8 @@ async function check(context: CliContext, file: string, json: boolean): Promise<
     models: new Map(models.map((model) => [model.key, model])),
   };
   const text = await readInput(file);
-  if (!/^\ufeff?[^\r\n]*\bmodel_key\b/.test(text))
-    throw new UsageError(
-      `${file}: its first line has no column model_key`,
-      'Give a CSV with the columns of bench_measured.csv.',
-    );
   const report = checkMeasurements(text, known);
+  if ('message' in report) throw new UsageError(`${file}: ${report.message}`, report.remedy);
   if (json || !terminal.human) terminal.json(report);
   else for (const line of reportLines(report, context)) terminal.line(line);
   context.end(exitCode.allWell);
@@ -70,6 +66,10 @@ function reportLines(report: CheckReport, { terminal }: CliContext): readonly st
     '',
     ...textTable([left('by'), left('key'), left('metric'), ...figures], groups, terminal.paint),
     '',
+    `${report.predicted} of ${report.rows} rows were predicted.`,
     ...report.skipped.map(({ reason, n }) => `${n} rows left out: ${reason}`),
+    ...report.assumed.map(
+      ({ what, n }) => `${n} rows do not tell ${what}: it was assumed, and their range opened`,
+    ),
   ];
 }

@@ -1,17 +1,12 @@
-import { catalogRows } from '#shared/catalog/catalogTable.ts';
 import {
-  type Prediction,
-  predictClosedLoop,
-  predictOffline,
-  predictSingleTpot,
-  predictSingleTtft,
-  predictTpot,
-  predictTtft,
-} from '../latency/predict.ts';
-import { type KnownParts, type Measured, readMeasuredRow, type SkipReason } from './measuredRow.ts';
-
-export const checkedMetrics = ['tpot', 'ttft', 'throughput'] as const;
-type CheckedMetric = (typeof checkedMetrics)[number];
+  type Assumption,
+  type KnownParts,
+  type Measured,
+  readMeasuredRow,
+  type SkipReason,
+} from './measuredRow.ts';
+import { type MeasurementFault, readMeasurementTable } from './measurementTable.ts';
+import { type CheckedMetric, checkedMetrics, predictMeasured } from './predictMeasured.ts';
 
 /** Errors of predictions against measurements, percent; of |predicted / measured − 1| but for the bias, which keeps its sign. */
 export interface ErrorFigures {
@@ -31,7 +26,12 @@ export interface CheckReport {
     readonly key: string;
     readonly metric: CheckedMetric;
   } & ErrorFigures)[];
+  /** Rows that nothing was predicted of, each for one reason. */
   readonly skipped: readonly { readonly reason: SkipReason; readonly n: number }[];
+  /** What rows that were predicted did not tell; each opened their range. */
+  readonly assumed: readonly { readonly what: Assumption; readonly n: number }[];
+  readonly rows: number;
+  readonly predicted: number;
 }
 
 interface Compared {
@@ -41,52 +41,55 @@ interface Compared {
   readonly isInBand: boolean;
 }
 
-/** Runs the model on rows of the schema of `bench_measured.csv`. */
-export function checkMeasurements(text: string, known: KnownParts): CheckReport {
+/** Runs the model on rows of the schema of `bench_measured.csv`, or says what keeps the text from being such a table. Never throws. */
+export function checkMeasurements(text: string, known: KnownParts): CheckReport | MeasurementFault {
+  const table = readMeasurementTable(text);
+  if ('message' in table) return table;
   const compared: Compared[] = [];
   const skipped = new Map<SkipReason, number>();
-  for (const row of catalogRows(text)) {
+  const assumed = new Map<Assumption, number>();
+  for (const row of table.rows) {
     const read = readMeasuredRow(row, known);
-    if (typeof read === 'string') skipped.set(read, (skipped.get(read) ?? 0) + 1);
-    else compared.push(...compare(read));
+    const figures = typeof read === 'string' ? [] : compare(read);
+    if (typeof read !== 'string' && figures.length > 0) {
+      compared.push(...figures);
+      for (const what of read.assumed) count(assumed, what);
+    } else
+      count(
+        skipped,
+        typeof read === 'string' ? read : 'the GPU or model lacks a figure that a prediction needs',
+      );
   }
   return {
     metrics: Object.fromEntries(
       checkedMetrics.map((metric) => [metric, figuresOf(compared.filter((one) => one.metric === metric))]),
     ) as Record<CheckedMetric, ErrorFigures>,
     groups: groupsOf(compared),
-    skipped: [...skipped].map(([reason, n]) => ({ reason, n })).sort((a, b) => b.n - a.n),
+    skipped: mostFirst(skipped).map(([reason, n]) => ({ reason, n })),
+    assumed: mostFirst(assumed).map(([what, n]) => ({ what, n })),
+    rows: table.rows.length,
+    predicted: table.rows.length - [...skipped.values()].reduce((sum, n) => sum + n, 0),
   };
 }
 
+function count<T>(counts: Map<T, number>, what: T): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+function mostFirst<T>(counts: ReadonlyMap<T, number>): readonly (readonly [T, number])[] {
+  return [...counts].sort(([, one], [, other]) => other - one);
+}
+
 function compare(row: Measured): readonly Compared[] {
-  const pairs: readonly (readonly [CheckedMetric, number | null, () => Prediction])[] = [
-    ['tpot', row.tpotSeconds, () => tpotOf(row)],
-    [
-      'ttft',
-      row.ttftSeconds,
-      () => (row.isLlamaCpp ? predictSingleTtft(row.serving) : predictTtft(row.serving)),
-    ],
-    ['throughput', row.tokensPerSecond, () => throughputOf(row)],
-  ];
-  return pairs.flatMap(([metric, measured, predicted]) => {
-    if (measured === null || measured <= 0) return [];
-    const { value, low, high } = predicted();
-    if (!(value > 0 && Number.isFinite(value))) return [];
-    return [{ metric, row, ratio: value / measured, isInBand: measured >= low && measured <= high }];
+  const measured = { tpot: row.tpotSeconds, ttft: row.ttftSeconds, throughput: row.tokensPerSecond };
+  return checkedMetrics.flatMap((metric) => {
+    const told = measured[metric];
+    if (told === null) return [];
+    const prediction = predictMeasured(metric, row);
+    if (prediction === null) return [];
+    const { value, low, high } = prediction;
+    return [{ metric, row, ratio: value / told, isInBand: told >= low && told <= high }];
   });
-}
-
-function tpotOf({ serving, isLlamaCpp, gpus }: Measured): Prediction {
-  return isLlamaCpp ? predictSingleTpot(serving, gpus) : predictTpot(serving);
-}
-
-function throughputOf(row: Measured): Prediction {
-  const { load, serving, sequenceLimit } = row;
-  if (load === 'offline' || load === 'static-batch') return predictOffline(serving, sequenceLimit, load);
-  if (!row.isLlamaCpp) return predictClosedLoop(serving);
-  const { value, low, high } = tpotOf(row);
-  return { value: 1 / value, low: 1 / high, high: 1 / low };
 }
 
 const groupings: Readonly<Record<string, (row: Measured) => string>> = {

@@ -1,25 +1,31 @@
 import type { CatalogRow } from '#shared/catalog/catalogTable.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
-import type { ServingCase, SpeedFamily } from '../latency/servingCase.ts';
+import type { ServingCase } from '../latency/servingCase.ts';
 import type { WeightFormat } from '../precision.ts';
+import { datasetLengths, datasetLimits, isMlperf } from './benchmarkDatasets.ts';
+import { type LoadKind, type LoadOfRow, loadOf } from './loadKinds.ts';
+import { engineFamilyOf, isLlamaCppName } from './names/engineNames.ts';
+import { formatOf } from './names/formatNames.ts';
+import { gpuKeyOf } from './names/gpuNames.ts';
+import { modelKeyOf } from './names/modelNames.ts';
 
-/** How the load of a measurement came. */
-type LoadKind =
-  | 'closed-loop'
-  | 'burst'
-  | 'offline'
-  | 'static-batch'
-  | 'single-request'
-  | 'decode-only'
-  | 'prefill-only'
-  | 'open-loop';
+/** What a row does not tell and a prediction needs; each opens its range. */
+export type Assumption =
+  | 'lengths of the benchmark'
+  | 'format of the weights'
+  | 'how the model lies over the GPUs'
+  | 'the load';
 
 /** One measured row, as a case to predict and what was measured of it. */
 export interface Measured {
   readonly line: number;
   readonly serving: ServingCase;
   readonly load: LoadKind;
+  /** Requests per second that arrive, of an open loop; infinite where all came at once. */
+  readonly requestsPerSecond: number | null;
+  /** Limits at the 99th percentile that throughput was measured under, seconds; null where there were none. */
+  readonly limits: { readonly ttftSeconds: number; readonly tpotSeconds: number } | null;
   readonly ttftSeconds: number | null;
   readonly tpotSeconds: number | null;
   /** Output tokens per second of the whole system. */
@@ -29,6 +35,8 @@ export interface Measured {
   readonly gpus: number;
   /** llama.cpp and its like: one sequence, layers split over GPUs, its own kernels. */
   readonly isLlamaCpp: boolean;
+  /** Empty where the row tells all. */
+  readonly assumed: readonly Assumption[];
 }
 
 /** Why a row is not predicted. */
@@ -40,7 +48,10 @@ export type SkipReason =
   | 'disaggregated'
   | 'speculative decoding'
   | 'no prompt or output length'
-  | 'open loop beside its limit';
+  | 'no load'
+  | 'nothing measured'
+  | 'a figure out of bounds'
+  | 'the GPU or model lacks a figure that a prediction needs';
 
 /** What the catalogues hold, by key. */
 export interface KnownParts {
@@ -48,35 +59,140 @@ export interface KnownParts {
   readonly models: ReadonlyMap<string, ModelConfig>;
 }
 
-/** Reads a row of the schema of `bench_measured.csv`. */
+/** Reads a row of the schema of `bench_measured.csv`. Never throws. */
 export function readMeasuredRow(row: CatalogRow, known: KnownParts): Measured | SkipReason {
-  if (row.text('is_llm') === '0') return 'not an LLM';
-  if (row.text('mode') === 'disagg') return 'disaggregated';
-  const guesses = row.text('spec_decode');
-  if (guesses !== '' && guesses !== 'none' && !guesses.startsWith('unknown')) return 'speculative decoding';
-  const model = known.models.get(row.text('model_key')) ?? known.models.get(row.text('model'));
+  const left = leftOut(row);
+  if (left) return left;
+  const model = modelOf(row, known);
   if (!model) return 'unknown model';
-  const gpu = known.gpus.get(row.text('gpu_key'));
+  const gpu = gpuOf(row, known);
   if (!gpu) return 'unknown GPU';
-  const weights = weightsOf(row.text('precision'));
-  if (!weights) return 'unknown precision';
-  const load = loadOf(row.text('load_type'));
-  if (!load) return 'open loop beside its limit';
-  const inputTokens = row.number('isl');
-  const outputTokens = row.number('osl');
-  if (inputTokens === null || outputTokens === null) return 'no prompt or output length';
-  const serving = casesOf(row, { model, gpu, weights, inputTokens, outputTokens });
-  return {
-    line: row.line,
-    serving: { ...serving, mayGuessAhead: guesses.startsWith('unknown') },
-    load,
+  const format = weightsOf(row, model, gpu);
+  if (!format) return 'unknown precision';
+  const load = loadOfRow(row);
+  if (!load) return 'no load';
+  const lengths = lengthsOf(row, model);
+  if (!lengths) return 'no prompt or output length';
+  const measured = {
     ttftSeconds: thousandth(row.number('ttft_ms')),
     tpotSeconds: thousandth(row.number('tpot_ms')),
-    tokensPerSecond: row.number('throughput_tok_s_total_output'),
-    sequenceLimit: row.number('concurrency_or_maxbatch'),
-    gpus: row.number('n_gpus') ?? 1,
-    isLlamaCpp: row.text('engine').startsWith('llama.cpp'),
+    tokensPerSecond: tokensPerSecondOf(row, lengths.outputTokens),
   };
+  if (Object.values(measured).every((figure) => figure === null)) return 'nothing measured';
+  if (!isPossible(row)) return 'a figure out of bounds';
+  const { inputTokens, outputTokens } = lengths;
+  const serving = casesOf(row, { model, gpu, weights: format.weights, inputTokens, outputTokens });
+  const isSpread = row.number('tp') === null && (row.number('n_gpus') ?? 1) > 1 && load.kind === 'offline';
+  return {
+    line: row.line,
+    serving: { ...serving, mayGuessAhead: row.text('spec_decode').startsWith('unknown') },
+    load: load.kind,
+    requestsPerSecond: load.requestsPerSecond,
+    limits: datasetLimits(row.text('load_type'), model.key),
+    ...measured,
+    sequenceLimit: row.number('concurrency_or_maxbatch') || null,
+    gpus: gpusOf(row),
+    // Many at once are served as by any other engine.
+    isLlamaCpp: isLlamaCppName(row.text('engine')) && serving.concurrency <= 1,
+    assumed: [
+      ...(lengths.isAssumed ? (['lengths of the benchmark'] as const) : []),
+      ...(format.isAssumed ? (['format of the weights'] as const) : []),
+      ...(isSpread ? (['how the model lies over the GPUs'] as const) : []),
+      ...(load.isAssumed ? (['the load'] as const) : []),
+    ],
+  };
+}
+
+const noWords = /^(?:|none|no|false|0|off|n\/?a|null|nan|-)$/;
+
+/** What is measured here is not what the model predicts. */
+function leftOut(row: CatalogRow): SkipReason | null {
+  if (/^(?:0|false|no)$/i.test(row.text('is_llm'))) return 'not an LLM';
+  if (/^disagg|[- ]disagg/i.test(row.text('mode'))) return 'disaggregated';
+  const guesses = row.text('spec_decode').toLowerCase();
+  return noWords.test(guesses) || guesses.startsWith('unknown') ? null : 'speculative decoding';
+}
+
+function modelOf(row: CatalogRow, { models }: KnownParts): ModelConfig | null {
+  const key = modelKeyOf(row.text('model_key'), models) ?? modelKeyOf(row.text('model'), models);
+  return key === null ? null : (models.get(key) ?? null);
+}
+
+function gpuOf(row: CatalogRow, { gpus }: KnownParts): GpuSpec | null {
+  const key = gpuKeyOf(row.text('gpu_key'), gpus) ?? gpuKeyOf(row.text('gpu'), gpus);
+  return key === null ? null : (gpus.get(key) ?? null);
+}
+
+interface Format {
+  readonly weights: WeightFormat;
+  readonly isAssumed: boolean;
+}
+
+/** As the row says; else as the names of model and engine say; else what is usual: the narrowest that the card computes in, for MLPerf. */
+function weightsOf(row: CatalogRow, model: ModelConfig, gpu: GpuSpec): Format | null {
+  const said = row.text('precision');
+  const isSaid = !/^(?:|auto|unknown|default|n\/?a|none|null|nan|-)$/i.test(said);
+  const told = isSaid ? formatOf(said) : formatOf(`${row.text('model')} ${row.text('engine')}`);
+  if (told) return { weights: told, isAssumed: false };
+  if (isSaid) return null;
+  return { weights: isMlperf(row.text('load_type')) ? narrowest(gpu) : released(model), isAssumed: true };
+}
+
+/** Before rounds told their numbers, fp8 was what cards with a unit for it ran. */
+function narrowest({ flops }: GpuSpec): WeightFormat {
+  return flops.fp8 !== null ? 'fp8' : flops.int8 !== null ? 'int8' : 'bf16';
+}
+
+/** The format that a model's makers published: 8 bits of DeepSeek, Kimi and MiniMax, 4 of gpt-oss, else 16. */
+function released({ key }: ModelConfig): WeightFormat {
+  if (/^gpt-oss/.test(key)) return 'mxfp4';
+  return /^(?:DeepSeek-V[34]|Kimi-K2|MiniMax)/.test(key) ? 'fp8' : 'bf16';
+}
+
+/** A row that tells how many requests are under way, and nothing else of its load, is a closed loop. */
+function loadOfRow(row: CatalogRow): (LoadOfRow & { readonly isAssumed: boolean }) | null {
+  const said = row.text('load_type');
+  const load = loadOf(said);
+  if (load)
+    return load.kind === 'open-loop' && load.requestsPerSecond === null
+      ? null
+      : { ...load, isAssumed: false };
+  if (row.number('concurrency_or_maxbatch') === null) return null;
+  return { kind: 'closed-loop', requestsPerSecond: null, isAssumed: true };
+}
+
+function lengthsOf(row: CatalogRow, model: ModelConfig) {
+  const inputTokens = row.number('isl');
+  const outputTokens = row.number('osl');
+  if (inputTokens !== null && outputTokens !== null) return { inputTokens, outputTokens, isAssumed: false };
+  const usual = datasetLengths(row.text('load_type'), model.key);
+  if (!usual) return null;
+  return {
+    inputTokens: inputTokens ?? usual.inputTokens,
+    outputTokens: outputTokens ?? usual.outputTokens,
+    isAssumed: true,
+  };
+}
+
+/** Bounds of what anybody could have measured. */
+const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  isl: [0, 1e7],
+  osl: [0, 1e7],
+  n_gpus: [1, 1e5],
+  tp: [0, 1024],
+  ep: [0, 4096],
+  concurrency_or_maxbatch: [0, 1e6],
+};
+
+function isPossible(row: CatalogRow): boolean {
+  return Object.entries(bounds).every(([column, [least, most]]) => {
+    const value = row.number(column);
+    return value === null || (value >= least && value <= most);
+  });
+}
+
+function gpusOf(row: CatalogRow): number {
+  return row.number('n_gpus') ?? row.number('tp') ?? 1;
 }
 
 type Sized = Pick<ServingCase, 'model' | 'gpu' | 'weights' | 'inputTokens' | 'outputTokens'>;
@@ -85,14 +201,14 @@ function casesOf(row: CatalogRow, sized: Sized): ServingCase {
   const tensorParallel = Math.max(1, row.number('tp') ?? row.number('n_gpus') ?? 1);
   const gpus = Math.max(tensorParallel, row.number('n_gpus') ?? tensorParallel);
   const expertParallel = row.number('ep') ?? 1;
-  const dataParallelAttention = row.text('dp_attention') === 'True';
+  const dataParallelAttention = /^(?:true|1|yes)$/i.test(row.text('dp_attention'));
   // Experts or attention spread over all GPUs make one group of them; otherwise the rest are replicas.
   const isOneGroup = dataParallelAttention || expertParallel > 1;
   const group = isOneGroup ? gpus : tensorParallel;
   return {
     ...sized,
     kvBytes: kvBytesOf(sized.weights, row),
-    engine: familyOf(row.text('engine')),
+    engine: engineFamilyOf(row.text('engine')),
     over: {
       tensorParallel: group,
       pipelineParallel: 1,
@@ -100,49 +216,29 @@ function casesOf(row: CatalogRow, sized: Sized): ServingCase {
       dataParallelAttention,
     },
     replicas: isOneGroup ? 1 : Math.max(1, Math.floor(gpus / tensorParallel)),
-    concurrency: row.number('concurrency_or_maxbatch') ?? 1,
-    statistic: row.text('latency_stat').startsWith('mean') ? 'mean' : 'median',
+    concurrency: row.number('concurrency_or_maxbatch') || 1,
+    statistic: /^(?:mean|average|avg)/i.test(row.text('latency_stat')) ? 'mean' : 'median',
   };
 }
 
 /** TensorRT-LLM's own tables say that FP8 rows keep FP8 caches; others do not say what they keep. */
 function kvBytesOf(weights: WeightFormat, row: CatalogRow): number {
-  if (weights === 'bf16') return 2;
+  if (weights === 'bf16' || weights === 'fp32') return 2;
   if (weights === 'Q4_K_M') return 2;
   return row.text('load_type').startsWith('closed') || !row.text('engine').startsWith('tensorrt') ? 1.5 : 1;
 }
 
-function weightsOf(precision: string): WeightFormat | null {
-  const text = precision.toLowerCase();
-  if (text.startsWith('gguf'))
-    return text.includes('q4_k_m') ? 'Q4_K_M' : text.includes('f16') ? 'bf16' : null;
-  if (text.startsWith('fp8')) return 'fp8';
-  if (text.startsWith('fp4') || text.startsWith('nvfp4')) return 'nvfp4';
-  if (text.startsWith('mxfp4')) return 'mxfp4';
-  if (text.startsWith('int8')) return 'int8';
-  if (text.startsWith('int4')) return 'int4';
-  return text.startsWith('bf16') || text.startsWith('fp16') ? 'bf16' : null;
-}
-
-function familyOf(engine: string): SpeedFamily {
-  const text = engine.toLowerCase();
-  if (text.includes('trt') || text.includes('tensorrt') || text.includes('nim')) return 'tensorrt-llm';
-  if (text.includes('sglang')) return 'sglang';
-  return text.includes('vllm') && !text.includes('gaudi') ? 'vllm' : 'other';
-}
-
-function loadOf(load: string): LoadKind | null {
-  const text = load.toLowerCase();
-  if (text.startsWith('closed')) return 'closed-loop';
-  if (text.startsWith('offline') || text.startsWith('mlperf') || text.startsWith('vllm benchmark'))
-    return 'offline';
-  if (text.startsWith('static')) return 'static-batch';
-  if (text.startsWith('single')) return 'single-request';
-  if (text.startsWith('burst')) return 'burst';
-  if (text.startsWith('llama-bench tg')) return 'decode-only';
-  return text.startsWith('llama-bench pp') ? 'prefill-only' : null;
-}
-
 function thousandth(milliseconds: number | null): number | null {
   return milliseconds === null || milliseconds <= 0 ? null : milliseconds / 1000;
+}
+
+/** As the row says; where it counts requests, at the output of each. */
+function tokensPerSecondOf(row: CatalogRow, outputTokens: number): number | null {
+  const told = positive(row.number('throughput_tok_s_total_output'));
+  if (told !== null || !/^(?:samples|queries|requests)\/s$/i.test(row.text('raw_unit'))) return told;
+  return positive((row.number('raw_throughput') ?? 0) * outputTokens);
+}
+
+function positive(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null;
 }

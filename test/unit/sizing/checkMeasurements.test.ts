@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
-import { checkMeasurements } from '#shared/sizing/check/checkMeasurements.ts';
+import { type CheckReport, checkMeasurements } from '#shared/sizing/check/checkMeasurements.ts';
 import { fittedModels } from '#shared/sizing/latency/coefficients.ts';
 
 const folder = process.env.HEADROOM_SHARED_DATA ?? resolve(import.meta.dirname, '../../../../shared/data');
@@ -13,11 +13,17 @@ const known = {
   models: new Map(builtInModels.map((model) => [model.key, model])),
 };
 
+function reportOf(text: string): CheckReport {
+  const report = checkMeasurements(text, known);
+  if ('message' in report) throw new Error(report.message);
+  return report;
+}
+
 describe.skipIf(!existsSync(file))(
   'the model against the given measurements (skipped where they are not beside the checkout)',
   () => {
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const report = checkMeasurements(text, known);
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : 'model,gpu,tpot_ms\n';
+    const report = reportOf(text);
     const [header = '', ...lines] = text.split('\n');
     const of = (vendor: string, load: RegExp) => {
       const column = header.split(',').indexOf('gpu_key');
@@ -25,7 +31,7 @@ describe.skipIf(!existsSync(file))(
         const gpu = known.gpus.get(line.split(',')[column] ?? '');
         return gpu?.vendor === vendor && load.test(line);
       });
-      return checkMeasurements([header, ...rows].join('\n'), known).metrics;
+      return reportOf([header, ...rows].join('\n')).metrics;
     };
     const closed = /closed loop, fixed concurrency/;
 
@@ -66,12 +72,16 @@ describe.skipIf(!existsSync(file))(
       }
     });
 
-    it('predicts at least 85 % of aggregated LLM rows without speculative decoding, and says why it leaves rows out', () => {
+    it('predicts nearly all aggregated LLM rows without speculative decoding, and says why it leaves rows out', () => {
       const left = (reason: string) => report.skipped.find((one) => one.reason === reason)?.n ?? 0;
-      const all = lines.filter((line) => line !== '').length;
-      const asked = all - left('not an LLM') - left('disaggregated') - left('speculative decoding');
-      const predicted = all - report.skipped.reduce((sum, { n }) => sum + n, 0);
-      expect(predicted / asked).toBeGreaterThan(0.85);
+      const asked = report.rows - left('not an LLM') - left('disaggregated') - left('speculative decoding');
+      expect(report.predicted / asked).toBeGreaterThan(0.99);
+      expect(report.skipped.map(({ reason }) => reason).toSorted()).toEqual([
+        'disaggregated',
+        'not an LLM',
+        'speculative decoding',
+        'unknown GPU',
+      ]);
     });
   },
 );
