@@ -1,10 +1,13 @@
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import { HistoryAppender } from './historyAppender.ts';
+import { createHolderHistory } from './holderHistory.ts';
+import { createHostIdentities } from './hostIdentities.ts';
 import { setHostLabels } from './hostLabels.ts';
 import { createIncidentArchive } from './incidentArchive.ts';
 import { Keeper } from './keeper.ts';
 import { readLatest } from './latest.ts';
 import { createLlmHistory } from './llmHistory.ts';
+import { appendPastHours } from './pastHours.ts';
 import { readPercentiles } from './percentiles.ts';
 import { readSeries } from './series.ts';
 import { openDatabase, type StoreDatabase } from './storeDatabase.ts';
@@ -14,6 +17,7 @@ import { readStats } from './storeStats.ts';
 import type { TelemetryStore } from './telemetryStore.ts';
 import { TickAppender } from './tickAppender.ts';
 import { hourOf, hourSeconds, retentionSeconds } from './tiers.ts';
+import { readUsageHours } from './usageHours.ts';
 
 /** Where telemetry lies and how much of it is kept. */
 export interface TelemetryStoreOptions {
@@ -80,6 +84,10 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     stats: () => open(() => readStats(database, state)),
     incidents: createIncidentArchive(database),
     llm: createLlmHistory(database, state),
+    holders: createHolderHistory(database, state),
+    identities: createHostIdentities(database),
+    usageHours: (hosts, fromMs, toMs) => open(() => readUsageHours(database, hosts, fromMs, toMs)),
+    appendPastHours: (hours) => writing(() => appendPastHours(database, state, hours)),
     setRetention: (retention) =>
       open(async () => {
         state.retention = retention;

@@ -8,8 +8,12 @@ import type {
 } from '#shared/contract/schemas/history.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { HistoryPart, StoredRange } from './historyAppender.ts';
+import type { HolderHistory } from './holderHistory.ts';
+import type { HostIdentities } from './hostIdentities.ts';
 import type { IncidentArchive } from './incidentArchive.ts';
 import type { LlmHistory } from './llmHistory.ts';
+import type { PastHour } from './pastHours.ts';
+import type { UsageHour } from './usageHours.ts';
 
 /** One tick to store: a row per GPU, columns in the order of `liveMetrics`. */
 export interface StoreTick {
@@ -64,6 +68,14 @@ export interface TelemetryStore {
   readonly incidents: IncidentArchive;
   /** What LLM servers did, too. */
   readonly llm: LlmHistory;
+  /** Who held the GPUs, too. */
+  readonly holders: HolderHistory;
+  /** And which machine of a provider each host is. */
+  readonly identities: HostIdentities;
+  /** What the GPUs of some hosts did in each hour that begins within a range. */
+  usageHours(hosts: readonly string[], fromMs: EpochMs, toMs: EpochMs): Promise<readonly UsageHour[]>;
+  /** Writes whole hours of the past where there are none, for a fleet that is simulated. */
+  appendPastHours(hours: readonly PastHour[]): Promise<void>;
   setRetention(retention: Retention): Promise<void>;
   /** Runs one bounded step of roll-up and retention; true while more is due. Called by the engine's timer. */
   maintain(nowMs: EpochMs): Promise<boolean>;

@@ -6,6 +6,7 @@ import { profilingMigration } from './0003-profiling.ts';
 import { incidentsMigration } from './0004-incidents.ts';
 import { llmMigration } from './0005-llm.ts';
 import { backfillMigration } from './0006-backfill.ts';
+import { holdersMigration } from './0007-holders.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
@@ -16,6 +17,7 @@ const migrations: readonly Migration[] = [
   incidentsMigration,
   llmMigration,
   backfillMigration,
+  holdersMigration,
 ];
 
 /** The version that this build reads and writes. */

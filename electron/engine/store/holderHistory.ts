@@ -1,0 +1,167 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { GpuHolder } from '#shared/cost/allocation/gpuTime.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import { readQuery } from './readQuery.ts';
+import type { StoreDatabase } from './storeDatabase.ts';
+import type { StoreState } from './storeState.ts';
+import { hourOf, retentionSeconds } from './tiers.ts';
+
+/** What one holder had of one GPU in one hour, or a part of that. */
+export interface HolderPart {
+  readonly uuid: string;
+  readonly host: string;
+  /** Start of the hour. */
+  readonly hourMs: EpochMs;
+  readonly holder: GpuHolder;
+  /** Seconds in which it had a process there. */
+  readonly heldSeconds: number;
+  /** The same times its share of the memory held there. */
+  readonly shareSeconds: number;
+}
+
+/** Who held the GPUs, on disk. */
+export interface HolderHistory {
+  /** Adds parts of hours. Those of GPUs that no sample has told of yet are left out. */
+  append(parts: readonly HolderPart[], nowMs: EpochMs): Promise<void>;
+  /** Whole hours per GPU and holder, of some hosts, that begin within a range. */
+  hours(hosts: readonly string[], fromMs: EpochMs, toMs: EpochMs): Promise<readonly HolderPart[]>;
+}
+
+const names = [
+  'user',
+  'slurmJob',
+  'pod',
+  'container',
+  'model',
+] as const satisfies readonly (keyof GpuHolder)[];
+/** Holders that are known by number; beyond it new ones are called by their user alone. A cluster runs thousands of jobs a day. */
+const mostHolders = 500_000;
+
+/** In the same file as the telemetry, and kept as long as its hours. */
+export function createHolderHistory(database: StoreDatabase, state: StoreState): HolderHistory {
+  let ids: Map<string, number> | null = null;
+  let openHourS = 0;
+  return {
+    append: (parts, nowMs) =>
+      database.writer.queue.run(async () => {
+        const { connection } = database.writer;
+        const known = await (ids ?? readIds(connection));
+        ids = known;
+        const hourS = hourOf(nowMs / 1000);
+        await connection.run('BEGIN');
+        try {
+          await appendParts(connection, state, known, parts);
+          if (hourS > openHourS) await closeHours(connection, hourS, state);
+          await connection.run('COMMIT');
+          openHourS = hourS;
+        } catch (error) {
+          // Numbers of a transaction that did not happen must not be used again.
+          ids = null;
+          await connection.run('ROLLBACK').catch(() => undefined);
+          throw error;
+        }
+      }),
+    hours: (hosts, fromMs, toMs) => readHours(database, hosts, fromMs, toMs),
+  };
+}
+
+const keyOf = (holder: GpuHolder): string => JSON.stringify(names.map((name) => holder[name]));
+
+async function readIds(connection: DuckDBConnection): Promise<Map<string, number>> {
+  const rows = await connection.runAndReadAll(
+    'SELECT holder_id, user_name, slurm_job, pod, container, model FROM holder',
+  );
+  return new Map(rows.getRows().map(([id, ...texts]) => [JSON.stringify(texts), Number(id)]));
+}
+
+async function appendParts(
+  connection: DuckDBConnection,
+  state: StoreState,
+  known: Map<string, number>,
+  parts: readonly HolderPart[],
+): Promise<void> {
+  const found = parts.flatMap((part) => {
+    const gpu = state.gpus.get(part.uuid, part.host);
+    return gpu ? [{ ...part, gpuId: gpu.id }] : [];
+  });
+  const numbered = new Map<string, number>();
+  const holders = await connection.createAppender('holder');
+  for (const { holder } of found) {
+    const key = keyOf(
+      known.size < mostHolders ? holder : { ...holder, slurmJob: null, pod: null, container: null },
+    );
+    if (!known.has(key)) {
+      known.set(key, known.size + 1);
+      holders.appendUInteger(known.size);
+      for (const name of names) appendText(holders, holder[name]);
+      holders.endRow();
+    }
+    numbered.set(keyOf(holder), known.get(key) ?? 0);
+  }
+  holders.flushSync();
+  holders.closeSync();
+  const appender = await connection.createAppender('holder_open');
+  for (const { gpuId, hourMs, holder, heldSeconds, shareSeconds } of found) {
+    appender.appendUInteger(Math.floor(hourMs / 1000));
+    appender.appendUInteger(gpuId);
+    appender.appendUInteger(numbered.get(keyOf(holder)) ?? 0);
+    appender.appendFloat(heldSeconds);
+    appender.appendFloat(shareSeconds);
+    appender.endRow();
+  }
+  appender.flushSync();
+  appender.closeSync();
+}
+
+function appendText(
+  appender: Awaited<ReturnType<DuckDBConnection['createAppender']>>,
+  text: string | null,
+): void {
+  if (text === null) appender.appendNull();
+  else appender.appendVarchar(text);
+}
+
+/** Hours that are over become one row per GPU and holder; what the hour tier keeps no longer goes. */
+async function closeHours(connection: DuckDBConnection, hourS: number, state: StoreState): Promise<void> {
+  await connection.run(
+    `INSERT INTO holder_hour SELECT at_s, gpu_id, holder_id, sum(held_s), sum(share_s) FROM holder_open
+      WHERE at_s < $hourS::UINTEGER GROUP BY ALL ORDER BY at_s, gpu_id`,
+    { hourS },
+  );
+  await connection.run('DELETE FROM holder_open WHERE at_s < $hourS::UINTEGER', { hourS });
+  await connection.run('DELETE FROM holder_hour WHERE at_s < $beforeS::UINTEGER', {
+    beforeS: Math.max(0, hourS - retentionSeconds(state.retention).hour),
+  });
+}
+
+async function readHours(
+  database: StoreDatabase,
+  hosts: readonly string[],
+  fromMs: EpochMs,
+  toMs: EpochMs,
+): Promise<readonly HolderPart[]> {
+  const found = await readQuery(
+    database,
+    `SELECT uuid, host, at_s, user_name, slurm_job, pod, container, model, sum(held_s)::DOUBLE, sum(share_s)::DOUBLE
+       FROM (SELECT * FROM holder_hour UNION ALL SELECT * FROM holder_open)
+       JOIN holder USING (holder_id) JOIN gpu USING (gpu_id)
+      WHERE at_s >= $fromS AND at_s < $toS AND list_contains(from_json($hosts, '["VARCHAR"]'), host)
+      GROUP BY ALL ORDER BY uuid, at_s`,
+    { fromS: Math.floor(fromMs / 1000), toS: Math.ceil(toMs / 1000), hosts: JSON.stringify(hosts) },
+  );
+  const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
+  return found.getRows().map(([uuid, host, atS, user, slurmJob, pod, container, model, held, share]) => ({
+    uuid: String(uuid),
+    host: String(host),
+    hourMs: Number(atS) * 1000,
+    holder: {
+      user: text(user),
+      slurmJob: text(slurmJob),
+      pod: text(pod),
+      container: text(container),
+      model: text(model),
+    },
+    heldSeconds: Number(held),
+    shareSeconds: Number(share),
+  }));
+}
