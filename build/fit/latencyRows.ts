@@ -1,4 +1,5 @@
 import type { Measured } from '../../shared/sizing/check/measuredRow.ts';
+import { type LayoutKind, layoutKindOf } from '../../shared/sizing/latency/layoutKind.ts';
 import { evaluateLogModel, type LogModel } from '../../shared/sizing/latency/logModel.ts';
 import {
   decodeCaseOf,
@@ -14,6 +15,7 @@ export interface NamedRow extends FitRow {
   readonly model: string;
   readonly gpu: string;
   readonly vendor: string;
+  readonly layout: LayoutKind;
 }
 
 /** Rows of `measured` that say `seconds`, as cases of one of the models. */
@@ -25,8 +27,8 @@ function rowsOf(
   return measured.flatMap((row) => {
     const measuredSeconds = seconds(row);
     if (measuredSeconds === null) return [];
-    const { model, gpu } = row.serving;
-    const names = { model: model.key, gpu: gpu.key, vendor: gpu.vendor };
+    const { model, gpu, over } = row.serving;
+    const names = { model: model.key, gpu: gpu.key, vendor: gpu.vendor, layout: layoutKindOf(over) };
     return [{ ...names, ...caseOf(row), seconds: measuredSeconds }];
   });
 }

@@ -5,9 +5,14 @@ export type FittedKind = 'decode' | 'prefill' | 'offline' | 'singleDecode' | 'si
 
 /** Factors on a prediction between which 80 % of measurements lay: `low` of 10 % of them below, `high` of 10 % above. */
 export interface Band {
+  /** Measurements that it rests on. */
+  readonly rows: number;
   readonly low: number;
   readonly high: number;
 }
+
+/** By maker of the GPU; `all` for makers with few rows; `layout:expert` and the like for layouts that are not a plain group. */
+export type Bands = Readonly<Record<string, Band>>;
 
 /** How far a model's predictions lay from measurements that it was not fitted to: medians of |predicted / measured − 1|. */
 export interface FitError {
@@ -21,8 +26,7 @@ export interface FitError {
 /** What `npm run fit` writes. */
 export interface FittedModel {
   readonly model: LogModel;
-  /** By maker of the GPU; `all` for makers with few rows. */
-  readonly bands: Readonly<Record<string, Band>>;
+  readonly bands: Bands;
   readonly error: FitError;
 }
 
@@ -32,5 +36,5 @@ export interface FittedModels {
   readonly dataSha256: string;
   readonly models: Readonly<Record<FittedKind, FittedModel>>;
   /** Of throughput in closed loop, which follows from decode and prefill. */
-  readonly closedLoopBands: Readonly<Record<string, Band>>;
+  readonly closedLoopBands: Bands;
 }

@@ -20,15 +20,29 @@ export interface LogModelCase {
   readonly traits: readonly string[];
 }
 
+/** What kind of case it is, whatever its size. */
+export type LogModelKind = Omit<LogModelCase, 'parts'>;
+
 /** Seconds. A group or trait that the model has never seen changes nothing. */
-export function evaluateLogModel(model: LogModel, { parts, groups, traits }: LogModelCase): number {
+export function evaluateLogModel(model: LogModel, asked: LogModelCase): number {
+  return secondsOfKind(model, asked)(asked.parts);
+}
+
+/** Seconds by parts, for many cases of one kind: a load is searched by asking for dozens. */
+export function secondsOfKind(
+  model: LogModel,
+  { groups, traits }: LogModelKind,
+): (parts: readonly number[]) => number {
   const coefficients = coefficientsOf(model, groups);
-  let seconds = 0;
-  for (let part = 0; part < parts.length; part += 1)
-    seconds += (parts[part] ?? 0) * (coefficients[part] ?? 1);
-  let scale = 0;
-  for (const trait of traits) scale += model.traits[trait] ?? 0;
-  return seconds * Math.exp(scale);
+  let exponent = 0;
+  for (const trait of traits) exponent += model.traits[trait] ?? 0;
+  const scale = Math.exp(exponent);
+  return (parts) => {
+    let seconds = 0;
+    for (let part = 0; part < parts.length; part += 1)
+      seconds += (parts[part] ?? 0) * (coefficients[part] ?? 1);
+    return seconds * scale;
+  };
 }
 
 /** A plan evaluates one model tens of thousands of times, in few groups: exponentials are taken once for each. */

@@ -1,7 +1,8 @@
 import type { Measured } from '../check/measuredRow.ts';
-import type { LogModelCase } from './logModel.ts';
+import type { LogModelCase, LogModelKind } from './logModel.ts';
 import { offlineSequences, offlineTermsOf } from './offlineTerms.ts';
 import type { ServingCase } from './servingCase.ts';
+import { workOf } from './servingWork.ts';
 import { singleDecodeTermsOf, singlePrefillTermsOf } from './singleStreamTerms.ts';
 import { decodeTermsOf, prefillTermsOf } from './terms.ts';
 import { architectureOf, type TermGroup, termGroupsOf, traitsOf } from './traits.ts';
@@ -9,22 +10,30 @@ import { architectureOf, type TermGroup, termGroupsOf, traitsOf } from './traits
 /** A decode step neither depends on whether a mean or a median is asked for, nor on the engine's way to schedule prefill. */
 const decodeGroups: ReadonlySet<TermGroup> = new Set(['amd', 'intel', 'nvl72']);
 
-/** A decode step under load. */
-export function decodeCaseOf(serving: ServingCase): LogModelCase {
+/** The kind of a decode step, whatever the load. */
+export function decodeKindOf(serving: ServingCase): LogModelKind {
   return {
-    parts: decodeTermsOf(serving),
     groups: termGroupsOf(serving).filter((group) => decodeGroups.has(group)),
     traits: traitsOf(serving).filter((trait) => trait !== 'moe' && trait !== 'mayGuessAhead'),
   };
 }
 
-/** The time to the first token under load. `tpotSeconds`: of a decode step of the same case. */
-export function prefillCaseOf(serving: ServingCase, tpotSeconds: number): LogModelCase {
+/** The kind of a first token, whatever the load. */
+export function prefillKindOf(serving: ServingCase): LogModelKind {
   return {
-    parts: prefillTermsOf(serving, tpotSeconds),
     groups: termGroupsOf(serving),
     traits: traitsOf(serving).filter((trait) => !trait.startsWith('engine:') && trait !== 'latent'),
   };
+}
+
+/** A decode step under load. */
+export function decodeCaseOf(serving: ServingCase): LogModelCase {
+  return { parts: decodeTermsOf(serving, workOf(serving)), ...decodeKindOf(serving) };
+}
+
+/** The time to the first token under load. `tpotSeconds`: of a decode step of the same case. */
+export function prefillCaseOf(serving: ServingCase, tpotSeconds: number): LogModelCase {
+  return { parts: prefillTermsOf(serving, workOf(serving), tpotSeconds), ...prefillKindOf(serving) };
 }
 
 /** One output token of a replica that is never idle. */

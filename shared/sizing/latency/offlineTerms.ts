@@ -7,15 +7,16 @@ import { kvBytesPerSequence, prefillAttentionSeconds, workOf } from './servingWo
 const usualLimit = 2048;
 
 /**
- * Sequences of full length that a replica holds at once: what the KV cache takes, at most `limit`. Not below one half: a case that
+ * Sequences of full length that a replica holds at once, of a pipeline those of one stage: what the KV cache takes, at most `limit`. Not below one half: a case that
  * was measured did run.
  */
 export function offlineSequences(serving: ServingCase, limit: number | null): number {
   const { model, gpu, weights, over } = serving;
   const rule = engineRule('tensorrt-llm');
   const { kvBudget } = fitMemory({ model, gpu, weights, kv: 'bf16', rule, over });
-  const each = kvBytesPerSequence(serving, serving.inputTokens + serving.outputTokens);
-  return Math.min(limit ?? usualLimit, Math.max(0.5, kvBudget / each));
+  const { pipelineParallel } = over;
+  const each = kvBytesPerSequence(serving, serving.inputTokens + serving.outputTokens) / pipelineParallel;
+  return Math.min(limit ?? usualLimit, Math.max(0.5, kvBudget / each)) / pipelineParallel;
 }
 
 /**

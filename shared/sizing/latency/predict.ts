@@ -1,14 +1,18 @@
 import { fittedModels } from './coefficients.ts';
-import type { Band, FittedKind } from './fitted.ts';
-import { evaluateLogModel, type LogModelCase } from './logModel.ts';
+import type { Band, Bands, FittedKind } from './fitted.ts';
+import { layoutKindOf } from './layoutKind.ts';
+import { evaluateLogModel, type LogModelCase, secondsOfKind } from './logModel.ts';
 import {
-  decodeCaseOf,
+  decodeKindOf,
   offlineCaseOf,
-  prefillCaseOf,
+  prefillKindOf,
   singleDecodeCaseOf,
   singlePrefillCaseOf,
 } from './modelCases.ts';
+import { pipelineCost } from './pipelineHops.ts';
 import type { ServingCase } from './servingCase.ts';
+import { workOf } from './servingWork.ts';
+import { decodeTermsOf, prefillTermsOf } from './terms.ts';
 
 /** A predicted figure, and the range that holds four of five measurements. */
 export interface Prediction {
@@ -17,9 +21,15 @@ export interface Prediction {
   readonly high: number;
 }
 
+/** Seconds to the first token (TTFT) and between output tokens (TPOT). */
+export interface Latency {
+  readonly ttft: Prediction;
+  readonly tpot: Prediction;
+}
+
 /** Seconds between output tokens (TPOT) under the case's load. */
 export function predictTpot(serving: ServingCase): Prediction {
-  return predict('decode', decodeCaseOf(serving), serving.gpu.vendor);
+  return predictLatency(serving).tpot;
 }
 
 /** Seconds to the first token (TTFT) under the case's load. */
@@ -28,21 +38,34 @@ export function predictTtft(serving: ServingCase): Prediction {
 }
 
 /** Both at once: the first token depends on how long a step takes. */
-export function predictLatency(serving: ServingCase): {
-  readonly ttft: Prediction;
-  readonly tpot: Prediction;
-} {
-  const tpot = predictTpot(serving);
-  return { tpot, ttft: predict('prefill', prefillCaseOf(serving, tpot.value), serving.gpu.vendor) };
+export function predictLatency(serving: ServingCase): Latency {
+  return latencyByLoad(serving)(serving.concurrency);
+}
+
+/** Both by requests at once over all replicas, for a case whatever its own load. */
+export function latencyByLoad(serving: ServingCase): (concurrency: number) => Latency {
+  const { decode, prefill } = fittedModels.models;
+  const decodeSeconds = secondsOfKind(decode.model, decodeKindOf(serving));
+  const prefillSeconds = secondsOfKind(prefill.model, prefillKindOf(serving));
+  const decodeBand = bandOf(decode.bands, serving);
+  const prefillBand = bandOf(prefill.bands, serving);
+  const { factor, hopSeconds } = pipelineCost(serving);
+  return (concurrency) => {
+    const loaded = { ...serving, concurrency };
+    const work = workOf(loaded);
+    const tpot = decodeSeconds(decodeTermsOf(loaded, work)) * factor + hopSeconds(work.sequences);
+    const ttft =
+      prefillSeconds(prefillTermsOf(loaded, work, tpot)) * factor + hopSeconds(serving.inputTokens);
+    return { ttft: within(ttft, prefillBand), tpot: within(tpot, decodeBand) };
+  };
 }
 
 /** Output tokens per second of all replicas, where `concurrency` requests are always under way: N·OSL / (TTFT + TPOT·(OSL − 1)). */
 export function predictClosedLoop(serving: ServingCase): Prediction {
-  const { concurrency, outputTokens, gpu } = serving;
+  const { concurrency, outputTokens } = serving;
   const { ttft, tpot } = predictLatency(serving);
   const seconds = ttft.value + tpot.value * (outputTokens - 1);
-  const bands = fittedModels.closedLoopBands;
-  return within((concurrency * outputTokens) / seconds, bands[gpu.vendor] ?? bands.all);
+  return within((concurrency * outputTokens) / seconds, bandOf(fittedModels.closedLoopBands, serving));
 }
 
 /** Output tokens per second of all replicas that are never idle. `sequenceLimit`: most at once per replica; null: the engine's own. */
@@ -51,26 +74,41 @@ export function predictOffline(
   sequenceLimit: number | null,
   load: 'offline' | 'static-batch' = 'offline',
 ): Prediction {
-  const perToken = predict('offline', offlineCaseOf({ serving, load, sequenceLimit }), serving.gpu.vendor);
-  const { replicas } = serving;
-  return { value: replicas / perToken.value, low: replicas / perToken.high, high: replicas / perToken.low };
+  const perToken = predict('offline', offlineCaseOf({ serving, load, sequenceLimit }), serving);
+  // Stages of a pipeline are never idle either: each does what a group of its own would.
+  const groups = serving.replicas * serving.over.pipelineParallel;
+  return { value: groups / perToken.value, low: groups / perToken.high, high: groups / perToken.low };
 }
 
 /** Seconds of one token of llama.cpp with one sequence, its layers split over `gpus`. */
 export function predictSingleTpot(serving: ServingCase, gpus: number): Prediction {
-  return predict('singleDecode', singleDecodeCaseOf(serving, gpus), serving.gpu.vendor);
+  return predict('singleDecode', singleDecodeCaseOf(serving, gpus), serving);
 }
 
 /** Seconds of the prefill of one prompt by llama.cpp. */
 export function predictSingleTtft(serving: ServingCase): Prediction {
-  return predict('singlePrefill', singlePrefillCaseOf(serving), serving.gpu.vendor);
+  return predict('singlePrefill', singlePrefillCaseOf(serving), serving);
 }
 
-function predict(kind: FittedKind, asked: LogModelCase, vendor: string): Prediction {
+function predict(kind: FittedKind, asked: LogModelCase, serving: ServingCase): Prediction {
   const { model, bands } = fittedModels.models[kind];
-  return within(evaluateLogModel(model, asked), bands[vendor] ?? bands.all);
+  return within(evaluateLogModel(model, asked), bandOf(bands, serving));
 }
 
-function within(value: number, band: Band | undefined): Prediction {
-  return { value, low: value * (band?.low ?? 1), high: value * (band?.high ?? 1) };
+/**
+ * The band of the maker; of a layout that was measured apart, the wider of both; of one that never was, twice as wide (in logarithms):
+ * what such layouts add is not in any measurement.
+ */
+function bandOf(bands: Bands, { gpu, over }: ServingCase): Omit<Band, 'rows'> {
+  const ofMaker = bands[gpu.vendor] ?? bands.all ?? { low: 1, high: 1 };
+  const layout = layoutKindOf(over);
+  if (layout === 'tensor') return ofMaker;
+  const own = bands[`layout:${layout}`];
+  return own
+    ? { low: Math.min(own.low, ofMaker.low), high: Math.max(own.high, ofMaker.high) }
+    : { low: ofMaker.low ** 2, high: ofMaker.high ** 2 };
+}
+
+function within(value: number, band: Omit<Band, 'rows'>): Prediction {
+  return { value, low: value * band.low, high: value * band.high };
 }

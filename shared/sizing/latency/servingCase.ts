@@ -15,6 +15,8 @@ export interface ServingCase {
   readonly kvBytes: number;
   readonly engine: SpeedFamily;
   readonly over: Parallelism;
+  /** One direction, bytes per second, between stages of a pipeline; as within a group where it is not said. */
+  readonly hopBytesPerSecond?: number;
   /** Replicas that share the load. */
   readonly replicas: number;
   /** Requests that run at once, over all replicas. */

@@ -4,10 +4,11 @@ import { computeRate, linkRate, type ServingCase, wideRate } from './servingCase
 
 /** What a case comes down to on one replica: sizes, and seconds at the rates of the specification. */
 export interface ServingWork {
+  /** That share each layer. */
   readonly gpus: number;
-  /** Sequences that run at once. */
+  /** Sequences that run at once: in a pipeline those of one stage, since stages work at different ones. */
   readonly sequences: number;
-  /** Weights that one decode step reads, bytes: experts only as far as some sequence chose them. */
+  /** Weights that one decode step reads on all GPUs, bytes: experts only as far as some sequence chose them. */
   readonly touchedBytes: number;
   readonly allBytes: number;
   /** Keys and values of all sequences, read once. */
@@ -20,13 +21,13 @@ export interface ServingWork {
   readonly moeLayers: number;
 }
 
-/** Work of a replica at its share of the load; `sequences` in its place where the engine holds fewer at once. */
-export function workOf(
-  serving: ServingCase,
-  sequences: number = serving.concurrency / serving.replicas,
-): ServingWork {
+/**
+ * Work of a replica at its share of the load; `sequences` in its place where the engine holds fewer at once. The stages of a pipeline
+ * take turns at as many parts of the load: a step is that of one stage's group over all layers, with one part.
+ */
+export function workOf(serving: ServingCase, sequences: number = sequencesOf(serving)): ServingWork {
   const { model, gpu, over, weights } = serving;
-  const gpus = over.tensorParallel * over.pipelineParallel;
+  const gpus = over.tensorParallel;
   const counts = countParameters(model);
   const bytes = weightBytes(weights);
   const { moe } = model;
@@ -34,11 +35,14 @@ export function workOf(
   const always = counts.attention + counts.dense + counts.sharedExperts + counts.router + counts.norms;
   const head = counts.embedding * embeddingBytes(weights);
   const tokens = serving.inputTokens + serving.outputTokens / 2;
-  const kvBytes = sequences * kvBytesPerSequence(serving, tokens);
+  // A sequence is not split where attention is data-parallel.
+  const cached = over.dataParallelAttention ? Math.max(sequences, gpus) : sequences;
+  const kvBytes = cached * kvBytesPerSequence(serving, tokens);
+  const copies = over.dataParallelAttention ? counts.attention * (gpus - 1) : 0;
   return {
     gpus,
     sequences,
-    touchedBytes: (always + counts.routed * chosen) * bytes + head,
+    touchedBytes: (always + copies + counts.routed * chosen) * bytes + head,
     allBytes: (always + counts.routed) * bytes + head,
     kvReadSeconds: kvBytes / gpu.memoryBytesPerSecond,
     tokenExchangeSeconds:
@@ -47,6 +51,11 @@ export function workOf(
     layers: model.layers,
     moeLayers: moe?.layers ?? 0,
   };
+}
+
+function sequencesOf({ concurrency, replicas, over }: ServingCase): number {
+  const each = concurrency / replicas;
+  return over.pipelineParallel === 1 ? each : Math.max(1, each / over.pipelineParallel);
 }
 
 /** Keys and values of a sequence on the GPU that holds most of them, bytes. */

@@ -1,14 +1,16 @@
 import type { ServingCase } from './servingCase.ts';
-import { prefillAttentionSeconds, workOf } from './servingWork.ts';
+import { prefillAttentionSeconds, type ServingWork } from './servingWork.ts';
 
 /**
  * Parts of one decode step, seconds each before their coefficient. The sum form follows measurements better than a maximum below the
- * batch at which compute and memory meet.
+ * batch at which compute and memory meet. Prompts hold up the stages of a pipeline unevenly: between all of them wait for the one that has
+ * a prompt (as often as there are stages) and none does (once), the middle is taken; general knowledge, not measured.
  */
-export function decodeTermsOf(serving: ServingCase): readonly number[] {
-  const work = workOf(serving);
+export function decodeTermsOf(serving: ServingCase, work: ServingWork): readonly number[] {
   const { memoryBytesPerSecond } = serving.gpu;
-  const interference = (work.sequences / serving.outputTokens) * serving.inputTokens * work.tokenSeconds;
+  const perStep = (work.sequences / serving.outputTokens) * serving.inputTokens;
+  const bubbles = (1 + serving.over.pipelineParallel) / 2;
+  const interference = perStep * work.tokenSeconds * bubbles;
   return [
     // weights
     work.touchedBytes / (work.gpus * memoryBytesPerSecond),
@@ -31,9 +33,12 @@ export function decodeTermsOf(serving: ServingCase): readonly number[] {
  * Parts of the time to the first token under load, before their coefficient. Prompts wait for each other: `load` is the share of
  * time that prefill takes, and the root of the number of sequences stands for bursts. `tpotSeconds`: of the same case.
  */
-export function prefillTermsOf(serving: ServingCase, tpotSeconds: number): readonly number[] {
+export function prefillTermsOf(
+  serving: ServingCase,
+  work: ServingWork,
+  tpotSeconds: number,
+): readonly number[] {
   const { gpu, inputTokens, outputTokens } = serving;
-  const work = workOf(serving);
   const compute = work.tokenSeconds * inputTokens;
   const attention = prefillAttentionSeconds(serving, work.gpus);
   const alone =

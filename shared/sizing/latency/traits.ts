@@ -1,17 +1,26 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import { layoutKindOf } from './layoutKind.ts';
 import { type ServingCase, speedFormat } from './servingCase.ts';
 
 /** Groups of cases whose parts have coefficients of their own, as offsets from the common ones. */
-export type TermGroup = 'amd' | 'intel' | 'nvl72' | 'mean' | 'tensorrt-llm' | 'vllm';
+export type TermGroup =
+  | 'amd'
+  | 'intel'
+  | 'nvl72'
+  | 'mean'
+  | 'tensorrt-llm'
+  | 'vllm'
+  | 'dataParallelAttention';
 
 /** The groups that a case is in. */
-export function termGroupsOf({ gpu, statistic, engine }: ServingCase): readonly TermGroup[] {
+export function termGroupsOf({ gpu, statistic, engine, over }: ServingCase): readonly TermGroup[] {
   return [
     ...(gpu.vendor === 'AMD' ? (['amd'] as const) : []),
     ...(gpu.vendor === 'Intel' ? (['intel'] as const) : []),
     ...(gpu.form === 'NVL72' ? (['nvl72'] as const) : []),
     ...(statistic === 'mean' ? (['mean'] as const) : []),
     ...(engine === 'tensorrt-llm' || engine === 'vllm' ? [engine] : []),
+    ...(over.dataParallelAttention ? (['dataParallelAttention'] as const) : []),
   ];
 }
 
@@ -28,6 +37,7 @@ export function traitsOf(serving: ServingCase): readonly string[] {
     ...(model.moe ? ['moe'] : []),
     ...(model.latent ? ['latent'] : []),
     ...(over.dataParallelAttention ? ['dataParallelAttention'] : []),
+    ...(layoutKindOf(over) === 'expert' ? ['expertParallel'] : []),
     ...(serving.mayGuessAhead ? ['mayGuessAhead'] : []),
     ...(serving.mayGuessAhead && model.latent ? ['mayGuessAhead:latent'] : []),
   ];
