@@ -81,3 +81,8 @@ export function settingsFilePath(configFolder: string): string {
 export function sourcesFilePath(configFolder: string): string {
   return join(configFolder, 'sources.yaml');
 }
+
+/** What GPUs cost where no bill says it, in a config folder. */
+export function ratesFilePath(configFolder: string): string {
+  return join(configFolder, 'rates.yaml');
+}

@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../money/decimal.ts';
 import type { OwnedHardware } from '../owned/ownedCost.ts';
-import type { HostPlace, RateScope } from './rateScope.ts';
+import type { Market, RateScope } from './rateScope.ts';
 
 /** When an entry holds: whole days, `from` included and `until` not. */
 export interface Validity {
@@ -50,10 +50,9 @@ export interface Commitment extends Validity, Provenance, HourlyPrice {
 }
 
 /** Hardware of one's own. */
-export interface OwnedRule extends Provenance {
+export interface OwnedRule extends OwnedHardware, Provenance {
   readonly name: string;
   readonly applies: RateScope;
-  readonly hardware: OwnedHardware;
 }
 
 /** A rate of exchange: one `from` is `rate` of `to`. */
@@ -67,7 +66,10 @@ export interface ExchangeRate extends Provenance {
 /** What hosts are, as far as the user says it. */
 export interface PlaceRule {
   readonly applies: RateScope;
-  readonly place: Omit<HostPlace, 'from'>;
+  readonly provider?: string;
+  readonly instance?: string;
+  readonly region?: string;
+  readonly market?: Market;
 }
 
 /** What rates.yaml says. */
@@ -109,6 +111,6 @@ export function isInForce({ from, until }: Validity, day: string): boolean {
 export function turningDays(book: RateBook): readonly string[] {
   const spans: readonly Validity[] = [...book.commitments, ...book.cards, ...book.discounts];
   const days = spans.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined);
-  const ends = book.owned.flatMap(({ hardware }) => hardware.inService ?? []);
+  const ends = book.owned.flatMap(({ inService }) => inService ?? []);
   return [...new Set([...days, ...ends, ...book.exchange.map(({ date }) => date)])].toSorted();
 }

@@ -50,7 +50,7 @@ const placeLabels = {
 /** What a host is: rates.yaml first, then its labels, then what was found out, part by part. */
 function placeOf(book: RateBook, bare: BareSubject, found: HostPlace | null): HostPlace | null {
   const asIf = { ...bare, place: found };
-  const rule = book.places.find(({ applies }) => fits(applies, asIf))?.place;
+  const rule = book.places.find(({ applies }) => fits(applies, asIf));
   const label = (part: keyof typeof placeLabels) =>
     placeLabels[part].map((name) => bare.labels[name]).find((value) => value !== undefined && value !== '');
   const labelled = placeLabels.provider.some((name) => bare.labels[name]) || label('instance') !== undefined;

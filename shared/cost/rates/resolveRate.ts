@@ -75,19 +75,19 @@ function ownedRate(subject: RateSubject, inputs: RateInputs, steps: RateStep[]):
   const { book, day } = inputs;
   const [rule] = closest(book.owned.filter(({ applies }) => fits(applies, subject)));
   if (!rule) return null;
-  const gpus = rule.hardware.gpus ?? subject.hostGpuCount;
-  const cost = ownedCost(rule.hardware, gpus, day);
+  const gpus = rule.gpus ?? subject.hostGpuCount;
+  const cost = ownedCost(rule, gpus, day);
   const found: Found = {
     basis: 'owned',
     rule: rule.name,
     perGpuHour: exact(cost.perGpuHour),
-    currency: rule.hardware.currency,
+    currency: rule.currency,
     provenance: rule,
     detail: cost.lines.map(({ label, formula }) => `${label.toLowerCase()} ${formula}`).join('; '),
   };
-  const answer = inCurrency(found, inputs, steps, differs(rule.hardware.gpus, subject));
+  const answer = inCurrency(found, inputs, steps, differs(rule.gpus, subject));
   if (answer.rate === null || cost.perKwh === null) return answer;
-  const perKwh = exchanged(cost.perKwh, rule.hardware.currency, book, day).amount;
+  const perKwh = exchanged(cost.perKwh, rule.currency, book, day).amount;
   if (perKwh === null) return answer;
   const energy = { perKwh, hostWatts: cost.hostWattsPerGpu };
   return { ...answer, rate: { ...answer.rate, energy, lines: cost.lines } };

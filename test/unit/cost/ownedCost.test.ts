@@ -46,7 +46,7 @@ describe('owned hardware', () => {
   it('comes before all other rates, with its power apart', () => {
     const book = {
       ...emptyRateBook,
-      owned: [{ name: 'rack', applies: { host: 'own-*' }, hardware: rack }],
+      owned: [{ name: 'rack', applies: { host: 'own-*' }, ...rack }],
       cards: [{ name: 'all', applies: {}, perGpuHour: '9', currency: 'USD' }],
     };
     const own = {

@@ -150,7 +150,7 @@ describe('a rate by the user', () => {
   });
 
   it('of places in rates.yaml says what a host is before its labels do', () => {
-    const places = [{ applies: { host: 'a' }, place: { ...p5, market: 'on-demand' as const } }];
+    const places = [{ applies: { host: 'a' }, ...p5, market: 'on-demand' as const }];
     expect(answer({ places }, host('a', { provider: 'gcp' })).rate?.perGpuHour).toBe('6.88');
   });
 });

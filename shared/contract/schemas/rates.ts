@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { type RateAnswer, rateBases } from '../../cost/rates/rate.ts';
+import { type HostPlace, markets, type RateSubject } from '../../cost/rates/rateScope.ts';
+import { rateBookSchema } from './rateBook.ts';
+
+const decimal = z.string();
+
+const stepSchema = z.object({
+  basis: z.enum([...rateBases, 'place', 'discount', 'exchange']),
+  rule: z.string(),
+  outcome: z.enum(['chosen', 'applied', 'passed over', 'does not fit']),
+  detail: z.string(),
+  source: z.string().nullable(),
+  asOf: z.string().nullable(),
+});
+
+const rateSchema = z.object({
+  basis: z.enum(rateBases),
+  rule: z.string(),
+  perGpuHour: decimal,
+  currency: z.string(),
+  energy: z.object({ perKwh: decimal, hostWatts: z.number() }).nullable(),
+  source: z.string(),
+  asOf: z.string().nullable(),
+  lines: z.array(z.object({ label: z.string(), formula: z.string(), perGpuHour: decimal })).readonly(),
+});
+
+/** A rate with its whole chain. */
+const rateAnswerSchema = z.object({
+  rate: rateSchema.nullable(),
+  steps: z.array(stepSchema).readonly(),
+  warnings: z.array(z.string()).readonly(),
+  why: z.string(),
+  remedy: z.string(),
+}) satisfies z.ZodType<RateAnswer>;
+
+const placeSchema = z.object({
+  provider: z.string().nullable(),
+  instance: z.string().nullable(),
+  region: z.string().nullable(),
+  market: z.enum(markets),
+  from: z.string(),
+}) satisfies z.ZodType<HostPlace>;
+
+const subjectSchema = z.object({
+  host: z.string(),
+  labels: z.record(z.string(), z.string()),
+  gpuName: z.string(),
+  gpuKey: z.string().nullable(),
+  gpuCount: z.int(),
+  hostGpuCount: z.int(),
+  place: placeSchema.nullable(),
+}) satisfies z.ZodType<RateSubject>;
+
+const commitmentUseSchema = z.object({
+  name: z.string(),
+  unit: z.enum(['instances', 'GPUs']),
+  quantity: z.int(),
+  used: z.int(),
+  unused: z.int(),
+  unusedPerHour: decimal.nullable(),
+});
+
+/** Rates of all hosts on a day: a row for each host and kind of GPU. */
+export const ratesNowSchema = z.object({
+  day: z.string(),
+  currency: z.string(),
+  rows: z.array(
+    z.object({
+      subject: subjectSchema,
+      demo: z.boolean(),
+      answer: rateAnswerSchema,
+    }),
+  ),
+  commitments: z.array(commitmentUseSchema),
+  /** GPUs whose price is known, of all. */
+  pricedGpus: z.int(),
+  gpus: z.int(),
+});
+export type RatesNow = z.infer<typeof ratesNowSchema>;
+export type RateRow = RatesNow['rows'][number];
+
+/** What rates.yaml says, and what comes of it. */
+export const ratesGetSchema = z.object({
+  file: z.string(),
+  /** First fault of rates.yaml; the last good one holds on. */
+  problem: z.string().nullable(),
+  book: rateBookSchema,
+  now: ratesNowSchema,
+});
+export type RatesGet = z.infer<typeof ratesGetSchema>;
