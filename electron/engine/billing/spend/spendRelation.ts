@@ -1,0 +1,92 @@
+import { type PlainDimension, type SpendDimension, tagKeyOf } from '#shared/cost/spend/spendDimension.ts';
+import { gpuInstances } from './gpuInstances.ts';
+import { jsonPointer, sqlText } from './sqlLiteral.ts';
+
+/** A JSON member as text; null where the column or the member is missing or empty. */
+const member = (column: string, key: string) =>
+  `nullif(json_extract_string(${column}, ${sqlText(jsonPointer(key))}), '')`;
+
+/**
+ * The instance type: FOCUS's own member, the providers' own columns, AWS's usage types ('BoxUsage:p5.48xlarge') and, where a
+ * bill has none of them, the words of its description ('$1.624 per On Demand Linux g5.4xlarge Instance Hour').
+ */
+const instanceType = `coalesce(${[
+  member('SkuPriceDetails', 'InstanceType'),
+  member('x_Columns', 'x_InstanceType'),
+  member('x_Columns', 'x_instance_type'),
+  `nullif(regexp_extract(${member('x_Columns', 'x_UsageType')}, '(?:Box|Spot)Usage:([a-z0-9.-]+)$', 1), '')`,
+  `nullif(regexp_extract(ChargeDescription, '\\b([a-z]+[0-9][a-z0-9-]*\\.(?:large|[0-9]*xlarge|metal))\\b', 1), '')`,
+].join(', ')})`;
+
+/**
+ * What is asked of charges, column by column, as SQL over `charges`. Costs come as sums of rows: a relation that holds rows
+ * summed by day has the same columns, so that one query reads either.
+ */
+const columns: Readonly<Record<string, string>> = {
+  periodId: 'x_PeriodId',
+  day: 'CAST(ChargePeriodStart AS DATE)',
+  isSpread: `coalesce(ChargePeriodEnd - ChargePeriodStart > INTERVAL 25 HOUR OR ChargeFrequency = 'One-Time', false)`,
+  currency: `nullif(BillingCurrency, '')`,
+  provider: `coalesce(nullif(ProviderName, ''), nullif(ServiceProviderName, ''))`,
+  service: `nullif(ServiceName, '')`,
+  serviceCategory: `nullif(ServiceCategory, '')`,
+  account: `coalesce(nullif(BillingAccountName, ''), nullif(BillingAccountId, ''))`,
+  subAccount: `coalesce(nullif(SubAccountName, ''), nullif(SubAccountId, ''))`,
+  region: `coalesce(nullif(RegionId, ''), nullif(RegionName, ''))`,
+  instanceType,
+  gpuCount: `TRY_CAST(${member('SkuPriceDetails', 'GpuCount')} AS DOUBLE)`,
+  statedModel: `coalesce(${member('SkuPriceDetails', 'x_GpuModel')}, ${member('x_Columns', 'x_GpuModel')})`,
+  chargeCategory: `nullif(ChargeCategory, '')`,
+  pricing: `nullif(PricingCategory, '')`,
+  commitment: `nullif(CommitmentDiscountStatus, '')`,
+  commitmentId: `nullif(CommitmentDiscountId, '')`,
+  Tags: 'Tags',
+  billed: 'BilledCost',
+  effective: 'EffectiveCost',
+  contracted: 'ContractedCost',
+  list: 'ListCost',
+};
+
+/** Only charges themselves have these. */
+const chargeColumns: Readonly<Record<string, string>> = {
+  sku: `coalesce(nullif(SkuMeter, ''), nullif(SkuId, ''), nullif(ChargeDescription, ''))`,
+  resource: `coalesce(nullif(ResourceName, ''), nullif(ResourceId, ''))`,
+  sourceId: 'x_SourceId',
+  line: 'x_SourceLine',
+  startsAt: 'ChargePeriodStart',
+  endsAt: 'ChargePeriodEnd',
+  description: 'ChargeDescription',
+  quantity: 'coalesce(ConsumedQuantity, PricingQuantity)',
+  unit: `CASE WHEN ConsumedQuantity IS NULL THEN nullif(PricingUnit, '') ELSE nullif(ConsumedUnit, '') END`,
+};
+
+const select = (named: Readonly<Record<string, string>>) =>
+  Object.entries(named).map(([name, sql]) => `${sql} AS ${name}`);
+
+const costs = ['billed', 'effective', 'contracted', 'list'] as const;
+
+/** Charges, one by one, as the queries of spend see them. */
+export const chargesRelation = `(SELECT ${[
+  ...select({ ...columns, ...chargeColumns }),
+  ...costs.map((cost) => `CAST(${columns[cost]} IS NULL AS INTEGER) AS ${cost}Unknown`),
+  '1 AS rows',
+].join(', ')} FROM charges)`;
+
+/** SQL of a dimension over the relation. */
+export function dimensionSql(dimension: SpendDimension): string {
+  const key = tagKeyOf(dimension);
+  if (key !== null) return member('Tags', key);
+  return dimension === 'gpuModel' ? gpuModelSql() : (dimension as PlainDimension);
+}
+
+/** The model that the charge states, else that of the instance type in the price catalogue. */
+function gpuModelSql(): string {
+  const cases = [...gpuInstances()].map(([type, model]) => `WHEN ${sqlText(type)} THEN ${sqlText(model)}`);
+  return `coalesce(statedModel, CASE instanceType ${cases.join(' ')} END)`;
+}
+
+/** Whether a charge is of an instance with GPUs. */
+export function hasGpuSql(): string {
+  const types = [...gpuInstances().keys()].map(sqlText).join(', ');
+  return `(coalesce(gpuCount > 0, false) OR statedModel IS NOT NULL OR coalesce(instanceType IN (${types}), false))`;
+}
