@@ -1,0 +1,201 @@
+import type { ConnectionConfig, PulledMonth } from '#shared/domain/billingConnection.ts';
+import { FailureError } from '#shared/domain/failure.ts';
+import { billingFailure } from '../billingFailure.ts';
+import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
+import { type MonthPage, monthsOf, pullMonth } from '../pullMonth.ts';
+import { rowsAt } from '../reading/answerRow.ts';
+import { apiUrl, askProvider, bearerHeader, optionList, optionText } from '../reading/askProvider.ts';
+import type { ChargeFrame } from '../reading/charge.ts';
+import { begunDays, dayAfter, midnight } from '../reading/days.ts';
+import { gpuKeyOfListing } from '../reading/gpuKeyOfListing.ts';
+import { accountField, accountOf, keyedCredentials } from '../reading/keyedConnection.ts';
+import { isStalePage, placeOf, tokenOf } from '../reading/pageToken.ts';
+import { trySteps } from '../reading/trySteps.ts';
+import { instanceOf, pricesQuestion, quotesOf } from './runpodInventory.ts';
+import { type RunpodFamily, rowsOfV1, rowsOfV2, runpodFamilies } from './runpodRows.ts';
+
+const title = 'RunPod';
+const env = 'RUNPOD_API_KEY';
+const restV1 = 'https://rest.runpod.io';
+const restV2 = 'https://api.runpod.io';
+const rights = {
+  billing: 'read access to billing',
+  pods: 'read access to pods',
+  prices: 'access to api.runpod.io/graphql',
+};
+
+/**
+ * RunPod's billing history by pod and hour. Wire facts: docs.runpod.io, "Pod billing history" (v1) and "Get pod billing history" (v2,
+ * public beta). A page is a day, so that a pull that was cut off goes on with the day it had reached.
+ */
+export const runpodConnector: BillingConnector = {
+  kind: 'runpod',
+  title,
+  provider: title,
+  fields: [
+    accountField,
+    {
+      key: 'api',
+      label: 'API version',
+      hint: 'v1 also has serverless and network volumes; v2 is in public beta and splits pods into GPU, CPU and disk.',
+      placeholder: 'v1',
+      isRequired: false,
+      isList: false,
+      choices: ['v1', 'v2'],
+    },
+    {
+      key: 'families',
+      label: 'What is fetched',
+      hint: 'All of pods, endpoints (serverless) and networkvolumes where nothing is written; v2 has pods.',
+      placeholder: 'pods',
+      isRequired: false,
+      isList: true,
+      choices: runpodFamilies,
+    },
+  ],
+  costOfCalls: 'Free; one request a day of the month and kind of resource.',
+  credentials: keyedCredentials(env),
+  secret: { label: 'API key', env },
+  policy: () =>
+    [
+      'RunPod console, Settings, API keys: a restricted key with read access to',
+      '  - api.runpod.io/graphql: read only (list prices)',
+      '  - REST: billing and pods, read only',
+      '',
+      'Give it no write access. What the console calls these rights is general knowledge and was not verified.',
+    ].join('\n'),
+  test: (config, context) =>
+    trySteps(
+      [
+        { step: 'billing', right: rights.billing, run: () => tryBilling(config, context) },
+        {
+          step: 'pods',
+          right: rights.pods,
+          isOptional: true,
+          run: async () => `${(await instances(config, context)).length} pods`,
+        },
+        {
+          step: 'list prices',
+          right: rights.prices,
+          isOptional: true,
+          run: async () => `${(await prices(config, context)).length} prices`,
+        },
+      ],
+      context,
+    ),
+  pull,
+  instances,
+  prices,
+};
+
+const isV2 = (config: ConnectionConfig) => optionText(config, 'api') === 'v2';
+
+function familiesOf(config: ConnectionConfig): readonly RunpodFamily[] {
+  if (isV2(config)) return ['pods'];
+  const wanted = optionList(config, 'families');
+  return wanted.length === 0 ? runpodFamilies : runpodFamilies.filter((family) => wanted.includes(family));
+}
+
+async function pull(config: ConnectionConfig, wanted: WantedMonths, context: ConnectorContext) {
+  const months: PulledMonth[] = [];
+  const warnings: string[] = [];
+  for (const family of familiesOf(config)) {
+    try {
+      for (const month of monthsOf(wanted))
+        months.push(await pullFamily(config, family, month, wanted, context));
+    } catch (error) {
+      // A key may be scoped to pods: what it may read is still brought in.
+      if (family === 'pods' || !(error instanceof FailureError) || error.failure.kind !== 'permission')
+        throw error;
+      warnings.push(`${error.failure.message}. The bill is without ${family}.`);
+    }
+  }
+  return { months, warnings };
+}
+
+function pullFamily(
+  config: ConnectionConfig,
+  family: RunpodFamily,
+  month: string,
+  { isAgain }: WantedMonths,
+  context: ConnectorContext,
+): Promise<PulledMonth> {
+  const account = accountOf(config);
+  return pullMonth(
+    {
+      key: { provider: title, account, dataset: family, month },
+      isAgain,
+      isStaleToken: isStalePage,
+      fetchPage: (token) => fetchDay(config, family, month, token, context),
+    },
+    context,
+  );
+}
+
+async function fetchDay(
+  config: ConnectionConfig,
+  family: RunpodFamily,
+  month: string,
+  token: string | null,
+  context: ConnectorContext,
+): Promise<MonthPage> {
+  const days = begunDays(month, context.now());
+  const { day } = placeOf(token, { day: month });
+  if (!days.includes(day)) return { rows: [], nextToken: null };
+  const window = { from: midnight(day), to: midnight(dayAfter(day)) };
+  const answer = await askBilling(config, family, window, context);
+  const frame: ChargeFrame = { provider: title, account: accountOf(config), currency: 'USD', month };
+  const place = `${title}, ${family} of ${day}`;
+  const rows = isV2(config)
+    ? rowsOfV2(answer, frame, window, place)
+    : rowsOfV1(answer, frame, family, window, place);
+  const next = dayAfter(day);
+  return { rows, nextToken: days.includes(next) ? tokenOf({ day: next }) : null };
+}
+
+async function askBilling(
+  config: ConnectionConfig,
+  family: RunpodFamily,
+  window: { readonly from: string; readonly to: string },
+  context: ConnectorContext,
+): Promise<unknown> {
+  const base = isV2(config) ? restV2 : restV1;
+  const url = apiUrl(config, base, `/${isV2(config) ? 'v2' : 'v1'}/billing/${family}`, {
+    bucketSize: 'hour',
+    startTime: window.from,
+    endTime: window.to,
+    grouping: isV2(config) || family === 'networkvolumes' ? null : family === 'pods' ? 'podId' : 'endpointId',
+  });
+  const headers = await bearerHeader(context, title, env);
+  return (await askProvider(context, { url, headers }, { title, right: rights.billing })).json();
+}
+
+async function tryBilling(config: ConnectionConfig, context: ConnectorContext): Promise<string> {
+  const day = new Date(context.now()).toISOString().slice(0, 10);
+  const window = { from: midnight(day), to: midnight(dayAfter(day)) };
+  for (const family of familiesOf(config)) await askBilling(config, family, window, context);
+  return `${familiesOf(config).join(', ')} of today can be read`;
+}
+
+async function instances(config: ConnectionConfig, context: ConnectorContext) {
+  const url = apiUrl(config, restV1, '/v1/pods');
+  const headers = await bearerHeader(context, title, env);
+  const answer = await askProvider(context, { url, headers }, { title, right: rights.pods });
+  return rowsAt(answer.json(), `${title}, pods`).map((pod) => instanceOf(pod, accountOf(config)));
+}
+
+async function prices(config: ConnectionConfig, context: ConnectorContext) {
+  const url = apiUrl(config, restV2, '/graphql');
+  const headers = { ...(await bearerHeader(context, title, env)), 'content-type': 'application/json' };
+  const body = JSON.stringify({ query: pricesQuestion });
+  const answer = await askProvider(context, { url, headers, body }, { title, right: rights.prices });
+  const day = new Date(context.now()).toISOString().slice(0, 10);
+  const quotes = quotesOf(answer.json(), day, url.href, gpuKeyOfListing);
+  if (quotes.length > 0) return quotes;
+  throw billingFailure(
+    'unreadable',
+    `${title} lists no prices`,
+    'Report it if it does not pass.',
+    answer.text,
+  );
+}

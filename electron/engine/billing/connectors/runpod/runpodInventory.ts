@@ -1,0 +1,64 @@
+import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
+import type { BilledInstance } from '#shared/domain/billingConnection.ts';
+import { exact } from '#shared/money/decimal.ts';
+import { type AnswerRow, decimalAt, inner, listAt, neededText, rowAt, textAt } from '../reading/answerRow.ts';
+
+/** The GraphQL question for list prices; what fields there are was read from public code, not tried. */
+export const pricesQuestion =
+  '{ gpuTypes { id displayName memoryInGb securePrice communityPrice lowestPrice(input: {gpuCount: 1}) { minimumBidPrice } } }';
+
+/** Prices per GPU-hour: secure and community cloud on demand, and the least bid for spot. A price of 0 means "not offered", never free. */
+export function quotesOf(
+  answer: unknown,
+  day: string,
+  source: string,
+  gpuKeyOf: (name: string) => string | null,
+): readonly PriceQuote[] {
+  const data = inner(rowAt(answer, "RunPod's prices"), 'data');
+  return listAt(data, 'gpuTypes').flatMap((gpu) => {
+    const quote = (price: string | null, market: PriceQuote['market'], note: string): PriceQuote[] =>
+      price === null || exact(price).isZero()
+        ? []
+        : [
+            {
+              provider: 'runpod',
+              instance: neededText(gpu, 'id'),
+              region: '',
+              gpuKey: gpuKeyOf(textAt(gpu, 'displayName') ?? neededText(gpu, 'id')),
+              gpuCount: 1,
+              unit: 'gpu-hour',
+              market,
+              price,
+              currency: 'USD',
+              source,
+              asOf: day,
+              note,
+            },
+          ];
+    return [
+      ...quote(decimalAt(gpu, 'securePrice'), 'on-demand', 'Secure Cloud'),
+      ...quote(decimalAt(gpu, 'communityPrice'), 'on-demand', 'Community Cloud'),
+      ...quote(decimalAt(inner(gpu, 'lowestPrice'), 'minimumBidPrice'), 'spot', 'least bid, any cloud'),
+    ];
+  });
+}
+
+/** A pod of REST v1, `GET /v1/pods`. */
+export function instanceOf(pod: AnswerRow, account: string): BilledInstance {
+  const machine = inner(pod, 'machine');
+  const address = textAt(pod, 'publicIp');
+  const startedMs = Date.parse(textAt(pod, 'lastStartedAt') ?? '');
+  return {
+    provider: 'RunPod',
+    account,
+    instanceId: neededText(pod, 'id'),
+    name: textAt(pod, 'name'),
+    addresses: address === null ? [] : [address],
+    instanceType: textAt(machine, 'gpuTypeId') ?? textAt(inner(pod, 'gpu'), 'id'),
+    region: textAt(machine, 'dataCenterId'),
+    lifecycle: pod.fields.interruptible === true ? 'spot' : 'on-demand',
+    launchedAtMs: Number.isNaN(startedMs) ? null : startedMs,
+    state: textAt(pod, 'desiredStatus'),
+    tags: {},
+  };
+}
