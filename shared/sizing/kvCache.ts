@@ -1,4 +1,5 @@
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
+import { stageShare } from './parallelism.ts';
 import { type KvFormat, kvBytes } from './precision.ts';
 
 /** How a model's layers are laid over GPUs. */
@@ -32,7 +33,7 @@ export function growingKvBytesPerToken(
 ): number {
   const { full, nextToken, fullFactor } = model.kvLayers;
   const perLayer = kvBytesPerTokenAndLayer(model, format, groupOf(sharding)) * fullFactor;
-  return (perLayer * (full + nextToken)) / sharding.pipelineParallel;
+  return perLayer * (full + nextToken) * stageShare(model.layers, sharding);
 }
 
 /**
@@ -47,7 +48,7 @@ export function kvBytesOfSequence(
 ): number {
   const { window, windowTokens } = model.kvLayers;
   const perLayer = kvBytesPerTokenAndLayer(model, format, groupOf(sharding));
-  const inWindows = (perLayer * window * Math.min(tokens, windowTokens)) / sharding.pipelineParallel;
+  const inWindows = perLayer * window * Math.min(tokens, windowTokens) * stageShare(model.layers, sharding);
   return growingKvBytesPerToken(model, format, sharding) * tokens + inWindows;
 }
 

@@ -1,6 +1,6 @@
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import type { EngineRule } from './engineRule.ts';
-import type { Parallelism } from './parallelism.ts';
+import { gpusOf, type Parallelism } from './parallelism.ts';
 
 /** Bytes per GPU that are neither weights nor KV cache. */
 export interface Overhead {
@@ -32,16 +32,18 @@ function communicationBytes(gpus: number): number {
 
 /**
  * What an engine needs beside weights and KV cache. Activations: 2·tokens·h·c with c of 10, 6, 5 by the size of the group, at least
- * 70 MiB; logits sequences·V·4; experts tokens·h·E·k/128·4 over the group. Graphs 0.5 GiB and 1.7 GiB per 100 layers (2.23 GiB were
+ * 70 MiB; logits sequences·V·4; experts tokens·h·E·k/128·4 over the group, the tokens of all GPUs where
+ * attention is data-parallel. Graphs 0.5 GiB and 1.7 GiB per 100 layers (2.23 GiB were
  * measured for 31B parameters in 60 layers). Context 0.15 GiB on one GPU, 0.6 in a group (BLIS).
  */
 export function overheadOf(model: ModelConfig, rule: EngineRule, over: Parallelism): Overhead {
   const { hidden, moe, vocabulary, layers } = model;
   const gpus = over.tensorParallel;
-  const factor = copies.find(([most]) => gpus <= most)?.[1] ?? 5;
+  const [attentionGpus, tokensOf] = over.dataParallelAttention ? [1, gpus] : [gpus, 1];
+  const factor = copies.find(([most]) => attentionGpus <= most)?.[1] ?? 5;
   const steps = 2 * rule.maxBatchedTokens * hidden * factor;
   const experts = moe
-    ? (rule.maxBatchedTokens * hidden * moe.experts * moe.expertsPerToken * 4) /
+    ? (rule.maxBatchedTokens * tokensOf * hidden * moe.experts * moe.expertsPerToken * 4) /
       Math.max(over.expertParallel, gpus) /
       128
     : 0;
@@ -49,7 +51,7 @@ export function overheadOf(model: ModelConfig, rule: EngineRule, over: Paralleli
   return {
     activations: Math.max(leastActivations, steps + Math.min(experts, 4 * gib) + logits / gpus),
     graphs: rule.capturesGraphs ? 0.5 * gib + (1.7 * gib * layers) / 100 : 0,
-    communication: communicationBytes(gpus),
-    context: (gpus === 1 ? 0.15 : 0.6) * gib,
+    communication: communicationBytes(gpusOf(over)),
+    context: (gpusOf(over) === 1 ? 0.15 : 0.6) * gib,
   };
 }

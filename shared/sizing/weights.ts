@@ -1,5 +1,5 @@
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
-import { gpusOf, type Parallelism } from './parallelism.ts';
+import { type Parallelism, stageShare } from './parallelism.ts';
 import { countParameters, type ParameterCounts } from './parameters.ts';
 import { embeddingBytes, type WeightFormat, weightBytes } from './precision.ts';
 
@@ -30,14 +30,12 @@ export function sizeWeights(model: ModelConfig, format: WeightFormat, over: Para
   const always = split + whole;
   const total = embeddingAndHead + always + routed;
   const copies = replicatedAttention(model, counts, over) * layer;
-  const shared = (embeddingAndHead + split + routed - copies) / gpusOf(over);
-  return {
-    embeddingAndHead,
-    always,
-    routed,
-    total,
-    perGpu: shared + (whole + copies) / over.pipelineParallel,
-  };
+  const ofStage = stageShare(model.layers, over);
+  const inLayers = ((split + routed - copies) / over.tensorParallel + whole + copies) * ofStage;
+  // The first stage has the embedding, the last one the head, or the embedding again.
+  const atEnds = over.pipelineParallel > 1 ? counts.embedding * embeddingBytes(format) : embeddingAndHead;
+  const perGpu = inLayers + atEnds / over.tensorParallel;
+  return { embeddingAndHead, always, routed, total, perGpu };
 }
 
 /** Attention parameters that every GPU of a group holds whole. */

@@ -1,13 +1,15 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
-import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
-import { linkRate, wideRate } from '../latency/servingCase.ts';
-import { type Parallelism, tensorParallel } from '../parallelism.ts';
+import type { ListPrice } from '#shared/catalog/priceCatalog.ts';
+import { oneGpu, type Parallelism, tensorParallel } from '../parallelism.ts';
 import type { WeightFormat } from '../precision.ts';
+import { sizeWeights } from '../weights.ts';
+import { type Layout, layoutsOf } from './layouts.ts';
 import { migSlices } from './migSlices.ts';
 import type { PlanRequest } from './planRequest.ts';
+import { mostTogether } from './together.ts';
 
 /** One way to lay out a replica. */
-export interface Candidate {
+export interface Candidate extends Layout {
   /** The card, or the MIG slice as a card of its own. */
   readonly gpu: GpuSpec;
   /** The card in the catalogue. */
@@ -17,7 +19,6 @@ export interface Candidate {
   /** Cards of a replica; below 1 for a slice. */
   readonly cards: number;
   readonly weights: WeightFormat;
-  readonly over: Parallelism;
 }
 
 /** A way that was not taken, and why in a sentence. */
@@ -26,49 +27,55 @@ export interface Rejection {
   readonly slice: string | null;
   readonly cards: number;
   readonly weights: WeightFormat;
+  readonly over: Parallelism;
   readonly reason: string;
 }
 
-const groupSizes = [1, 2, 4, 8];
+const groupSizes = [1, 2, 4, 8, 16];
+/** Sizes up to this are looked at for every card, larger ones where so many can be had together. */
+const usualSize = 8;
 
-/** Every way to lay the model out, and those that cannot be. */
-export function enumerateCandidates({ gpus, model, weights }: PlanRequest): {
-  readonly candidates: readonly Candidate[];
-  readonly rejections: readonly Rejection[];
-} {
+/** Every way to lay the model out, and those that cannot be. `offers`: prices by GPU. */
+export function enumerateCandidates(
+  request: PlanRequest,
+  offers: ReadonlyMap<string, readonly ListPrice[]>,
+): { readonly candidates: readonly Candidate[]; readonly rejections: readonly Rejection[] } {
   const candidates: Candidate[] = [];
   const rejections: Rejection[] = [];
-  for (const card of gpus)
-    for (const format of weights) {
-      for (const slice of migSlices(card))
-        candidates.push({
-          gpu: slice.gpu,
-          card,
-          slice: slice.name,
-          cards: 1 / slice.perCard,
-          weights: format,
-          over: tensorParallel(1),
-        });
-      for (const cards of groupSizes) {
-        const over = tensorParallel(cards);
-        const reason = impossible(card, model, cards);
-        if (reason) rejections.push({ card, slice: null, cards, weights: format, reason });
-        else candidates.push({ gpu: card, card, slice: null, cards, weights: format, over });
+  for (const card of request.gpus) {
+    const together = mostTogether(card, offers.get(card.key) ?? []);
+    const sizes = groupSizes.filter((cards) => cards <= Math.max(usualSize, together));
+    const slices = migSlices(card);
+    const bySize = sizes.map((cards) => ({
+      cards,
+      ...layoutsOf(card, request.model, request.engine, cards),
+    }));
+    for (const weights of request.weights) {
+      for (const { name, gpu, perCard } of slices)
+        candidates.push({ gpu, card, slice: name, cards: 1 / perCard, weights, over: oneGpu });
+      for (const { cards, possible, impossible } of bySize) {
+        for (const layout of possible)
+          candidates.push({ gpu: card, card, slice: null, cards, weights, ...layout });
+        for (const no of impossible) rejections.push({ card, slice: null, cards, weights, ...no });
+      }
+      const reason = whyNotAcross(request, card, weights, together);
+      if (reason !== null) {
+        const cards = together * 2;
+        rejections.push({ card, slice: null, cards, weights, over: tensorParallel(cards), reason });
       }
     }
+  }
   return { candidates, rejections };
 }
 
-/** PCIe slows a group of more than two down so much that replicas are better (measured: L40S at 1.4 to 5 GB/s). */
-const mostOverPcie = 2;
-
-function impossible(card: GpuSpec, model: ModelConfig, cards: number): string | null {
-  if (Number.isNaN(wideRate(card)))
-    return `how fast ${card.name} computes is not known, so nothing can be said of its speed`;
-  if (cards > 1 && Number.isNaN(linkRate(card))) return `how ${card.name} would talk to another is not known`;
-  if (model.heads % cards !== 0) return `${model.heads} attention heads do not divide over ${cards} GPUs`;
-  if (cards > mostOverPcie && card.nvlinkBytesPerSecond === null)
-    return `${cards} of ${card.name} would talk over PCIe, which slows them down more than they add`;
-  const isPair = card.interconnect.includes('(pairs)');
-  return isPair && cards > 2 ? `NVLink bridges of ${card.name} join two cards, not ${cards}` : null;
+/** Where the largest instance is too small for the weights alone, several would be needed, and nothing tells what links them. */
+function whyNotAcross(
+  { model }: PlanRequest,
+  card: GpuSpec,
+  weights: WeightFormat,
+  together: number,
+): string | null {
+  if (together < usualSize) return null;
+  if (sizeWeights(model, weights, oneGpu).total < together * card.memoryBytes) return null;
+  return `its weights need more than the ${together} of ${card.name} of the largest instance, and no source tells what links several instances, so nothing can be said of their speed`;
 }

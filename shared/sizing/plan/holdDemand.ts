@@ -1,5 +1,5 @@
 import { engineRule } from '../engineRule.ts';
-import { type Prediction, predictLatency } from '../latency/predict.ts';
+import { type Latency, latencyByLoad, type Prediction } from '../latency/predict.ts';
 import type { ServingCase, SpeedFamily } from '../latency/servingCase.ts';
 import { type Deployment, fitMemory, maxConcurrency } from '../memoryFit.ts';
 import { type KvFormat, kvBytes, weightBytes } from '../precision.ts';
@@ -44,7 +44,7 @@ export function holdDemand(request: PlanRequest, candidate: Candidate): Held | s
   const deployment = deploymentOf(request, candidate);
   const most = maxConcurrency(deployment, demand.inputTokens + demand.outputTokens);
   if (most === null || most < 1) return whyNoRoom(deployment, demand);
-  const at = remembered((concurrency) => latencyAt(request, candidate, concurrency));
+  const at = remembered(latencyByLoad(servingCaseOf(request, candidate, 1)));
   const broken = limitBroken(demand, at(1));
   if (broken !== null) return whyTooSlow(broken, demand, at(1));
   const limit = greatest(most, (concurrency) => limitBroken(demand, at(concurrency)) === null);
@@ -85,12 +85,6 @@ function remembered(latency: (concurrency: number) => Latency): (concurrency: nu
   };
 }
 
-/** Medians at a load. */
-export interface Latency {
-  readonly ttft: Prediction;
-  readonly tpot: Prediction;
-}
-
 function deploymentOf({ model, engine }: PlanRequest, { gpu, weights, over }: Candidate): Deployment {
   const kv: KvFormat = gpu.flops.fp8 !== null && weightBytes(weights) < 1.5 ? 'fp8' : 'bf16';
   return { model, gpu, weights, kv, rule: engineRule(engine), over };
@@ -114,17 +108,13 @@ export function servingCaseOf(request: PlanRequest, candidate: Candidate, concur
     kvBytes: kvBytes(kv),
     engine: families[engine],
     over: candidate.over,
+    ...(candidate.hopBytesPerSecond !== undefined && { hopBytesPerSecond: candidate.hopBytesPerSecond }),
     replicas: 1,
     concurrency,
     inputTokens: demand.inputTokens,
     outputTokens: demand.outputTokens,
     statistic: 'median',
   };
-}
-
-/** What a replica of a candidate does with so many requests at once. */
-export function latencyAt(request: PlanRequest, candidate: Candidate, concurrency: number): Latency {
-  return predictLatency(servingCaseOf(request, candidate, concurrency));
 }
 
 function limitBroken(demand: Demand, { ttft, tpot }: Latency): 'TTFT' | 'TPOT' | null {

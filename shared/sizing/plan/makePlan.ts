@@ -1,11 +1,15 @@
+import { type LayoutEvidence, layoutEvidence } from '../latency/layoutEvidence.ts';
 import { type Candidate, enumerateCandidates, type Rejection } from './candidates.ts';
 import { type Held, holdDemand } from './holdDemand.ts';
 import { cheapestOffer, type Offer, offersByGpu } from './offer.ts';
 import { faultOfRequest, type PlanRequest, type RequestFault } from './planRequest.ts';
+import { mostTogether } from './together.ts';
 
 /** A way that holds the demand, and what it costs. */
 export interface Configuration extends Candidate, Held {
   readonly offer: Offer;
+  /** How much was measured of such layouts. */
+  readonly evidence: LayoutEvidence;
   readonly cost: TokenCost;
   /** True where it costs about as much as the cheapest: by less than the model may err. */
   readonly isTie: boolean;
@@ -28,18 +32,23 @@ export interface SizingPlan {
   readonly rejections: readonly Rejection[];
 }
 
-/** Enumerates GPU x count x precision x replicas, drops what does not hold the demand, and ranks the rest by cost. */
+/** Enumerates GPU x count x precision x layout x replicas, drops what does not hold the demand, and ranks the rest by cost. */
 export function makePlan(request: PlanRequest): SizingPlan | RequestFault {
   const fault = faultOfRequest(request);
   if (fault) return fault;
-  const { candidates, rejections } = enumerateCandidates(request);
   const offers = offersByGpu(request);
+  const { candidates, rejections } = enumerateCandidates(request, offers);
   const rejected: Rejection[] = [...rejections];
   const held: Omit<Configuration, 'isTie'>[] = [];
   for (const candidate of candidates) {
     const reject = (reason: string) => rejected.push({ ...candidate, reason });
-    if (!offers.has(candidate.card.key)) {
+    const prices = offers.get(candidate.card.key);
+    if (!prices) {
       reject(`no ${request.payment} price of ${candidate.card.name} is known for what was chosen`);
+      continue;
+    }
+    if (candidate.cards > mostTogether(candidate.card, prices)) {
+      reject(`no instance has ${candidate.cards} of ${candidate.card.name} together`);
       continue;
     }
     const answer = holdDemand(request, candidate);
@@ -47,19 +56,21 @@ export function makePlan(request: PlanRequest): SizingPlan | RequestFault {
       reject(answer);
       continue;
     }
-    const offer = cheapestOffer(request, offers, candidate, answer.replicas);
-    if (offer) held.push({ ...candidate, ...answer, offer, cost: costOf(request, answer, offer) });
-    else reject(`no instance has ${candidate.cards} of ${candidate.card.name} together`);
+    const offer = cheapestOffer(request, prices, candidate, answer.replicas);
+    if (!offer) continue;
+    const evidence = layoutEvidence(candidate.over);
+    held.push({ ...candidate, ...answer, offer, evidence, cost: costOf(request, answer, offer) });
   }
   return { configurations: ranked(held), rejections: rejected };
 }
 
-/** Cheapest first; of those that cost the same, the one with fewer GPUs, then the faster one. */
+/** Cheapest first; of those that cost the same, the one with fewer GPUs, then one whose like was measured, then the faster one. */
 function ranked(held: readonly Omit<Configuration, 'isTie'>[]): readonly Configuration[] {
   const sorted = held.toSorted(
     (one, other) =>
       one.offer.usdMicrosPerHour - other.offer.usdMicrosPerHour ||
       one.offer.gpus - other.offer.gpus ||
+      Number(one.evidence.rows === 0) - Number(other.evidence.rows === 0) ||
       one.tpot.value - other.tpot.value,
   );
   const [best] = sorted;

@@ -1,6 +1,7 @@
 import type { ListPrice } from '#shared/catalog/priceCatalog.ts';
 import type { Candidate } from './candidates.ts';
 import type { PlanRequest } from './planRequest.ts';
+import { spansInstances } from './together.ts';
 
 /** Whole millionths of a US dollar, so that sums of prices are exact. */
 type UsdMicros = number;
@@ -9,6 +10,8 @@ type UsdMicros = number;
 export interface Offer {
   readonly price: ListPrice;
   readonly instances: number;
+  /** Instances that one replica spans: trays of one rack where it is more than 1. */
+  readonly spanned: number;
   /** GPUs of all instances, those that stay free too. */
   readonly gpus: number;
   readonly usdMicrosPerHour: UsdMicros;
@@ -39,23 +42,25 @@ function amountOf(price: ListPrice, { payment }: PlanRequest): UsdMicros | null 
   return usdMicros(payment === 'spot' ? price.spotUsd : price.onDemandUsd);
 }
 
-/** The cheapest instances that hold so many replicas, each within one instance; null where no price fits. */
+/** The cheapest instances that hold so many replicas, each within one instance or one rack; null where no price fits. `prices`: of the card. */
 export function cheapestOffer(
   request: PlanRequest,
-  offers: ReadonlyMap<string, readonly ListPrice[]>,
+  prices: readonly ListPrice[],
   candidate: Candidate,
   replicas: number,
 ): Offer | null {
   let best: Offer | null = null;
-  for (const price of offers.get(candidate.card.key) ?? []) {
+  for (const price of prices) {
     const count = price.gpuCount ?? 0;
     const perInstance = Math.floor(count / candidate.cards + 1e-9);
     const each = amountOf(price, request);
-    if (perInstance < 1 || each === null) continue;
-    const instances = Math.ceil(replicas / perInstance);
+    const spanned =
+      perInstance < 1 && spansInstances(candidate.card) ? Math.ceil(candidate.cards / count) : 1;
+    if ((perInstance < 1 && spanned === 1) || each === null) continue;
+    const instances = spanned > 1 ? replicas * spanned : Math.ceil(replicas / perInstance);
     const usdMicrosPerHour = instances * each;
     if (best === null || usdMicrosPerHour < best.usdMicrosPerHour)
-      best = { price, instances, gpus: instances * count, usdMicrosPerHour };
+      best = { price, instances, spanned, gpus: instances * count, usdMicrosPerHour };
   }
   return best;
 }

@@ -1,6 +1,6 @@
-import type { Prediction } from '../latency/predict.ts';
+import { latencyByLoad, type Prediction } from '../latency/predict.ts';
 import { maxConcurrency } from '../memoryFit.ts';
-import { latencyAt, tails } from './holdDemand.ts';
+import { servingCaseOf, tails } from './holdDemand.ts';
 import type { Configuration } from './makePlan.ts';
 import type { PlanRequest } from './planRequest.ts';
 
@@ -33,8 +33,9 @@ export function servingCurve(request: PlanRequest, configuration: Configuration)
   const held = maxConcurrency(deployment, demand.inputTokens + demand.outputTokens) ?? concurrencyLimit;
   const most = Math.max(concurrencyLimit, Math.min(held, Math.ceil(concurrencyLimit * pastLimit)));
   const tail = tails[demand.percentile];
+  const latencyAt = latencyByLoad(servingCaseOf(request, configuration, 1));
   return loads(most, [concurrency, concurrencyLimit]).map((atOnce) => {
-    const { ttft, tpot } = latencyAt(request, configuration, atOnce);
+    const { ttft, tpot } = latencyAt(atOnce);
     const seconds = ttft.value + tpot.value * (demand.outputTokens - 1);
     const requestsPerSecond = (replicas * atOnce) / seconds;
     return {

@@ -1,3 +1,4 @@
+import { layoutName } from '../parallelism.ts';
 import type { WeightFormat } from '../precision.ts';
 import type { Rejection } from './candidates.ts';
 import type { Configuration, SizingPlan } from './makePlan.ts';
@@ -50,10 +51,11 @@ function verdictOf(own: Configuration, best: Configuration): Omit<WhyNot, 'ways'
   };
 }
 
-/** One way to lay a replica out, as words: `2 x H100 SXM5 80GB in FP8`, `B200 MIG 3g in BF16`. */
-export function wayText(way: Pick<Rejection, 'card' | 'slice' | 'cards' | 'weights'>): string {
+/** One way to lay a replica out, as words: `2 x H100 SXM5 80GB in FP8`, `8 x L4 24GB (TP2 PP4) in FP8`, `B200 MIG 3g in BF16`. */
+export function wayText(way: Omit<Rejection, 'reason'>): string {
   const gpu = way.slice === null ? `${way.cards} x ${way.card.name}` : `${way.card.name} MIG ${way.slice}`;
-  return `${gpu} in ${formatName(way.weights)}`;
+  const layout = layoutName(way.over);
+  return `${gpu}${layout && ` (${layout})`} in ${formatName(way.weights)}`;
 }
 
 /** `fp8` -> `FP8`; GGUF types are written as llama.cpp does. */

@@ -5,7 +5,7 @@ import { makePlan } from '#shared/sizing/plan/makePlan.ts';
 import { memoryParts } from '#shared/sizing/plan/memoryParts.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { servingCurve } from '#shared/sizing/plan/servingCurve.ts';
-import { whyNot } from '#shared/sizing/plan/whyNot.ts';
+import { wayText, whyNot } from '#shared/sizing/plan/whyNot.ts';
 
 const model = builtInModels.find(({ key }) => key === 'Llama-3.1-70B');
 if (!model) throw new Error('no model');
@@ -66,8 +66,7 @@ describe('a spare replica', () => {
     const spare = { ...request, spareReplicas: 1 };
     const same = makePlan(spare);
     if ('message' in same) throw new Error(same.message);
-    const way = (one: typeof best) => `${one.card.key} ${one.slice ?? one.cards} ${one.weights}`;
-    const found = same.configurations.find((one) => way(one) === way(best));
+    const found = same.configurations.find((one) => wayText(one) === wayText(best));
     expect(found && servingCurve(spare, found)).toEqual(servingCurve(request, best));
   });
 });
@@ -100,7 +99,7 @@ describe('why not this GPU', () => {
     expect(outcome).toBe('rejected');
     expect(ways.length).toBeGreaterThan(3);
     for (const { what, sentence } of ways) {
-      expect(what).toMatch(/^\d x T4 16GB in (BF16|FP8)$/);
+      expect(what).toMatch(/^\d+ x T4 16GB( \((TP\d )?PP\d\))? in (BF16|FP8)$/);
       expect(sentence).toMatch(/^[A-Z0-9].+\.$/);
     }
   });

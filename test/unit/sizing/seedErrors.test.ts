@@ -202,7 +202,11 @@ describe('where a seed is wrong about speed and cost, the model answers right', 
     const plan = makePlan(request);
     if ('message' in plan) throw new Error(plan.message);
     expect(plan.configurations[0]?.cards).toBe(1);
-    expect(plan.configurations.every(({ cards }) => cards <= 2)).toBe(true);
+    expect(plan.configurations.every(({ over }) => over.tensorParallel <= 2)).toBe(true);
+    const pipeline = plan.configurations.find(({ over }) => over.pipelineParallel > 1);
+    expect(pipeline?.offer.usdMicrosPerHour).toBeGreaterThan(
+      plan.configurations[0]?.offer.usdMicrosPerHour ?? Number.NaN,
+    );
     expect(plan.rejections.some(({ reason }) => reason.includes('PCIe'))).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import type { Prediction } from '#shared/sizing/latency/predict.ts';
+import { layoutName } from '#shared/sizing/parallelism.ts';
 import { tails } from '#shared/sizing/plan/holdDemand.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand } from '#shared/sizing/plan/planRequest.ts';
@@ -58,6 +59,7 @@ export function verdictText(configuration: Configuration, demand: Demand): strin
 }
 
 /** The name of a configuration among those of a plan, the same for the same question. */
-export function configurationId({ card, slice, cards, weights }: Configuration): string {
-  return `${card.key}.${slice ?? cards}.${weights}`;
+export function configurationId({ card, slice, cards, weights, over }: Configuration): string {
+  const layout = layoutName(over).replaceAll(' ', '-').toLowerCase();
+  return `${card.key}.${slice ?? cards}.${weights}${layout && `.${layout}`}`;
 }
