@@ -97,6 +97,15 @@ export interface PullReport {
   readonly months: readonly PulledMonth[];
   /** What could not be had though the pull went through (a missing right, a feature that is off). */
   readonly warnings: readonly string[];
+  /** How commitments were used, where the provider says it. */
+  readonly commitments?: readonly CommitmentUse[];
+}
+
+/** A figure about commitments of a month, in the provider's own decimal text. */
+export interface CommitmentUse {
+  readonly month: string;
+  readonly label: string;
+  readonly value: string;
 }
 
 /** An instance that a provider knows. */

@@ -10,6 +10,7 @@ import type {
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { BillingFetch } from './billingFetch.ts';
+import type { BackOff } from './withBackOff.ts';
 
 /** The months a pull is to cover, both included, as first days: YYYY-MM-01. */
 export interface WantedMonths {
@@ -34,6 +35,8 @@ export interface ConnectorContext {
   readonly fetch: BillingFetch;
   readonly now: () => EpochMs;
   readonly onProgress: (progress: PullProgress) => void;
+  /** How patient calls of an SDK are; absent: `usualBackOff`. */
+  readonly backOff?: BackOff;
   /** Called for every request that reaches the provider, with its price where it has one. */
   readonly onCall: (price?: CallPrice) => void;
   /** The key: of `secretEnv`, of the provider's own variable, or of the keyring; null where there is none. */

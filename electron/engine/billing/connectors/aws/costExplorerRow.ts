@@ -1,0 +1,134 @@
+import type { Group, ResultByTime } from '@aws-sdk/client-cost-explorer';
+import { addMonths } from '#shared/money/billingCalendar.ts';
+import { decimalText, parseDecimal } from '#shared/money/decimal.ts';
+import type { FocusRow } from '#shared/money/focusColumns.ts';
+import { billingFailure } from '../billingFailure.ts';
+import { type CostQuestion, ec2Compute } from './costExplorerPlan.ts';
+import { focusCategory } from './recordType.ts';
+import { readUsageType } from './usageType.ts';
+
+/** Whose bill the rows of a page are of. */
+interface PageOrigin {
+  readonly question: CostQuestion;
+  /** The account that pays, '' where it is not known. */
+  readonly account: string;
+  readonly month: string;
+  /** Page of the pull, from 1, for messages. */
+  readonly page: number;
+}
+
+/**
+ * The charges of a page. UnblendedCost is what is invoiced (BilledCost), AmortizedCost spreads commitments over what they cover
+ * (EffectiveCost). Both stay the text that was sent.
+ * @throws FailureError (unreadable) naming page and row where an amount is none: nothing of the page is taken.
+ */
+export function costRows(results: readonly ResultByTime[], origin: PageOrigin): readonly FocusRow[] {
+  let row = 0;
+  return results.flatMap((day) =>
+    (day.Groups ?? []).flatMap((group) => {
+      row += 1;
+      return rowOf(day, group, { ...origin, row });
+    }),
+  );
+}
+
+interface RowOrigin extends PageOrigin {
+  readonly row: number;
+}
+
+function rowOf(day: ResultByTime, group: Group, origin: RowOrigin): readonly FocusRow[] {
+  const billed = amount(group, 'UnblendedCost', origin);
+  const effective = amount(group, 'AmortizedCost', origin);
+  const quantity = amount(group, 'UsageQuantity', origin);
+  if ([billed, effective, quantity].every((value) => value.text === '0')) return [];
+  const { account, month, question } = origin;
+  const row: Record<string, string> = {
+    BilledCost: billed.text,
+    EffectiveCost: effective.text,
+    BillingCurrency: billed.unit,
+    BillingPeriodStart: `${month}T00:00:00Z`,
+    BillingPeriodEnd: `${addMonths(month, 1)}T00:00:00Z`,
+    ChargePeriodStart: `${dayOf(day.TimePeriod?.Start, origin)}T00:00:00Z`,
+    ChargePeriodEnd: `${dayOf(day.TimePeriod?.End, origin)}T00:00:00Z`,
+    ProviderName: 'AWS',
+    PublisherName: 'AWS',
+    InvoiceIssuerName: 'AWS',
+    ...(account !== '' && { BillingAccountId: account }),
+    ...(question.account !== null && { SubAccountId: question.account }),
+    ...(day.Estimated === true && { x_Estimated: 'true' }),
+    ...described(group, quantity.text, origin),
+  };
+  return [row];
+}
+
+function described(group: Group, quantity: string, origin: RowOrigin): Record<string, string> {
+  const [first = '', second = ''] = group.Keys ?? [];
+  if (group.Keys?.length !== 2) throw faulty(origin, 'has not two keys', JSON.stringify(group.Keys));
+  switch (origin.question.what) {
+    case 'services':
+      return {
+        ...record(second),
+        ServiceName: first,
+        ServiceCategory: 'Other',
+        ChargeDescription: `${first}, ${second}`,
+      };
+    case 'usage':
+      return { ...record(second), ...ec2(first, quantity), ChargeDescription: `${first}, ${second}` };
+    case 'resources':
+      return {
+        ChargeCategory: 'Usage',
+        ...ec2(second, quantity),
+        ChargeDescription: `${second}, ${first}`,
+        // What belongs to no single instance.
+        ...(first !== 'NoResourceId' && { ResourceId: first }),
+        ...(first.startsWith('i-') && { ResourceType: 'Instance' }),
+      };
+  }
+}
+
+function record(recordType: string): Record<string, string> {
+  return { ...focusCategory(recordType), x_RecordType: recordType };
+}
+
+function ec2(usageType: string, quantity: string): Record<string, string> {
+  const { instanceType, market, isHours } = readUsageType(usageType);
+  return {
+    ServiceName: ec2Compute,
+    ServiceCategory: 'Compute',
+    x_UsageType: usageType,
+    ...(isHours && { ConsumedQuantity: quantity, ConsumedUnit: 'Hours' }),
+    ...(market === 'spot' && { PricingCategory: 'Dynamic' }),
+    ...(instanceType !== null && {
+      x_InstanceType: instanceType,
+      SkuPriceDetails: JSON.stringify({ InstanceType: instanceType }),
+    }),
+  };
+}
+
+function amount(
+  group: Group,
+  metric: string,
+  origin: RowOrigin,
+): { readonly text: string; readonly unit: string } {
+  const { Amount: text, Unit: unit } = group.Metrics?.[metric] ?? {};
+  const value = text === undefined ? null : parseDecimal(text);
+  if (text === undefined || value === null || unit === undefined)
+    throw faulty(origin, `has no amount as ${metric}`, JSON.stringify(text ?? null));
+  return { text: decimalText(value), unit };
+}
+
+function dayOf(text: string | undefined, origin: RowOrigin): string {
+  const day = text?.slice(0, 10) ?? '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  throw faulty(origin, 'is of no day', JSON.stringify(text ?? null));
+}
+
+function faulty({ page, row, month }: RowOrigin, what: string, words: string): Error {
+  return billingFailure(
+    'unreadable',
+    `Cost Explorer, ${month.slice(0, 7)}, page ${page}, row ${row} ${what}`,
+    'Nothing of this page was taken and the month in force stays. Pull again later; report it if it stays so.',
+    words,
+    true,
+  );
+}
