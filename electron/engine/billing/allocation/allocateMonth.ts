@@ -1,0 +1,106 @@
+import {
+  type AllocationLine,
+  AllocationSum,
+  type BilledHost,
+} from '#shared/cost/allocation/allocationSum.ts';
+import { type AllocationTable, allocationTables } from '#shared/cost/allocation/allocationTable.ts';
+import { type ChargeGroup, ownLineOf } from '#shared/cost/allocation/chargeGroup.ts';
+import type { AllocationDimension } from '#shared/cost/allocation/dimension.ts';
+import { resourceKey } from '#shared/cost/matching/resourceKey.ts';
+import type { BillingMonth } from '#shared/money/billingCalendar.ts';
+import type { TelemetryStore } from '../../store/telemetryStore.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type AllocationBasis, readChargeGroups } from './chargeGroups.ts';
+import { createUsageBook, type UsageBook } from './usageBook.ts';
+
+/** What is asked. */
+export interface AllocationRequest {
+  readonly month: BillingMonth;
+  readonly by: AllocationDimension;
+  readonly basis: AllocationBasis;
+}
+
+/** What an allocation is made of. */
+export interface AllocationSources {
+  readonly ledger: Ledger;
+  /** Null where no telemetry is kept: then nothing is observed. */
+  readonly store: Pick<TelemetryStore, 'usageHours' | 'holders'> | null;
+  /** The host of each matched resource, by the resource's key. */
+  readonly hostOf: ReadonlyMap<string, BilledHost>;
+}
+
+/** A month's costs by one dimension. */
+export interface Allocation {
+  readonly tables: readonly AllocationTable[];
+  /** Rows of the ledger that took part. */
+  readonly rows: number;
+  /** Rows whose cost is unknown: in no figure. */
+  readonly rowsWithoutCost: number;
+}
+
+/** Hosts whose hours are held in memory at once: of 8 GPUs each, 13 MB a month. */
+const hostsAtOnce = 64;
+
+/**
+ * Splits a month of the ledger. Charges come first, then the telemetry of their hosts, some hosts at a time.
+ * @throws FailureError as the ledger and the store do; an aborted signal ends it between hosts.
+ */
+export async function allocateMonth(
+  { ledger, store, hostOf }: AllocationSources,
+  { month, by, basis }: AllocationRequest,
+  signal?: AbortSignal,
+): Promise<Allocation> {
+  const groups = await readChargeGroups(ledger, month, basis, by.kind === 'tag' ? by.name : null, signal);
+  const sum = new AllocationSum(by);
+  const ofHosts = new Map<string, { readonly host: BilledHost; readonly groups: ChargeGroup[] }>();
+  for (const group of groups) {
+    const own = ownLineOf(group);
+    const host =
+      group.resourceId === null ? undefined : hostOf.get(resourceKey(group.provider, group.resourceId));
+    if (own !== null) sum.addOwn(group, own);
+    else if (host === undefined) sum.addOwn(group, 'unmatched');
+    else {
+      const known = ofHosts.get(host.name) ?? { host, groups: [] };
+      ofHosts.set(host.name, known);
+      known.groups.push(group);
+    }
+  }
+  const all = [...ofHosts.values()];
+  for (let from = 0; from < all.length; from += hostsAtOnce) {
+    signal?.throwIfAborted();
+    const part = all.slice(from, from + hostsAtOnce);
+    const book = await bookOf(store, part, by.kind === 'holder');
+    for (const { host, groups: own } of part)
+      for (const group of own)
+        sum.addUse(group, host, book.gpusOf(host.name, group.fromMs, group.toMs, group.gpuCount));
+  }
+  return { ...counted(groups), tables: allocationTables(sum.lines() as readonly AllocationLine[]) };
+}
+
+function counted(groups: readonly ChargeGroup[]): Pick<Allocation, 'rows' | 'rowsWithoutCost'> {
+  return {
+    rows: groups.reduce((sum, { rows }) => sum + rows, 0),
+    rowsWithoutCost: groups.reduce((sum, { rowsWithoutCost }) => sum + rowsWithoutCost, 0),
+  };
+}
+
+/** The longest range of hours that is read for a month: a correction of years ago is not observed. */
+const longestRangeMs = 100 * 86_400_000;
+
+async function bookOf(
+  store: AllocationSources['store'],
+  part: readonly { readonly host: BilledHost; readonly groups: readonly ChargeGroup[] }[],
+  withHolders: boolean,
+): Promise<UsageBook> {
+  const groups = part.flatMap((one) => one.groups);
+  const toMs = groups.reduce((latest, group) => Math.max(latest, group.toMs), 0);
+  const earliest = groups.reduce((first, group) => Math.min(first, group.fromMs), toMs);
+  const fromMs = Math.max(earliest, toMs - longestRangeMs);
+  if (!store) return createUsageBook([], [], fromMs, toMs);
+  const names = part.map(({ host }) => host.name);
+  const hours = await store.usageHours(names, Math.floor(fromMs / 3_600_000) * 3_600_000, toMs);
+  const holders = withHolders
+    ? await store.holders.hours(names, Math.floor(fromMs / 3_600_000) * 3_600_000, toMs)
+    : [];
+  return createUsageBook(hours, holders, fromMs, toMs);
+}

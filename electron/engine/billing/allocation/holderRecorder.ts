@@ -1,0 +1,81 @@
+import type { GpuHolder } from '#shared/cost/allocation/gpuTime.ts';
+import { type HolderShare, holdersNow } from '#shared/cost/allocation/holdersNow.ts';
+import type { HostInventory } from '#shared/domain/gpu.ts';
+import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import type { HolderPart } from '../../store/holderHistory.ts';
+
+/** Gathers who held the GPUs between two writes: a host is looked at once in each round of its deep tier, never per sample. */
+export interface HolderRecorder {
+  /** Takes in the process list of a host, as of now. */
+  take(host: string, inventory: HostInventory, modelOf: (gpuUuid: string) => string | null): void;
+  /** What was gathered, and empties it. */
+  drain(): readonly HolderPart[];
+}
+
+/** Lists that come sooner after the last one that was counted belong to the same round. */
+const roundMs: Milliseconds = 45_000;
+/** What a list speaks for at most: two rounds and a half. A host that was away for longer was not observed. */
+const longestMs: Milliseconds = 150_000;
+const hourMs = 3_600_000;
+/** Bound of what waits for a write. */
+const mostParts = 200_000;
+
+interface Gathered {
+  readonly uuid: string;
+  readonly host: string;
+  readonly hourMs: EpochMs;
+  readonly holder: GpuHolder;
+  heldSeconds: number;
+  shareSeconds: number;
+}
+
+/** Without I/O. `now`: wall clock, to which an hour belongs; `mono`: for the time since the last list. */
+export function createHolderRecorder(now: () => EpochMs, mono: () => Milliseconds): HolderRecorder {
+  const lastMono = new Map<string, Milliseconds>();
+  let gathered = new Map<string, Gathered>();
+  const add = (
+    uuid: string,
+    host: string,
+    hour: EpochMs,
+    { holder, share }: HolderShare,
+    seconds: number,
+  ) => {
+    const key = `${uuid} ${hour} ${JSON.stringify(Object.values(holder))}`;
+    const known = gathered.get(key);
+    if (known) {
+      known.heldSeconds += seconds;
+      known.shareSeconds += seconds * share;
+    } else if (gathered.size < mostParts) {
+      gathered.set(key, {
+        uuid,
+        host,
+        hourMs: hour,
+        holder,
+        heldSeconds: seconds,
+        shareSeconds: seconds * share,
+      });
+    }
+  };
+  return {
+    take: (host, inventory, modelOf) => {
+      const nowMono = mono();
+      const last = lastMono.get(host);
+      if (last !== undefined && nowMono - last < roundMs) return;
+      lastMono.set(host, nowMono);
+      if (last === undefined) return;
+      const toMs = now();
+      const fromMs = toMs - Math.min(nowMono - last, longestMs);
+      const holders = holdersNow(inventory.processes, modelOf);
+      for (let hour = Math.floor(fromMs / hourMs) * hourMs; hour < toMs; hour += hourMs) {
+        const seconds = (Math.min(toMs, hour + hourMs) - Math.max(fromMs, hour)) / 1000;
+        for (const [uuid, shares] of holders)
+          for (const share of shares) add(uuid, host, hour, share, seconds);
+      }
+    },
+    drain: () => {
+      const parts = [...gathered.values()];
+      gathered = new Map();
+      return parts;
+    },
+  };
+}
