@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostConfig } from '#shared/domain/host.ts';
 import { createRouter } from './api/router.ts';
+import { startRates } from './billing/rates/startRates.ts';
 import { hostsFilePath, settingsFilePath } from './config/folders.ts';
 import { openHostsFile } from './config/hostsFile.ts';
 import { openSettingsFile } from './config/settingsFile.ts';
@@ -86,6 +87,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     announce: () => bus.announce('sources'),
   });
   sources = reading;
+  const priced = await startRates({
+    configFolder: options.configFolder,
+    fleet,
+    keeping,
+    demo,
+    announce: () => bus.announce('rates'),
+    now: world.now,
+  });
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
@@ -117,6 +126,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       demo,
       keeping,
       sources: reading.sources,
+      rates: priced.rates,
+      accrual: priced.accrual,
       sourcesFile: reading.file,
       target: reading.target,
       incidents: watched.book,
@@ -130,6 +141,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       clearInterval(ticking);
       tunnels.stop();
       hostsFile.close();
+      priced.stop();
       frames.close();
       await notifications.stop();
       await watched.stop();

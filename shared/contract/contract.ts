@@ -38,6 +38,8 @@ import {
   receiverStatusSchema,
 } from './schemas/notification.ts';
 import { promptAnswerSchema, promptSchema } from './schemas/prompt.ts';
+import { rateEditSchema, rateSettingsSchema } from './schemas/rateBook.ts';
+import { accrualSchema, ratesGetSchema, ratesNowSchema, spendDetailSchema } from './schemas/rates.ts';
 import { epochMsSchema, failureSchema } from './schemas/reading.ts';
 import {
   endpointSecretSchema,
@@ -68,6 +70,7 @@ export const topics = [
   'notifications',
   'llm',
   'sources',
+  'rates',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -220,6 +223,19 @@ export const contract = {
     testTarget: base
       .input(z.object({ config: targetConfigSchema, ...endpointSecretSchema.shape }))
       .output(eventIterator(sourceStepSchema)),
+  },
+  rates: {
+    /** What rates.yaml says, and what each host costs by it and why. */
+    get: base.input(nothing).output(ratesGetSchema),
+    edit: base.input(rateEditSchema).output(nothing),
+    setSettings: base.input(rateSettingsSchema).output(nothing),
+    /** What each host would cost after an edit; nothing is written. */
+    preview: base.input(rateEditSchema).output(ratesNowSchema),
+    /** What the fleet costs now and has cost this day and month, estimated from observed time. */
+    accrual: base.input(nothing).output(accrualSchema),
+    detail: base
+      .input(z.union([z.object({ gpu: z.string().max(100) }), z.object({ host: hostNameSchema })]))
+      .output(spendDetailSchema),
   },
   settings: {
     get: base.input(nothing).output(z.object({ retention: retentionSchema })),

@@ -1,3 +1,5 @@
+import type { Accrual } from '../billing/accrual/accrual.ts';
+import type { Rates } from '../billing/rates/rates.ts';
 import type { HostsFile } from '../config/hostsFile.ts';
 import type { SettingsFile } from '../config/settingsFile.ts';
 import type { EngineOptions } from '../engineTypes.ts';
@@ -36,4 +38,6 @@ export interface EngineParts {
   readonly sources: Sources;
   readonly sourcesFile: SourcesFile;
   readonly target: Target;
+  readonly rates: Rates;
+  readonly accrual: Accrual;
 }

@@ -10,6 +10,7 @@ import { incidentsApi } from './incidentsApi.ts';
 import { llmApi } from './llmApi.ts';
 import { notificationsApi } from './notificationsApi.ts';
 import { promptsApi } from './promptsApi.ts';
+import { ratesApi } from './ratesApi.ts';
 import { settingsApi } from './settingsApi.ts';
 import { sourcesApi } from './sourcesApi.ts';
 
@@ -25,6 +26,7 @@ export function createRouter(parts: EngineParts) {
     notifications: notificationsApi(parts),
     incidents: incidentsApi(parts),
     llm: llmApi(parts),
+    rates: ratesApi(parts),
     settings: settingsApi(parts),
     sources: sourcesApi(parts),
     demo: demoApi(parts),

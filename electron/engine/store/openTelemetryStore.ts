@@ -7,6 +7,7 @@ import { createIncidentArchive } from './incidentArchive.ts';
 import { Keeper } from './keeper.ts';
 import { readLatest } from './latest.ts';
 import { createLlmHistory } from './llmHistory.ts';
+import { readObservedTime } from './observedTime.ts';
 import { appendPastHours } from './pastHours.ts';
 import { readPercentiles } from './percentiles.ts';
 import { readSeries } from './series.ts';
@@ -86,6 +87,7 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     llm: createLlmHistory(database, state),
     holders: createHolderHistory(database, state),
     identities: createHostIdentities(database),
+    observedTime: (boundsMs) => open(() => readObservedTime(database, state, boundsMs)),
     usageHours: (hosts, fromMs, toMs) => open(() => readUsageHours(database, hosts, fromMs, toMs)),
     appendPastHours: (hours) => writing(() => appendPastHours(database, state, hours)),
     setRetention: (retention) =>

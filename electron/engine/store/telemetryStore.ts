@@ -6,6 +6,7 @@ import type {
   SeriesInput,
   StoreStats,
 } from '#shared/contract/schemas/history.ts';
+import type { ObservedTime } from '#shared/cost/rates/accrue.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { HistoryPart, StoredRange } from './historyAppender.ts';
 import type { HolderHistory } from './holderHistory.ts';
@@ -74,6 +75,8 @@ export interface TelemetryStore {
   readonly identities: HostIdentities;
   /** What the GPUs of some hosts did in each hour that begins within a range. */
   usageHours(hosts: readonly string[], fromMs: EpochMs, toMs: EpochMs): Promise<readonly UsageHour[]>;
+  /** How long each GPU reported and worked between each two bounds, to the whole hour, up to the last one. */
+  observedTime(boundsMs: readonly EpochMs[]): Promise<readonly ObservedTime[]>;
   /** Writes whole hours of the past where there are none, for a fleet that is simulated. */
   appendPastHours(hours: readonly PastHour[]): Promise<void>;
   setRetention(retention: Retention): Promise<void>;

@@ -89,3 +89,60 @@ export const ratesGetSchema = z.object({
   now: ratesNowSchema,
 });
 export type RatesGet = z.infer<typeof ratesGetSchema>;
+
+/** Time that was observed and what it costs, as far as prices are known. All of it is estimated. */
+const accumulatedSchema = z.object({
+  /** Of what has a price; null where nothing has. */
+  cost: decimal.nullable(),
+  observedSeconds: z.number(),
+  workingSeconds: z.number(),
+  /** Of the observed seconds, those without a price. */
+  unpricedSeconds: z.number(),
+  wattSeconds: z.number(),
+  /** Power is paid for and was not all measured: the cost is a lower bound. */
+  lacksPower: z.boolean(),
+});
+export type AccumulatedCost = z.infer<typeof accumulatedSchema>;
+
+const spendNow = {
+  /** Of what has a price; null where nothing has. */
+  perHour: decimal.nullable(),
+  gpus: z.int(),
+  unpricedGpus: z.int(),
+  today: accumulatedSchema,
+  month: accumulatedSchema,
+};
+
+const accrualGroupSchema = z.object({ name: z.string(), demo: z.boolean(), ...spendNow });
+export type AccrualGroup = z.infer<typeof accrualGroupSchema>;
+
+/** What the fleet costs now and has cost since the day and the month began. */
+export const accrualSchema = z.object({
+  atMs: z.number(),
+  currency: z.string(),
+  dayFromMs: z.number(),
+  monthFromMs: z.number(),
+  /** Of the user's hosts and of the demo's, where there are any. */
+  totals: z.array(
+    z.object({
+      demo: z.boolean(),
+      ...spendNow,
+      /** What commitments cost an hour that no host uses; null where there is none or its price is not known. */
+      unusedCommitmentPerHour: decimal.nullable(),
+    }),
+  ),
+  hosts: z.array(accrualGroupSchema),
+  /** By the label `team` of the hosts; '' for those without. */
+  teams: z.array(accrualGroupSchema),
+});
+export type AccrualSummary = z.infer<typeof accrualSchema>;
+
+/** What one GPU or host costs, with the chain of each price. */
+export const spendDetailSchema = z.object({
+  atMs: z.number(),
+  currency: z.string(),
+  demo: z.boolean(),
+  ...spendNow,
+  answers: z.array(z.object({ gpuName: z.string(), answer: rateAnswerSchema })),
+});
+export type SpendDetail = z.infer<typeof spendDetailSchema>;

@@ -1,0 +1,118 @@
+import type { Roster } from '#shared/contract/schemas/gpu.ts';
+import { catalogueQuotes } from '#shared/cost/rates/catalogueQuotes.ts';
+import { subjectKey } from '#shared/cost/rates/commitmentUse.ts';
+import { gpuKeyOfName } from '#shared/cost/rates/gpuKeyOfName.ts';
+import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
+import type { Rate, RateAnswer } from '#shared/cost/rates/rate.ts';
+import { type RateBook, turningDays } from '#shared/cost/rates/rateBook.ts';
+import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
+import { type BareSubject, type RateTable, rateTable } from '#shared/cost/rates/rateTable.ts';
+import { isText } from '#shared/domain/reading.ts';
+import type { Fleet } from '../../fleet/fleet.ts';
+import type { RatesFile } from './ratesFile.ts';
+
+/** What rates are worked out from. */
+export interface RatesParts {
+  readonly file: RatesFile;
+  readonly fleet: Fleet;
+  /** YYYY-MM-DD in the billing time zone. */
+  readonly today: () => string;
+  /** What the machine or its provider says that a host is; null where nobody asked. */
+  readonly placeOf: (host: string) => HostPlace | null;
+}
+
+/** Rates of the fleet. Nothing is worked out until somebody asks, and then once for each change of book, quotes or fleet. */
+export interface Rates {
+  readonly file: RatesFile;
+  /** Rates of a day; today's where none is given. */
+  table(day?: string): RateTable;
+  /** What the table would be under another book. */
+  tried(book: RateBook): RateTable;
+  /** The price of one GPU on a day. Null where the GPU is not in the fleet. */
+  answerOf(uuid: string, host: string, day?: string): RateAnswer | null;
+  /** The same for every GPU that the fleet lists. */
+  rateOf(day?: string): (uuid: string, host: string) => Rate | null;
+  turningDays(): readonly string[];
+  /** Replaces the quotes of a source that lists prices (a billing connection). */
+  setQuotes(source: string, quotes: readonly PriceQuote[]): void;
+  /** Call when what `placeOf` says changed. */
+  placesChanged(): void;
+}
+
+/** Subjects of a roster, and which of them each GPU is. */
+interface Subjects {
+  readonly roster: number;
+  readonly bare: readonly BareSubject[];
+  /** Name of the GPU, by its uuid and host. */
+  readonly nameOf: ReadonlyMap<string, string>;
+}
+
+/** Works on what the fleet lists. */
+export function createRates({ file, fleet, today, placeOf }: RatesParts): Rates {
+  const quotesBySource = new Map<string, readonly PriceQuote[]>();
+  const tables = new Map<string, RateTable>();
+  let quotes = catalogueQuotes();
+  let subjects: Subjects | null = null;
+  let forBook: RateBook | null = null;
+  const current = (): Subjects => {
+    const roster = fleet.table.roster();
+    if (subjects?.roster !== roster.version || forBook !== file.book()) tables.clear();
+    forBook = file.book();
+    if (subjects?.roster !== roster.version) subjects = subjectsOf(roster);
+    return subjects;
+  };
+  const table = (day = today()): RateTable => {
+    const { bare } = current();
+    const known = tables.get(day) ?? rateTable(file.book(), quotes, bare, day, placeOf);
+    tables.set(day, known);
+    return known;
+  };
+  const answers = (day?: string) => {
+    const byKey = new Map(table(day).rows.map(({ subject, answer }) => [subjectKey(subject), answer]));
+    const { nameOf } = current();
+    return (uuid: string, host: string) => {
+      const gpuName = nameOf.get(`${host} ${uuid}`);
+      return gpuName === undefined ? null : (byKey.get(subjectKey({ host, gpuName })) ?? null);
+    };
+  };
+  return {
+    file,
+    table,
+    tried: (book) => rateTable(book, quotes, current().bare, today(), placeOf),
+    answerOf: (uuid, host, day) => answers(day)(uuid, host),
+    rateOf: (day) => {
+      const answer = answers(day);
+      return (uuid, host) => answer(uuid, host)?.rate ?? null;
+    },
+    turningDays: () => turningDays(file.book()),
+    setQuotes: (source, listed) => {
+      quotesBySource.set(source, listed);
+      quotes = [...catalogueQuotes(), ...[...quotesBySource.values()].flat()];
+      tables.clear();
+    },
+    placesChanged: () => tables.clear(),
+  };
+}
+
+function subjectsOf(roster: Roster): Subjects {
+  const nameOf = new Map<string, string>();
+  const kinds = new Map<string, { host: string; gpuName: string; gpuCount: number }>();
+  const perHost = new Map<string, number>();
+  roster.uuid.forEach((uuid, at) => {
+    const host = roster.host[at] ?? '';
+    const gpuName = isText(roster.name[at]) ? roster.name[at] : '';
+    nameOf.set(`${host} ${uuid}`, gpuName);
+    const key = subjectKey({ host, gpuName });
+    const kind = kinds.get(key) ?? { host, gpuName, gpuCount: 0 };
+    kind.gpuCount += 1;
+    kinds.set(key, kind);
+    perHost.set(host, (perHost.get(host) ?? 0) + 1);
+  });
+  const bare = [...kinds.values()].map((kind) => ({
+    ...kind,
+    gpuKey: gpuKeyOfName(kind.gpuName),
+    labels: roster.labels[kind.host] ?? {},
+    hostGpuCount: perHost.get(kind.host) ?? kind.gpuCount,
+  }));
+  return { roster: roster.version, bare, nameOf };
+}

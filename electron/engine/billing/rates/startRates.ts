@@ -1,0 +1,43 @@
+import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import { billingZoneDefault, dayOf } from '#shared/money/billingCalendar.ts';
+import { ratesFilePath } from '../../config/folders.ts';
+import type { DemoControl } from '../../fleet/demoControl.ts';
+import type { Fleet } from '../../fleet/fleet.ts';
+import type { Keeping } from '../../fleet/keeping.ts';
+import { type Accrual, createAccrual } from '../accrual/accrual.ts';
+import { createRates, type Rates } from './rates.ts';
+import { openRatesFile } from './ratesFile.ts';
+
+/** What the engine hands to its rates. */
+export interface RatesStart {
+  readonly configFolder: string;
+  readonly fleet: Fleet;
+  readonly keeping: Keeping;
+  readonly demo: DemoControl;
+  /** What the machine or its provider says that a host is; null where nobody asked. */
+  readonly placeOf?: (host: string) => HostPlace | null;
+  readonly announce: () => void;
+  readonly now: () => EpochMs;
+}
+
+/** Rates and what comes of them. They do nothing until somebody asks. */
+export interface RunningRates {
+  readonly rates: Rates;
+  readonly accrual: Accrual;
+  stop(): void;
+}
+
+/** Opens rates.yaml and follows it. */
+export async function startRates(start: RatesStart): Promise<RunningRates> {
+  const { fleet, keeping, demo, announce, now, placeOf = () => null } = start;
+  const zone = () => billingZoneDefault;
+  const file = await openRatesFile(ratesFilePath(start.configFolder), () => {
+    accrual.forget();
+    announce();
+  });
+  const rates = createRates({ file, fleet, placeOf, today: () => dayOf(now(), zone()) });
+  const storeOf = (isDemo: boolean) => (isDemo ? demo.keeping() : keeping).store;
+  const accrual = createAccrual({ rates, fleet, storeOf, now, zone });
+  return { rates, accrual, stop: () => file.close() };
+}
