@@ -40,6 +40,8 @@ const columns: Readonly<Record<string, string>> = {
   pricing: `nullif(PricingCategory, '')`,
   commitment: `nullif(CommitmentDiscountStatus, '')`,
   commitmentId: `nullif(CommitmentDiscountId, '')`,
+  commitmentName: `nullif(CommitmentDiscountName, '')`,
+  commitmentType: `nullif(CommitmentDiscountType, '')`,
   Tags: 'Tags',
   billed: 'BilledCost',
   effective: 'EffectiveCost',

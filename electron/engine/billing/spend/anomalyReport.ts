@@ -1,0 +1,64 @@
+import type { SpendAnomaly } from '#shared/contract/schemas/spend.ts';
+import { type Deviation, findDeviations } from '#shared/cost/spend/anomalies.ts';
+import { causesOf } from '#shared/cost/spend/anomalyCause.ts';
+import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
+import { addMonths, daysOfMonth } from '#shared/money/billingCalendar.ts';
+import { evidenceSql, keyOf, movedOf, seriesOf, seriesSql } from './anomalyQueries.ts';
+import type { LedgerToday } from './ledgerInUse.ts';
+import { periodIds } from './monthPeriods.ts';
+import { spendWhere } from './spendWhere.ts';
+
+/** Anomalies that a cause is looked for: the largest. More would be read by nobody. */
+const mostAnomalies = 12;
+
+/** Days of a month that stand out against the two months before, each with its cause. Currencies are judged apart. */
+export async function findAnomalies(
+  { ledger }: LedgerToday,
+  scope: SpendScope,
+): Promise<readonly SpendAnomaly[]> {
+  if (scope.month === '') return [];
+  const since = addMonths(scope.month, -2);
+  const periods = periodIds(await ledger.periods(), (month) => month >= since && month <= scope.month);
+  const where = spendWhere(periods, scope);
+  const rows = await ledger.read<Parameters<typeof seriesOf>[0][number]>(
+    seriesSql(where, scope.basis),
+    where.parameters,
+  );
+  const days = daysOfMonth(scope.month);
+  // The last day that is in may still grow; what it lacks is no fall.
+  const reached = rows.at(-1)?.day ?? '';
+  const monthEnd = days.at(-1) ?? '';
+  const until = days.filter((day) => day < reached || (day === reached && day === monthEnd)).at(-1);
+  if (until === undefined) return [];
+  const currencies = [...new Set(rows.map(({ currency }) => currency))];
+  const found = currencies.flatMap((currency) =>
+    findDeviations(
+      seriesOf(
+        rows.filter((row) => row.currency === currency),
+        until,
+      ),
+      scope.month,
+      until,
+    ),
+  );
+  const anomalies: SpendAnomaly[] = [];
+  for (const deviation of found.slice(0, mostAnomalies)) {
+    const sql = evidenceSql(where, scope.basis, deviation);
+    const evidence = await ledger.read<Parameters<typeof movedOf>[0][number]>(sql, where.parameters);
+    anomalies.push(anomalyOf(deviation, movedOf(evidence)));
+  }
+  return anomalies;
+}
+
+function anomalyOf(deviation: Deviation, moved: Parameters<typeof causesOf>[1]): SpendAnomaly {
+  const { key, from, to, actual, expected, deviations } = deviation;
+  return {
+    ...keyOf(key),
+    from,
+    to,
+    actual,
+    expected,
+    deviations: Number.isFinite(deviations) ? deviations : null,
+    causes: causesOf(actual - expected, moved).slice(0, 3),
+  };
+}

@@ -1,0 +1,14 @@
+import type { DayText } from '#shared/money/billingCalendar.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** The ledger that is looked at now. */
+export interface LedgerInUse {
+  readonly ledger: Ledger;
+  /** True for the bill of the simulated fleet. */
+  readonly demo: boolean;
+}
+
+/** The ledger as one answer sees it. */
+export interface LedgerToday extends LedgerInUse {
+  readonly today: DayText;
+}

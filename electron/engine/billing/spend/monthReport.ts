@@ -1,0 +1,176 @@
+import type { SpendMonthView } from '#shared/contract/schemas/spend.ts';
+import { type Budget, type BudgetBurn, budgetBurn, budgetsOf } from '#shared/cost/spend/budget.ts';
+import { commitmentSummary, type PricedUsage } from '#shared/cost/spend/commitments.ts';
+import { monthOutlook } from '#shared/cost/spend/monthOutlook.ts';
+import type { ProviderCoverage } from '#shared/cost/spend/spendFigures.ts';
+import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
+import { addMonths, type BillingMonth, type DayText } from '#shared/money/billingCalendar.ts';
+import { sumExact } from '#shared/money/decimal.ts';
+import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
+import { describeProblems } from '../../config/fileProblem.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { BudgetsFile } from './budgetsFile.ts';
+import { type DailyRow, dailySql } from './dailyQuery.ts';
+import type { LedgerToday } from './ledgerInUse.ts';
+import { coverageOf, isLongOver, periodIds } from './monthPeriods.ts';
+import { chargesRelation } from './spendRelation.ts';
+import { spendWhere } from './spendWhere.ts';
+import { totalsOf, totalsSql } from './totalsQuery.ts';
+
+/** Months of the trend, this one included: a year, and the same month of the year before. */
+const monthsOfTrend = 13;
+
+/** Everything that the screen of a month says beside its table. */
+export async function monthReport(
+  using: LedgerToday,
+  scope: SpendScope,
+  budgets: BudgetsFile,
+): Promise<SpendMonthView> {
+  const { ledger, demo, today } = using;
+  const periods = await ledger.periods();
+  const { month } = scope;
+  const mine = periods.filter((period) => period.month === month);
+  const [totals, totalsBefore, daily, usage, tagKeys] = await Promise.all([
+    totalsIn(ledger, periods, scope, month),
+    month === '' ? [] : totalsIn(ledger, periods, scope, addMonths(month, -1)),
+    dailyOf(ledger, periods, scope),
+    usageOf(ledger, periods, scope),
+    tagKeysOf(ledger, mine),
+  ]);
+  const coverage = month === '' ? [] : coverageOf(periods, month, lastDays(daily, month), today);
+  const currencies = [...new Set([...totals, ...totalsBefore].map(({ currency }) => currency))];
+  return {
+    demo,
+    scope,
+    asOfMs: mine.length === 0 ? null : Math.max(...mine.map(({ importedAtMs }) => importedAtMs)),
+    sources: [...new Set(mine.flatMap(({ sources }) => sources))],
+    totals: [...totals],
+    totalsBefore: [...totalsBefore],
+    coverage: [...coverage],
+    outlooks:
+      month === ''
+        ? []
+        : currencies.map((currency) => ({
+            currency,
+            outlook: outlookOf(month, currency, daily, coverage, today),
+          })),
+    history: currencies.map((currency) => ({ currency, points: historyOf(daily, currency) })),
+    commitments: currencies.flatMap((currency) => commitmentSummary(currency, usage) ?? []),
+    burns: month === '' ? [] : await burnsOf(using, periods, month, budgets.budgets, coverage),
+    budgetsFile: budgets.path,
+    budgetsProblem: describeProblems(budgets.path, budgets.problems),
+    tagKeys: [...tagKeys],
+  };
+}
+
+async function totalsIn(
+  ledger: Ledger,
+  periods: readonly StoredPeriod[],
+  scope: SpendScope,
+  month: BillingMonth,
+) {
+  const where = spendWhere(
+    periodIds(periods, (one) => one === month),
+    scope,
+  );
+  return totalsOf(await ledger.read(totalsSql(where), where.parameters));
+}
+
+/** Daily costs of the month and of the year before it. */
+async function dailyOf(
+  ledger: Ledger,
+  periods: readonly StoredPeriod[],
+  scope: Pick<SpendScope, 'month' | 'basis' | 'gpuOnly' | 'filters'>,
+): Promise<readonly DailyRow[]> {
+  const since = scope.month === '' ? '' : addMonths(scope.month, 1 - monthsOfTrend);
+  const ids = periodIds(periods, (one) => one >= since && one <= scope.month);
+  const where = spendWhere(ids, scope);
+  return await ledger.read<DailyRow>(dailySql(where, scope.basis), where.parameters);
+}
+
+async function usageOf(ledger: Ledger, periods: readonly StoredPeriod[], scope: SpendScope) {
+  const ids = periodIds(periods, (one) => one === scope.month);
+  const where = spendWhere(ids, scope);
+  const sql = `SELECT currency, pricing, commitment, commitmentId, any_value(commitmentName) AS commitmentName,
+  any_value(commitmentType) AS commitmentType, sum(effective) AS effective, sum(list) AS list
+FROM ${chargesRelation} WHERE ${where.sql} AND chargeCategory = 'Usage' GROUP BY currency, pricing, commitment, commitmentId`;
+  return await ledger.read<PricedUsage>(sql, where.parameters);
+}
+
+/** Keys of tags, the most used first; charges are sampled by their distinct tags. */
+async function tagKeysOf(ledger: Ledger, periods: readonly StoredPeriod[]): Promise<readonly string[]> {
+  if (periods.length === 0) return [];
+  const ids = periods.map(({ id }) => id).join(', ');
+  const sql = `SELECT key FROM (
+  SELECT unnest(json_keys(tags)) AS key, weight FROM (
+    SELECT Tags AS tags, count(*) AS weight FROM charges
+    WHERE x_PeriodId IN (${ids}) AND json_valid(Tags) AND json_type(Tags) = 'OBJECT' GROUP BY Tags
+    ORDER BY weight DESC LIMIT 20000))
+GROUP BY key ORDER BY sum(weight) DESC, key LIMIT 200`;
+  const found = await ledger.read<{ readonly key: string }>(sql);
+  return found.map(({ key }) => key);
+}
+
+function lastDays(daily: readonly DailyRow[], month: BillingMonth): ReadonlyMap<string, DayText> {
+  const last = new Map<string, DayText>();
+  for (const { month: of, day, isSpread, provider } of daily) {
+    if (of !== month || isSpread || day === null) continue;
+    const before = last.get(provider ?? '');
+    if (before === undefined || before < day) last.set(provider ?? '', day);
+  }
+  return last;
+}
+
+function outlookOf(
+  month: BillingMonth,
+  currency: string | null,
+  daily: readonly DailyRow[],
+  coverage: readonly ProviderCoverage[],
+  today: DayText,
+) {
+  const isClosed = (provider: string | null) =>
+    isLongOver(month, today) ||
+    coverage.some((one) => one.provider === (provider ?? '') && one.state === 'closed');
+  return monthOutlook(
+    month,
+    daily.filter((row) => row.currency === currency),
+    isClosed,
+  );
+}
+
+/** Cost of each month in one currency, as the bills' months have it. */
+function historyOf(daily: readonly DailyRow[], currency: string | null) {
+  const byMonth = new Map<BillingMonth, string[]>();
+  for (const { month, currency: of, amount } of daily) {
+    if (month === null || of !== currency || amount === null) continue;
+    const amounts = byMonth.get(month);
+    if (amounts) amounts.push(amount);
+    else byMonth.set(month, [amount]);
+  }
+  return [...byMonth]
+    .map(([day, amounts]) => ({ day, amount: sumExact(amounts) }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** How each budget of the month stands, by its own charges and basis. */
+async function burnsOf(
+  { ledger, today }: LedgerToday,
+  periods: readonly StoredPeriod[],
+  month: BillingMonth,
+  budgets: readonly Budget[],
+  coverage: readonly ProviderCoverage[],
+): Promise<BudgetBurn[]> {
+  return await Promise.all(
+    budgetsOf(budgets, month).map(async (budget) => {
+      const daily = await dailyOf(ledger, periods, {
+        month,
+        basis: budget.basis,
+        gpuOnly: false,
+        filters: budget.of === null ? [] : [budget.of],
+      });
+      const { known, total, days } = outlookOf(month, budget.currency, daily, coverage, today);
+      const isIn = daily.some((row) => row.month === month && row.currency === budget.currency);
+      return budgetBurn(budget, { known: isIn ? known : null, total, days });
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+import type {
+  ChargeDetail,
+  ChargesPage,
+  SpendAnomaly,
+  SpendMonths,
+  SpendMonthView,
+} from '#shared/contract/schemas/spend.ts';
+import type { SpendDimension } from '#shared/cost/spend/spendDimension.ts';
+import type { SpendSplit } from '#shared/cost/spend/spendFigures.ts';
+import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import { billingMonthOf, dayOf } from '#shared/money/billingCalendar.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { findAnomalies } from './anomalyReport.ts';
+import { readBudgets } from './budgetsFile.ts';
+import { chargeDetail } from './chargeDetail.ts';
+import { type ChargePage, chargesSql } from './chargeQuery.ts';
+import type { LedgerInUse, LedgerToday } from './ledgerInUse.ts';
+import { monthsOf, periodIds } from './monthPeriods.ts';
+import { monthReport } from './monthReport.ts';
+import { chargesRelation } from './spendRelation.ts';
+import { spendWhere } from './spendWhere.ts';
+import { type SplitLimits, splitSql, splitsOf } from './splitQuery.ts';
+
+/** What finance asks of the ledger. All answers name their scope; none adds two currencies. */
+export interface Spend {
+  months(): Promise<SpendMonths>;
+  month(scope: SpendScope): Promise<SpendMonthView>;
+  split(
+    scope: SpendScope,
+    by: readonly SpendDimension[],
+    limits: SplitLimits,
+  ): Promise<readonly SpendSplit[]>;
+  anomalies(scope: SpendScope): Promise<readonly SpendAnomaly[]>;
+  charges(scope: SpendScope, page: ChargePage): Promise<ChargesPage>;
+  /** Null where there is no such charge any more. */
+  charge(ref: {
+    readonly periodId: number;
+    readonly sourceId: number;
+    readonly line: number;
+  }): Promise<ChargeDetail | null>;
+}
+
+/** Answers that are kept: a ledger changes a few times a day, and a screen asks the same again. */
+const mostKept = 100;
+
+/** Asks the ledger in use; answers are kept until it changes. */
+export function createSpend(parts: {
+  readonly ledgerInUse: () => LedgerInUse;
+  readonly configFolder: string;
+  readonly now: () => EpochMs;
+}): Spend {
+  const kept = new Map<string, Promise<unknown>>();
+  const keep = <T>(name: string, input: unknown, make: (using: LedgerToday) => Promise<T>): Promise<T> => {
+    const { ledger, demo } = parts.ledgerInUse();
+    const today = dayOf(parts.now(), 'UTC');
+    const key = JSON.stringify([name, demo, ledger.revision, today, input]);
+    const known = kept.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const made = make({ ledger, demo, today });
+    kept.set(key, made);
+    // A failure is told once and asked again.
+    made.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return made;
+  };
+  return {
+    months: async () => {
+      const { ledger, demo } = parts.ledgerInUse();
+      const [periods, file] = await Promise.all([ledger.periods(), readBudgets(parts.configFolder)]);
+      const { timeZone, fiscalYearStart } = file;
+      return {
+        demo,
+        months: [...monthsOf(periods)],
+        current: billingMonthOf(parts.now(), timeZone),
+        timeZone,
+        fiscalYearStart,
+      };
+    },
+    month: async (scope) => {
+      const budgets = await readBudgets(parts.configFolder);
+      return keep('month', [scope, budgets], (using) => monthReport(using, scope, budgets));
+    },
+    split: (scope, by, limits) =>
+      keep('split', [scope, by, limits], ({ ledger }) => splitOf(ledger, scope, by, limits)),
+    anomalies: (scope) => keep('anomalies', scope, (using) => findAnomalies(using, scope)),
+    charges: (scope, page) => keep('charges', [scope, page], ({ ledger }) => chargesOf(ledger, scope, page)),
+    charge: (ref) => chargeDetail(parts.ledgerInUse().ledger, ref),
+  };
+}
+
+async function splitOf(
+  ledger: Ledger,
+  scope: SpendScope,
+  by: readonly SpendDimension[],
+  limits: SplitLimits,
+): Promise<readonly SpendSplit[]> {
+  const [first = 'provider', second] = by;
+  const periods = periodIds(await ledger.periods(), (month) => month === scope.month);
+  const where = spendWhere(periods, scope);
+  const sql = splitSql(where, scope.basis, second === undefined ? [first] : [first, second], limits);
+  return splitsOf(await ledger.read(sql, where.parameters), second !== undefined);
+}
+
+async function chargesOf(ledger: Ledger, scope: SpendScope, page: ChargePage): Promise<ChargesPage> {
+  const periods = periodIds(await ledger.periods(), (month) => month === scope.month);
+  const where = spendWhere(periods, scope);
+  const [rows, counted] = await Promise.all([
+    ledger.read<ChargesPage['rows'][number]>(chargesSql(where, scope.basis, page), where.parameters),
+    ledger.read<{ readonly total: number }>(
+      `SELECT CAST(count(*) AS BIGINT) AS total FROM ${chargesRelation} WHERE ${where.sql}`,
+      where.parameters,
+    ),
+  ]);
+  return { rows: [...rows], total: counted[0]?.total ?? 0 };
+}
