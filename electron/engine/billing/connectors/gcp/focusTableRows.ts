@@ -1,0 +1,46 @@
+import { type FocusRow, focusColumns } from '#shared/money/focusColumns.ts';
+import {
+  type AnswerRow,
+  decimalAt,
+  neededDecimal,
+  neededText,
+  textAt,
+  timeAt,
+} from '../reading/answerRow.ts';
+import { focusRow, monthColumns, tagsColumn } from '../reading/charge.ts';
+import { googleCategory, pairsAt } from './usageRows.ts';
+
+const types = new Map(focusColumns.map(({ name, type }) => [name, type]));
+
+/**
+ * A row of Google's FOCUS export (preview). It is FOCUS already; what it lacks (issuer, category of the service) is added, labels become
+ * tags, and the billing month, which begins at midnight in California, is named by its first day.
+ * Its x_Credits are kept as they are and not made into rows: whether its costs hold them is not documented, and was not tried.
+ */
+export function rowOfFocusTable(row: AnswerRow, month: string): FocusRow {
+  const columns = Object.fromEntries(
+    Object.keys(row.fields).map((name) => [columnName(name), columnValue(row, name)]),
+  );
+  const service = neededText(row, 'ServiceName');
+  const tags = { ...pairsAt(row, 'x_ProjectLabels'), ...pairsAt(row, 'x_Labels'), ...pairsAt(row, 'x_Tags') };
+  return focusRow({
+    ProviderName: 'Google Cloud',
+    PublisherName: 'Google Cloud',
+    InvoiceIssuerName: 'Google Cloud',
+    ServiceCategory: googleCategory(service),
+    ...Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null)),
+    Tags: tagsColumn(tags) ?? columns.Tags,
+    BilledCost: neededDecimal(row, 'BilledCost'),
+    ...monthColumns(month),
+  });
+}
+
+function columnName(name: string): string {
+  return types.has(name) || name.startsWith('x_') ? name : `x_${name}`;
+}
+
+function columnValue(row: AnswerRow, name: string): string | null {
+  const type = types.get(name);
+  if (type === 'decimal') return decimalAt(row, name);
+  return type === 'time' && textAt(row, name) !== null ? timeAt(row, name) : textAt(row, name);
+}
