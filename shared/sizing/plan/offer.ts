@@ -23,8 +23,11 @@ function usdMicros(price: string | null): UsdMicros | null {
   return value > 0 ? value : null;
 }
 
+/** What of a request decides where can be bought and how. */
+type Market = Pick<PlanRequest, 'prices' | 'providers' | 'regions' | 'payment'>;
+
 /** Prices by GPU, of the request's providers, regions and way to pay. */
-export function offersByGpu(request: PlanRequest): ReadonlyMap<string, readonly ListPrice[]> {
+export function offersByGpu(request: Market): ReadonlyMap<string, readonly ListPrice[]> {
   const { providers, regions } = request;
   const offers = new Map<string, ListPrice[]>();
   for (const price of request.prices) {
@@ -38,7 +41,31 @@ export function offersByGpu(request: PlanRequest): ReadonlyMap<string, readonly 
   return offers;
 }
 
-function amountOf(price: ListPrice, { payment }: PlanRequest): UsdMicros | null {
+/** An instance and its price. */
+export interface PricedInstance {
+  readonly price: ListPrice;
+  readonly gpuKey: string;
+  readonly gpus: number;
+  readonly usdMicrosPerHour: UsdMicros;
+}
+
+/** The cheapest instance of each kind and number of GPUs. */
+export function cheapestInstances(market: Market): readonly PricedInstance[] {
+  const cheapest = new Map<string, PricedInstance>();
+  for (const [gpuKey, prices] of offersByGpu(market))
+    for (const price of prices) {
+      const each = amountOf(price, market);
+      const gpus = price.gpuCount ?? 0;
+      if (each === null || gpus < 1) continue;
+      const kind = `${gpuKey} ${gpus}`;
+      const known = cheapest.get(kind);
+      if (known === undefined || each < known.usdMicrosPerHour)
+        cheapest.set(kind, { price, gpuKey, gpus, usdMicrosPerHour: each });
+    }
+  return [...cheapest.values()];
+}
+
+function amountOf(price: ListPrice, { payment }: Pick<Market, 'payment'>): UsdMicros | null {
   return usdMicros(payment === 'spot' ? price.spotUsd : price.onDemandUsd);
 }
 
