@@ -17,8 +17,8 @@ export interface WaysOnCard {
   readonly sliced: Configuration | null;
 }
 
-/** Shares of a card that a slice takes: of its compute or its memory, whichever is more. */
-const sliceShares: Readonly<Record<keyof SliceCounts, number>> = { '1g': 1 / 7, '2g': 2 / 7, '3g': 1 / 2 };
+/** Shares of a card's compute that a slice takes. */
+const sliceShares: Readonly<Record<keyof SliceCounts, number>> = { '1g': 1 / 7, '2g': 2 / 7, '3g': 3 / 7 };
 
 /** GPUs that a configuration uses, spare replicas included; parts of one where it runs in slices. */
 export function gpusUsed({ slice, cards, replicas }: Configuration): number {

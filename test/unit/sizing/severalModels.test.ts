@@ -128,7 +128,7 @@ describe('several models in one plan', () => {
         const placed = plan.purchases.flatMap(({ tenants }) => tenants.map((tenant) => tenant.workload));
         expect(placed.toSorted()).toEqual(workloads.map((_, at) => at));
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 });
