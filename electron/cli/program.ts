@@ -10,6 +10,7 @@ import { addHostsTest } from './commands/hostsTest.ts';
 import { addHostsTrust } from './commands/hostsTrust.ts';
 import { addIncidents } from './commands/incidents.ts';
 import { addParse } from './commands/parse.ts';
+import { addRates } from './commands/rates.ts';
 import { addRecord } from './commands/record.ts';
 import { addReplay } from './commands/replay.ts';
 import { addScan } from './commands/scan.ts';
@@ -68,6 +69,7 @@ First steps:
   addServe(program, context);
   addExporter(program, context);
   addSources(program, context);
+  addRates(program, context);
   addRecord(program, context);
   addReplay(program, context);
   addDoctor(program, context);
