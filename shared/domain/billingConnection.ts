@@ -123,3 +123,28 @@ export interface BilledInstance {
   readonly state: string | null;
   readonly tags: Readonly<Record<string, string>>;
 }
+
+/** How a pull ended. */
+export interface PastPull extends PullReport {
+  readonly startedAtMs: EpochMs;
+  readonly endedAtMs: EpochMs;
+  readonly outcome: 'done' | 'failed' | 'cancelled';
+  readonly failure: Failure | null;
+  readonly costs: CallCosts;
+}
+
+/** Where a connection stands. */
+export interface ConnectionStatus {
+  readonly config: ConnectionConfig;
+  /** `manual`: pulled only when asked. */
+  readonly phase: 'paused' | 'manual' | 'waiting' | 'pulling';
+  /** Of the pull that runs. */
+  readonly progress: PullProgress | null;
+  readonly pullStartedAtMs: EpochMs | null;
+  readonly lastPull: PastPull | null;
+  /** When it is pulled next; null: not by itself. */
+  readonly nextPullAtMs: EpochMs | null;
+  /** All calls since this connection was first used, tests included. */
+  readonly costs: CallCosts;
+  readonly costsSinceMs: EpochMs | null;
+}
