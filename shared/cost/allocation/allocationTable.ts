@@ -3,6 +3,7 @@ import type { AllocationLine, NoKey } from './allocationSum.ts';
 import { type Attos, attosText, roundedAttos } from './attos.ts';
 import { type OwnLine, ownLines } from './chargeGroup.ts';
 import { type UsageClass, usageClasses } from './gpuTime.ts';
+import { shownCells } from './shownCents.ts';
 
 /** A row of a table of allocated costs. Exact: what a screen rounds is in `shown`. */
 export interface AllocationRow {
@@ -28,8 +29,9 @@ export interface AllocationTable {
   readonly total: AllocationRow;
 }
 
-/** Places of cents. */
+/** Places of cents, and a cent. */
 const cents = 2;
+const cent = 10n ** 16n;
 
 interface Summed {
   readonly line: AllocationLine;
@@ -53,18 +55,26 @@ export function allocationTables(lines: readonly AllocationLine[]): readonly All
 
 function tableOf(currency: string, found: readonly Summed[]): AllocationTable {
   const sorted = found.toSorted((one, other) =>
-    one.total === other.total ? text(one).localeCompare(text(other)) : one.total > other.total ? -1 : 1,
+    one.total === other.total ? byKey(one, other) : one.total > other.total ? -1 : 1,
   );
   const totals = roundedAttos(
     sorted.map(({ total }) => total),
     cents,
   );
-  const shown = sorted.map((row, at) => roundedAttos(partsOf(row), cents, totals[at]));
+  const columns = usageClasses.map((_, at) => at).concat(usageClasses.length);
+  const columnSums = columns.map((at) => sumOf(sorted.map((row) => partsOf(row)[at] ?? 0n)));
+  const columnTotals = roundedAttos(columnSums, cents, sumOf(totals));
+  const shown = shownCells(sorted.map(partsOf), totals, columnTotals, cent);
   const rows = sorted.map((row, at) => rowOf(row, shown[at] ?? [], totals[at] ?? 0n));
-  return { currency, rows, total: totalRow(sorted, shown, totals) };
+  return { currency, rows, total: totalRow(sorted, columnTotals, sumOf(totals)) };
 }
 
-const text = ({ line }: Summed) => line.key ?? '';
+const sumOf = (values: readonly Attos[]): Attos => values.reduce((all, value) => all + value, 0n);
+/** Lines without a value last, so that equal amounts stand where people look for them. */
+function byKey({ line: one }: Summed, { line: other }: Summed): number {
+  if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null);
+  return one.key < other.key ? -1 : 1;
+}
 
 function partsOf({ line, unallocated }: Summed): readonly Attos[] {
   return [...usageClasses.map((name) => line.parts[name]), unallocated];
@@ -108,16 +118,10 @@ function shownOf(parts: readonly Attos[], total: Attos): AllocationRow['shown'] 
   };
 }
 
-/** Exact sums, and of what is shown the sums of what is shown: columns and rows add up to the same. */
-function totalRow(
-  rows: readonly Summed[],
-  shown: readonly (readonly Attos[])[],
-  totals: readonly Attos[],
-): AllocationRow {
-  const sum = (values: readonly Attos[]) => values.reduce((all, value) => all + value, 0n);
-  const column = (at: number) => sum(shown.map((parts) => parts[at] ?? 0n));
-  const part = (name: UsageClass) => sum(rows.map(({ line }) => line.parts[name]));
-  const own = (name: OwnLine) => sum(rows.map(({ line }) => line.own[name]));
+/** Exact sums. What is shown of them does not depend on how the rows are cut: every dimension has the same total row. */
+function totalRow(rows: readonly Summed[], shown: readonly Attos[], shownTotal: Attos): AllocationRow {
+  const part = (name: UsageClass) => sumOf(rows.map(({ line }) => line.parts[name]));
+  const own = (name: OwnLine) => sumOf(rows.map(({ line }) => line.own[name]));
   const line: AllocationLine = {
     currency: '',
     key: null,
@@ -134,5 +138,5 @@ function totalRow(
       usageClasses.map((name) => [name, rows.reduce((all, row) => all + row.line.seconds[name], 0)]),
     ) as Record<UsageClass, number>,
   };
-  return rowOf(summed(line), [0, 1, 2, 3, 4].map(column), sum(totals));
+  return rowOf(summed(line), shown, shownTotal);
 }
