@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostConfig } from '#shared/domain/host.ts';
 import { createRouter } from './api/router.ts';
+import { noLedger } from './billing/connections/noLedger.ts';
+import { startConnections } from './billing/connections/startConnections.ts';
 import { startRates } from './billing/rates/startRates.ts';
 import { hostsFilePath, settingsFilePath } from './config/folders.ts';
 import { openHostsFile } from './config/hostsFile.ts';
@@ -95,12 +97,19 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     announce: () => bus.announce('rates'),
     now: world.now,
   });
+  const billing = await startConnections({
+    options,
+    ledger: noLedger,
+    announce: () => bus.announce('billing'),
+    now: world.now,
+  });
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
     reading.tick();
     watched.watch.tick();
     tunnels.tick();
+    billing.tick();
   }, tickMs);
 
   const notifications = startNotifications({
@@ -126,6 +135,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       demo,
       keeping,
       sources: reading.sources,
+      billing,
       rates: priced.rates,
       accrual: priced.accrual,
       sourcesFile: reading.file,
@@ -143,6 +153,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       hostsFile.close();
       priced.stop();
       frames.close();
+      await billing.stop();
       await notifications.stop();
       await watched.stop();
       await demo.stop();

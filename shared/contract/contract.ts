@@ -4,6 +4,15 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import {
+  connectionConfigSchema,
+  connectionKindSchema,
+  connectionNameSchema,
+  connectionSecretSchema,
+  connectionStatusSchema,
+  connectionTestStepSchema,
+  pastPullSchema,
+} from './schemas/billingConnection.ts';
 import { ownCatalogSchema } from './schemas/catalog.ts';
 import { gpuDetailSchema, hostDetailSchema, rosterSchema } from './schemas/gpu.ts';
 import {
@@ -70,6 +79,7 @@ export const topics = [
   'notifications',
   'llm',
   'sources',
+  'billing',
   'rates',
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -223,6 +233,52 @@ export const contract = {
     testTarget: base
       .input(z.object({ config: targetConfigSchema, ...endpointSecretSchema.shape }))
       .output(eventIterator(sourceStepSchema)),
+  },
+  billing: {
+    connections: {
+      /** What connections there can be, with the options of each. */
+      kinds: base.input(nothing).output(z.array(connectionKindSchema)),
+      list: base.input(nothing).output(
+        z.object({
+          file: z.string(),
+          /** First fault of billing.yaml; the last good one runs on. */
+          problem: z.string().nullable(),
+          connections: z.array(connectionStatusSchema),
+        }),
+      ),
+      add: base
+        .input(z.object({ config: connectionConfigSchema, ...connectionSecretSchema.shape }))
+        .output(nothing),
+      update: base
+        .input(
+          z.object({
+            name: connectionNameSchema,
+            config: connectionConfigSchema,
+            ...connectionSecretSchema.shape,
+          }),
+        )
+        .output(nothing),
+      /** `undo` of restore brings it back with its place, comments and key. What was pulled stays in the ledger. */
+      remove: base.input(z.object({ name: connectionNameSchema })).output(z.object({ undo: z.string() })),
+      restore: base.input(z.object({ undo: z.string() })).output(nothing),
+      /** Tries each right that a connection needs, saved or not, and reports each step as it ends. */
+      test: base
+        .input(z.object({ config: connectionConfigSchema, ...connectionSecretSchema.shape }))
+        .output(eventIterator(connectionTestStepSchema)),
+      /** Pulls now; how that goes is in the list. `isAgain` fetches closed months that are there as well. */
+      pull: base
+        .input(z.object({ name: connectionNameSchema, isAgain: z.boolean().default(false) }))
+        .output(nothing),
+      /** Pulls now and answers when it has ended; ending the request ends the pull. */
+      pullAndWait: base
+        .input(z.object({ name: connectionNameSchema, isAgain: z.boolean().default(false) }))
+        .output(pastPullSchema),
+      cancel: base.input(z.object({ name: connectionNameSchema })).output(nothing),
+      /** The least-privilege policy or role, as text to paste. */
+      policy: base
+        .input(z.object({ config: connectionConfigSchema }))
+        .output(z.object({ policy: z.string() })),
+    },
   },
   rates: {
     /** What rates.yaml says, and what each host costs by it and why. */

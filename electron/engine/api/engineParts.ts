@@ -1,4 +1,5 @@
 import type { Accrual } from '../billing/accrual/accrual.ts';
+import type { RunningConnections } from '../billing/connections/startConnections.ts';
 import type { Rates } from '../billing/rates/rates.ts';
 import type { HostsFile } from '../config/hostsFile.ts';
 import type { SettingsFile } from '../config/settingsFile.ts';
@@ -38,6 +39,7 @@ export interface EngineParts {
   readonly sources: Sources;
   readonly sourcesFile: SourcesFile;
   readonly target: Target;
+  readonly billing: RunningConnections;
   readonly rates: Rates;
   readonly accrual: Accrual;
 }

@@ -1,5 +1,6 @@
 import { appApi } from './appApi.ts';
 import { catalogApi } from './catalogApi.ts';
+import { connectionsApi } from './connectionsApi.ts';
 import { demoApi } from './demoApi.ts';
 import type { EngineParts } from './engineParts.ts';
 import { fleetApi } from './fleetApi.ts';
@@ -29,6 +30,7 @@ export function createRouter(parts: EngineParts) {
     rates: ratesApi(parts),
     settings: settingsApi(parts),
     sources: sourcesApi(parts),
+    billing: { connections: connectionsApi(parts) },
     demo: demoApi(parts),
   });
 }

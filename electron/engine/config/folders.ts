@@ -86,3 +86,8 @@ export function sourcesFilePath(configFolder: string): string {
 export function ratesFilePath(configFolder: string): string {
   return join(configFolder, 'rates.yaml');
 }
+
+/** Ways to the bills of providers, in a config folder. */
+export function billingFilePath(configFolder: string): string {
+  return join(configFolder, 'billing.yaml');
+}
