@@ -90,7 +90,7 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
   const months: PulledMonth[] = [];
   const account = neededOption(config, 'scope').replace(/^\/+|\/+$/g, '');
   for (const month of monthsOf(wanted)) {
-    const key = { provider: 'Microsoft', account, dataset: 'cost-query', month };
+    const key = { provider: 'Microsoft', account, dataset: config.name, month };
     const fetchPage = (token: string | null) => fetchWeek(config, { account, month }, token, context);
     months.push(
       await pullMonth({ key, isAgain: wanted.isAgain, isStaleToken: isStalePage, fetchPage }, context),

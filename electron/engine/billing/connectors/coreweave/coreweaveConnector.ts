@@ -63,7 +63,7 @@ export const coreweaveConnector: BillingConnector = {
 async function pull(config: ConnectionConfig, wanted: WantedMonths, context: ConnectorContext) {
   const months: PulledMonth[] = [];
   for (const month of monthsOf(wanted)) {
-    const key = { provider: title, account: accountOf(config), dataset: 'focus-usage', month };
+    const key = { provider: title, account: accountOf(config), dataset: config.name, month };
     const fetchPage = (token: string | null) => fetchUsage(config, month, token, context);
     months.push(
       await pullMonth({ key, isAgain: wanted.isAgain, isStaleToken: isStalePage, fetchPage }, context),

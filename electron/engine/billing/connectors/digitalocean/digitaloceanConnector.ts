@@ -88,7 +88,7 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
     months.push(
       await pullMonth(
         {
-          key: { provider: title, account: accountOf(config), dataset: 'invoices', month },
+          key: { provider: title, account: accountOf(config), dataset: config.name, month },
           isAgain: wanted.isAgain,
           isEstimated: () => due.length === 0 || due.some((invoice) => invoice.isPreview),
           isStaleToken: isStalePage,

@@ -103,7 +103,7 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
     months.push(
       await pullMonth(
         {
-          key: { provider: 'Google Cloud', account, dataset: table.kind, month },
+          key: { provider: 'Google Cloud', account, dataset: config.name, month },
           isAgain: wanted.isAgain,
           isStaleToken: isStalePage,
           fetchPage: (token) => fetchRows({ lane, table, shape }, month, token),

@@ -1,5 +1,6 @@
 import type { ConnectionConfig, PulledMonth } from '#shared/domain/billingConnection.ts';
 import { FailureError } from '#shared/domain/failure.ts';
+import type { FocusRow } from '#shared/money/focusColumns.ts';
 import { billingFailure } from '../billingFailure.ts';
 import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
 import { type MonthPage, monthsOf, pullMonth } from '../pullMonth.ts';
@@ -9,7 +10,7 @@ import type { ChargeFrame } from '../reading/charge.ts';
 import { begunDays, dayAfter, midnight } from '../reading/days.ts';
 import { gpuKeyOfListing } from '../reading/gpuKeyOfListing.ts';
 import { accountField, accountOf, keyedCredentials } from '../reading/keyedConnection.ts';
-import { isStalePage, placeOf, tokenOf } from '../reading/pageToken.ts';
+import { isStalePage, placeOf, StalePage, tokenOf } from '../reading/pageToken.ts';
 import { trySteps } from '../reading/trySteps.ts';
 import { instanceOf, pricesQuestion, quotesOf } from './runpodInventory.ts';
 import { type RunpodFamily, rowsOfV1, rowsOfV2, runpodFamilies } from './runpodRows.ts';
@@ -98,59 +99,62 @@ function familiesOf(config: ConnectionConfig): readonly RunpodFamily[] {
 
 async function pull(config: ConnectionConfig, wanted: WantedMonths, context: ConnectorContext) {
   const months: PulledMonth[] = [];
-  const warnings: string[] = [];
-  for (const family of familiesOf(config)) {
-    try {
-      for (const month of monthsOf(wanted))
-        months.push(await pullFamily(config, family, month, wanted, context));
-    } catch (error) {
-      // A key may be scoped to pods: what it may read is still brought in.
-      if (family === 'pods' || !(error instanceof FailureError) || error.failure.kind !== 'permission')
-        throw error;
-      warnings.push(`${error.failure.message}. The bill is without ${family}.`);
-    }
+  const closed = new Map<RunpodFamily, string>();
+  for (const month of monthsOf(wanted)) {
+    const key = { provider: title, account: accountOf(config), dataset: config.name, month };
+    const fetchPage = (token: string | null) => fetchDay(config, { month, closed }, token, context);
+    months.push(
+      await pullMonth({ key, isAgain: wanted.isAgain, isStaleToken: isStalePage, fetchPage }, context),
+    );
   }
-  return { months, warnings };
+  return { months, warnings: [...closed.values()] };
 }
 
-function pullFamily(
-  config: ConnectionConfig,
-  family: RunpodFamily,
-  month: string,
-  { isAgain }: WantedMonths,
-  context: ConnectorContext,
-): Promise<PulledMonth> {
-  const account = accountOf(config);
-  return pullMonth(
-    {
-      key: { provider: title, account, dataset: family, month },
-      isAgain,
-      isStaleToken: isStalePage,
-      fetchPage: (token) => fetchDay(config, family, month, token, context),
-    },
-    context,
-  );
+interface Pulled {
+  readonly month: string;
+  /** Families that the key may not read, and what is said of them. */
+  readonly closed: Map<RunpodFamily, string>;
 }
 
+/** A page is a day of one family; a month is the days of the first, then those of the next. */
 async function fetchDay(
   config: ConnectionConfig,
-  family: RunpodFamily,
-  month: string,
+  { month, closed }: Pulled,
   token: string | null,
   context: ConnectorContext,
 ): Promise<MonthPage> {
   const days = begunDays(month, context.now());
-  const { day } = placeOf(token, { day: month });
-  if (!days.includes(day)) return { rows: [], nextToken: null };
+  const families = familiesOf(config);
+  const at = placeOf(token, { family: families[0] ?? 'pods', day: month });
+  const family = families.find((name) => name === at.family);
+  if (family === undefined) throw new StalePage();
+  if (!days.includes(at.day)) return { rows: [], nextToken: null };
+  const rows = await rowsOfDay(config, { month, family, day: at.day, closed }, context);
+  const next = dayAfter(at.day);
+  if (days.includes(next) && !closed.has(family)) return { rows, nextToken: tokenOf({ family, day: next }) };
+  const after = families[families.indexOf(family) + 1];
+  return { rows, nextToken: after === undefined ? null : tokenOf({ family: after, day: month }) };
+}
+
+async function rowsOfDay(
+  config: ConnectionConfig,
+  { month, family, day, closed }: Pulled & { readonly family: RunpodFamily; readonly day: string },
+  context: ConnectorContext,
+): Promise<readonly FocusRow[]> {
   const window = { from: midnight(day), to: midnight(dayAfter(day)) };
-  const answer = await askBilling(config, family, window, context);
   const frame: ChargeFrame = { provider: title, account: accountOf(config), currency: 'USD', month };
   const place = `${title}, ${family} of ${day}`;
-  const rows = isV2(config)
-    ? rowsOfV2(answer, frame, window, place)
-    : rowsOfV1(answer, frame, family, window, place);
-  const next = dayAfter(day);
-  return { rows, nextToken: days.includes(next) ? tokenOf({ day: next }) : null };
+  try {
+    const answer = await askBilling(config, family, window, context);
+    if (isV2(config)) return rowsOfV2(answer, frame, window, place);
+    return rowsOfV1(answer, frame, family, window, place);
+  } catch (error) {
+    // A key may be scoped to pods: what it may read is still brought in.
+    const isForbidden = error instanceof FailureError && error.failure.kind === 'permission';
+    if (family === 'pods' || !isForbidden) throw error;
+    closed.set(family, `${error.failure.message}. The bill is without ${family}.`);
+    return [];
+  }
 }
 
 async function askBilling(

@@ -78,7 +78,7 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
     };
     months.push(
       await pullMonth(
-        { key: { ...frame, dataset: 'billing-summary' }, isAgain: wanted.isAgain, fetchPage },
+        { key: { ...frame, dataset: config.name }, isAgain: wanted.isAgain, fetchPage },
         context,
       ),
     );

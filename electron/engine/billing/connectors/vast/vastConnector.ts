@@ -68,7 +68,7 @@ export const vastConnector: BillingConnector = {
 async function pull(config: ConnectionConfig, wanted: WantedMonths, context: ConnectorContext) {
   const months: PulledMonth[] = [];
   for (const month of monthsOf(wanted)) {
-    const key = { provider: title, account: accountOf(config), dataset: 'charges', month };
+    const key = { provider: title, account: accountOf(config), dataset: config.name, month };
     const fetchPage = (token: string | null) => fetchPart(config, month, token, context);
     months.push(
       await pullMonth({ key, isAgain: wanted.isAgain, isStaleToken: isStalePage, fetchPage }, context),
