@@ -1,13 +1,9 @@
-import { realpathSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { abandon, newSpillFolder, openHere, realPath, removeOldSpills } from './duckFile.ts';
 import { migrate } from './migrations/migrate.ts';
 import { heldFailure, openFailure } from './storeFailure.ts';
 import { TaskQueue } from './taskQueue.ts';
-
-/** Files that this process has open: the lock of the operating system only keeps other processes out. */
-const openHere = new Set<string>();
 
 /** A connection and the queue that keeps its statements apart. */
 interface Lane {
@@ -33,26 +29,6 @@ export interface StoreDatabase {
   release(): void;
 }
 
-let openings = 0;
-
-/**
- * Where sorts and aggregates go that do not fit into memory: a folder of this opening's own, since DuckDB may spill while it
- * reads the log, before anybody knows that the file is ours and what others left may go.
- */
-function newSpillFolder(path: string): string {
-  openings += 1;
-  return `${path}.tmp${process.pid}-${openings}`;
-}
-
-/** Removes what queries of killed processes spilled. Only the process that holds the file may call it. */
-async function removeOldSpills(path: string, own: string): Promise<void> {
-  const folder = dirname(path);
-  const old = (await readdir(folder)).filter(
-    (name) => name.startsWith(`${basename(path)}.tmp`) && name !== basename(own),
-  );
-  await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
-}
-
 /**
  * Two threads: a query of a day over 8,000 GPUs takes a quarter of a second with them, and the collector on the same machine
  * keeps its cores. Checkpoints are ours alone (`checkpoint.ts`). Nothing is fetched, loaded or read from outside the file.
@@ -71,14 +47,6 @@ function settings(spillFolder: string, memoryLimitMb: number): Record<string, st
   };
 }
 
-function realPath(path: string): string {
-  try {
-    return join(realpathSync(dirname(path)), basename(path));
-  } catch {
-    return path;
-  }
-}
-
 const bytesOf = (path: string): Promise<number> =>
   stat(path).then(
     (found) => found.size,
@@ -87,14 +55,6 @@ const bytesOf = (path: string): Promise<number> =>
 
 async function lane(instance: DuckDBInstance): Promise<Lane> {
   return { connection: await instance.connect(), queue: new TaskQueue() };
-}
-
-/** After a failed opening: closes without writing, so that the file stays as it was found. */
-async function abandon(instance: DuckDBInstance): Promise<void> {
-  const connection = await instance.connect();
-  await connection.run('PRAGMA disable_checkpoint_on_shutdown');
-  connection.closeSync();
-  instance.closeSync();
 }
 
 /**

@@ -6,40 +6,45 @@ function configFailure(message: string, said: string, remedy: string): FailureEr
   return new FailureError({ kind: 'config', message, words: said, remedy, terminal: true });
 }
 
-/** Another process, or another store of this one, has the file. */
-export function heldFailure(path: string, said: string): FailureError {
+/** Another process, or another store of this one, has the file. `what` names what lies in it. */
+export function heldFailure(path: string, said: string, what = 'telemetry'): FailureError {
   const pid = /PID (\d+)/.exec(said)?.[1];
   const who = pid ? `another process (PID ${pid})` : 'another process';
   return configFailure(
-    `The telemetry file ${path} is held by ${who}.`,
+    `The ${what} file ${path} is held by ${who}.`,
     said,
     'Close the other Headroom, or give this one a data folder of its own.',
   );
 }
 
 /** The file was written by a later Headroom. It is left untouched. */
-export function newerVersionFailure(path: string, version: number, known: number): FailureError {
+export function newerVersionFailure(
+  path: string,
+  version: number,
+  known: number,
+  what = 'telemetry',
+): FailureError {
   return configFailure(
-    `The telemetry file ${path} has version ${version}; this Headroom knows versions up to ${known}.`,
+    `The ${what} file ${path} has version ${version}; this Headroom knows versions up to ${known}.`,
     '',
     'Use the newer Headroom, or move the file aside to start an empty one.',
   );
 }
 
 /** What DuckDB said on opening the file, as a sentence. The file is left untouched. */
-export function openFailure(path: string, error: unknown): FailureError {
+export function openFailure(path: string, error: unknown, what = 'telemetry'): FailureError {
   if (error instanceof FailureError) return error;
   const said = words(error);
   if (/lock on file|being used by another process|conflicting lock/i.test(said))
-    return heldFailure(path, said);
+    return heldFailure(path, said, what);
   if (/permission denied|read-only|no such file|cannot open file|not a directory/i.test(said))
     return configFailure(
-      `The telemetry file ${path} cannot be opened.`,
+      `The ${what} file ${path} cannot be opened.`,
       said,
       'Check that its folder exists and that you may write there.',
     );
   return configFailure(
-    `The telemetry file ${path} cannot be read: it is damaged or no DuckDB file.`,
+    `The ${what} file ${path} cannot be read: it is damaged or no DuckDB file.`,
     said,
     'Move it (and the .wal file beside it) aside to start an empty one, or restore it from a backup. It was left untouched.',
   );
@@ -58,10 +63,10 @@ export function writeFailure(path: string, error: unknown): FailureError {
 }
 
 /** The store was closed before the call. */
-export function closedFailure(path: string): FailureError {
+export function closedFailure(path: string, what = 'telemetry'): FailureError {
   return new FailureError({
     kind: 'closed',
-    message: `The telemetry file ${path} is closed.`,
+    message: `The ${what} file ${path} is closed.`,
     words: '',
     remedy: 'Restart Headroom.',
     terminal: true,

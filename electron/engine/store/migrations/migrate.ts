@@ -39,10 +39,20 @@ async function readVersion(connection: DuckDBConnection): Promise<number> {
  * Brings an open file to the current version, each migration in a transaction of its own.
  * @throws FailureError (config) for a file of a newer version, which is left as it is.
  */
-export async function migrate(connection: DuckDBConnection, path: string): Promise<void> {
+export function migrate(connection: DuckDBConnection, path: string): Promise<void> {
+  return applyMigrations(connection, path, migrations);
+}
+
+/** The same for a file of another kind, with the migrations of that kind. */
+export async function applyMigrations(
+  connection: DuckDBConnection,
+  path: string,
+  ordered: readonly Migration[],
+  what?: string,
+): Promise<void> {
   const version = await readVersion(connection);
-  if (version > currentVersion) throw newerVersionFailure(path, version, currentVersion);
-  for (const migration of migrations.slice(version)) await applyOne(connection, migration);
+  if (version > ordered.length) throw newerVersionFailure(path, version, ordered.length, what);
+  for (const migration of ordered.slice(version)) await applyOne(connection, migration);
 }
 
 async function applyOne(connection: DuckDBConnection, migration: Migration): Promise<void> {
