@@ -3,6 +3,7 @@ import type { ListPrice } from '#shared/catalog/priceCatalog.ts';
 import { oneGpu, type Parallelism, tensorParallel } from '../parallelism.ts';
 import type { WeightFormat } from '../precision.ts';
 import { sizeWeights } from '../weights.ts';
+import { cardLinks } from './cardLinks.ts';
 import { type Layout, layoutsOf } from './layouts.ts';
 import { migSlices } from './migSlices.ts';
 import type { PlanRequest } from './planRequest.ts';
@@ -46,9 +47,10 @@ export function enumerateCandidates(
     const together = mostTogether(card, offers.get(card.key) ?? []);
     const sizes = groupSizes.filter((cards) => cards <= Math.max(usualSize, together));
     const slices = migSlices(card);
+    const links = cardLinks(card);
     const bySize = sizes.map((cards) => ({
       cards,
-      ...layoutsOf(card, request.model, request.engine, cards),
+      ...layoutsOf(links, request.model, request.engine, cards),
     }));
     for (const weights of request.weights) {
       for (const { name, gpu, perCard } of slices)

@@ -1,8 +1,7 @@
-import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import type { Engine } from '../engineRule.ts';
-import { linkRate, wideRate } from '../latency/servingCase.ts';
 import { expertParallel, oneGpu, type Parallelism, pipelineOf, tensorParallel } from '../parallelism.ts';
+import type { CardLinks } from './cardLinks.ts';
 
 /** Ways to lay one replica over so many cards, and those that cannot be, with the reason. */
 export interface Layouts {
@@ -16,73 +15,46 @@ export interface Layout {
   readonly hopBytesPerSecond?: number;
 }
 
-/** PCIe slows a group of more than two down so much that replicas are better (measured: L40S at 1.4 to 5 GB/s). */
-const mostOverPcie = 2;
-
 /**
  * Layouts of `cards` cards of one kind. A group that shares every layer where the links and the model's heads allow it; stages of
  * smaller groups where they do not, and across PCIe; whole experts on each GPU, with attention shared or apart, for models that have
  * experts. llama.cpp has its own way with several GPUs.
  */
-export function layoutsOf(card: GpuSpec, model: ModelConfig, engine: Engine, cards: number): Layouts {
-  const unknown = whatIsUnknown(card, cards);
-  if (cards === 1 || unknown !== null) {
-    const over = tensorParallel(cards);
-    return unknown === null
-      ? { possible: [{ over: oneGpu }], impossible: [] }
-      : { possible: [], impossible: [{ over, reason: unknown }] };
-  }
-  const link = whatLinksForbid(card, cards);
-  const heads = whatHeadsForbid(model, cards);
-  const reason = heads ?? link;
+export function layoutsOf(links: CardLinks, model: ModelConfig, engine: Engine, cards: number): Layouts {
+  const over = tensorParallel(cards);
+  const unknown = links.unknown(cards);
+  if (unknown !== null) return { possible: [], impossible: [{ over, reason: unknown }] };
+  if (cards === 1) return { possible: [{ over: oneGpu }], impossible: [] };
+  const link = links.forbids(cards);
+  const reason = whatHeadsForbid(model, cards) ?? link;
   const group: Layouts = reason
-    ? { possible: [], impossible: [{ over: tensorParallel(cards), reason }] }
-    : { possible: [{ over: tensorParallel(cards) }], impossible: [] };
+    ? { possible: [], impossible: [{ over, reason }] }
+    : { possible: [{ over }], impossible: [] };
   if (engine === 'llama.cpp') return group;
   const experts = link === null ? expertLayouts(model, cards) : { possible: [], impossible: [] };
-  const needsStages = reason !== null || card.nvlinkBytesPerSecond === null;
+  const stages = reason !== null || !links.isFast(cards) ? pipelines(links, model, cards) : [];
   return {
-    possible: [...group.possible, ...(needsStages ? pipelines(card, model, cards) : []), ...experts.possible],
+    possible: [...group.possible, ...stages, ...experts.possible],
     impossible: [...group.impossible, ...experts.impossible],
   };
-}
-
-function whatIsUnknown(card: GpuSpec, cards: number): string | null {
-  if (Number.isNaN(wideRate(card)))
-    return `how fast ${card.name} computes is not known, so nothing can be said of its speed`;
-  return cards > 1 && Number.isNaN(linkRate(card))
-    ? `how ${card.name} would talk to another is not known`
-    : null;
 }
 
 function whatHeadsForbid({ heads }: ModelConfig, cards: number): string | null {
   return heads % cards === 0 ? null : `${heads} attention heads do not divide over ${cards} GPUs`;
 }
 
-function whatLinksForbid(card: GpuSpec, cards: number): string | null {
-  if (cards > mostOverPcie && card.nvlinkBytesPerSecond === null)
-    return `${cards} of ${card.name} would talk over PCIe, which slows them down more than they add`;
-  return isPair(card) && cards > 2 ? `NVLink bridges of ${card.name} join two cards, not ${cards}` : null;
-}
-
-function isPair({ interconnect }: GpuSpec): boolean {
-  return interconnect.includes('(pairs)');
-}
-
-/** Stages of groups as large as the links and heads allow, and of single cards over PCIe, where a group pays for its exchange. */
-function pipelines(card: GpuSpec, model: ModelConfig, cards: number): readonly Layout[] {
+/** Stages of groups as large as the links and heads allow, and of single cards where a group pays for its exchange. */
+function pipelines(links: CardLinks, model: ModelConfig, cards: number): readonly Layout[] {
   const groups = [cards / 2, cards / 4, cards / 8, cards / 16].filter(
     (group) =>
       Number.isInteger(group) &&
       cards / group <= model.layers &&
       whatHeadsForbid(model, group) === null &&
-      (group === 1 || whatLinksForbid(card, group) === null),
+      (group === 1 || links.forbids(group) === null),
   );
   const [largest] = groups;
-  const taken = groups.filter(
-    (group) => group === largest || (group === 1 && card.nvlinkBytesPerSecond === null),
-  );
-  const hop = isPair(card) ? card.pcieBytesPerSecond : null;
+  const taken = groups.filter((group) => group === largest || (group === 1 && !links.isFast(2)));
+  const hop = links.hopBytesPerSecond;
   return taken.map((group) => ({
     over: pipelineOf(group, cards / group),
     ...(hop !== null && { hopBytesPerSecond: hop }),

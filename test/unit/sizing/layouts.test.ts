@@ -16,6 +16,7 @@ import {
   pipelineOf,
   tensorParallel,
 } from '#shared/sizing/parallelism.ts';
+import { cardLinks } from '#shared/sizing/plan/cardLinks.ts';
 import { holdDemand } from '#shared/sizing/plan/holdDemand.ts';
 import { layoutsOf } from '#shared/sizing/plan/layouts.ts';
 import { makePlan } from '#shared/sizing/plan/makePlan.ts';
@@ -57,7 +58,7 @@ function planned(request: PlanRequest) {
 }
 
 const names = (card: string, of: string, cards: number, engine: PlanRequest['engine'] = 'vllm') =>
-  layoutsOf(gpu(card), model(of), engine, cards).possible.map(({ over }) => layoutName(over));
+  layoutsOf(cardLinks(gpu(card)), model(of), engine, cards).possible.map(({ over }) => layoutName(over));
 
 describe('layouts of a replica', () => {
   it.each<[string, string, number, readonly string[]]>([
@@ -73,19 +74,19 @@ describe('layouts of a replica', () => {
   it('are stages across PCIe, where a group of more than two is not taken', () => {
     expect(names('l40s', 'Llama-3.1-70B', 2)).toEqual(['', 'PP2']);
     expect(names('l40s', 'Llama-3.1-70B', 8)).toEqual(['TP2 PP4', 'PP8']);
-    expect(layoutsOf(gpu('l40s'), model('Llama-3.1-70B'), 'vllm', 8).impossible).toEqual([
+    expect(layoutsOf(cardLinks(gpu('l40s')), model('Llama-3.1-70B'), 'vllm', 8).impossible).toEqual([
       { over: tensorParallel(8), reason: expect.stringContaining('over PCIe') },
     ]);
   });
 
   it('are pairs that hand over by PCIe, where bridges join two cards', () => {
-    const [layout] = layoutsOf(gpu('a100-pcie-80'), model('Llama-3.1-70B'), 'vllm', 4).possible;
+    const [layout] = layoutsOf(cardLinks(gpu('a100-pcie-80')), model('Llama-3.1-70B'), 'vllm', 4).possible;
     expect(layout).toEqual({ over: pipelineOf(2, 2), hopBytesPerSecond: 32e9 });
   });
 
   it('say why experts cannot be spread', () => {
     const odd = model('Mixtral-8x7B');
-    const { impossible } = layoutsOf(gpu('h100-sxm'), odd, 'vllm', 16);
+    const { impossible } = layoutsOf(cardLinks(gpu('h100-sxm')), odd, 'vllm', 16);
     expect(impossible.map(({ reason }) => reason)).toContain('8 experts do not divide over 16 GPUs');
   });
 
