@@ -1,5 +1,9 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { SpendOverview } from './SpendOverview.tsx';
+
+const Rates = lazy(() =>
+  import('../billing/rates/RatesPage.tsx').then(({ RatesPage }) => ({ default: RatesPage })),
+);
 
 /** A part of the money view. */
 interface SpendPart {
@@ -10,4 +14,7 @@ interface SpendPart {
 }
 
 /** Parts of the money view, in the order of their tabs. Each but the first is loaded (`lazy`) when somebody goes there. */
-export const spendParts: readonly SpendPart[] = [{ path: '', label: 'Overview', Page: SpendOverview }];
+export const spendParts: readonly SpendPart[] = [
+  { path: '', label: 'Overview', Page: SpendOverview },
+  { path: 'rates', label: 'Rates', Page: Rates },
+];

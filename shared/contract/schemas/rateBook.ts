@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { OwnedHardware } from '../../cost/owned/ownedCost.ts';
 import type {
   Commitment,
   Discount,
@@ -107,9 +106,6 @@ const hardware = {
     })
     .exactOptional(),
 };
-
-/** Hardware of one's own, for the worked calculation beside a form. */
-export const ownedHardwareSchema = z.strictObject(hardware) satisfies z.ZodType<OwnedHardware>;
 
 const ownedRuleSchema = z.strictObject({
   name,

@@ -1,0 +1,134 @@
+import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { RateEdit, RateSection } from '#shared/contract/schemas/rateBook.ts';
+import { useEngine } from '../../../app/engine/EngineProvider.tsx';
+import { errorText } from '../../hosts/failureText.ts';
+import { OwnedWorking } from './OwnedWorking.tsx';
+import styles from './Rates.module.css';
+import { type RateField, rateFields, rateSectionTexts } from './rateFields.ts';
+import { checkRateForm, formOfEntry, ownedOfForm, type RateForm } from './rateForm.ts';
+import { pricedText } from './rateRows.ts';
+
+/** Adds an entry of rates.yaml or changes one; what it does to the fleet can be seen before it is kept. */
+export function RateEntryDialog(props: {
+  readonly section: RateSection;
+  /** The entry that is changed; null adds a new one. */
+  readonly entry: object | null;
+  readonly currency: string;
+  readonly day: string;
+  readonly onClose: () => void;
+}) {
+  const { section, entry, onClose } = props;
+  const { api } = useEngine();
+  const [form, setForm] = useState<RateForm>(() => formOfEntry(section, entry, props.currency));
+  const [shown, setShown] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean } | null>(null);
+  const { edit, errors } = useMemo(() => checkRateForm(section, form, entry), [section, form, entry]);
+  const act = (run: (checked: RateEdit) => Promise<void>) => () => {
+    if (edit === null) return setShown(true);
+    setBusy(true);
+    run(edit)
+      .catch((error: unknown) => setSaid({ text: errorText(error), bad: true }))
+      .finally(() => setBusy(false));
+  };
+  const save = act(async (checked) => {
+    await api.rates.edit(checked);
+    onClose();
+  });
+  const preview = act(async (checked) => {
+    const now = await api.rates.preview(checked);
+    const names = now.rows.filter(({ answer }) => usesEntry(answer.steps, form.name)).length;
+    setSaid({ text: `With it, ${pricedText(now)}; it sets the price of ${names} rows.`, bad: false });
+  });
+  const texts = rateSectionTexts[section];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={860}
+      title={entry === null ? `Add ${texts.one}` : `Edit ${texts.one}`}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div className={styles.fields}>
+          {rateFields[section].map((field) => (
+            <FieldInput
+              key={field.key}
+              field={field}
+              value={form[field.key] ?? ''}
+              error={shown ? errors[field.key] : undefined}
+              onChange={(value) => setForm({ ...form, [field.key]: value })}
+            />
+          ))}
+        </div>
+        {section === 'owned' && <OwnedWorking hardware={ownedOfForm(form)} day={props.day} />}
+        {shown && errors[''] !== undefined && (
+          <p className={styles.problem} role="alert">
+            {errors['']}
+          </p>
+        )}
+        {said !== null && (
+          <p className={said.bad ? styles.problem : styles.about} role={said.bad ? 'alert' : 'status'}>
+            {said.text}
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <Button variant="default" disabled={busy} onClick={preview}>
+            See what it does
+          </Button>
+          <span className={styles.gap} />
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy}>
+            {entry === null ? 'Add' : 'Save'}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function usesEntry(
+  steps: readonly { readonly rule: string; readonly outcome: string }[],
+  name: string | undefined,
+): boolean {
+  return steps.some(
+    ({ rule, outcome }) => rule === name?.trim() && (outcome === 'chosen' || outcome === 'applied'),
+  );
+}
+
+function FieldInput(props: {
+  readonly field: RateField;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}) {
+  const { field, value, error, onChange } = props;
+  if (field.choices)
+    return (
+      <Select
+        label={field.label}
+        data={[...field.choices]}
+        value={value === '' ? null : value}
+        clearable
+        onChange={(chosen) => onChange(chosen ?? '')}
+      />
+    );
+  return (
+    <TextInput
+      label={field.label}
+      description={field.description}
+      placeholder={field.placeholder}
+      required={field.required ?? false}
+      value={value}
+      error={error}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

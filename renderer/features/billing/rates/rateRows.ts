@@ -1,0 +1,99 @@
+import type { RateRow, RatesNow } from '#shared/contract/schemas/rates.ts';
+import { csvLine } from '#shared/domain/csvCell.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { formatMoney } from '#shared/money/formatMoney.ts';
+
+/** Names of what a price rests on, as a person reads them. */
+const basisTexts = {
+  owned: 'Owned hardware',
+  commitment: 'Commitment',
+  card: 'Rate card',
+  quote: 'List price',
+} as const;
+
+/** `Rate card: contract`; why, where there is no price. */
+export function ruleText({ answer }: RateRow): string {
+  return answer.rate === null
+    ? plainText(answer.why)
+    : `${basisTexts[answer.rate.basis]}: ${plainText(answer.rate.rule)}`;
+}
+
+/** `USD 6.8800`, with `+ power` where that is measured; `unknown`. */
+export function priceText({ answer: { rate } }: RateRow): string {
+  const amount = formatMoney(rate?.perGpuHour ?? null, rate?.currency ?? null, { places: 4 });
+  return rate?.energy == null ? amount : `${amount} + power`;
+}
+
+/** `aws p5.48xlarge us-east-1, spot` */
+export function placeText({ subject: { place } }: RateRow): string {
+  if (place === null) return '-';
+  const parts = [place.provider, place.instance, place.region].filter((part) => part !== null);
+  const market = place.market === 'on-demand' ? '' : `, ${place.market}`;
+  return plainText(`${parts.join(' ')}${market}`);
+}
+
+/** What has no price first, then by host. */
+export function orderedRows(rows: readonly RateRow[], filter: string): readonly RateRow[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = (row: RateRow) =>
+    `${row.subject.host} ${row.subject.gpuName} ${row.subject.gpuKey ?? ''} ${placeText(row)} ${ruleText(row)}`.toLowerCase();
+  const found = rows.filter((row) => words.every((word) => text(row).includes(word)));
+  const rank = ({ answer }: RateRow) => (answer.rate === null ? 0 : answer.warnings.length > 0 ? 1 : 2);
+  return found.toSorted(
+    (one, other) => rank(one) - rank(other) || compare(one.subject.host, other.subject.host),
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const header = [
+  'Host',
+  'GPU',
+  'GPUs',
+  'Provider',
+  'Instance',
+  'Region',
+  'Market',
+  'Per GPU-hour',
+  'Currency',
+  'Rule',
+  'Source',
+  'Date',
+  'Doubts',
+  'Why unknown',
+] as const;
+
+/** The rows as CSV; an unknown price is an empty cell. */
+export function ratesCsv(rows: readonly RateRow[]): string {
+  const cells = rows.map((row) => {
+    const { subject, answer } = row;
+    const { rate } = answer;
+    return [
+      subject.host,
+      subject.gpuName,
+      subject.gpuCount,
+      subject.place?.provider,
+      subject.place?.instance,
+      subject.place?.region,
+      subject.place?.market,
+      rate?.perGpuHour,
+      rate?.currency,
+      rate === null ? null : ruleText(row),
+      rate?.source,
+      rate?.asOf,
+      answer.warnings.join('; '),
+      answer.why,
+    ];
+  });
+  return [header, ...cells].map((row) => csvLine(row)).join('');
+}
+
+/** `17 of 800 GPUs without a price`, or that all have one. */
+export function pricedText({ gpus, pricedGpus }: Pick<RatesNow, 'gpus' | 'pricedGpus'>): string {
+  if (gpus === 0) return 'no GPU yet';
+  return pricedGpus === gpus
+    ? `all ${gpus} GPUs have a price`
+    : `${gpus - pricedGpus} of ${gpus} GPUs without a price`;
+}
