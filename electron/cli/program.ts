@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { productVersion } from '#engine/productVersion.ts';
+import { addBilling } from './commands/billing.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExporter } from './commands/exporter.ts';
 import { addHostsAdd } from './commands/hostsAdd.ts';
@@ -70,6 +71,7 @@ First steps:
   addExporter(program, context);
   addSources(program, context);
   addRates(program, context);
+  addBilling(program, context);
   addRecord(program, context);
   addReplay(program, context);
   addDoctor(program, context);
