@@ -6,6 +6,7 @@ import { createRouter } from './api/router.ts';
 import { noLedger } from './billing/connections/noLedger.ts';
 import { startConnections } from './billing/connections/startConnections.ts';
 import { startRates } from './billing/rates/startRates.ts';
+import { createSpend } from './billing/spend/spend.ts';
 import { hostsFilePath, settingsFilePath } from './config/folders.ts';
 import { openHostsFile } from './config/hostsFile.ts';
 import { openSettingsFile } from './config/settingsFile.ts';
@@ -138,6 +139,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       billing,
       rates: priced.rates,
       accrual: priced.accrual,
+      spend: createSpend({
+        ledgerInUse: () => ({ ledger: noLedger, demo: demo.gpus() > 0 }),
+        configFolder: options.configFolder,
+        now: world.now,
+      }),
       sourcesFile: reading.file,
       target: reading.target,
       incidents: watched.book,

@@ -60,6 +60,19 @@ import {
   targetStatusSchema,
 } from './schemas/source.ts';
 
+import {
+  chargeDetailSchema,
+  chargeRefSchema,
+  chargesInputSchema,
+  chargesSchema,
+  spendAnomaliesSchema,
+  spendMonthSchema,
+  spendMonthsSchema,
+  spendScopeSchema,
+  spendSplitInputSchema,
+  spendSplitsSchema,
+} from './schemas/spend.ts';
+
 const nothing = z.object({});
 const byName = z.object({ name: hostNameSchema });
 /** Errors that a person can act on; anything else is INTERNAL_SERVER_ERROR. */
@@ -292,6 +305,20 @@ export const contract = {
     detail: base
       .input(z.union([z.object({ gpu: z.string().max(100) }), z.object({ host: hostNameSchema })]))
       .output(spendDetailSchema),
+  },
+  spend: {
+    /** Months that there is something about. */
+    months: base.input(nothing).output(spendMonthsSchema),
+    /** Totals, course, forecast, coverage, commitments and budgets of a month. */
+    month: base.input(spendScopeSchema).output(spendMonthSchema),
+    /** A month by one or two dimensions, for each currency. */
+    split: base.input(spendSplitInputSchema).output(spendSplitsSchema),
+    /** Days that stand out, with their causes. */
+    anomalies: base.input(spendScopeSchema).output(spendAnomaliesSchema),
+    /** Charges one by one. */
+    charges: base.input(chargesInputSchema).output(chargesSchema),
+    /** One charge whole, with the line of its file. */
+    charge: base.input(chargeRefSchema).output(chargeDetailSchema),
   },
   settings: {
     get: base.input(nothing).output(z.object({ retention: retentionSchema })),

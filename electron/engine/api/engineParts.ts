@@ -1,6 +1,7 @@
 import type { Accrual } from '../billing/accrual/accrual.ts';
 import type { RunningConnections } from '../billing/connections/startConnections.ts';
 import type { Rates } from '../billing/rates/rates.ts';
+import type { Spend } from '../billing/spend/spend.ts';
 import type { HostsFile } from '../config/hostsFile.ts';
 import type { SettingsFile } from '../config/settingsFile.ts';
 import type { EngineOptions } from '../engineTypes.ts';
@@ -42,4 +43,5 @@ export interface EngineParts {
   readonly billing: RunningConnections;
   readonly rates: Rates;
   readonly accrual: Accrual;
+  readonly spend: Spend;
 }

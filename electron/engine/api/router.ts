@@ -14,6 +14,7 @@ import { promptsApi } from './promptsApi.ts';
 import { ratesApi } from './ratesApi.ts';
 import { settingsApi } from './settingsApi.ts';
 import { sourcesApi } from './sourcesApi.ts';
+import { spendApi } from './spendApi.ts';
 
 /** Every procedure of the contract with its handler; one left out does not compile. */
 export function createRouter(parts: EngineParts) {
@@ -30,6 +31,7 @@ export function createRouter(parts: EngineParts) {
     rates: ratesApi(parts),
     settings: settingsApi(parts),
     sources: sourcesApi(parts),
+    spend: spendApi(parts),
     billing: { connections: connectionsApi(parts) },
     demo: demoApi(parts),
   });

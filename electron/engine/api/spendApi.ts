@@ -1,0 +1,23 @@
+import type { EngineParts } from './engineParts.ts';
+import { os } from './implementer.ts';
+
+/** Handlers of `contract.spend`. */
+export function spendApi({ spend }: EngineParts) {
+  return {
+    months: os.spend.months.handler(() => spend.months()),
+    month: os.spend.month.handler(({ input }) => spend.month(input)),
+    split: os.spend.split.handler(async ({ input }) => {
+      const { scope, by, lines, parts } = input;
+      return { splits: [...(await spend.split(scope, by, { lines, parts }))] };
+    }),
+    anomalies: os.spend.anomalies.handler(async ({ input }) => ({
+      anomalies: [...(await spend.anomalies(input))],
+    })),
+    charges: os.spend.charges.handler(({ input: { scope, ...page } }) => spend.charges(scope, page)),
+    charge: os.spend.charge.handler(async ({ input, errors }) => {
+      const found = await spend.charge(input);
+      if (found) return found;
+      throw errors.NOT_FOUND({ message: 'This charge is no longer in the ledger: its period was replaced.' });
+    }),
+  };
+}
