@@ -14,7 +14,7 @@ import {
   unreadable,
 } from '../reading/answerRow.ts';
 import { apiUrl } from '../reading/askProvider.ts';
-import { TryAgain, withBackOff } from '../withBackOff.ts';
+import { TryAgain, usualBackOff, withBackOff } from '../withBackOff.ts';
 import { googleHeader } from './googleToken.ts';
 
 const base = 'https://bigquery.googleapis.com';
@@ -165,15 +165,19 @@ function pageOf(body: AnswerRow, place: string): ResultPage {
 const passing = /"reason":\s*"(?:rateLimitExceeded|jobRateLimitExceeded|backendError)"/;
 
 function ask(lane: QueryLane, request: BillingRequest, right: string): Promise<BillingAnswer> {
-  return withBackOff(async () => {
-    const { config, context } = lane;
-    const headers = { ...(await googleHeader(config, context)), ...request.headers };
-    const answer = await context.fetch({ ...request, headers });
-    const { status, text } = answer;
-    if (status === 403 && passing.test(text)) throw new TryAgain(statusFailure('BigQuery', 429, text));
-    if (status >= 200 && status < 300) return answer;
-    throw queryFailure(status, text, right);
-  }, lane.context.signal);
+  return withBackOff(
+    async () => {
+      const { config, context } = lane;
+      const headers = { ...(await googleHeader(config, context)), ...request.headers };
+      const answer = await context.fetch({ ...request, headers });
+      const { status, text } = answer;
+      if (status === 403 && passing.test(text)) throw new TryAgain(statusFailure('BigQuery', 429, text));
+      if (status >= 200 && status < 300) return answer;
+      throw queryFailure(status, text, right);
+    },
+    lane.context.signal,
+    lane.context.backOff ?? usualBackOff,
+  );
 }
 
 function queryFailure(status: number, text: string, right: string): Error {
