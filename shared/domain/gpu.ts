@@ -1,5 +1,6 @@
 import type { HostDcgm } from './dcgm.ts';
 import type { GpuProcess, UnexplainedMemory } from './gpuProcess.ts';
+import type { HostCloud } from './hostCloud.ts';
 import type { HostLayout } from './hostLayout.ts';
 import type { HostListeners } from './listeners.ts';
 import type { LiveMetric } from './metric.ts';
@@ -127,4 +128,6 @@ export interface HostInventory {
   readonly layout?: HostLayout;
   /** Where DCGM stands and what it calls healthy; absent where the reader knows no DCGM. */
   readonly dcgm?: HostDcgm;
+  /** Which machine of which provider it is; absent until the host has told. */
+  readonly cloud?: HostCloud;
 }

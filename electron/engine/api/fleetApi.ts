@@ -94,5 +94,6 @@ function hostDetail(parts: EngineParts, session: FleetMember): HostDetail {
     unexplainedMemory: [...(inventory?.unexplainedMemory ?? [])],
     layout: inventory?.layout ?? null,
     dcgm: inventory?.dcgm ?? null,
+    cloud: inventory?.cloud ?? null,
   };
 }

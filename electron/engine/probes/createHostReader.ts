@@ -1,9 +1,11 @@
 import type { HostFacts } from '#shared/domain/gpu.ts';
+import type { HostCloud } from '#shared/domain/hostCloud.ts';
 import type { HostListeners } from '#shared/domain/listeners.ts';
 import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
 import { ownTexts } from '../ownTexts.ts';
 import { DcgmTier } from './dcgmTier.ts';
 import { GpuTrouble } from './gpuTrouble.ts';
+import { parseHostCloud } from './hostCloud.ts';
 import { mergeHostFacts } from './hostFacts.ts';
 import type { HostReader, HostReaderEvents } from './hostReader.ts';
 import { KernelLogReader } from './kernelLog.ts';
@@ -148,6 +150,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
   let gaveWithoutFacts = false;
   let gave = false;
   let listeners: HostListeners | null = null;
+  let cloud: HostCloud | null = null;
   const vendor = new VendorTier(options.host ?? 'the host', {
     onRound: (samples, paceSeconds) => {
       events.onPace?.(paceSeconds);
@@ -174,6 +177,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
         ? { processesPartial: unreadProcesses }
         : {}),
       ...(listeners ? { listeners } : {}),
+      ...(cloud ? { cloud } : {}),
       ...(layout ? { layout: dcgm.completeLayout(layout, monotonicMs()) } : {}),
       dcgm: dcgm.now(slow.gpus(monotonicMs()), monotonicMs()),
     });
@@ -207,6 +211,10 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
       if (slow.hasFacts) give();
     },
     ...dcgmSections(dcgm, monotonicMs, now, () => gave && give()),
+    cloud(section) {
+      cloud = ownTexts(parseHostCloud(section.lines));
+      if (slow.hasFacts) give();
+    },
     listeners(section) {
       listeners = ownTexts(parseListeners(section.lines));
       if (slow.hasFacts) give();

@@ -1,4 +1,5 @@
 import { heartbeatSeconds, protocolVersion, scriptEnd, silenceSeconds } from './lanes.ts';
+import { cloudPart } from './script/cloudPart.ts';
 import { dcgmPart } from './script/dcgmPart.ts';
 import { deepPart } from './script/deepPart.ts';
 import { hostFactsPart } from './script/hostFactsPart.ts';
@@ -47,11 +48,11 @@ nl='
 IFS=$nl
 tools="S\${nl}C\${nl}W\${nl}X\${nl}Y\${nl}Q\${nl}Z\${nl}D\${nl}G\${nl}E\${nl}H\${nl}B\${nl}K\${nl}L\${nl}U\${nl}O\${nl}A\${nl}J"
 questions="C\${nl}W\${nl}Q\${nl}D\${nl}G\${nl}H\${nl}L\${nl}O"
-fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} sys=\${4:-/sys} beat=${heartbeatSeconds} silence=${silenceSeconds}
+fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} sys=\${4:-/sys} meta=\${5:-http://169.254.169.254} beat=${heartbeatSeconds} silence=${silenceSeconds}
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
-${smiPart}${producersPart}${processPart}${listenersPart}${topologyPart}${vendorPart}${deepPart}${dcgmPart}${kernelPart}${hostFactsPart}${watchPart}
+${smiPart}${producersPart}${processPart}${listenersPart}${topologyPart}${vendorPart}${cloudPart}${deepPart}${dcgmPart}${kernelPart}${hostFactsPart}${watchPart}
 exec 3<&0 4>&1 5>&2
 echo '@headroom ${protocolVersion}' >&2
 {
@@ -79,7 +80,7 @@ ${scriptEnd}
 
 /**
  * The one script that runs on every host: POSIX sh (dash, busybox, bash, mksh), fed to `loopCommand` on stdin, constant
- * to the last byte. Arguments: seconds of the fast tier, seconds of the slow tier, and for tests the patience and what stands for /sys.
+ * to the last byte. Arguments: seconds of the fast tier, seconds of the slow tier, and for tests the patience, what stands for /sys and where metadata services answer.
  * What it prints is told in `lanes.ts`.
  */
 export const remoteLoopScript: string = text;

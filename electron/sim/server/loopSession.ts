@@ -1,6 +1,7 @@
 import type { ServerChannel } from 'ssh2';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { amdCardLines, amdPaceSeconds, amdRound, isAmdHost } from '../amd/amdSections.ts';
+import { cloudLines } from '../cloud/cloudLines.ts';
 import { dcgmHealthLines, dcgmRound, dcgmStart, dcgmUnitLines } from '../dcgm/dcgmSections.ts';
 import { faultOf } from '../faults.ts';
 import { kernelFaults } from '../kernel/kernelFaults.ts';
@@ -81,6 +82,7 @@ export class LoopSession {
     this.#every(1, phase, () => this.#watch());
     if (isAmdHost(this.#host.spec)) this.#startAmd(phase);
     else if (!this.#isWedged()) this.#startStream(phase);
+    this.#section('cloud', cloudLines(this.#host.spec), 0);
     this.#slowRound();
     this.#every(this.#slow, this.#slow + phase, () => this.#slowRound());
     this.#every(this.#slow, Math.min(this.#slow, 2 + 10 * phase), () => this.#layoutRound());

@@ -11,6 +11,7 @@ import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
 import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { CostFacts } from '../billing/rates/CostFacts.tsx';
 import { HealthTimelineCard, useHealthTimeline } from '../health/HealthTimelineCard.tsx';
 import { hostHealthRows } from '../health/hostHealthRows.ts';
 import { errorText } from '../hosts/failureText.ts';
@@ -123,6 +124,7 @@ function HostView(props: {
           <FactList title="Connection" rows={connectionRows(host, detail, now)} />
           {timeline.data !== undefined && <FactList title="Health" rows={hostHealthRows(timeline.data)} />}
           {machine.length > 0 && <FactList title="Machine" rows={machine} />}
+          <CostFacts of={{ host: host.name }} />
         </aside>
       </div>
       {editing && <HostFormDialog host={host} names={props.names} onClose={() => setEditing(false)} />}

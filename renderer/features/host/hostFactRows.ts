@@ -9,6 +9,7 @@ import type { FactRow } from '../../ui/factRow.ts';
 import { factRow, readingRow } from '../gpu/gpuFactRows.ts';
 import { missingReason } from '../gpu/missingReason.ts';
 import { gpuCountText } from '../hosts/hostRows.ts';
+import { cloudRows } from './cloudRows.ts';
 import { dcgmRows } from './dcgmRows.ts';
 
 const plain = { tone: 'plain', note: '', copyable: false, missing: '' } as const;
@@ -106,6 +107,7 @@ export function connectionRows(
     textRow('Facts read', age(detail?.inventoryAtMs ?? null)),
     gpusRow(host),
     ...dcgmRows(detail?.dcgm, nowMs),
+    ...cloudRows(detail?.cloud),
     ...Object.entries(config.labels).map(([key, value]) => textRow(key, value === '' ? 'set' : value)),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { HostFacts } from '../../domain/gpu.ts';
 import { hostDcgmSchema } from './dcgm.ts';
 import { gpuProcessSchema, unexplainedMemorySchema } from './gpuProcess.ts';
+import { hostCloudSchema } from './hostCloud.ts';
 import { hostLayoutSchema } from './hostLayout.ts';
 import { epochMsSchema, factSchema, liveMetricSchema, readingSchema } from './reading.ts';
 
@@ -75,5 +76,7 @@ export const hostDetailSchema = z.object({
   layout: hostLayoutSchema.nullable(),
   /** Where DCGM stands there, and what it calls healthy. Null until the host has told. */
   dcgm: hostDcgmSchema.nullable(),
+  /** Which machine of which provider it is. Null until the host has told. */
+  cloud: hostCloudSchema.nullable(),
 });
 export type HostDetail = z.infer<typeof hostDetailSchema>;

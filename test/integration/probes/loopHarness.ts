@@ -57,11 +57,11 @@ export interface RunningLoop {
   stop(): Promise<void>;
 }
 
-/** Starts the loop as a host does: the shell of `argv` takes the script on stdin. Arguments: fast, slow, patience seconds. */
+/** Starts the loop as a host does: the shell of `argv` takes the script on stdin. Arguments: fast, slow, patience seconds, /sys, metadata address. */
 export function startLoop(
   argv: readonly string[],
   knobs: Knobs,
-  seconds: readonly number[] = [1, 1],
+  seconds: readonly (number | string)[] = [1, 1],
   folders: readonly string[] = [],
 ): RunningLoop {
   const host = fakeHost(knobs, folders);
@@ -82,7 +82,7 @@ export function startLoop(
       onGpuFailure: (failure) => loop.failures.push(failure),
       onWords: (line) => loop.words.push(line),
     },
-    { slowSeconds: seconds[1] ?? 1, host: 'test host' },
+    { slowSeconds: Number(seconds[1] ?? 1), host: 'test host' },
   );
   child.stdout.on('data', reader.stdout);
   child.stderr.on('data', reader.stderr);

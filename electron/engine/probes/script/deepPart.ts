@@ -19,6 +19,7 @@ deep() {
   while :; do
     if find_smi; then processes; fi
     listeners
+    [ "$seldom" != 0 ] || cloud
     [ "$nap" = 0 ] || run Z sleep "$nap"
     nap=0
     if find_smi; then layout; fi
