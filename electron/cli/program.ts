@@ -25,6 +25,7 @@ import { addSizePlan } from './commands/sizePlan.ts';
 import { addSizeReserve } from './commands/sizeReserve.ts';
 import { addSizeTrain } from './commands/sizeTrain.ts';
 import { addSources } from './commands/sources.ts';
+import { addSpend } from './commands/spend.ts';
 import { addWatch } from './commands/watch.ts';
 import { createContext } from './context.ts';
 import { type ExitCode, exitCodeHelp } from './exitCode.ts';
@@ -72,6 +73,7 @@ First steps:
   addSources(program, context);
   addRates(program, context);
   addBilling(program, context);
+  addSpend(program, context);
   addRecord(program, context);
   addReplay(program, context);
   addDoctor(program, context);
