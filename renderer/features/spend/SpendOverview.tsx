@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AnomaliesCard } from './parts/AnomaliesCard.tsx';
 import { BudgetsCard } from './parts/BudgetsCard.tsx';
 import { CommitmentsCard } from './parts/CommitmentsCard.tsx';
+import { EstimateCard } from './parts/EstimateCard.tsx';
 import { SplitCard } from './parts/SplitCard.tsx';
 import { TotalsStrip } from './parts/TotalsStrip.tsx';
 import { TrendCard } from './parts/TrendCard.tsx';
@@ -73,7 +74,10 @@ function MonthPage(props: {
           <SplitCard view={view} shown={shown} currency={currency} />
           <div className={styles.halves}>
             <AnomaliesCard scope={view.scope} currency={currency} asOfMs={view.asOfMs} />
-            <CommitmentsCard summary={view.commitments.find((one) => one.currency === currency)} />
+            <div className={styles.column}>
+              {view.scope.month === months.current && <EstimateCard view={view} demo={months.demo} />}
+              <CommitmentsCard summary={view.commitments.find((one) => one.currency === currency)} />
+            </div>
           </div>
           <Origin view={view} />
         </>
