@@ -4,6 +4,7 @@ import { cssOf, rgbaOf } from '../../charts/heatmap/palette.ts';
 import { stateIcons } from '../../ui/stateAppearance.ts';
 import { stateColours } from '../../ui/stateColours.ts';
 import { useTheme } from '../../ui/useTheme.ts';
+import { FleetCost } from '../billing/rates/FleetCost.tsx';
 import type { Aggregate, Totals } from './model/aggregate.ts';
 import { parseFilter, toggleTerm } from './model/filterLanguage.ts';
 import { changeFleetView } from './model/useFleetView.ts';
@@ -37,6 +38,7 @@ export function TotalsStrip(props: { readonly totals: Totals; readonly filter: s
           note={`${formatPercent(share)} of ${formatBytes(totals.memoryTotalBytes.value)}, ${over(totals.memoryUsedBytes)}`}
         />
         <Figure label="Power" value={formatWatts(totals.powerWatts.value)} note={over(totals.powerWatts)} />
+        {props.filter === '' && <FleetCost />}
       </div>
       <StateCounts totals={totals} filter={props.filter} />
     </section>

@@ -9,6 +9,7 @@ import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
 import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { CostFacts } from '../billing/rates/CostFacts.tsx';
 import { HealthTimelineCard, useHealthTimeline } from '../health/HealthTimelineCard.tsx';
 import { HostFailure } from '../hosts/HostFailure.tsx';
 import { LlmPanel } from '../llm/LlmPanel.tsx';
@@ -78,6 +79,7 @@ function GpuView(props: {
           {[healthWithNow(detail), limitsSection(detail), identitySection(detail)].map((section) => (
             <FactList key={section.title} title={section.title} rows={section.rows} />
           ))}
+          <CostFacts of={{ gpu: detail.uuid }} />
         </aside>
       </div>
     </div>

@@ -1,3 +1,5 @@
+import { providerKey } from '../matching/providerKey.ts';
+import { type ChosenQuote, chooseQuote } from './chooseQuote.ts';
 import { type CommitmentUse, planCommitments, subjectKey } from './commitmentUse.ts';
 import type { PriceQuote } from './priceQuote.ts';
 import type { RateAnswer } from './rate.ts';
@@ -31,12 +33,32 @@ export function rateTable(
   const plan = planCommitments(book, subjects, day);
   const inputs = {
     book,
-    quotes,
+    quoteOf: quoteFinder(quotes),
     day,
     covered: (subject: RateSubject) => plan.covered.get(subjectKey(subject)),
   };
   const rows = subjects.map((subject) => ({ subject, answer: resolveRate(subject, inputs) }));
   return { day, currency: book.currency, rows, commitments: plan.uses };
+}
+
+/** Finds quotes; hosts that are the same to a provider are looked up once. */
+function quoteFinder(quotes: readonly PriceQuote[]): (subject: RateSubject) => ChosenQuote {
+  const known = new Map<string, ChosenQuote>();
+  return (subject) => {
+    const { place, gpuKey, gpuName, hostGpuCount } = subject;
+    const same = JSON.stringify([
+      place?.provider,
+      place?.instance,
+      place?.region,
+      place?.market,
+      gpuKey,
+      gpuName,
+      hostGpuCount,
+    ]);
+    const chosen = known.get(same) ?? chooseQuote(subject, quotes);
+    known.set(same, chosen);
+    return chosen;
+  };
 }
 
 /** Labels that say what a host is; the first that it has counts. */
@@ -61,8 +83,9 @@ function placeOf(book: RateBook, bare: BareSubject, found: HostPlace | null): Ho
     ...(labelled ? ['labels of the host'] : []),
     ...(found === null ? [] : [found.from]),
   ];
+  const provider = rule?.provider ?? label('provider') ?? found?.provider ?? undefined;
   return {
-    provider: rule?.provider ?? label('provider') ?? found?.provider ?? null,
+    provider: provider === undefined ? null : providerKey(provider),
     instance: rule?.instance ?? label('instance') ?? found?.instance ?? null,
     region: rule?.region ?? label('region') ?? found?.region ?? null,
     market: rule?.market ?? (isSpot ? 'spot' : (found?.market ?? 'on-demand')),

@@ -1,8 +1,7 @@
 import { type DecimalText, decimalText, type Exact, exact } from '../../money/decimal.ts';
 import { ownedCost } from '../owned/ownedCost.ts';
-import { chooseQuote } from './chooseQuote.ts';
+import type { ChosenQuote } from './chooseQuote.ts';
 import { exchanged } from './exchange.ts';
-import type { PriceQuote } from './priceQuote.ts';
 import type { Rate, RateAnswer, RateBasis, RateStep } from './rate.ts';
 import {
   type Commitment,
@@ -18,8 +17,8 @@ import { closeness, fits, fitsText, type RateScope, type RateSubject } from './r
 /** What a rate is worked out from. */
 export interface RateInputs {
   readonly book: RateBook;
-  /** Of price lists: the catalogue's and those that providers answered. */
-  readonly quotes: readonly PriceQuote[];
+  /** The quote of a price list, as `chooseQuote` finds it. */
+  readonly quoteOf: (subject: RateSubject) => ChosenQuote;
   /** Commitments that pay for GPUs, by `subjectKey`. */
   readonly covered: (subject: RateSubject) => Commitment | undefined;
   /** The day that the rate is for, YYYY-MM-DD. */
@@ -158,7 +157,7 @@ function quoteRate(subject: RateSubject, inputs: RateInputs, steps: RateStep[]):
       'no rate of yours fits, and price lists are switched off',
       'Give a rate card in rates.yaml, or set catalogue.use to true.',
     );
-  const chosen = chooseQuote(subject, inputs.quotes);
+  const chosen = inputs.quoteOf(subject);
   if (chosen.quote === null) return unknown(steps, chosen.why, chosen.remedy);
   const { quote } = chosen;
   const gpus = quote.gpuCount !== null && quote.gpuCount >= 1 ? quote.gpuCount : subject.hostGpuCount;

@@ -2,7 +2,7 @@ import { accrue, type ObservedTime, perHourNow } from '#shared/cost/rates/accrue
 import { metricIndex } from '#shared/domain/metric.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { billingMonthOf, dayOf, monthSpan, startOfDay } from '#shared/money/billingCalendar.ts';
-import { type DecimalText, decimalText, Exact, exact } from '#shared/money/decimal.ts';
+import { type DecimalText, decimalText, exact } from '#shared/money/decimal.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { TelemetryStore } from '../../store/telemetryStore.ts';
 import type { Rates } from '../rates/rates.ts';
@@ -167,7 +167,7 @@ function priced(time: ObservedTime, rate: Parameters<typeof accrue>[1]): Accumul
 /** The sum of two times; a cost that is not known is left out, and its seconds are counted. */
 export function together(one: Accumulated, other: Accumulated): Accumulated {
   return {
-    cost: sum(one.cost, other.cost),
+    cost: sumOf(one.cost, other.cost),
     observedSeconds: one.observedSeconds + other.observedSeconds,
     workingSeconds: one.workingSeconds + other.workingSeconds,
     unpricedSeconds: one.unpricedSeconds + other.unpricedSeconds,
@@ -176,7 +176,8 @@ export function together(one: Accumulated, other: Accumulated): Accumulated {
   };
 }
 
-function sum(one: DecimalText | null, other: DecimalText | null): DecimalText | null {
+/** The sum of two amounts as far as they are known; null where neither is. */
+export function sumOf(one: DecimalText | null, other: DecimalText | null): DecimalText | null {
   if (one === null || other === null) return one ?? other;
-  return decimalText(new Exact(0).plus(exact(one)).plus(exact(other)));
+  return decimalText(exact(one).plus(exact(other)));
 }

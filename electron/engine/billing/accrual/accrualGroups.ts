@@ -1,19 +1,24 @@
 import type { AccrualGroup, AccrualSummary } from '#shared/contract/schemas/rates.ts';
-import { sumKnown } from '#shared/money/decimal.ts';
-import { type AccrualNow, type Accumulated, type GpuAccrual, nothingAccrued, together } from './accrual.ts';
+import { type AccrualNow, type GpuAccrual, nothingAccrued, sumOf, together } from './accrual.ts';
+
+/** What some GPUs cost together. */
+type Spend = Omit<AccrualGroup, 'name' | 'demo'>;
+
+const noSpend: Spend = {
+  perHour: null,
+  gpus: 0,
+  unpricedGpus: 0,
+  today: nothingAccrued,
+  month: nothingAccrued,
+};
 
 /** What GPUs cost together. */
-export function accruedTogether(gpus: readonly GpuAccrual[]): Omit<AccrualGroup, 'name' | 'demo'> {
-  const perHour = sumKnown(gpus.map((gpu) => gpu.perHour));
-  const all = (of: (gpu: GpuAccrual) => Accumulated) =>
-    gpus.reduce((sum, gpu) => together(sum, of(gpu)), nothingAccrued);
-  return {
-    perHour: perHour.sum,
-    gpus: gpus.length,
-    unpricedGpus: perHour.unknown,
-    today: all(({ today }) => today),
-    month: all(({ month }) => month),
-  };
+export function accruedTogether(gpus: readonly GpuAccrual[]): Spend {
+  return gpus.reduce<Spend>(
+    (sum, { perHour, today, month }) =>
+      added(sum, { perHour, gpus: 1, unpricedGpus: perHour === null ? 1 : 0, today, month }),
+    noSpend,
+  );
 }
 
 /** Totals, hosts and teams. `teamOf`: a host's team, '' where it has none. `unused`: what unused commitments cost an hour. */
@@ -23,33 +28,47 @@ export function accrualSummary(
   unused: string | null,
 ): AccrualSummary {
   const { atMs, currency, dayFromMs, monthFromMs, gpus } = now;
-  const fleets = [...new Set(gpus.map(({ demo }) => demo))];
-  return {
-    atMs,
-    currency,
-    dayFromMs,
-    monthFromMs,
-    totals: fleets.map((demo) => ({
-      demo,
-      ...accruedTogether(gpus.filter((gpu) => gpu.demo === demo)),
-      unusedCommitmentPerHour: demo ? null : unused,
-    })),
-    hosts: grouped(gpus, ({ host }) => host),
-    teams: grouped(gpus, ({ host }) => teamOf(host)),
-  };
+  const hosts = [...grouped(gpus, ({ host, demo }) => `${demo} ${host}`).values()].map(
+    (own): AccrualGroup => {
+      const [{ host, demo } = { host: '', demo: false }] = own;
+      return { name: host, demo, ...accruedTogether(own) };
+    },
+  );
+  // A host has one team and one fleet: their sums are sums of hosts, of which there are fewer than GPUs.
+  const teams = merged(hosts, ({ name }) => teamOf(name));
+  const totals = merged(hosts, () => '').map(({ name: _name, ...total }) => ({
+    ...total,
+    unusedCommitmentPerHour: total.demo ? null : unused,
+  }));
+  return { atMs, currency, dayFromMs, monthFromMs, totals, hosts, teams };
 }
 
-function grouped(gpus: readonly GpuAccrual[], nameOf: (gpu: GpuAccrual) => string): AccrualGroup[] {
-  const groups = new Map<
-    string,
-    { readonly name: string; readonly demo: boolean; readonly own: GpuAccrual[] }
-  >();
-  for (const gpu of gpus) {
-    const name = nameOf(gpu);
-    const key = `${gpu.demo} ${name}`;
-    const group = groups.get(key) ?? { name, demo: gpu.demo, own: [] };
-    group.own.push(gpu);
-    groups.set(key, group);
+function merged(groups: readonly AccrualGroup[], nameOf: (group: AccrualGroup) => string): AccrualGroup[] {
+  const byName = grouped(groups, (group) => `${group.demo} ${nameOf(group)}`);
+  return [...byName.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    return [{ name: nameOf(first), demo: first.demo, ...own.reduce<Spend>(added, noSpend) }];
+  });
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const own = groups.get(key);
+    if (own) own.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups.values()].map(({ name, demo, own }) => ({ name, demo, ...accruedTogether(own) }));
+  return groups;
+}
+
+function added(one: Spend, other: Spend): Spend {
+  return {
+    perHour: sumOf(one.perHour, other.perHour),
+    gpus: one.gpus + other.gpus,
+    unpricedGpus: one.unpricedGpus + other.unpricedGpus,
+    today: together(one.today, other.today),
+    month: together(one.month, other.month),
+  };
 }

@@ -35,8 +35,6 @@ export interface Rates {
   turningDays(): readonly string[];
   /** Replaces the quotes of a source that lists prices (a billing connection). */
   setQuotes(source: string, quotes: readonly PriceQuote[]): void;
-  /** Call when what `placeOf` says changed. */
-  placesChanged(): void;
 }
 
 /** Subjects of a roster, and which of them each GPU is. */
@@ -45,6 +43,7 @@ interface Subjects {
   readonly bare: readonly BareSubject[];
   /** Name of the GPU, by its uuid and host. */
   readonly nameOf: ReadonlyMap<string, string>;
+  readonly hosts: readonly string[];
 }
 
 /** Works on what the fleet lists. */
@@ -54,11 +53,16 @@ export function createRates({ file, fleet, today, placeOf }: RatesParts): Rates 
   let quotes = catalogueQuotes();
   let subjects: Subjects | null = null;
   let forBook: RateBook | null = null;
+  let places = '';
   const current = (): Subjects => {
     const roster = fleet.table.roster();
     if (subjects?.roster !== roster.version || forBook !== file.book()) tables.clear();
     forBook = file.book();
     if (subjects?.roster !== roster.version) subjects = subjectsOf(roster);
+    // What a host is comes with its inventory, at any time; asking a thousand hosts is cheaper than to be told of each.
+    const now = JSON.stringify(subjects.hosts.map(placeOf));
+    if (now !== places) tables.clear();
+    places = now;
     return subjects;
   };
   const table = (day = today()): RateTable => {
@@ -90,7 +94,6 @@ export function createRates({ file, fleet, today, placeOf }: RatesParts): Rates 
       quotes = [...catalogueQuotes(), ...[...quotesBySource.values()].flat()];
       tables.clear();
     },
-    placesChanged: () => tables.clear(),
   };
 }
 
@@ -114,5 +117,5 @@ function subjectsOf(roster: Roster): Subjects {
     labels: roster.labels[kind.host] ?? {},
     hostGpuCount: perHost.get(kind.host) ?? kind.gpuCount,
   }));
-  return { roster: roster.version, bare, nameOf };
+  return { roster: roster.version, bare, nameOf, hosts: [...perHost.keys()] };
 }

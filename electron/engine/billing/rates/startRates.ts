@@ -1,4 +1,4 @@
-import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
+import { cloudPlace } from '#shared/cost/rates/cloudPlace.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { billingZoneDefault, dayOf } from '#shared/money/billingCalendar.ts';
 import { ratesFilePath } from '../../config/folders.ts';
@@ -15,8 +15,6 @@ export interface RatesStart {
   readonly fleet: Fleet;
   readonly keeping: Keeping;
   readonly demo: DemoControl;
-  /** What the machine or its provider says that a host is; null where nobody asked. */
-  readonly placeOf?: (host: string) => HostPlace | null;
   readonly announce: () => void;
   readonly now: () => EpochMs;
 }
@@ -30,7 +28,8 @@ export interface RunningRates {
 
 /** Opens rates.yaml and follows it. */
 export async function startRates(start: RatesStart): Promise<RunningRates> {
-  const { fleet, keeping, demo, announce, now, placeOf = () => null } = start;
+  const { fleet, keeping, demo, announce, now } = start;
+  const placeOf = (host: string) => cloudPlace(fleet.member(host)?.inventory?.cloud);
   const zone = () => billingZoneDefault;
   const file = await openRatesFile(ratesFilePath(start.configFolder), () => {
     accrual.forget();
