@@ -103,6 +103,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     ledger: noLedger,
     announce: () => bus.announce('billing'),
     now: world.now,
+    onPrices: (connection, quotes) => {
+      priced.rates.setQuotes(connection, quotes);
+      bus.announce('rates');
+    },
   });
   fleet.tick();
   const ticking = setInterval(() => {

@@ -19,6 +19,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { noCalls, withCall } from './callCounter.ts';
 import type { ConnectionRecords } from './connectionRecords.ts';
 import { connectionSecret } from './connectionSecret.ts';
+import type { PriceLists } from './priceLists.ts';
+import { pullAndPrices } from './pullAndPrices.ts';
 import { nextPullMs, wantedMonths } from './pullSchedule.ts';
 
 /** What connections work with. */
@@ -33,6 +35,8 @@ export interface ConnectionsParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly announce: () => void;
   readonly backOff?: BackOff;
+  /** Where the providers' list prices go. */
+  readonly prices?: PriceLists;
 }
 
 /** At once, over all connections: a bill is not urgent, and two cores have a fleet to read. */
@@ -206,7 +210,9 @@ export class Connections {
     try {
       const connector = this.#connector(config);
       const context = this.#context(config, connector, signal, onCall);
-      return await connector.pull(config, wanted, context);
+      return await pullAndPrices(connector, config, wanted, context, (quotes) =>
+        this.#parts.prices?.take(config.name, quotes),
+      );
     } finally {
       release();
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { billingFilePath } from '../../config/folders.ts';
@@ -10,6 +11,7 @@ import { ConnectionRecords } from './connectionRecords.ts';
 import { connectionSecretKey } from './connectionSecret.ts';
 import { Connections } from './connections.ts';
 import { ConnectionsFile, type RemovedConnection } from './connectionsFile.ts';
+import { PriceLists } from './priceLists.ts';
 
 /** What the engine hands to its billing connections. */
 export interface ConnectionsStart {
@@ -17,6 +19,8 @@ export interface ConnectionsStart {
   readonly ledger: Ledger;
   readonly announce: () => void;
   readonly now: () => EpochMs;
+  /** Called with each price list that a provider sent, now or in an earlier run; empty when its connection is gone. */
+  readonly onPrices: (connection: string, quotes: readonly PriceQuote[]) => void;
 }
 
 /** A typed key on its way to the keyring. */
@@ -47,12 +51,17 @@ export async function startConnections(start: ConnectionsStart): Promise<Running
   const folder = join(options.dataFolder, 'billing');
   const records = new ConnectionRecords(join(folder, 'connections.json'));
   await records.load();
+  const prices = new PriceLists(join(folder, 'prices.json'), start.onPrices);
+  await prices.load();
   const connections = new Connections({
-    ...{ connectors: billingConnectors, records, ledger, secrets, now, announce, env: process.env },
+    ...{ connectors: billingConnectors, records, prices, ledger, secrets, now, announce, env: process.env },
     cacheFolder: join(folder, 'files'),
   });
   const file = new ConnectionsFile(billingFilePath(options.configFolder), billingConnectors);
-  const apply = () => connections.set(file.connections());
+  const apply = () => {
+    connections.set(file.connections());
+    prices.keepOnly(file.connections().map(({ name }) => name));
+  };
   await file.reload();
   file.follow(apply);
   apply();
@@ -65,6 +74,7 @@ export async function startConnections(start: ConnectionsStart): Promise<Running
     stop: async () => {
       file.close();
       await connections.stop();
+      await prices.flush();
     },
   };
 }
