@@ -1,46 +1,57 @@
 import type { Command } from 'commander';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
-import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
-import { type Configuration, makePlan, type SizingPlan } from '#shared/sizing/plan/makePlan.ts';
-import type { Demand, PlanRequest } from '#shared/sizing/plan/planRequest.ts';
+import { planOnHost } from '#shared/sizing/plan/host/planOnHost.ts';
+import { makePlan } from '#shared/sizing/plan/makePlan.ts';
+import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
+import { planSeveral } from '#shared/sizing/plan/planSeveral.ts';
+import type { Workload } from '#shared/sizing/plan/severalModels.ts';
 import type { CliContext } from '../context.ts';
-import { exitCode, UsageError } from '../exitCode.ts';
+import { type ExitCode, exitCode, UsageError } from '../exitCode.ts';
+import { hostGpusOfTopology, readHostGpus } from '../planHost.ts';
+import { hostPlanJson, hostPlanLines } from '../planHostOutput.ts';
+import { planJson, planLines } from '../planOutput.ts';
+import { severalJson, severalLines } from '../planSeveralOutput.ts';
+import { type WorkloadTexts, withDefaults, workloadOf } from '../planWorkload.ts';
+import { type ReadWorkload, workloadOfOption, workloadsOfFile } from '../planWorkloadsInput.ts';
+import { readInput } from '../readInput.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
-import { engineNamed, gpusNamed, listed, numberOf, weightsNamed } from '../sizeChoices.ts';
-import { textTable } from '../textTable.ts';
+import { gpusNamed, listed, numberOf } from '../sizeChoices.ts';
 
-interface PlanOptions {
-  readonly input: string;
-  readonly output: string;
-  readonly rps?: string;
-  readonly users?: string;
-  readonly ttft?: string;
-  readonly tpot?: string;
-  readonly percentile: string;
-  readonly weights: string;
-  readonly engine: string;
+interface PlanOptions extends WorkloadTexts, SourceOptions {
   readonly gpu?: string;
   readonly provider?: string;
   readonly region?: string;
   readonly spot?: boolean;
-  readonly spare: string;
   readonly top: string;
   readonly configJson?: string;
   readonly json?: boolean;
 }
 
+/** What says which models are planned, and on what. */
+interface SourceOptions {
+  readonly models?: readonly string[];
+  readonly workloads?: string;
+  readonly host?: string;
+  readonly topology?: string;
+}
+
 /** `headroom size plan`. */
 export function addSizePlan(size: Command, context: CliContext): void {
+  const collect = (value: string, before: readonly string[] = []) => [...before, value];
   size
     .command('plan')
     .description(
-      'Find the cheapest GPUs that serve a model at a load and within limits, and say why others are not.',
+      'Find the cheapest GPUs that serve models at a load and within limits, and say why others are not.',
     )
     .argument('[model]', 'name in the catalogue, or its Hugging Face id')
     .option('--config-json <file>', 'config.json of a model on Hugging Face, in place of a name')
-    .requiredOption('--input <tokens>', 'prompt of a request')
-    .requiredOption('--output <tokens>', 'answer of a request')
+    .option('--model <workload>', 'one of several models, with what is its own: NAME,rps=5,...', collect)
+    .option('--workloads <file>', 'several models from a file, CSV or JSON (- for stdin)')
+    .option('--host <name>', 'plan on the GPUs of this host, connected as they are')
+    .option('--topology <file>', 'plan on GPUs connected so: what nvidia-smi topo -m printed; with --gpu')
+    .option('--input <tokens>', 'prompt of a request')
+    .option('--output <tokens>', 'answer of a request')
     .option('--rps <n>', 'requests per second that arrive')
     .option('--users <n>', 'users who each have one request under way')
     .option('--ttft <ms>', 'most time to the first token')
@@ -55,152 +66,158 @@ export function addSizePlan(size: Command, context: CliContext): void {
     .option('--spare <n>', 'replicas beyond what the load needs', '0')
     .option('--top <n>', 'configurations to print', '10')
     .option('--json', 'JSON (the default where stdout is no terminal)')
-    .addHelpText(
-      'after',
-      `
+    .addHelpText('after', help)
+    .action((model: string | undefined, { model: models, ...options }: RawOptions) =>
+      plan(context, model, { ...options, ...(models && { models }) }),
+    );
+}
+
+/** `--model` is given several times. */
+type RawOptions = Omit<PlanOptions, 'model' | 'models'> & { readonly model?: readonly string[] };
+
+const help = `
 Prices are list prices with their source and day; the error of the model is told with each figure.
 Ends with code 2 where nothing holds the load.
+Several models: each --model has parts of its own (name, input, output, rps, users, ttft, tpot, percentile,
+weights, engine, spare), the options count for all. A file has the same names as columns or keys. They get
+instances of their own, or stand on the same ones where that is cheaper.
+On a host there is no price: the ways with the fewest GPUs come first, with the GPUs to take and their links.
 
-Example:
-  headroom size plan Llama-3.1-70B --input 1024 --output 256 --rps 5 --ttft 1000 --tpot 50 --weights fp8`,
-    )
-    .action((model: string | undefined, options: PlanOptions) => plan(context, model, options));
-}
+Examples:
+  headroom size plan Llama-3.1-70B --input 1024 --output 256 --rps 5 --ttft 1000 --tpot 50 --weights fp8
+  headroom size plan --model Llama-3.1-70B,rps=5,name=chat --model Qwen3-8B,users=20 --input 1024 --output 256
+  headroom size plan --workloads models.csv
+  headroom size plan Qwen3-32B --host gpu-01 --input 1024 --output 256 --users 30
+  ssh gpu-01 nvidia-smi topo -m | headroom size plan Qwen3-32B --topology - --gpu l40s --input 1024 --output 256 --users 30`;
 
 async function plan(context: CliContext, name: string | undefined, options: PlanOptions): Promise<void> {
-  const { terminal } = context;
+  const { models, workloads, host, topology } = options;
+  const isSeveral = models !== undefined || workloads !== undefined;
+  const isOnHost = host !== undefined || topology !== undefined;
+  if (isSeveral && (name !== undefined || options.configJson !== undefined || isOnHost))
+    throw new UsageError(
+      '--model and --workloads stand alone: not with a model before them, --config-json, --host or --topology',
+      'See: headroom size plan --help',
+    );
+  if (host !== undefined && topology !== undefined)
+    throw new UsageError('Give --host or --topology, one of the two');
   const catalog = await readCatalog(context);
-  const model = await chooseModel(context, catalog, name, options.configJson);
-  const answer = makePlan(requestOf(model, catalog, options));
-  if ('message' in answer) throw new UsageError(answer.message, 'See: headroom size plan --help');
-  const top = answer.configurations.slice(0, Math.max(1, numberOf('--top', options.top)));
-  if (options.json || !terminal.human) terminal.json(jsonOf(answer, top));
-  else for (const line of planLines(answer, top, context)) terminal.line(line);
-  context.end(answer.configurations.length === 0 ? exitCode.someFailed : exitCode.allWell);
+  const run = isSeveral ? several : isOnHost ? onHost : single;
+  context.end(await run(context, catalog, name, options));
 }
 
-const percentiles = [50, 90, 95, 99] as const;
+type Run = (
+  context: CliContext,
+  catalog: Catalog,
+  name: string | undefined,
+  options: PlanOptions,
+) => Promise<ExitCode>;
 
-function requestOf(model: ModelConfig, catalog: Catalog, options: PlanOptions): PlanRequest {
-  const seconds = (option: string, text: string | undefined) =>
-    text === undefined ? null : numberOf(option, text) / 1000;
-  const percentile = percentiles.find((value) => String(value) === options.percentile);
-  if (!percentile)
-    throw new UsageError(
-      `--percentile takes ${percentiles.join(', ')}, not ${options.percentile}`,
-      'Choose one.',
-    );
-  const demand: Demand = {
-    inputTokens: numberOf('--input', options.input),
-    outputTokens: numberOf('--output', options.output),
-    load: loadOf(options),
-    ttftSeconds: seconds('--ttft', options.ttft),
-    tpotSeconds: seconds('--tpot', options.tpot),
-    percentile,
-  };
+const single: Run = async (context, catalog, name, options) => {
+  const { name: _, ...workload } = await namedWorkload(context, catalog, name, options);
+  const answer = makePlan({ ...workload, ...marketOf(catalog, options) });
+  if ('message' in answer) throw new UsageError(answer.message, seeHelp);
+  const top = answer.configurations.slice(0, topOf(options));
+  print(context, options, planJson(answer, top), () => planLines(answer, top, context));
+  return answer.configurations.length === 0 ? exitCode.someFailed : exitCode.allWell;
+};
+
+const several: Run = async (context, catalog, _name, options) => {
+  const workloads: Workload[] = [];
+  for (const read of await readWorkloads(options)) {
+    const texts = withDefaults(read.texts, textsOf(options));
+    workloads.push(await located(read.where, () => workloadOf(context, catalog, texts)));
+  }
+  const answer = planSeveral({ workloads, ...marketOf(catalog, options) });
+  if ('message' in answer) {
+    const at = answer.workload === null ? '' : `${workloads[answer.workload]?.name}: `;
+    throw new UsageError(at + answer.message, seeHelp);
+  }
+  print(context, options, severalJson(answer, topOf(options)), () => severalLines(answer, context));
+  return answer.workloads.every(({ chosen }) => chosen !== null) ? exitCode.allWell : exitCode.someFailed;
+};
+
+const onHost: Run = async (context, catalog, name, options) => {
+  const workload = await namedWorkload(context, catalog, name, options);
+  const { host, topology } = options;
+  const gpus =
+    host === undefined
+      ? await savedTopology(topology ?? '', catalog, options)
+      : await readHostGpus(context, host, catalog);
+  const answer = planOnHost(workload, gpus);
+  if ('message' in answer) throw new UsageError(answer.message, seeHelp);
+  const top = answer.ways.slice(0, topOf(options));
+  print(context, options, hostPlanJson(gpus.name, answer, top), () =>
+    hostPlanLines(gpus.name, answer, top, context),
+  );
+  return answer.ways.length === 0 ? exitCode.someFailed : exitCode.allWell;
+};
+
+const seeHelp = 'See: headroom size plan --help';
+
+function topOf({ top }: PlanOptions): number {
+  return Math.max(1, numberOf('--top', top));
+}
+
+function print(
+  { terminal }: CliContext,
+  options: PlanOptions,
+  json: object,
+  lines: () => readonly string[],
+): void {
+  if (options.json || !terminal.human) terminal.json(json);
+  else for (const line of lines()) terminal.line(line);
+}
+
+async function savedTopology(file: string, catalog: Catalog, { gpu }: PlanOptions) {
+  const [card, ...others] = gpu === undefined ? [] : gpusNamed(gpu, catalog.gpus);
+  if (!card || others.length > 0)
+    throw new UsageError('--topology needs the one kind of GPU that is there', 'For example --gpu l40s');
+  return hostGpusOfTopology(file, await readInput(file), card);
+}
+
+async function namedWorkload(
+  context: CliContext,
+  catalog: Catalog,
+  name: string | undefined,
+  options: PlanOptions,
+): Promise<Workload> {
+  const model = await chooseModel(context, catalog, name, options.configJson);
+  const others = { gpus: catalog.gpus, models: [model] };
+  return workloadOf(context, others, { ...textsOf(options), model: model.key });
+}
+
+/** The options that are parts of a workload. */
+function textsOf(options: PlanOptions): WorkloadTexts {
+  const { input, output, rps, users, ttft, tpot, percentile, weights, engine, spare } = options;
+  const texts = { input, output, rps, users, ttft, tpot, percentile, weights, engine, spare };
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+}
+
+async function readWorkloads({ models, workloads }: PlanOptions): Promise<readonly ReadWorkload[]> {
+  const fromFile = workloads === undefined ? [] : workloadsOfFile(workloads, await readInput(workloads));
+  return [...(models ?? []).map(workloadOfOption), ...fromFile];
+}
+
+/** Says of a fault where it was read. */
+async function located<T>(where: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${where}: ${error.message}`, error.remedy);
+    throw error;
+  }
+}
+
+function marketOf(
+  catalog: Catalog,
+  options: PlanOptions,
+): Pick<PlanRequest, 'gpus' | 'prices' | 'providers' | 'regions' | 'payment'> {
   return {
-    model,
-    demand,
-    weights: weightsNamed(options.weights),
-    engine: engineNamed(options.engine),
     gpus: options.gpu === undefined ? catalog.gpus : gpusNamed(options.gpu, catalog.gpus),
     prices: listPrices(),
     providers: listed(options.provider ?? ''),
     regions: listed(options.region ?? ''),
     payment: options.spot ? 'spot' : 'on-demand',
-    spareReplicas: numberOf('--spare', options.spare),
   };
-}
-
-function loadOf({ rps, users }: PlanOptions): Demand['load'] {
-  if ((rps === undefined) === (users === undefined))
-    throw new UsageError('Give --rps or --users, one of the two', 'For example --rps 5');
-  return rps === undefined
-    ? { users: numberOf('--users', users ?? '') }
-    : { requestsPerSecond: numberOf('--rps', rps) };
-}
-
-function jsonOf(plan: SizingPlan, top: readonly Configuration[]) {
-  return {
-    configurations: top.map((one) => ({
-      gpu: one.card.key,
-      slice: one.slice,
-      gpusPerReplica: one.cards,
-      weights: one.weights,
-      replicas: one.replicas,
-      usdPerHour: one.offer.usdMicrosPerHour / 1e6,
-      instances: one.offer.instances,
-      price: one.offer.price,
-      usdPerMillionTokens: one.cost,
-      concurrencyPerReplica: one.concurrency,
-      concurrencyLimit: one.concurrencyLimit,
-      limitedBy: one.limitedBy,
-      headroom: one.headroom,
-      ttftSeconds: one.ttft,
-      tpotSeconds: one.tpot,
-      requestsPerSecond: one.requestsPerSecond,
-      isTie: one.isTie,
-    })),
-    rejections: plan.rejections.map(({ card, slice, cards, weights, reason }) => ({
-      gpu: card.key,
-      slice,
-      gpusPerReplica: cards,
-      weights,
-      reason,
-    })),
-  };
-}
-
-function planLines(
-  plan: SizingPlan,
-  top: readonly Configuration[],
-  { terminal }: CliContext,
-): readonly string[] {
-  const [best] = top;
-  if (!best)
-    return ['Nothing holds this load within its limits.', ...reasonsOf(plan).map((line) => `  ${line}`)];
-  const right = (header: string) => ({ header, align: 'right' }) as const;
-  const left = (header: string) => ({ header, align: 'left' }) as const;
-  const ms = ({ value, low, high }: Configuration['tpot']) =>
-    `${(value * 1000).toFixed(0)} (${(low * 1000).toFixed(0)} to ${(high * 1000).toFixed(0)})`;
-  const rows = top.map((one) => [
-    one.isTie ? '=' : '',
-    `${one.cards < 1 ? one.slice : one.cards} x ${one.card.name}`,
-    one.weights,
-    String(one.replicas),
-    (one.offer.usdMicrosPerHour / 1e6).toFixed(2),
-    one.cost.perMillionOutput.toFixed(2),
-    ms(one.ttft),
-    ms(one.tpot),
-    `${Math.round(one.headroom * 100)} %`,
-    `${one.offer.price.provider} ${one.offer.price.instance} ${one.offer.price.region} (${one.offer.price.date})`,
-  ]);
-  return [
-    ...textTable(
-      [
-        left(''),
-        left('replica'),
-        left('weights'),
-        right('replicas'),
-        right('$/h'),
-        right('$/1M out'),
-        right('TTFT ms'),
-        right('TPOT ms'),
-        right('headroom'),
-        { ...left('instance'), shrinksTo: 20 },
-      ],
-      rows,
-      terminal.paint,
-      terminal.columns(),
-    ),
-    '',
-    '= costs about as much as the cheapest: by less than the model may err. In brackets: four of five measurements.',
-  ];
-}
-
-/** Why nothing was found, the commonest reasons first. */
-function reasonsOf({ rejections }: SizingPlan): readonly string[] {
-  return rejections
-    .slice(0, 8)
-    .map(({ card, cards, weights, reason }) => `${cards} x ${card.name}, ${weights}: ${reason}`);
 }

@@ -39,6 +39,7 @@ function hostFrom(
     name: card.name,
     card,
     memoryBytes: null,
+    memoryUsedBytes: null,
     isCut: false,
     ...changes,
   }));
@@ -140,6 +141,8 @@ describe('a plan on a host', () => {
       ],
     };
     const plan = planned(asked, mixed);
+    const busy = { ...pairs, gpus: pairs.gpus.map((gpu) => ({ ...gpu, memoryUsedBytes: 40 * 2 ** 30 })) };
+    expect(planned(asked, busy).notes[0]).toContain('GPU0 (40 GiB), GPU1 (40 GiB)');
     expect(plan.notes).toEqual([
       'Not in the catalogue, so left out: GPU1 (GPU X).',
       'Cut into MIG instances, so left out: GPU0.',

@@ -11,6 +11,8 @@ export interface HostGpu {
   readonly card: GpuSpec | null;
   /** As its driver tells; null where it does not: then the catalogue's counts. */
   readonly memoryBytes: number | null;
+  /** What is held of it now; null where it is not known. A plan counts it as free and says so. */
+  readonly memoryUsedBytes: number | null;
   /** True where it is cut into MIG instances, so that it cannot be used whole. */
   readonly isCut: boolean;
 }

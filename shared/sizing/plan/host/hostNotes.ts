@@ -1,12 +1,20 @@
 import type { Parallelism } from '../../parallelism.ts';
-import { gpuLabel, type HostGpus } from './hostGpus.ts';
+import { gpuLabel, type HostGpu, type HostGpus } from './hostGpus.ts';
 import { type HostKind, pairText } from './hostLinks.ts';
 import type { GpuPair } from './hostPairs.ts';
+
+/** A driver holds this much of a GPU that nobody uses, at most. */
+const emptyBytes = 2 ** 30;
+
+function usedText(gpu: HostGpu): string {
+  return `${gpuLabel(gpu)} (${((gpu.memoryUsedBytes ?? 0) / 2 ** 30).toFixed(0)} GiB)`;
+}
 
 /** What a plan on a host leaves out of account, as sentences. */
 export function notesOf({ gpus, topology }: HostGpus): readonly string[] {
   const unknown = gpus.filter(({ card }) => card === null);
   const cut = gpus.filter(({ isCut }) => isCut);
+  const held = gpus.filter(({ memoryUsedBytes }) => (memoryUsedBytes ?? 0) > emptyBytes);
   return [
     ...(topology === null && gpus.length > 1
       ? ['The host has not told how its GPUs are connected: links are those of the catalogue.']
@@ -16,6 +24,7 @@ export function notesOf({ gpus, topology }: HostGpus): readonly string[] {
           `Not in the catalogue, so left out: ${unknown.map((gpu) => `${gpuLabel(gpu)} (${gpu.name})`).join(', ')}.`,
         ]
       : []),
+    ...(held.length > 0 ? [`In use now, and counted as free: ${held.map(usedText).join(', ')}.`] : []),
     ...(cut.length > 0 ? [`Cut into MIG instances, so left out: ${cut.map(gpuLabel).join(', ')}.`] : []),
   ];
 }

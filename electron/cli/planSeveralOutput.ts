@@ -1,0 +1,81 @@
+import type { Purchase, WorkloadsPlan } from '#shared/sizing/plan/severalModels.ts';
+import type { CliContext } from './context.ts';
+import { configurationJson, msText, planJson, reasonLines, replicaText } from './planOutput.ts';
+import { textTable } from './textTable.ts';
+
+/** A plan for several workloads as `size plan --json` prints it; `top` configurations of each one's own plan. */
+export function severalJson(plan: WorkloadsPlan, top: number) {
+  const nameOf = (place: number) => plan.workloads[place]?.workload.name ?? '';
+  return {
+    usdPerHour: plan.usdMicrosPerHour / 1e6,
+    apartUsdPerHour: plan.apartUsdMicrosPerHour / 1e6,
+    purchases: plan.purchases.map(({ price, instances, gpus, freeGpus, usdMicrosPerHour, tenants }) => ({
+      price,
+      instances,
+      gpus,
+      freeGpus,
+      usdPerHour: usdMicrosPerHour / 1e6,
+      tenants: tenants.map((tenant) => ({
+        workload: nameOf(tenant.workload),
+        gpus: tenant.gpus,
+        usdPerHour: tenant.usdMicrosPerHour / 1e6,
+      })),
+    })),
+    workloads: plan.workloads.map(({ workload, plan: own, chosen }) => ({
+      name: workload.name,
+      model: workload.model.key,
+      chosen: chosen && configurationJson(chosen),
+      ...planJson(own, own.configurations.slice(0, top)),
+    })),
+  };
+}
+
+/** The same as lines for a terminal. */
+export function severalLines(plan: WorkloadsPlan, { terminal }: CliContext): readonly string[] {
+  const rows = plan.purchases.flatMap((purchase) =>
+    purchase.tenants.map(({ workload, configuration, usdMicrosPerHour }) => [
+      plan.workloads[workload]?.workload.name ?? '',
+      `${configuration.replicas} of ${replicaText(configuration)}`,
+      configuration.weights,
+      (usdMicrosPerHour / 1e6).toFixed(2),
+      msText(configuration.ttft),
+      msText(configuration.tpot),
+      instanceText(purchase),
+    ]),
+  );
+  const right = (header: string) => ({ header, align: 'right' }) as const;
+  const left = (header: string) => ({ header, align: 'left' }) as const;
+  const columns = [
+    left('workload'),
+    left('runs as'),
+    left('weights'),
+    right('$/h'),
+    right('TTFT ms'),
+    right('TPOT ms'),
+    { ...left('on'), shrinksTo: 20 },
+  ];
+  const without = plan.workloads.filter(({ chosen }) => chosen === null);
+  return [
+    ...(rows.length > 0 ? textTable(columns, rows, terminal.paint, terminal.columns()) : []),
+    ...without.flatMap(({ workload, plan: own }) => [
+      `Nothing holds ${workload.name} within its limits.`,
+      ...reasonLines(own.rejections),
+    ]),
+    '',
+    sumText(plan),
+  ];
+}
+
+function instanceText({ price, instances, tenants }: Purchase): string {
+  const shared = tenants.length > 1 ? `, shared by ${tenants.length}` : '';
+  return `${instances} x ${price.provider} ${price.instance} ${price.region} (${price.date})${shared}`;
+}
+
+function sumText({ usdMicrosPerHour, apartUsdMicrosPerHour }: WorkloadsPlan): string {
+  const usd = (micros: number) => `$${(micros / 1e6).toFixed(2)}`;
+  const saved = apartUsdMicrosPerHour - usdMicrosPerHour;
+  const sum = `All together ${usd(usdMicrosPerHour)} per hour`;
+  return saved > 0
+    ? `${sum}, ${usd(saved)} less than with instances of its own for each.`
+    : `${sum}; no two of them are cheaper on the same instance.`;
+}
