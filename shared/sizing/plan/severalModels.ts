@@ -37,7 +37,7 @@ export interface Purchase {
 }
 
 /** A workload on the instances of a purchase. */
-export interface Tenant {
+interface Tenant {
   /** Its place in the request. */
   readonly workload: number;
   readonly configuration: Configuration;
