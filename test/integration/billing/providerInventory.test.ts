@@ -4,6 +4,7 @@ import { azureRetailConnector } from '#engine/billing/connectors/azure/azureReta
 import type { BillingConnector, ConnectorContext } from '#engine/billing/connectors/connector.ts';
 import { digitaloceanConnector } from '#engine/billing/connectors/digitalocean/digitaloceanConnector.ts';
 import { gcpConnector } from '#engine/billing/connectors/gcp/gcpConnector.ts';
+import { googleHeader } from '#engine/billing/connectors/gcp/googleToken.ts';
 import { lambdaConnector } from '#engine/billing/connectors/lambda/lambdaConnector.ts';
 import { runpodConnector } from '#engine/billing/connectors/runpod/runpodConnector.ts';
 import { upcloudConnector } from '#engine/billing/connectors/upcloud/upcloudConnector.ts';
@@ -311,5 +312,26 @@ describe('Google Cloud', () => {
     );
     await expect(pull()).rejects.toThrow(/would scan 3\.00 GB, and 2\.00 GB is the limit/);
     expect(asked.filter(({ body }) => body !== '' && !body.includes('"dryRun":true'))).toEqual([]);
+  });
+});
+
+describe('credentials of Google', () => {
+  const config = { name: 'g', kind: 'gcp-bigquery', months: 1, pullsPerDay: 0, paused: false };
+
+  it('that are named and missing are told as missing, with how to get them', async () => {
+    const options = { keyFile: '/nonexistent/headroom.json' };
+    await expect(googleHeader({ ...config, options }, { env: {} })).rejects.toMatchObject({
+      failure: {
+        kind: 'needs-secret',
+        remedy: expect.stringContaining('gcloud auth application-default login'),
+      },
+    });
+  });
+
+  it('never go to an endpoint of the connection, save a token of the environment', async () => {
+    const away = { ...config, options: {}, endpoint: 'http://127.0.0.1:9' };
+    expect(await googleHeader(away, { env: {} })).toEqual({});
+    const env = { CLOUDSDK_AUTH_ACCESS_TOKEN: 't' };
+    expect(await googleHeader(away, { env })).toEqual({ authorization: 'Bearer t' });
   });
 });

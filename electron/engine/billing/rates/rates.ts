@@ -2,6 +2,7 @@ import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { catalogueQuotes } from '#shared/cost/rates/catalogueQuotes.ts';
 import { subjectKey } from '#shared/cost/rates/commitmentUse.ts';
 import { gpuKeyOfName } from '#shared/cost/rates/gpuKeyOfName.ts';
+import { mergedQuotes } from '#shared/cost/rates/mergedQuotes.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { Rate, RateAnswer } from '#shared/cost/rates/rate.ts';
 import { type RateBook, turningDays } from '#shared/cost/rates/rateBook.ts';
@@ -91,7 +92,7 @@ export function createRates({ file, fleet, today, placeOf }: RatesParts): Rates 
     turningDays: () => turningDays(file.book()),
     setQuotes: (source, listed) => {
       quotesBySource.set(source, listed);
-      quotes = [...catalogueQuotes(), ...[...quotesBySource.values()].flat()];
+      quotes = mergedQuotes(catalogueQuotes(), [...quotesBySource.values()].flat());
       tables.clear();
     },
   };

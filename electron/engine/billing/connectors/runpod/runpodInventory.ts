@@ -16,15 +16,18 @@ export function quotesOf(
 ): readonly PriceQuote[] {
   const data = inner(rowAt(answer, "RunPod's prices"), 'data');
   return listAt(data, 'gpuTypes').flatMap((gpu) => {
-    const quote = (price: string | null, market: PriceQuote['market'], note: string): PriceQuote[] =>
+    const id = neededText(gpu, 'id');
+    const name = textAt(gpu, 'displayName') ?? id;
+    const quote = (price: string | null, market: PriceQuote['market'], cloud: string): PriceQuote[] =>
       price === null || exact(price).isZero()
         ? []
         : [
             {
               provider: 'runpod',
-              instance: neededText(gpu, 'id'),
+              instance: `${name} ${cloud}`,
               region: '',
-              gpuKey: gpuKeyOf(textAt(gpu, 'displayName') ?? neededText(gpu, 'id')),
+              // The id is the driver's name of the card.
+              gpuKey: gpuKeyOf(id) ?? gpuKeyOf(name),
               gpuCount: 1,
               unit: 'gpu-hour',
               market,
@@ -32,13 +35,13 @@ export function quotesOf(
               currency: 'USD',
               source,
               asOf: day,
-              note,
+              note: '',
             },
           ];
     return [
-      ...quote(decimalAt(gpu, 'securePrice'), 'on-demand', 'Secure Cloud'),
-      ...quote(decimalAt(gpu, 'communityPrice'), 'on-demand', 'Community Cloud'),
-      ...quote(decimalAt(inner(gpu, 'lowestPrice'), 'minimumBidPrice'), 'spot', 'least bid, any cloud'),
+      ...quote(decimalAt(gpu, 'securePrice'), 'on-demand', 'Secure'),
+      ...quote(decimalAt(gpu, 'communityPrice'), 'on-demand', 'Community'),
+      ...quote(decimalAt(inner(gpu, 'lowestPrice'), 'minimumBidPrice'), 'spot', 'Spot'),
     ];
   });
 }
