@@ -25,7 +25,7 @@ const shortRounds = 3;
 export function createSampleRounds<T extends { readonly uuid: string }>(
   onRound: (rows: readonly T[]) => void,
 ): SampleRounds<T> {
-  let rows: T[] = [];
+  let rows: T[] | null = null;
   let expected = 0;
   let short = { size: 0, times: 0 };
   let timer: NodeJS.Timeout | null = null;
@@ -35,31 +35,34 @@ export function createSampleRounds<T extends { readonly uuid: string }>(
   };
   const flush = () => {
     stopTimer();
-    if (rows.length === 0) return;
+    if (!rows) return;
     const round = rows;
-    rows = [];
+    // Not a new array at once: it would grow old before the next round, and keep that round's samples from dying young.
+    rows = null;
     onRound(round);
   };
   const wholeRound = () => {
-    expected = rows.length;
+    expected = rows?.length ?? 0;
     short = { size: 0, times: 0 };
     flush();
   };
   const quietRound = () => {
-    short = { size: rows.length, times: short.size === rows.length ? short.times + 1 : 1 };
-    if (rows.length > expected || short.times >= shortRounds) expected = rows.length;
+    const size = rows?.length ?? 0;
+    short = { size, times: short.size === size ? short.times + 1 : 1 };
+    if (size > expected || short.times >= shortRounds) expected = size;
     flush();
   };
   return {
     get size() {
-      return rows.length;
+      return rows?.length ?? 0;
     },
     add(row) {
-      if (rows.some(({ uuid }) => uuid === row.uuid)) wholeRound();
+      if (rows?.some(({ uuid }) => uuid === row.uuid)) wholeRound();
+      rows ??= [];
       rows.push(row);
     },
     settle() {
-      if (rows.length === 0) return;
+      if (!rows) return;
       if (expected > 0 && rows.length >= expected) return wholeRound();
       stopTimer();
       timer = setTimeout(quietRound, quietMs);

@@ -9,9 +9,10 @@ const leastShare = 0.02;
 /** One host has no more GPUs than this. */
 const mostGpus = 1024;
 
+/** Written over with each sample: a new object a second and GPU would only fill the old heap. */
 interface Use {
-  readonly usedBytes: Bytes;
-  readonly totalBytes: Bytes;
+  usedBytes: Bytes;
+  totalBytes: Bytes;
 }
 
 /**
@@ -28,7 +29,11 @@ export class MemoryBalance {
     for (const { uuid, readings, fault } of samples) {
       const { memoryUsedBytes: usedBytes, memoryTotalBytes: totalBytes } = readings;
       if (!fault && isNumber(usedBytes) && isNumber(totalBytes)) {
-        if (this.#use.size < mostGpus) this.#use.set(uuid, { usedBytes, totalBytes });
+        const use = this.#use.get(uuid);
+        if (use) {
+          use.usedBytes = usedBytes;
+          use.totalBytes = totalBytes;
+        } else if (this.#use.size < mostGpus) this.#use.set(uuid, { usedBytes, totalBytes });
       } else this.#use.delete(uuid);
     }
   }

@@ -6,9 +6,9 @@ import type { Deadline } from '../deadline.ts';
 import { type HostKey, readHostKey } from '../hostKeys/hostKey.ts';
 import { cancelled, sshError } from '../sshError.ts';
 import { chooseAlgorithms } from './algorithms.ts';
+import { readPacketsCheaply } from './cheapPackets.ts';
 import { closedFailure, handshakeFailure } from './handshakeFailure.ts';
 import type { LoginAttempts } from './loginAttempts.ts';
-import { prepareKeys } from './preparedKeys.ts';
 
 /** What one login needs. */
 export interface LoginRequest {
@@ -52,7 +52,7 @@ export function logIn(request: LoginRequest, deadline: (expire: () => void) => D
     });
     client.on('ready', () => finish(null));
     // After this event the new keys are in use, also after each later exchange.
-    client.on('handshake', () => setImmediate(prepareKeys, client));
+    client.on('handshake', () => setImmediate(readPacketsCheaply, client));
     client.on('close', () => finish(closedFailure(hop, 'the connection was closed before the login')));
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) return abort();
