@@ -3,8 +3,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostConfig } from '#shared/domain/host.ts';
 import { createRouter } from './api/router.ts';
+import { servedModels } from './billing/allocation/servedModels.ts';
 import { noLedger } from './billing/connections/noLedger.ts';
 import { startConnections } from './billing/connections/startConnections.ts';
+import { createMatching } from './billing/matching/matching.ts';
 import { startRates } from './billing/rates/startRates.ts';
 import { createSpend } from './billing/spend/spend.ts';
 import { hostsFilePath, settingsFilePath } from './config/folders.ts';
@@ -27,7 +29,7 @@ import { isDerivedKey } from './probes/gpuKey.ts';
 import { type RunningSources, startSources } from './prometheus/startSources.ts';
 import type { Connector } from './ssh/connection.ts';
 import { createConnector } from './ssh/createConnector.ts';
-import { startTunnelReaders } from './startTunnelReaders.ts';
+import { startTunnelReaders, type TunnelReaders } from './startTunnelReaders.ts';
 import type { StoreTick, TelemetryStore } from './store/telemetryStore.ts';
 
 const tickMs = 1000;
@@ -58,9 +60,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     onChange: () => applyHosts(),
   });
   let incidents: Incidents | null = null;
+  let readers: TunnelReaders | null = null;
   const fleet = createFleet(
     {
       ...fleetSinks(keeping, demo, bus.announce, log),
+      onInventory: ({ config, demo: isDemo }, inventory) =>
+        (isDemo ? demo.keeping() : keeping).holderRecorder?.take(config.name, inventory, () =>
+          servedModels(readers?.llm.servers(config.name) ?? []),
+        ),
       onKernelEvents: (host, events) => incidents?.watch.takeKernelEvents(host, events),
       onKernelLog: (host, state) => incidents?.watch.takeKernelLog(host, state),
     },
@@ -81,6 +88,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const watched = await startIncidents({ fleet, keeping, demo, isListed, announce, log, world });
   incidents = watched;
   const tunnels = startTunnelReaders({ fleet, keeping, demo, onLlm: () => bus.announce('llm'), world });
+  readers = tunnels;
   const reading = await startSources({
     options,
     fleet,
@@ -108,6 +116,15 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       bus.announce('rates');
     },
   });
+  const matching = createMatching({
+    fleet,
+    keeping,
+    demoKeeping: demo.keeping,
+    ledgerInUse: () => ({ ledger: noLedger, demo: demo.gpus() > 0 }),
+    askProviders: (signal) => billing.connections.instances(signal),
+    now: world.now,
+    onProblem: (error) => log.error({ err: error }, 'which machine a host is could not be stored'),
+  });
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
@@ -115,6 +132,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     watched.watch.tick();
     tunnels.tick();
     billing.tick();
+    matching.tick();
   }, tickMs);
 
   const notifications = startNotifications({
@@ -148,6 +166,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         configFolder: options.configFolder,
         now: world.now,
       }),
+      matching,
       sourcesFile: reading.file,
       target: reading.target,
       incidents: watched.book,

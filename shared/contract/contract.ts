@@ -40,6 +40,13 @@ import {
 } from './schemas/incident.ts';
 import { llmSeriesInputSchema, llmSeriesSchema, llmServersSchema } from './schemas/llm.ts';
 import {
+  allocationInputSchema,
+  allocationSchema,
+  matchingInputSchema,
+  matchingRuleSchema,
+  monthMatchingSchema,
+} from './schemas/matching.ts';
+import {
   deliveryOutcomeSchema,
   desktopNoteSchema,
   receiverNameSchema,
@@ -319,6 +326,16 @@ export const contract = {
     charges: base.input(chargesInputSchema).output(chargesSchema),
     /** One charge whole, with the line of its file. */
     charge: base.input(chargeRefSchema).output(chargeDetailSchema),
+  },
+  matching: {
+    /** Hosts and what a month's bill names, joined; nothing on either side is left out. */
+    month: base.input(matchingInputSchema).output(monthMatchingSchema),
+    /** Asks the providers' APIs for the addresses of their machines. */
+    ask: base.input(nothing).output(nothing),
+    /** The user's rule for a host; it stands in hosts.yaml. */
+    setRule: base.input(matchingRuleSchema).output(nothing),
+    /** What a month's costs were spent on: effective, held idle, idle and not observed, by one dimension. */
+    allocate: base.input(allocationInputSchema).output(allocationSchema),
   },
   settings: {
     get: base.input(nothing).output(z.object({ retention: retentionSchema })),

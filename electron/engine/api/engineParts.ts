@@ -1,5 +1,6 @@
 import type { Accrual } from '../billing/accrual/accrual.ts';
 import type { RunningConnections } from '../billing/connections/startConnections.ts';
+import type { MatchingService } from '../billing/matching/matching.ts';
 import type { Rates } from '../billing/rates/rates.ts';
 import type { Spend } from '../billing/spend/spend.ts';
 import type { HostsFile } from '../config/hostsFile.ts';
@@ -44,4 +45,5 @@ export interface EngineParts {
   readonly rates: Rates;
   readonly accrual: Accrual;
   readonly spend: Spend;
+  readonly matching: MatchingService;
 }

@@ -9,6 +9,7 @@ import { hostsApi } from './hostsApi.ts';
 import { os } from './implementer.ts';
 import { incidentsApi } from './incidentsApi.ts';
 import { llmApi } from './llmApi.ts';
+import { matchingApi } from './matchingApi.ts';
 import { notificationsApi } from './notificationsApi.ts';
 import { promptsApi } from './promptsApi.ts';
 import { ratesApi } from './ratesApi.ts';
@@ -29,6 +30,7 @@ export function createRouter(parts: EngineParts) {
     incidents: incidentsApi(parts),
     llm: llmApi(parts),
     rates: ratesApi(parts),
+    matching: matchingApi(parts),
     settings: settingsApi(parts),
     sources: sourcesApi(parts),
     spend: spendApi(parts),

@@ -42,6 +42,8 @@ export interface FleetSinks {
   readonly announce: (topic: Topic) => void;
   /** Told of every change of a host's status. */
   readonly onStatus: (status: HostStatus) => void;
+  /** Told of every inventory of a host that we read ourselves. */
+  readonly onInventory?: (session: HostSession, inventory: HostInventory) => void;
   /** Told of what a host's kernel says, and of how its kernel log is read. */
   readonly onKernelEvents?: (host: string, events: readonly HostKernelEvent[]) => void;
   readonly onKernelLog?: (host: string, state: KernelLogState) => void;
@@ -67,6 +69,7 @@ export function createFleet(sinks: FleetSinks, world: SessionWorld): Fleet {
     onInventory: (session, inventory) => {
       if (takeInventory(table, session, inventory)) table.invalidate();
       announce('inventory');
+      sinks.onInventory?.(session, inventory);
     },
     onStatus: (session) => {
       announce('hosts');

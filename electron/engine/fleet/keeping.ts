@@ -1,5 +1,7 @@
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import { createHolderRecorder, type HolderRecorder } from '../billing/allocation/holderRecorder.ts';
+import { startHolderStoring } from '../billing/allocation/storeHolders.ts';
 import type { EngineLog } from '../engineLog.ts';
 import { createLlmRecorder, type LlmRecorder } from '../llm/llmRecorder.ts';
 import { startLlmStoring } from '../llm/storeLlm.ts';
@@ -14,6 +16,8 @@ export interface Keeping {
   readonly recorder: Recorder | null;
   /** The same for LLM servers. */
   readonly llmRecorder: LlmRecorder | null;
+  /** The same for who holds the GPUs. */
+  readonly holderRecorder: HolderRecorder | null;
   readonly store: TelemetryStore | null;
   /** Why nothing is kept though it should be. */
   readonly problem: Failure | null;
@@ -25,6 +29,7 @@ export interface Keeping {
 export const keepNothing: Keeping = {
   recorder: null,
   llmRecorder: null,
+  holderRecorder: null,
   store: null,
   problem: null,
   stop: async () => undefined,
@@ -67,14 +72,21 @@ function keepIn(
   const llmStoring = startLlmStoring(store.llm, llmRecorder, (error) =>
     log.error({ err: error }, 'what LLM servers did could not be stored'),
   );
+  const holderRecorder = createHolderRecorder(Date.now, () => performance.now());
+  const holderStoring = startHolderStoring(store.holders, holderRecorder, (error) =>
+    log.error({ err: error }, 'who held the GPUs could not be stored'),
+  );
   return {
     recorder,
     llmRecorder,
+    holderRecorder,
     store,
     problem: null,
     stop: async () => {
       await llmStoring.stop();
       await storing.stop();
+      // After the last tick: a holder of a GPU that no tick has told of is left out.
+      await holderStoring.stop();
       await store.close();
     },
   };

@@ -11,6 +11,7 @@ const types = { decimal: 'DECIMAL(38,18)', time: 'TIMESTAMP', text: 'VARCHAR', j
 export async function chargesOf(
   rows: Iterable<FocusRow>,
   folder: string,
+  month: string,
 ): Promise<{
   readonly ledger: Ledger;
   readonly sum: (sql: string) => Promise<string>;
@@ -30,7 +31,7 @@ export async function chargesOf(
   const columns = focusColumns.map(
     ({ name, type }) => `${there.has(name) ? name : 'NULL'}::${types[type]} AS ${name}`,
   );
-  await connection.run(`CREATE TABLE charges AS SELECT ${columns.join(', ')} FROM bill`);
+  await connection.run(`CREATE TABLE charges AS SELECT ${columns.join(', ')}, 1 AS x_PeriodId FROM bill`);
   const read = async (sql: string, parameters: readonly unknown[] = []) => {
     const statement = await connection.prepare(sql);
     parameters.forEach((value, at) => {
@@ -42,7 +43,7 @@ export async function chargesOf(
       .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
   };
   return {
-    ledger: { read } as unknown as Ledger,
+    ledger: { read, periods: async () => [{ id: 1, month }] } as unknown as Ledger,
     sum: async (sql) => String((await read(sql))[0]?.sum),
     close: () => {
       connection.closeSync();

@@ -54,7 +54,7 @@ async function tableBy(by: string, store: TelemetryStore, basis: 'effective' | '
 }
 
 beforeAll(async () => {
-  bill = await chargesOf(simBill({ fleet, month: month.slice(0, 7) }), folder);
+  bill = await chargesOf(simBill({ fleet, month: month.slice(0, 7) }), folder, month);
   whole = await storeWith('whole.duckdb', 0);
   gappy = await storeWith('gappy.duckdb', 0.03);
   await whole.holders.append([...simHolders(span)], span.toMs);

@@ -2,6 +2,8 @@ import type { ChargeGroup } from '#shared/cost/allocation/chargeGroup.ts';
 import type { BillingMonth } from '#shared/money/billingCalendar.ts';
 import type { DecimalText } from '#shared/money/decimal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { periodIds } from '../spend/monthPeriods.ts';
+import { jsonPointer } from '../spend/sqlLiteral.ts';
 
 /** Which of FOCUS's costs is split. Effective: amortised, what unit costs rest on; billed: the invoice's. */
 export type AllocationBasis = 'effective' | 'billed';
@@ -39,19 +41,20 @@ export async function readChargeGroups(
   signal?: AbortSignal,
 ): Promise<readonly ChargeGroup[]> {
   const cost = costColumn[basis];
-  const tagSql =
-    tag === null ? 'NULL::VARCHAR' : "json_extract_string(Tags, '$.\"' || replace(?, '\"', '\\\"') || '\"')";
+  const periods = periodIds(await ledger.periods(), (each) => each === month);
+  if (periods.length === 0) return [];
+  const tagSql = tag === null ? 'NULL::VARCHAR' : "nullif(json_extract_string(Tags, ?), '')";
   const rows = await ledger.read<GroupRow>(
-    `SELECT coalesce(ServiceProviderName, ProviderName, '') AS provider,
-        coalesce(SubAccountId, BillingAccountId) AS account, BillingCurrency AS currency,
-        ResourceId AS "resourceId", any_value(ResourceName) AS "resourceName", ChargeCategory AS category,
+    `SELECT coalesce(nullif(ProviderName, ''), nullif(ServiceProviderName, ''), '') AS provider,
+        coalesce(nullif(SubAccountId, ''), nullif(BillingAccountId, '')) AS account, BillingCurrency AS currency,
+        nullif(ResourceId, '') AS "resourceId", any_value(ResourceName) AS "resourceName", ChargeCategory AS category,
         CommitmentDiscountStatus AS "commitmentStatus", coalesce(ChargeClass = 'Correction', false) AS "isCorrection",
         coalesce(ChargePeriodStart, BillingPeriodStart) AS "fromMs", coalesce(ChargePeriodEnd, BillingPeriodEnd) AS "toMs",
         sum(${cost}) AS cost, count(*)::INTEGER AS rows, (count(*) - count(${cost}))::INTEGER AS "rowsWithoutCost",
         (sum(ConsumedQuantity) FILTER (lower(ConsumedUnit) IN ('hours', 'hour', 'hrs')))::DOUBLE AS hours,
         max(try_cast(json_extract_string(SkuPriceDetails, '$.GpuCount') AS DOUBLE)) AS "gpuCount", ${tagSql} AS tag
-      FROM charges WHERE BillingPeriodStart = ?::TIMESTAMP GROUP BY ALL`,
-    tag === null ? [`${month} 00:00:00`] : [tag, `${month} 00:00:00`],
+      FROM charges WHERE x_PeriodId IN (${periods.join(', ')}) GROUP BY ALL`,
+    tag === null ? [] : [jsonPointer(tag)],
     signal,
   );
   return rows.map(groupOf);

@@ -6,8 +6,8 @@ import type { HolderPart } from '../../store/holderHistory.ts';
 
 /** Gathers who held the GPUs between two writes: a host is looked at once in each round of its deep tier, never per sample. */
 export interface HolderRecorder {
-  /** Takes in the process list of a host, as of now. */
-  take(host: string, inventory: HostInventory, modelOf: (gpuUuid: string) => string | null): void;
+  /** Takes in the process list of a host, as of now. `models`: the model that is served on each GPU, asked once a round. */
+  take(host: string, inventory: HostInventory, models: () => ReadonlyMap<string, string>): void;
   /** What was gathered, and empties it. */
   drain(): readonly HolderPart[];
 }
@@ -57,7 +57,7 @@ export function createHolderRecorder(now: () => EpochMs, mono: () => Millisecond
     }
   };
   return {
-    take: (host, inventory, modelOf) => {
+    take: (host, inventory, models) => {
       const nowMono = mono();
       const last = lastMono.get(host);
       if (last !== undefined && nowMono - last < roundMs) return;
@@ -65,7 +65,8 @@ export function createHolderRecorder(now: () => EpochMs, mono: () => Millisecond
       if (last === undefined) return;
       const toMs = now();
       const fromMs = toMs - Math.min(nowMono - last, longestMs);
-      const holders = holdersNow(inventory.processes, modelOf);
+      const served = models();
+      const holders = holdersNow(inventory.processes, (uuid) => served.get(uuid) ?? null);
       for (let hour = Math.floor(fromMs / hourMs) * hourMs; hour < toMs; hour += hourMs) {
         const seconds = (Math.min(toMs, hour + hourMs) - Math.max(fromMs, hour)) / 1000;
         for (const [uuid, shares] of holders)

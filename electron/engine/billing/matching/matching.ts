@@ -1,0 +1,111 @@
+import type { BilledHost } from '#shared/cost/allocation/allocationSum.ts';
+import {
+  type BilledResource,
+  type KnownInstance,
+  type Matching,
+  matchHosts,
+} from '#shared/cost/matching/matchHosts.ts';
+import type { Failure } from '#shared/domain/failure.ts';
+import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import type { BillingMonth } from '#shared/money/billingCalendar.ts';
+import type { Fleet } from '../../fleet/fleet.ts';
+import type { FleetMember } from '../../fleet/guests.ts';
+import type { Keeping } from '../../fleet/keeping.ts';
+import { type Allocation, type AllocationRequest, allocateMonth } from '../allocation/allocateMonth.ts';
+import type { LedgerInUse } from '../spend/ledgerInUse.ts';
+import { readBilledResources } from './billedResources.ts';
+import { type KnownHost, KnownHosts } from './knownHosts.ts';
+
+/** What providers' APIs said of their machines, and which could not be asked. */
+export interface AskedInstances {
+  readonly instances: readonly KnownInstance[];
+  readonly failures: readonly { readonly name: string; readonly failure: Failure }[];
+}
+
+/** A month's matching as the screens show it. */
+export interface MonthMatching extends Matching {
+  readonly demo: boolean;
+  readonly hosts: readonly KnownHost[];
+  /** All of the month, the most expensive first. */
+  readonly resources: readonly BilledResource[];
+  /** When the providers were last asked for their machines; null where they were not. */
+  readonly askedAtMs: EpochMs | null;
+  readonly failures: AskedInstances['failures'];
+}
+
+/** Joins the hosts of the fleet to what is billed, and splits a month's costs by that. */
+export interface MatchingService {
+  month(month: BillingMonth): Promise<MonthMatching>;
+  /** Asks the providers for their machines' addresses; the answer holds until the next asking. */
+  ask(signal: AbortSignal): Promise<void>;
+  /** @throws FailureError as ledger and store do. */
+  allocate(request: AllocationRequest, signal?: AbortSignal): Promise<Allocation>;
+  /** Call about once a second. */
+  tick(): void;
+}
+
+/** What it works on. */
+export interface MatchingParts {
+  readonly fleet: Fleet;
+  readonly keeping: Keeping;
+  readonly demoKeeping: () => Keeping;
+  readonly ledgerInUse: () => LedgerInUse;
+  readonly askProviders: (signal: AbortSignal) => Promise<AskedInstances>;
+  readonly now: () => EpochMs;
+  readonly onProblem: (error: unknown) => void;
+}
+
+const rememberEveryMs: Milliseconds = 60_000;
+
+export function createMatching(parts: MatchingParts): MatchingService {
+  const { fleet, keeping, demoKeeping, ledgerInUse, now } = parts;
+  const known = { real: new KnownHosts(), demo: new KnownHosts() };
+  let asked: AskedInstances = { instances: [], failures: [] };
+  let askedAtMs: EpochMs | null = null;
+  let rememberedAtMs = 0;
+  const members = (demo: boolean): readonly FleetMember[] =>
+    [...fleet.sessions(), ...fleet.guests.all()].filter((member) => member.demo === demo);
+  const storeOf = (demo: boolean) => (demo ? demoKeeping() : keeping).store;
+  const month = async (wanted: BillingMonth): Promise<MonthMatching> => {
+    const { ledger, demo } = ledgerInUse();
+    const identities = storeOf(demo)?.identities ?? null;
+    const hosts = await known[demo ? 'demo' : 'real'].all(members(demo), identities);
+    const resources = await readBilledResources(ledger, wanted);
+    const matching = matchHosts(hosts, resources, demo ? [] : asked.instances);
+    return { ...matching, demo, hosts, resources, askedAtMs, failures: asked.failures };
+  };
+  return {
+    month,
+    ask: async (signal) => {
+      asked = await parts.askProviders(signal);
+      askedAtMs = now();
+    },
+    allocate: async (request, signal) => {
+      const { ledger, demo } = ledgerInUse();
+      const { matches, hosts } = await month(request.month);
+      return allocateMonth(
+        { ledger, store: storeOf(demo), hostOf: billedHosts(matches, hosts) },
+        request,
+        signal,
+      );
+    },
+    tick: () => {
+      if (now() - rememberedAtMs < rememberEveryMs) return;
+      rememberedAtMs = now();
+      for (const demo of [false, true]) {
+        const store = storeOf(demo)?.identities;
+        if (store) known[demo ? 'demo' : 'real'].remember(members(demo), store, now()).catch(parts.onProblem);
+      }
+    },
+  };
+}
+
+function billedHosts(
+  matches: Matching['matches'],
+  hosts: readonly KnownHost[],
+): ReadonlyMap<string, BilledHost> {
+  const byName = new Map(hosts.map((host) => [host.name, host]));
+  return new Map(
+    matches.map(({ key, host }) => [key, { name: host, labels: byName.get(host)?.labels ?? {} }] as const),
+  );
+}
