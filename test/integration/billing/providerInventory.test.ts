@@ -219,19 +219,26 @@ describe('Azure', () => {
     const machine = (name: string) =>
       `{"id":"/x/${name}","name":"${name}","location":"eastus","properties":{"vmId":"vm-${name}","priority":"Spot","hardwareProfile":{"vmSize":"Standard_ND96isr_H100_v5"}},"tags":{"team":"vision"}}`;
     let next = `/subscriptions/${subscription}/providers/Microsoft.Compute/virtualMachines?page=2`;
-    const answer = ({ query }: Asked) =>
-      json(
+    const answer = ({ path, query }: Asked) => {
+      if (path.endsWith('networkInterfaces'))
+        return json(
+          `{"value":[{"id":"/n","properties":{"virtualMachine":{"id":"/X/A"},"ipConfigurations":[{"properties":{"privateIPAddress":"10.0.0.4","publicIPAddress":{"id":"/P"}}}]}},{"id":"/free","properties":{}}]}`,
+        );
+      if (path.endsWith('publicIPAddresses'))
+        return json('{"value":[{"id":"/p","properties":{"ipAddress":"203.0.113.4"}}]}');
+      return json(
         query.get('page') === null
           ? `{"value":[${machine('a')}],"nextLink":"${next}"}`
           : `{"value":[${machine('b')}]}`,
       );
+    };
     const options = { scope: `/subscriptions/${subscription}` };
     const { instances, asked } = await behind(azureConnector, answer, options, {
       env: { AZURE_ACCESS_TOKEN: 't' },
     });
     expect(await instances()).toMatchObject([
-      { instanceId: 'vm-a', lifecycle: 'spot' },
-      { instanceId: 'vm-b' },
+      { instanceId: '/x/a', lifecycle: 'spot', addresses: ['10.0.0.4', '203.0.113.4'] },
+      { instanceId: '/x/b', addresses: [] },
     ]);
     expect(asked[0]?.headers.authorization).toBe('Bearer t');
     next = 'http://127.0.0.2:9/steal';

@@ -78,7 +78,7 @@ function policy(config: ConnectionConfig): string {
   return [
     '# Read costs (Microsoft.CostManagement/query/read):',
     `az role assignment create --assignee APP_ID --role "Cost Management Reader" --scope "${scope}"`,
-    '# List machines, to match hosts (Microsoft.Compute/virtualMachines/read); not needed for bills:',
+    '# List machines and their addresses, to match hosts (Microsoft.Compute/virtualMachines/read,\n# Microsoft.Network/networkInterfaces/read, Microsoft.Network/publicIPAddresses/read); not needed for bills:',
     'az role assignment create --assignee APP_ID --role "Reader" --scope "/subscriptions/SUBSCRIPTION"',
     '',
     'A billing account has roles of its own (Enrollment Reader, Billing account reader), given on its page in the portal.',

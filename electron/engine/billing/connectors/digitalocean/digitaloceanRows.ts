@@ -45,6 +45,7 @@ export function lineOfItem(item: AnswerRow, frame: ChargeFrame, invoice: string)
     more: {
       ResourceId: textAt(item, 'resource_id') ?? textAt(item, 'resource_uuid'),
       ResourceName: textAt(item, 'group_description') ?? description,
+      ResourceType: product,
       SkuId: /^((?:gpu|s|c|g|m|so)\S*-\S+)/.exec(description ?? '')?.[1] ?? null,
       ConsumedQuantity: duration,
       ConsumedUnit: duration === null ? null : textAt(item, 'duration_unit'),

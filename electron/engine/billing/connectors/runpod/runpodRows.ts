@@ -20,12 +20,18 @@ export const runpodFamilies = ['pods', 'endpoints', 'networkvolumes'] as const;
 export type RunpodFamily = (typeof runpodFamilies)[number];
 
 const services = {
-  pods: { serviceCategory: 'Compute', serviceName: 'RunPod Pods', id: 'podId' },
-  endpoints: { serviceCategory: 'Compute', serviceName: 'RunPod Serverless', id: 'endpointId' },
+  pods: { serviceCategory: 'Compute', serviceName: 'RunPod Pods', id: 'podId', type: 'Pod' },
+  endpoints: {
+    serviceCategory: 'Compute',
+    serviceName: 'RunPod Serverless',
+    id: 'endpointId',
+    type: 'Endpoint',
+  },
   networkvolumes: {
     serviceCategory: 'Storage',
     serviceName: 'RunPod Network volumes',
     id: 'networkVolumeId',
+    type: 'Network volume',
   },
 } as const;
 
@@ -55,7 +61,7 @@ export function rowsOfV1(
 }
 
 function v1Row(row: AnswerRow, frame: ChargeFrame, family: RunpodFamily, from: string): FocusRow {
-  const { id, serviceCategory, serviceName } = services[family];
+  const { id, type, serviceCategory, serviceName } = services[family];
   const billedMs = decimalAt(row, 'timeBilledMs');
   const resource = textAt(row, id);
   const hours = billedMs === null ? null : decimalText(exact(roundedTo(hoursOf(billedMs), 9)));
@@ -68,7 +74,7 @@ function v1Row(row: AnswerRow, frame: ChargeFrame, family: RunpodFamily, from: s
     serviceName,
     more: {
       ResourceId: resource,
-      ResourceType: family === 'pods' ? 'Pod' : null,
+      ResourceType: type,
       SkuId: textAt(row, 'gpuTypeId'),
       ConsumedQuantity: hours,
       ConsumedUnit: hours === null ? null : 'Hours',

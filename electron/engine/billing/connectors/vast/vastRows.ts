@@ -38,7 +38,8 @@ export function rowsOfContract(row: AnswerRow, frame: ChargeFrame): readonly Foc
   const more = {
     ResourceId: source?.replace(/^instance-/, '') ?? null,
     ResourceName: label,
-    ResourceType: type,
+    // A serverless endpoint is no machine, which the word would make it.
+    ResourceType: type === 'serverless' ? 'endpoint' : type,
     Tags: tagsColumn(label === null ? {} : { label }),
   };
   const serviceName = `Vast.ai ${type}`;
