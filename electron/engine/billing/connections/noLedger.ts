@@ -18,6 +18,7 @@ export const noLedger: Ledger = {
   importFiles: async () => refuse(),
   previewFiles: async () => refuse(),
   read: async () => refuse(),
+  derive: async () => refuse(),
   forgetPeriod: async () => refuse(),
   restorePeriod: async () => refuse(),
   revision: 0,

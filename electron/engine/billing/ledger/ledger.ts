@@ -56,6 +56,11 @@ export interface Ledger {
    * @throws FailureError (internal) with the database's words; an aborted signal interrupts the query.
    */
   read<T>(sql: string, parameters?: readonly LedgerParameter[], signal?: AbortSignal): Promise<readonly T[]>;
+  /**
+   * Runs statements of ours that keep tables made of charges, together or not at all, apart from imports and pulls. They must not
+   * touch charges, periods or sources; what is in force and the revision stay.
+   */
+  derive(statements: readonly string[]): Promise<void>;
   /** Takes a period away; false where there is none. It can be put back with restorePeriod until the ledger is closed. */
   forgetPeriod(key: PeriodKey): Promise<boolean>;
   /** Undoes the last forgetPeriod of the key; false where there is nothing to put back, or the period is there anew. */

@@ -13,7 +13,7 @@ const mostAnomalies = 12;
 
 /** Days of a month that stand out against the two months before, each with its cause. Currencies are judged apart. */
 export async function findAnomalies(
-  { ledger }: LedgerToday,
+  { ledger, relation }: LedgerToday,
   scope: SpendScope,
 ): Promise<readonly SpendAnomaly[]> {
   if (scope.month === '') return [];
@@ -21,7 +21,7 @@ export async function findAnomalies(
   const periods = periodIds(await ledger.periods(), (month) => month >= since && month <= scope.month);
   const where = spendWhere(periods, scope);
   const rows = await ledger.read<Parameters<typeof seriesOf>[0][number]>(
-    seriesSql(where, scope.basis),
+    seriesSql(where, scope.basis, relation({ dimensions: [], scope, isByDay: true })),
     where.parameters,
   );
   const days = daysOfMonth(scope.month);

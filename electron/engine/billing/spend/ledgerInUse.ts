@@ -1,5 +1,6 @@
 import type { DayText } from '#shared/money/billingCalendar.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { SpendRelation } from './spendCubes.ts';
 
 /** The ledger that is looked at now. */
 export interface LedgerInUse {
@@ -11,4 +12,6 @@ export interface LedgerInUse {
 /** The ledger as one answer sees it. */
 export interface LedgerToday extends LedgerInUse {
   readonly today: DayText;
+  /** Where to read what. */
+  readonly relation: SpendRelation;
 }

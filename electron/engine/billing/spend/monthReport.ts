@@ -13,7 +13,6 @@ import type { BudgetsFile } from './budgetsFile.ts';
 import { type DailyRow, dailySql } from './dailyQuery.ts';
 import type { LedgerToday } from './ledgerInUse.ts';
 import { coverageOf, isLongOver, periodIds } from './monthPeriods.ts';
-import { chargesRelation } from './spendRelation.ts';
 import { spendWhere } from './spendWhere.ts';
 import { totalsOf, totalsSql } from './totalsQuery.ts';
 
@@ -31,10 +30,10 @@ export async function monthReport(
   const { month } = scope;
   const mine = periods.filter((period) => period.month === month);
   const [totals, totalsBefore, daily, usage, tagKeys] = await Promise.all([
-    totalsIn(ledger, periods, scope, month),
-    month === '' ? [] : totalsIn(ledger, periods, scope, addMonths(month, -1)),
-    dailyOf(ledger, periods, scope),
-    usageOf(ledger, periods, scope),
+    totalsIn(using, periods, scope, month),
+    month === '' ? [] : totalsIn(using, periods, scope, addMonths(month, -1)),
+    dailyOf(using, periods, scope),
+    usageOf(using, periods, scope),
     tagKeysOf(ledger, mine),
   ]);
   const coverage = month === '' ? [] : coverageOf(periods, month, lastDays(daily, month), today);
@@ -64,7 +63,7 @@ export async function monthReport(
 }
 
 async function totalsIn(
-  ledger: Ledger,
+  { ledger, relation }: LedgerToday,
   periods: readonly StoredPeriod[],
   scope: SpendScope,
   month: BillingMonth,
@@ -73,27 +72,33 @@ async function totalsIn(
     periodIds(periods, (one) => one === month),
     scope,
   );
-  return totalsOf(await ledger.read(totalsSql(where), where.parameters));
+  const from = relation({ dimensions: [], scope, isByDay: false });
+  return totalsOf(await ledger.read(totalsSql(where, from), where.parameters));
 }
 
 /** Daily costs of the month and of the year before it. */
 async function dailyOf(
-  ledger: Ledger,
+  { ledger, relation }: LedgerToday,
   periods: readonly StoredPeriod[],
   scope: Pick<SpendScope, 'month' | 'basis' | 'gpuOnly' | 'filters'>,
 ): Promise<readonly DailyRow[]> {
   const since = scope.month === '' ? '' : addMonths(scope.month, 1 - monthsOfTrend);
   const ids = periodIds(periods, (one) => one >= since && one <= scope.month);
   const where = spendWhere(ids, scope);
-  return await ledger.read<DailyRow>(dailySql(where, scope.basis), where.parameters);
+  const from = relation({ dimensions: [], scope, isByDay: true });
+  return await ledger.read<DailyRow>(dailySql(where, scope.basis, from), where.parameters);
 }
 
-async function usageOf(ledger: Ledger, periods: readonly StoredPeriod[], scope: SpendScope) {
+async function usageOf(
+  { ledger, relation }: LedgerToday,
+  periods: readonly StoredPeriod[],
+  scope: SpendScope,
+) {
   const ids = periodIds(periods, (one) => one === scope.month);
   const where = spendWhere(ids, scope);
   const sql = `SELECT currency, pricing, commitment, commitmentId, any_value(commitmentName) AS commitmentName,
   any_value(commitmentType) AS commitmentType, sum(effective) AS effective, sum(list) AS list
-FROM ${chargesRelation} WHERE ${where.sql} AND chargeCategory = 'Usage' GROUP BY currency, pricing, commitment, commitmentId`;
+FROM ${relation({ dimensions: [], scope, isByDay: false })} WHERE ${where.sql} AND chargeCategory = 'Usage' GROUP BY currency, pricing, commitment, commitmentId`;
   return await ledger.read<PricedUsage>(sql, where.parameters);
 }
 
@@ -103,8 +108,8 @@ async function tagKeysOf(ledger: Ledger, periods: readonly StoredPeriod[]): Prom
   const ids = periods.map(({ id }) => id).join(', ');
   const sql = `SELECT key FROM (
   SELECT unnest(json_keys(tags)) AS key, weight FROM (
-    SELECT Tags AS tags, count(*) AS weight FROM charges
-    WHERE x_PeriodId IN (${ids}) AND json_valid(Tags) AND json_type(Tags) = 'OBJECT' GROUP BY Tags
+    SELECT Tags AS tags, sum(rows) AS weight FROM spend_resources
+    WHERE periodId IN (${ids}) AND json_valid(Tags) AND json_type(Tags) = 'OBJECT' GROUP BY Tags
     ORDER BY weight DESC LIMIT 20000))
 GROUP BY key ORDER BY sum(weight) DESC, key LIMIT 200`;
   const found = await ledger.read<{ readonly key: string }>(sql);
@@ -154,7 +159,7 @@ function historyOf(daily: readonly DailyRow[], currency: string | null) {
 
 /** How each budget of the month stands, by its own charges and basis. */
 async function burnsOf(
-  { ledger, today }: LedgerToday,
+  using: LedgerToday,
   periods: readonly StoredPeriod[],
   month: BillingMonth,
   budgets: readonly Budget[],
@@ -162,13 +167,13 @@ async function burnsOf(
 ): Promise<BudgetBurn[]> {
   return await Promise.all(
     budgetsOf(budgets, month).map(async (budget) => {
-      const daily = await dailyOf(ledger, periods, {
+      const daily = await dailyOf(using, periods, {
         month,
         basis: budget.basis,
         gpuOnly: false,
         filters: budget.of === null ? [] : [budget.of],
       });
-      const { known, total, days } = outlookOf(month, budget.currency, daily, coverage, today);
+      const { known, total, days } = outlookOf(month, budget.currency, daily, coverage, using.today);
       const isIn = daily.some((row) => row.month === month && row.currency === budget.currency);
       return budgetBurn(budget, { known: isIn ? known : null, total, days });
     }),

@@ -18,7 +18,7 @@ import { type ChargePage, chargesSql } from './chargeQuery.ts';
 import type { LedgerInUse, LedgerToday } from './ledgerInUse.ts';
 import { monthsOf, periodIds } from './monthPeriods.ts';
 import { monthReport } from './monthReport.ts';
-import { chargesRelation } from './spendRelation.ts';
+import { SpendCubes } from './spendCubes.ts';
 import { spendWhere } from './spendWhere.ts';
 import { type SplitLimits, splitSql, splitsOf } from './splitQuery.ts';
 
@@ -51,13 +51,21 @@ export function createSpend(parts: {
   readonly now: () => EpochMs;
 }): Spend {
   const kept = new Map<string, Promise<unknown>>();
+  const cubes = new WeakMap<Ledger, SpendCubes>();
+  const cubesOf = (ledger: Ledger): SpendCubes => {
+    const known = cubes.get(ledger) ?? new SpendCubes(ledger);
+    cubes.set(ledger, known);
+    return known;
+  };
   const keep = <T>(name: string, input: unknown, make: (using: LedgerToday) => Promise<T>): Promise<T> => {
     const { ledger, demo } = parts.ledgerInUse();
     const today = dayOf(parts.now(), 'UTC');
     const key = JSON.stringify([name, demo, ledger.revision, today, input]);
     const known = kept.get(key) as Promise<T> | undefined;
     if (known) return known;
-    const made = make({ ledger, demo, today });
+    const made = cubesOf(ledger)
+      .relation()
+      .then((relation) => make({ ledger, demo, today, relation }));
     kept.set(key, made);
     // A failure is told once and asked again.
     made.catch(() => kept.delete(key));
@@ -83,15 +91,15 @@ export function createSpend(parts: {
       return keep('month', [scope, budgets], (using) => monthReport(using, scope, budgets));
     },
     split: (scope, by, limits) =>
-      keep('split', [scope, by, limits], ({ ledger }) => splitOf(ledger, scope, by, limits)),
+      keep('split', [scope, by, limits], (using) => splitOf(using, scope, by, limits)),
     anomalies: (scope) => keep('anomalies', scope, (using) => findAnomalies(using, scope)),
-    charges: (scope, page) => keep('charges', [scope, page], ({ ledger }) => chargesOf(ledger, scope, page)),
+    charges: (scope, page) => keep('charges', [scope, page], (using) => chargesOf(using, scope, page)),
     charge: (ref) => chargeDetail(parts.ledgerInUse().ledger, ref),
   };
 }
 
 async function splitOf(
-  ledger: Ledger,
+  { ledger, relation }: LedgerToday,
   scope: SpendScope,
   by: readonly SpendDimension[],
   limits: SplitLimits,
@@ -99,17 +107,23 @@ async function splitOf(
   const [first = 'provider', second] = by;
   const periods = periodIds(await ledger.periods(), (month) => month === scope.month);
   const where = spendWhere(periods, scope);
-  const sql = splitSql(where, scope.basis, second === undefined ? [first] : [first, second], limits);
+  const pair = second === undefined ? ([first] as const) : ([first, second] as const);
+  const from = relation({ dimensions: pair, scope, isByDay: false });
+  const sql = splitSql(where, scope.basis, pair, limits, from);
   return splitsOf(await ledger.read(sql, where.parameters), second !== undefined);
 }
 
-async function chargesOf(ledger: Ledger, scope: SpendScope, page: ChargePage): Promise<ChargesPage> {
+async function chargesOf(
+  { ledger, relation }: LedgerToday,
+  scope: SpendScope,
+  page: ChargePage,
+): Promise<ChargesPage> {
   const periods = periodIds(await ledger.periods(), (month) => month === scope.month);
   const where = spendWhere(periods, scope);
   const [rows, counted] = await Promise.all([
     ledger.read<ChargesPage['rows'][number]>(chargesSql(where, scope.basis, page), where.parameters),
     ledger.read<{ readonly total: number }>(
-      `SELECT CAST(count(*) AS BIGINT) AS total FROM ${chargesRelation} WHERE ${where.sql}`,
+      `SELECT CAST(coalesce(sum(rows), 0) AS BIGINT) AS total FROM ${relation({ dimensions: [], scope, isByDay: false })} WHERE ${where.sql}`,
       where.parameters,
     ),
   ]);

@@ -24,8 +24,6 @@ const instanceType = `coalesce(${[
  */
 const columns: Readonly<Record<string, string>> = {
   periodId: 'x_PeriodId',
-  day: 'CAST(ChargePeriodStart AS DATE)',
-  isSpread: `coalesce(ChargePeriodEnd - ChargePeriodStart > INTERVAL 25 HOUR OR ChargeFrequency = 'One-Time', false)`,
   currency: `nullif(BillingCurrency, '')`,
   provider: `coalesce(nullif(ProviderName, ''), nullif(ServiceProviderName, ''))`,
   service: `nullif(ServiceName, '')`,
@@ -42,17 +40,23 @@ const columns: Readonly<Record<string, string>> = {
   commitmentId: `nullif(CommitmentDiscountId, '')`,
   commitmentName: `nullif(CommitmentDiscountName, '')`,
   commitmentType: `nullif(CommitmentDiscountType, '')`,
+};
+
+/** When a charge was for, for courses. */
+const timeColumns: Readonly<Record<string, string>> = {
+  day: 'CAST(ChargePeriodStart AS DATE)',
+  isSpread: `coalesce(ChargePeriodEnd - ChargePeriodStart > INTERVAL 25 HOUR OR ChargeFrequency = 'One-Time', false)`,
+};
+
+/** What is told apart finely, for splits. */
+const fineColumns: Readonly<Record<string, string>> = {
+  sku: `coalesce(nullif(SkuMeter, ''), nullif(SkuId, ''), nullif(ChargeDescription, ''))`,
+  resource: `coalesce(nullif(ResourceName, ''), nullif(ResourceId, ''))`,
   Tags: 'Tags',
-  billed: 'BilledCost',
-  effective: 'EffectiveCost',
-  contracted: 'ContractedCost',
-  list: 'ListCost',
 };
 
 /** Only charges themselves have these. */
 const chargeColumns: Readonly<Record<string, string>> = {
-  sku: `coalesce(nullif(SkuMeter, ''), nullif(SkuId, ''), nullif(ChargeDescription, ''))`,
-  resource: `coalesce(nullif(ResourceName, ''), nullif(ResourceId, ''))`,
   sourceId: 'x_SourceId',
   line: 'x_SourceLine',
   startsAt: 'ChargePeriodStart',
@@ -62,17 +66,42 @@ const chargeColumns: Readonly<Record<string, string>> = {
   unit: `CASE WHEN ConsumedQuantity IS NULL THEN nullif(PricingUnit, '') ELSE nullif(ConsumedUnit, '') END`,
 };
 
+const costColumns = {
+  billed: 'BilledCost',
+  effective: 'EffectiveCost',
+  contracted: 'ContractedCost',
+  list: 'ListCost',
+} as const;
+const costs = Object.entries(costColumns);
+
 const select = (named: Readonly<Record<string, string>>) =>
   Object.entries(named).map(([name, sql]) => `${sql} AS ${name}`);
 
-const costs = ['billed', 'effective', 'contracted', 'list'] as const;
-
 /** Charges, one by one, as the queries of spend see them. */
 export const chargesRelation = `(SELECT ${[
-  ...select({ ...columns, ...chargeColumns }),
-  ...costs.map((cost) => `CAST(${columns[cost]} IS NULL AS INTEGER) AS ${cost}Unknown`),
+  ...select({ ...columns, ...timeColumns, ...fineColumns, ...chargeColumns, ...costColumns }),
+  ...costs.map(([cost, column]) => `CAST(${column} IS NULL AS INTEGER) AS ${cost}Unknown`),
   '1 AS rows',
 ].join(', ')} FROM charges)`;
+
+/**
+ * Charges summed up, so that a screen over ten million of them answers at once: by day without resources, SKUs and tags
+ * (`spend_days`), and by resource, SKU and tags without days (`spend_resources`).
+ */
+export const cubeGrains = {
+  spend_days: { ...columns, ...timeColumns },
+  spend_resources: { ...columns, ...fineColumns },
+} as const;
+
+/** A statement's rows for a cube, from the charges of periods. */
+export function cubeRowsSql(grain: keyof typeof cubeGrains, periods: readonly number[]): string {
+  const sums = costs.map(
+    ([cost, column]) =>
+      `sum(${column}) AS ${cost}, CAST(count(*) - count(${column}) AS BIGINT) AS ${cost}Unknown`,
+  );
+  return `SELECT ${[...select(cubeGrains[grain]), ...sums, 'count(*) AS rows'].join(', ')}
+FROM charges WHERE x_PeriodId IN (${periods.join(', ')}) GROUP BY ALL`;
+}
 
 /** SQL of a dimension over the relation. */
 export function dimensionSql(dimension: SpendDimension): string {
