@@ -1,4 +1,5 @@
 import { awsCostExplorerConnector } from './aws/costExplorer.ts';
+import { awsExportConnector } from './aws/s3Export.ts';
 import { azureConnector } from './azure/azureConnector.ts';
 import { azureRetailConnector } from './azure/azureRetailConnector.ts';
 import type { BillingConnector } from './connector.ts';
@@ -12,6 +13,7 @@ import { vastConnector } from './vast/vastConnector.ts';
 
 /** Every way to a bill that this product has, in the order that the add dialog shows. None loads its SDK before it is used. */
 export const billingConnectors: readonly BillingConnector[] = [
+  awsExportConnector,
   awsCostExplorerConnector,
   azureConnector,
   azureRetailConnector,

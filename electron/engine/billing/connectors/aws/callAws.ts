@@ -56,7 +56,8 @@ export function awsFailure(call: AwsCall, error: unknown): Error {
   const status = $metadata?.httpStatusCode ?? $response?.statusCode ?? null;
   if (throttled.test(name) || status === 429)
     return new TryAgain(throttledFailure(call, message), hintOf($response));
-  if (passing.test(name) || (status !== null && status >= 500))
+  // An object that was rewritten while it was read is asked for again.
+  if (status === 412 || passing.test(name) || (status !== null && status >= 500))
     return new TryAgain(statusFailure(`AWS ${call.service}`, status ?? 503, message));
   if (name === 'SyntaxError' || /deserialization|unexpected end/i.test(message))
     return new TryAgain(unreadable(call, message));
