@@ -151,7 +151,7 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await expect.poll(hash, long).toContain('why=t4');
     const ways = await why.getByRole('listitem').allInnerTexts();
     expect(ways.length).toBeGreaterThan(3);
-    for (const way of ways) expect(way).toMatch(/T4 16GB in (BF16|FP8)[\s\S]+\.$/);
+    for (const way of ways) expect(way).toMatch(/T4 16GB( \((TP\d )?PP\d+\))? in (BF16|FP8)[\s\S]+\.$/);
   });
 
   test('knows the GPUs of the user, and what is wrong with their file', async () => {

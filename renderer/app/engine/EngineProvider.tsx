@@ -1,3 +1,5 @@
+// Here too: the bundler may put this module and the schemas into a chunk that runs before the page's entry does.
+import '../zodWithoutEval.ts';
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
 import type { EngineLink } from '../link/engineLink.ts';
 import { FrameStore } from './frameStore.ts';
