@@ -3,7 +3,13 @@ import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
 import { type Deployment, fitMemory, maxConcurrency, maxContext } from '#shared/sizing/memoryFit.ts';
-import { tensorParallel } from '#shared/sizing/parallelism.ts';
+import {
+  expertParallel,
+  gpusOf,
+  layoutName,
+  type Parallelism,
+  pipelineOf,
+} from '#shared/sizing/parallelism.ts';
 import { kvFormats } from '#shared/sizing/precision.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
@@ -13,6 +19,9 @@ import { engineNamed, gpusNamed, weightsNamed, wholeOf } from '../sizeChoices.ts
 interface FitOptions {
   readonly gpu: string;
   readonly gpus: string;
+  readonly stages: string;
+  readonly expertParallel?: boolean;
+  readonly dataParallelAttention?: boolean;
   readonly weights: string;
   readonly kv: string;
   readonly engine: string;
@@ -32,6 +41,12 @@ export function addSizeFit(size: Command, context: CliContext): void {
     .option('--config-json <file>', 'config.json of a model on Hugging Face, in place of a name')
     .requiredOption('--gpu <key>', 'GPU of the catalogue: h100-sxm, l40s, ...')
     .option('--gpus <n>', 'GPUs of one tensor-parallel group', '1')
+    .option('--stages <n>', 'stages of a pipeline, each such a group', '1')
+    .option('--expert-parallel', 'whole experts on each GPU of the group')
+    .option(
+      '--data-parallel-attention',
+      'experts so, and attention whole on each GPU, with requests of its own',
+    )
     .option('--weights <format>', 'bf16, fp8, int8, int4, nvfp4, mxfp4, Q4_K_M, ...', 'bf16')
     .option('--kv <format>', 'bf16, fp8 or nvfp4', 'bf16')
     .option('--engine <name>', 'vllm, sglang, tensorrt-llm or llama.cpp', 'vllm')
@@ -44,6 +59,7 @@ export function addSizeFit(size: Command, context: CliContext): void {
       `
 Example:
   headroom size fit Llama-3.1-70B --gpu h100-sxm --gpus 4 --weights fp8 --context 8192
+  headroom size fit DeepSeek-V3/R1 --gpu h200-sxm --gpus 8 --weights fp8 --kv fp8 --data-parallel-attention
   headroom size fit --config-json my-model/config.json --gpu l40s`,
     )
     .action((model: string | undefined, options: FitOptions) => sizeFit(context, model, options));
@@ -60,6 +76,7 @@ async function sizeFit(context: CliContext, name: string | undefined, options: F
   const answer = {
     model: deployment.model.key,
     gpu: deployment.gpu.key,
+    parallelism: deployment.over,
     fits: memory.kvBudget > 0,
     memoryPerGpuBytes: {
       ...memory.overhead,
@@ -87,7 +104,23 @@ function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions)
       'See: headroom size fit --help',
     );
   const rule = engineRule(engineNamed(options.engine), options.engineVersion);
-  return { model, gpu, weights, kv, rule, over: tensorParallel(wholeOf('--gpus', options.gpus, 1024)) };
+  return { model, gpu, weights, kv, rule, over: layoutOf(model, options) };
+}
+
+function layoutOf({ key, moe, layers }: ModelConfig, options: FitOptions): Parallelism {
+  const gpus = wholeOf('--gpus', options.gpus, 1024);
+  const stages = wholeOf('--stages', options.stages, layers || 1024);
+  const isApart = options.dataParallelAttention ?? false;
+  if (!options.expertParallel && !isApart) return pipelineOf(gpus, stages);
+  if (stages > 1)
+    throw new UsageError(
+      '--stages stands alone: not with experts or attention apart',
+      'Leave one of them out.',
+    );
+  if (!moe) throw new UsageError(`${key} has no experts to spread`, 'Leave the option out.');
+  if (moe.experts % gpus !== 0)
+    throw new UsageError(`the ${moe.experts} experts of ${key} do not divide over --gpus ${gpus}`);
+  return expertParallel(gpus, isApart ? 'data-parallel' : 'tensor-parallel');
 }
 
 function linesOf(
@@ -102,7 +135,8 @@ function linesOf(
   },
 ): readonly string[] {
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
-  const where = `${over.tensorParallel} x ${gpu.name}`;
+  const layout = layoutName(over);
+  const where = `${gpusOf(over)} x ${gpu.name}${layout && ` (${layout})`}`;
   const verdict = answer.fits
     ? `${model.key} in ${weights} fits on ${where}.`
     : `${model.key} in ${weights} does not fit on ${where}.`;

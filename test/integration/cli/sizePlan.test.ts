@@ -104,6 +104,37 @@ describe('headroom size plan', () => {
   }, 60_000);
 });
 
+describe('headroom size fit', () => {
+  const fitted = async (...args: readonly string[]) => {
+    const { stdout, stderr } = await runHeadroom(folder, ['size', 'fit', ...args]);
+    return stderr === '' ? JSON.parse(stdout) : stderr;
+  };
+
+  it('counts memory by layout', async () => {
+    const deepSeek = [
+      'DeepSeek-V3/R1',
+      '--gpu',
+      'h200-sxm',
+      '--gpus',
+      '8',
+      '--weights',
+      'fp8',
+      '--context',
+      '65536',
+    ];
+    const [group, apart] = [
+      await fitted(...deepSeek),
+      await fitted(...deepSeek, '--data-parallel-attention'),
+    ];
+    expect(apart.parallelism).toMatchObject({ expertParallel: 8, dataParallelAttention: true });
+    expect(apart.maxConcurrency).toBeGreaterThan(group.maxConcurrency);
+    const staged = await fitted('Llama-3.1-70B', '--gpu', 'l40s', '--gpus', '2', '--stages', '4');
+    expect(staged).toMatchObject({ fits: true, parallelism: { tensorParallel: 2, pipelineParallel: 4 } });
+    expect(await fitted('Llama-3.1-8B', '--gpu', 'l40s', '--expert-parallel')).toContain('has no experts');
+    expect(await fitted(...deepSeek, '--gpus', '3', '--expert-parallel')).toContain('do not divide');
+  }, 60_000);
+});
+
 describe('headroom size plan --host', () => {
   let sim: RunningCommand;
   let host: string;
