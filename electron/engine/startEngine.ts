@@ -120,6 +120,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     fleet,
     keeping,
     demoKeeping: demo.keeping,
+    listedHosts: () => hostsFile.hosts(),
     ledgerInUse: () => ({ ledger: noLedger, demo: demo.gpus() > 0 }),
     askProviders: (signal) => billing.connections.instances(signal),
     now: world.now,

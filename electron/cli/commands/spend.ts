@@ -8,6 +8,7 @@ import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { spendLines } from '../spendLines.ts';
 import { type EngineClient, withEngine } from '../withEngine.ts';
+import { addSpendAllocate } from './spendAllocate.ts';
 
 interface SpendOptions {
   readonly month?: string;
@@ -21,7 +22,7 @@ interface SpendOptions {
 
 /** `headroom spend`. */
 export function addSpend(program: Command, context: CliContext): void {
-  program
+  const command = program
     .command('spend')
     .description('What the bills in the ledger say of a month, by one or two dimensions.')
     .option('--month <YYYY-MM>', 'billing month (default: the newest with charges)', monthOption)
@@ -47,6 +48,7 @@ Example:
   headroom spend --month 2026-10 --by provider,tag:team --basis billed --csv > october.csv`,
     )
     .action((options: SpendOptions) => spend(context, options));
+  addSpendAllocate(command, context);
 }
 
 async function spend(context: CliContext, options: SpendOptions): Promise<void> {

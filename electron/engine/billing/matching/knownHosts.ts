@@ -21,6 +21,9 @@ interface Remembered {
   readonly labels: HostConfig['labels'];
 }
 
+/** A host of the list, with what it said where it is read now. */
+export type ListedHost = Pick<FleetMember, 'config' | 'inventory'>;
+
 /** Remembers what hosts say of themselves, and what a host was called and labelled when it said so. */
 export class KnownHosts {
   readonly #saved = new Map<string, HostCloud>();
@@ -39,7 +42,7 @@ export class KnownHosts {
   }
 
   /** Hosts of the fleet, and those that were of it once. */
-  async all(members: readonly FleetMember[], store: HostIdentities | null): Promise<readonly KnownHost[]> {
+  async all(members: readonly ListedHost[], store: HostIdentities | null): Promise<readonly KnownHost[]> {
     const remembered = new Map<string, Remembered>();
     for (const { host, body } of (await store?.all()) ?? []) {
       const read = readBody(body);

@@ -6,6 +6,7 @@ import {
   matchHosts,
 } from '#shared/cost/matching/matchHosts.ts';
 import type { Failure } from '#shared/domain/failure.ts';
+import type { HostConfig } from '#shared/domain/host.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { BillingMonth } from '#shared/money/billingCalendar.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
@@ -14,7 +15,7 @@ import type { Keeping } from '../../fleet/keeping.ts';
 import { type Allocation, type AllocationRequest, allocateMonth } from '../allocation/allocateMonth.ts';
 import type { LedgerInUse } from '../spend/ledgerInUse.ts';
 import { readBilledResources } from './billedResources.ts';
-import { type KnownHost, KnownHosts } from './knownHosts.ts';
+import { type KnownHost, KnownHosts, type ListedHost } from './knownHosts.ts';
 
 /** What providers' APIs said of their machines, and which could not be asked. */
 export interface AskedInstances {
@@ -49,6 +50,8 @@ export interface MatchingParts {
   readonly fleet: Fleet;
   readonly keeping: Keeping;
   readonly demoKeeping: () => Keeping;
+  /** Hosts of hosts.yaml, connected or not. */
+  readonly listedHosts: () => readonly HostConfig[];
   readonly ledgerInUse: () => LedgerInUse;
   readonly askProviders: (signal: AbortSignal) => Promise<AskedInstances>;
   readonly now: () => EpochMs;
@@ -65,11 +68,18 @@ export function createMatching(parts: MatchingParts): MatchingService {
   let rememberedAtMs = 0;
   const members = (demo: boolean): readonly FleetMember[] =>
     [...fleet.sessions(), ...fleet.guests.all()].filter((member) => member.demo === demo);
+  // A one-off command connects to no host, and matches all that are listed.
+  const listed = (demo: boolean): readonly ListedHost[] => {
+    const found = members(demo);
+    const names = new Set(found.map(({ config }) => config.name));
+    const others = demo ? [] : parts.listedHosts().filter(({ name }) => !names.has(name));
+    return [...found, ...others.map((config) => ({ config, inventory: null }))];
+  };
   const storeOf = (demo: boolean) => (demo ? demoKeeping() : keeping).store;
   const month = async (wanted: BillingMonth): Promise<MonthMatching> => {
     const { ledger, demo } = ledgerInUse();
     const identities = storeOf(demo)?.identities ?? null;
-    const hosts = await known[demo ? 'demo' : 'real'].all(members(demo), identities);
+    const hosts = await known[demo ? 'demo' : 'real'].all(listed(demo), identities);
     const resources = await readBilledResources(ledger, wanted);
     const matching = matchHosts(hosts, resources, demo ? [] : asked.instances);
     return { ...matching, demo, hosts, resources, askedAtMs, failures: asked.failures };

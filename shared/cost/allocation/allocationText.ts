@@ -1,0 +1,51 @@
+import { csvLine } from '../../domain/csvCell.ts';
+import type { NoKey } from './allocationSum.ts';
+import type { AllocationRow, AllocationTable } from './allocationTable.ts';
+import { ownLines } from './chargeGroup.ts';
+import { usageClasses } from './gpuTime.ts';
+
+/** What stands where a line has no value of the dimension. */
+export const noKeyText: Readonly<Record<NoKey, string>> = {
+  noValue: '(no value)',
+  nobody: '(nobody)',
+  notRead: '(processes not read)',
+  notSeen: '(GPU never seen)',
+  notAllocated: '(not allocated)',
+};
+
+/** The name of a row; hostile text where it has a value. */
+export function rowName({ key, without }: Pick<AllocationRow, 'key' | 'without'>): string {
+  return key ?? noKeyText[without ?? 'noValue'];
+}
+
+const hours = (seconds: number): string => (seconds / 3600).toFixed(4);
+
+/**
+ * Tables as CSV, a row for each value and currency, exact amounts, GPU-hours behind them. Safe to open in a spreadsheet; amounts
+ * and credits stay numbers.
+ */
+export function allocationCsv(tables: readonly AllocationTable[], by: string): string {
+  const head = [
+    by,
+    'currency',
+    ...usageClasses,
+    'unallocated',
+    'total',
+    ...ownLines,
+    ...usageClasses.map((name) => `${name}_gpu_hours`),
+  ];
+  const lines = tables.flatMap(({ currency, rows }) =>
+    rows.map((row) =>
+      csvLine([
+        rowName(row),
+        currency,
+        ...usageClasses.map((name) => row.parts[name]),
+        row.unallocated,
+        row.total,
+        ...ownLines.map((name) => row.own[name]),
+        ...usageClasses.map((name) => hours(row.gpuSeconds[name])),
+      ]),
+    ),
+  );
+  return csvLine(head) + lines.join('');
+}
