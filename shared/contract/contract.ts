@@ -79,6 +79,7 @@ import {
   spendSplitInputSchema,
   spendSplitsSchema,
 } from './schemas/spend.ts';
+import { unitCostsInputSchema, unitCostsSchema } from './schemas/unitCosts.ts';
 
 const nothing = z.object({});
 const byName = z.object({ name: hostNameSchema });
@@ -309,6 +310,8 @@ export const contract = {
     preview: base.input(rateEditSchema).output(ratesNowSchema),
     /** What the fleet costs now and has cost this day and month, estimated from observed time. */
     accrual: base.input(nothing).output(accrualSchema),
+    /** What GPU time, tokens and requests cost in a range. */
+    unitCosts: base.input(unitCostsInputSchema).output(unitCostsSchema),
     detail: base
       .input(z.union([z.object({ gpu: z.string().max(100) }), z.object({ host: hostNameSchema })]))
       .output(spendDetailSchema),

@@ -3,6 +3,7 @@ import type { RateTable } from '#shared/cost/rates/rateTable.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import { sumKnown } from '#shared/money/decimal.ts';
 import { accrualSummary, accruedTogether } from '../billing/accrual/accrualGroups.ts';
+import { unitCosts } from '../billing/accrual/unitCosts.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
 
@@ -11,7 +12,7 @@ interface Refusals {
 }
 
 /** Handlers of `contract.rates`. */
-export function ratesApi({ rates, accrual, fleet }: EngineParts) {
+export function ratesApi({ rates, accrual, fleet, llm, keeping, demo }: EngineParts) {
   const isDemo = (host: string) => fleet.member(host)?.demo ?? false;
   const show = (table: RateTable) => ratesNow(table, isDemo);
   return {
@@ -45,6 +46,11 @@ export function ratesApi({ rates, accrual, fleet }: EngineParts) {
           .map((use) => use.unusedPerHour),
       );
       return accrualSummary(await accrual.now(), teamOf, unused.sum);
+    }),
+    unitCosts: os.rates.unitCosts.handler(({ input }) => {
+      const storeOf = (demoToo: boolean) => (demoToo ? demo.keeping() : keeping).store;
+      const parts = { accrual, llm, storeOf, book: () => rates.file.book(), dayOf: rates.dayOf };
+      return unitCosts(parts, input, input.demo);
     }),
     detail: os.rates.detail.handler(async ({ input, errors }) => {
       const now = await accrual.now();

@@ -4,6 +4,7 @@ import type { LlmNowMetric } from '#shared/domain/llmServer.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { LlmMinute } from '../llm/llmRecorder.ts';
 import { keepLlmTiers } from './llmTiers.ts';
+import { type LlmTotal, readLlmTotals } from './llmTotals.ts';
 import { numberAt, readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 import type { StoreState } from './storeState.ts';
@@ -15,6 +16,8 @@ export interface LlmHistory {
   append(minutes: readonly LlmMinute[], nowMs: EpochMs): Promise<void>;
   /** Series of one model. */
   series(input: LlmSeriesInput): Promise<LlmSeries>;
+  /** What every model did in a range. */
+  totals(fromMs: EpochMs, toMs: EpochMs): Promise<readonly LlmTotal[]>;
 }
 
 /** In the same file as the telemetry; its minutes and hours are kept as long as those. */
@@ -40,6 +43,7 @@ export function createLlmHistory(database: StoreDatabase, state: StoreState): Ll
         }
       }),
     series: (input) => readLlmSeries(database, state, input),
+    totals: (fromMs, toMs) => readLlmTotals(database, fromMs, toMs),
   };
 }
 

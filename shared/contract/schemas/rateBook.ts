@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  ApiPriceRule,
   Commitment,
   Discount,
   ExchangeRate,
@@ -122,6 +123,15 @@ const exchangeRateSchema = z.strictObject({
   source: text.exactOptional(),
 }) satisfies z.ZodType<ExchangeRate>;
 
+const apiPriceSchema = z.strictObject({
+  provider: name,
+  model: text,
+  input: amount,
+  output: amount,
+  currency: currency.default('USD'),
+  ...provenance,
+}) satisfies z.ZodType<ApiPriceRule>;
+
 const placeRuleSchema = z.strictObject({
   applies,
   provider: text.exactOptional(),
@@ -138,10 +148,19 @@ export const rateEntrySchemas = {
   cards: rateCardSchema,
   discounts: discountSchema,
   exchange: exchangeRateSchema,
+  apiPrices: apiPriceSchema,
 } as const;
 
 /** Lists of rates.yaml, in the order in which they are written. */
-export const rateSections = ['cards', 'discounts', 'commitments', 'owned', 'places', 'exchange'] as const;
+export const rateSections = [
+  'cards',
+  'discounts',
+  'commitments',
+  'owned',
+  'places',
+  'exchange',
+  'apiPrices',
+] as const;
 export type RateSection = (typeof rateSections)[number];
 
 const catalogueSchema = z.strictObject({
@@ -164,6 +183,7 @@ export const rateBookSchema = z.strictObject({
   cards: z.array(rateCardSchema).readonly().default([]),
   discounts: z.array(discountSchema).readonly().default([]),
   exchange: z.array(exchangeRateSchema).readonly().default([]),
+  apiPrices: z.array(apiPriceSchema).readonly().default([]),
 }) satisfies z.ZodType<RateBook>;
 
 function editOf<Section extends RateSection>(section: Section) {
@@ -183,6 +203,7 @@ export const rateEditSchema = z.discriminatedUnion('section', [
   editOf('owned'),
   editOf('places'),
   editOf('exchange'),
+  editOf('apiPrices'),
 ]);
 export type RateEdit = z.infer<typeof rateEditSchema>;
 

@@ -91,7 +91,7 @@ export const ratesGetSchema = z.object({
 export type RatesGet = z.infer<typeof ratesGetSchema>;
 
 /** Time that was observed and what it costs, as far as prices are known. All of it is estimated. */
-const accumulatedSchema = z.object({
+export const accumulatedSchema = z.object({
   /** Of what has a price; null where nothing has. */
   cost: decimal.nullable(),
   observedSeconds: z.number(),

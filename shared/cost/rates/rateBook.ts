@@ -63,6 +63,15 @@ export interface ExchangeRate extends Provenance {
   readonly date: string;
 }
 
+/** What a provider asks the user for the tokens of a model, per million. */
+export interface ApiPriceRule extends Provenance {
+  readonly provider: string;
+  readonly model: string;
+  readonly input: DecimalText;
+  readonly output: DecimalText;
+  readonly currency: string;
+}
+
 /** What hosts are, as far as the user says it. */
 export interface PlaceRule {
   readonly applies: RateScope;
@@ -82,6 +91,7 @@ export interface RateBook {
   readonly cards: readonly RateCard[];
   readonly discounts: readonly Discount[];
   readonly exchange: readonly ExchangeRate[];
+  readonly apiPrices: readonly ApiPriceRule[];
   readonly catalogue: {
     /** False: list prices are never used, so that what has no rate of the user's stays unknown. */
     readonly use: boolean;
@@ -99,6 +109,7 @@ export const emptyRateBook: RateBook = {
   cards: [],
   discounts: [],
   exchange: [],
+  apiPrices: [],
   catalogue: { use: true, warnAfterDays: 90 },
 };
 

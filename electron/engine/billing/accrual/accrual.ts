@@ -72,13 +72,15 @@ export const nothingAccrued: Accumulated = {
 
 /** Reads the store of the fleet; nothing is kept beside it, so that a restart loses nothing. */
 export function createAccrual(parts: AccrualParts): Accrual {
-  let kept: { readonly atMs: EpochMs; readonly answer: Promise<AccrualNow> } | null = null;
+  let kept: { readonly atMs: EpochMs; readonly roster: number; readonly answer: Promise<AccrualNow> } | null =
+    null;
   return {
     now: () => {
       const atMs = parts.now();
-      if (kept && atMs >= kept.atMs && atMs - kept.atMs < keptMs) return kept.answer;
+      const roster = parts.fleet.table.roster().version;
+      if (kept?.roster === roster && atMs >= kept.atMs && atMs - kept.atMs < keptMs) return kept.answer;
       const answer = accrueNow(parts, atMs);
-      kept = { atMs, answer };
+      kept = { atMs, roster, answer };
       answer.catch(() => {
         kept = null;
       });

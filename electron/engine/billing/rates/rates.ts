@@ -9,6 +9,7 @@ import { type RateBook, turningDays } from '#shared/cost/rates/rateBook.ts';
 import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
 import { type BareSubject, type RateTable, rateTable } from '#shared/cost/rates/rateTable.ts';
 import { isText } from '#shared/domain/reading.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { RatesFile } from './ratesFile.ts';
 
@@ -16,8 +17,9 @@ import type { RatesFile } from './ratesFile.ts';
 export interface RatesParts {
   readonly file: RatesFile;
   readonly fleet: Fleet;
-  /** YYYY-MM-DD in the billing time zone. */
-  readonly today: () => string;
+  readonly now: () => EpochMs;
+  /** YYYY-MM-DD of a moment in the billing time zone. */
+  readonly dayOf: (atMs: EpochMs) => string;
   /** What the machine or its provider says that a host is; null where nobody asked. */
   readonly placeOf: (host: string) => HostPlace | null;
 }
@@ -34,6 +36,8 @@ export interface Rates {
   /** The same for every GPU that the fleet lists. */
   rateOf(day?: string): (uuid: string, host: string) => Rate | null;
   turningDays(): readonly string[];
+  /** Day of a moment in the billing time zone. */
+  dayOf(atMs: EpochMs): string;
   /** Replaces the quotes of a source that lists prices (a billing connection). */
   setQuotes(source: string, quotes: readonly PriceQuote[]): void;
 }
@@ -48,7 +52,8 @@ interface Subjects {
 }
 
 /** Works on what the fleet lists. */
-export function createRates({ file, fleet, today, placeOf }: RatesParts): Rates {
+export function createRates({ file, fleet, now, dayOf, placeOf }: RatesParts): Rates {
+  const today = () => dayOf(now());
   const quotesBySource = new Map<string, readonly PriceQuote[]>();
   const tables = new Map<string, RateTable>();
   let quotes = catalogueQuotes();
@@ -89,6 +94,7 @@ export function createRates({ file, fleet, today, placeOf }: RatesParts): Rates 
       const answer = answers(day);
       return (uuid, host) => answer(uuid, host)?.rate ?? null;
     },
+    dayOf,
     turningDays: () => turningDays(file.book()),
     setQuotes: (source, listed) => {
       quotesBySource.set(source, listed);

@@ -16,7 +16,7 @@ import { parseYamlText } from '../../config/yamlText.ts';
 import { type ParsedRates, parseRates } from './ratesParse.ts';
 
 const newFile = `# What GPUs cost where no bill says it. Edit by hand or in the app (Spend, Rates); "headroom rates check" tells what is wrong.
-# Lists: cards, discounts, commitments, owned, places, exchange. Settings: currency, catalogue. Days are YYYY-MM-DD, "until" is not included.
+# Lists: cards, discounts, commitments, owned, places, exchange, apiPrices. Settings: currency, catalogue. Days are YYYY-MM-DD, "until" is not included.
 `;
 
 /** What holds for the whole book. */

@@ -34,6 +34,9 @@ export const rateKeyRemedies: Readonly<Record<string, string>> = {
   hostWatts: 'Write what the host draws beside its GPUs, in watts.',
   to: 'Write an ISO 4217 code in capitals.',
   rate: 'Write how much of "to" one of "from" is: 1.08.',
+  model: 'Write the model as the provider or Hugging Face names it.',
+  input: 'Write the price of a million input tokens: 0.59.',
+  output: 'Write the price of a million output tokens: 0.79.',
   catalogue: 'Write {use: true, warnAfterDays: 90}.',
   use: 'Write true or false; false leaves list prices out.',
   warnAfterDays: 'Write whole days from 1 to 3650.',
@@ -76,4 +79,6 @@ export const decimalKeys: ReadonlySet<string> = new Set([
   'staffPerMonth',
   'tariffPerKwh',
   'pue',
+  'input',
+  'output',
 ]);

@@ -1,5 +1,6 @@
 import type { RateSection } from '#shared/contract/schemas/rateBook.ts';
 import type {
+  ApiPriceRule,
   Commitment,
   Discount,
   ExchangeRate,
@@ -11,7 +12,7 @@ import type {
 } from '#shared/cost/rates/rateBook.ts';
 import type { RateScope } from '#shared/cost/rates/rateScope.ts';
 
-type Entry = RateCard | Discount | Commitment | OwnedRule | PlaceRule | ExchangeRate;
+type Entry = ApiPriceRule | RateCard | Discount | Commitment | OwnedRule | PlaceRule | ExchangeRate;
 
 /** An entry of rates.yaml in a line. Not made plain: its texts are the user's. */
 export function entryText(
@@ -44,6 +45,13 @@ export function entryText(
       const { applies, provider, instance, region, market } = entry as PlaceRule;
       const is = [provider, instance, region, market].filter((part) => part !== undefined).join(' ');
       return { name: scopeText(applies), detail: `is ${is}` };
+    }
+    case 'apiPrices': {
+      const { provider, model, input, output, currency } = entry as ApiPriceRule;
+      return {
+        name: `${provider} ${model}`,
+        detail: `${input} in, ${output} out, ${currency} per million tokens`,
+      };
     }
     case 'exchange': {
       const { from, to, rate, date } = entry as ExchangeRate;

@@ -121,6 +121,14 @@ export const rateFields: Readonly<Record<RateSection, readonly RateField[]>> = {
     { key: 'date', label: 'On', placeholder: 'YYYY-MM-DD', required: true },
     { key: 'source', label: 'Source', placeholder: 'ECB reference rate' },
   ],
+  apiPrices: [
+    { key: 'provider', label: 'Provider', required: true },
+    { key: 'model', label: 'Model', placeholder: 'meta-llama/Llama-3.3-70B-Instruct', required: true },
+    { key: 'input', label: 'Per million input tokens', placeholder: '0.59', required: true },
+    { key: 'output', label: 'Per million output tokens', placeholder: '0.79', required: true },
+    { key: 'currency', label: 'Currency', required: true },
+    ...provenance,
+  ],
 };
 
 /** What each list is, in the order in which it is looked through. */
@@ -158,6 +166,12 @@ export const rateSectionTexts: Readonly<
     one: 'a rate of exchange',
     about: 'The newest of a day or before it is used. None is made up from another.',
   },
+  apiPrices: {
+    title: 'API prices',
+    one: 'an API price',
+    about:
+      'What a provider asks you for the tokens of a model, to hold your own cost against. Comes before the list.',
+  },
 };
 
 /** Lists in the order of the screen. */
@@ -168,4 +182,5 @@ export const sectionOrder: readonly RateSection[] = [
   'discounts',
   'places',
   'exchange',
+  'apiPrices',
 ];
