@@ -48,6 +48,8 @@ interface Bench {
   fault: Fault;
   mood: Mood;
   readonly server: ProviderServer;
+  nowIso: string;
+  options: ProviderDouble['options'];
   pull(): ReturnType<ProviderDouble['connector']['pull']>;
   steps(): Promise<readonly TestStep[]>;
 }
@@ -61,21 +63,24 @@ async function benchOf(double: ProviderDouble, nowIso = settled): Promise<Bench>
     return (isBilling ? bench.fault(asked, billing) : null) ?? double.answer(asked, bench.mood);
   });
   server = served;
-  const config = connectionTo(served.url, double.connector.kind, double.options);
-  const context = pullContext(ledger, served.url, nowIso, double.more);
+  const config = () => connectionTo(served.url, double.connector.kind, bench.options);
+  const now = () => Date.parse(bench.nowIso);
+  const context = pullContext(ledger, served.url, nowIso, { ...double.more, now });
   const bench: Bench = {
     ledger,
     context,
     server: served,
     fault: () => null,
     mood: { isEmpty: false, isMalformed: false },
+    nowIso,
+    options: double.options,
     pull: () => {
       billing = 0;
-      return double.connector.pull(config, october, context);
+      return double.connector.pull(config(), october, context);
     },
     steps: async () => {
       const steps: TestStep[] = [];
-      for await (const step of double.connector.test(config, context)) steps.push(step);
+      for await (const step of double.connector.test(config(), context)) steps.push(step);
       return steps;
     },
   };
@@ -222,6 +227,44 @@ describe.each(doubles.map((double) => [double.connector.kind, double] as const))
     const config = connectionTo('http://127.0.0.1:1', double.connector.kind, double.options);
     expect(double.connector.policy(config).length).toBeGreaterThan(50);
     expect(double.connector.costOfCalls).toMatch(/\.$/);
+  });
+});
+
+describe.each(
+  doubles
+    .filter((double) => double !== upcloudDouble)
+    .map((double) => [double.connector.kind, double] as const),
+)('%s, a pull that was cut off', (_, double) => {
+  /** A bench whose first page is staged and whose later ones were never reached. */
+  async function cutBench(): Promise<{ readonly bench: Bench }> {
+    const bench = await benchOf(double);
+    bench.fault = () => (bench.ledger.staged() > 0 ? refusal(500) : null);
+    await expect(bench.pull()).rejects.toMatchObject({ failure: { kind: 'back-pressure' } });
+    expect(bench.ledger.staged()).toBeGreaterThan(0);
+    bench.fault = () => null;
+    bench.server.forget();
+    return { bench };
+  }
+
+  it('goes on a day later', async () => {
+    const { bench } = await cutBench();
+    bench.nowIso = '2026-11-22T06:00:00Z';
+    expect((await bench.pull()).months[0]?.outcome).toBe('resumed');
+    expectWhole(bench, double);
+  });
+
+  it('begins anew after three days: what it had may have been corrected', async () => {
+    const { bench } = await cutBench();
+    bench.nowIso = '2026-11-24T06:00:00Z';
+    expect((await bench.pull()).months[0]?.outcome).toBe('pulled');
+    expectWhole(bench, double);
+  });
+
+  it('begins anew with other options: two views of a month would count twice', async () => {
+    const { bench } = await cutBench();
+    bench.options = { ...double.options, note: 'changed' };
+    expect((await bench.pull()).months[0]?.outcome).toBe('pulled');
+    expectWhole(bench, double);
   });
 });
 

@@ -3,7 +3,9 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { addMonths, monthSpan, monthsBetween } from '#shared/money/billingCalendar.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
 import type { PeriodKey } from '#shared/money/storedPeriod.ts';
+import type { PeriodPull } from '../ledger/ledger.ts';
 import type { ConnectorContext, WantedMonths } from './connector.ts';
+import { stampedText, stampOf } from './stampedToken.ts';
 
 /** One page of a month. */
 export interface MonthPage {
@@ -20,6 +22,8 @@ export interface MonthPull {
   readonly isEstimated?: () => boolean;
   /** Fetches a page; `token` is null for the first. */
   readonly fetchPage: (token: string | null) => Promise<MonthPage>;
+  /** What the pages rest on beside the key (options of the connection): a pull that began with another begins anew. */
+  readonly basis?: string;
   /** True where an error says that the token of an earlier run is no longer accepted: the month begins anew, once. */
   readonly isStaleToken?: (error: unknown) => boolean;
 }
@@ -34,9 +38,9 @@ export async function pullMonth(pull: MonthPull, context: ConnectorContext): Pro
   const kept = pull.isAgain ? null : await closedRows(key, context);
   if (kept !== null) return { ...place, rows: kept, isClosed: true, outcome: 'kept' };
   const period = await context.ledger.pull(key);
-  let token = period.resumeToken;
-  const isResumed = token !== null;
-  let staged = period.stagedRows;
+  let { token, startedMs } = await placeToBegin(pull, period, context);
+  let isResumed = token !== null;
+  let staged = isResumed ? period.stagedRows : 0;
   let pages = 0;
   do {
     context.signal.throwIfAborted();
@@ -44,21 +48,37 @@ export async function pullMonth(pull: MonthPull, context: ConnectorContext): Pro
     try {
       page = await pull.fetchPage(token);
     } catch (error) {
-      if (!(pages === 0 && isResumed && token !== null && pull.isStaleToken?.(error))) throw error;
+      if (!(pages === 0 && isResumed && pull.isStaleToken?.(error))) throw error;
       await period.restart();
-      token = null;
+      isResumed = false;
       staged = 0;
+      startedMs = context.now();
       page = await pull.fetchPage(null);
     }
-    await period.stage(page.rows, page.nextToken);
     token = page.nextToken;
+    await period.stage(page.rows, token && stampedText({ startedMs, basis: pull.basis ?? '', token }));
     staged += page.rows.length;
     pages += 1;
     context.onProgress({ month: key.month, rows: staged, pages });
   } while (token !== null);
-  const isClosed = isMonthSettled(key.month, context.now()) && !(pull.isEstimated?.() ?? false);
+  // Pages of before the month was settled do not close it, whenever the last one came.
+  const isClosed = isMonthSettled(key.month, startedMs) && !(pull.isEstimated?.() ?? false);
   const { rows } = await period.commit({ isClosed });
   return { ...place, rows, isClosed, outcome: isResumed ? 'resumed' : 'pulled' };
+}
+
+/** The page to begin with: that of an earlier pull where it can be gone on with, else the first. */
+async function placeToBegin(
+  pull: MonthPull,
+  period: PeriodPull,
+  { now }: ConnectorContext,
+): Promise<{ readonly token: string | null; readonly startedMs: EpochMs }> {
+  const first = { token: null, startedMs: now() };
+  if (period.resumeToken === null) return first;
+  const stamp = stampOf(period.resumeToken, pull.basis ?? '', now());
+  if (stamp !== null) return stamp;
+  await period.restart();
+  return first;
 }
 
 async function closedRows(key: PeriodKey, { ledger }: ConnectorContext): Promise<number | null> {

@@ -91,6 +91,7 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
           key: { provider: title, account: accountOf(config), dataset: config.name, month },
           isAgain: wanted.isAgain,
           isEstimated: () => due.length === 0 || due.some((invoice) => invoice.isPreview),
+          basis: JSON.stringify(config.options),
           isStaleToken: isStalePage,
           fetchPage: (token) => fetchLines(config, month, due, token, context),
         },

@@ -105,6 +105,7 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
         {
           key: { provider: 'Google Cloud', account, dataset: config.name, month },
           isAgain: wanted.isAgain,
+          basis: JSON.stringify(config.options),
           isStaleToken: isStalePage,
           fetchPage: (token) => fetchRows({ lane, table, shape }, month, token),
         },

@@ -71,7 +71,16 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
     const key = { provider: title, account: accountOf(config), dataset: config.name, month };
     const fetchPage = (token: string | null) => fetchPart(config, month, token, context);
     months.push(
-      await pullMonth({ key, isAgain: wanted.isAgain, isStaleToken: isStalePage, fetchPage }, context),
+      await pullMonth(
+        {
+          key,
+          isAgain: wanted.isAgain,
+          basis: JSON.stringify(config.options),
+          isStaleToken: isStalePage,
+          fetchPage,
+        },
+        context,
+      ),
     );
   }
   return { months, warnings: [] };
