@@ -2,7 +2,7 @@ import { histogramQuantile } from '#shared/analysis/llm/histogramQuantile.ts';
 import type { LlmModelNow, LlmNowMetric } from '#shared/domain/llmServer.ts';
 import { isNumber, type Reading, unavailable } from '#shared/domain/reading.ts';
 import type { Seconds } from '#shared/domain/units.ts';
-import { addIncreases, type HistogramIncrease } from './histogramIncrease.ts';
+import { addIncreases, bucketsOf, type HistogramIncrease } from './histogramIncrease.ts';
 import { type LlmCounter, type ModelPoint, type ModelStep, modelStep } from './modelStep.ts';
 
 /** Percentiles of a quarter of a minute would jump with every long prompt. */
@@ -95,7 +95,7 @@ function scaled(reading: Reading, factor: number): Reading {
 function quantile(increase: HistogramIncrease | null, everRead: Reading, share: number): Reading {
   if (!isNumber(everRead)) return everRead;
   if (!increase) return secondReading;
-  if (increase.buckets.length > 0) return histogramQuantile(increase.buckets, share);
+  if (increase.bounds.length > 0) return histogramQuantile(bucketsOf(increase), share);
   const { sum, count } = increase;
   if (!isNumber(sum) || !isNumber(count)) return unavailable('the server gives no histogram');
   if (count === 0) return unavailable('no request in this time');

@@ -165,21 +165,20 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
   const give = () => {
     gaveWithoutFacts = !slow.hasFacts;
     gave = true;
-    const seen = slow.processes.now(slow.gpus(monotonicMs()), slow.facts.hostname, monotonicMs());
+    const gpus = slow.completedGpus(monotonicMs(), (listed) => topology.complete(listed));
+    const seen = slow.processes.now(gpus, slow.facts.hostname, monotonicMs());
     const more = options.moreFacts?.();
     const layout = topology.layout(seen.processes) ?? (vendor.gpus.length > 0 ? otherMakersLayout : null);
     events.onInventory({
       readAtMs: now(),
       facts: more ? mergeHostFacts(more, slow.facts) : slow.facts,
-      gpus: [...topology.complete(slow.gpus(monotonicMs())), ...vendor.gpus],
+      gpus: vendor.gpus.length > 0 ? [...gpus, ...vendor.gpus] : gpus,
       ...seen,
-      ...(slow.gpus(monotonicMs()).length === 0 && vendor.gpus.length > 0
-        ? { processesPartial: unreadProcesses }
-        : {}),
+      ...(gpus.length === 0 && vendor.gpus.length > 0 ? { processesPartial: unreadProcesses } : {}),
       ...(listeners ? { listeners } : {}),
       ...(cloud ? { cloud } : {}),
       ...(layout ? { layout: dcgm.completeLayout(layout, monotonicMs()) } : {}),
-      dcgm: dcgm.now(slow.gpus(monotonicMs()), monotonicMs()),
+      dcgm: dcgm.now(gpus, monotonicMs()),
     });
   };
   const take: TakeSection = {

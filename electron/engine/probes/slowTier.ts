@@ -35,9 +35,8 @@ export class SlowTier {
   takeInventory(section: Section, nowMs: Milliseconds): void {
     const gpus = ownTexts(parseInventory(wholeLines(section)));
     if (gpus.length === 0) return;
-    this.#gpus = gpus;
+    this.#keep(gpus);
     this.#gpusAtMs = nowMs;
-    this.#byUuid = new Map(gpus.map((gpu) => [gpu.uuid, gpu]));
     for (const { uuid, facts } of gpus) {
       const busId = isText(facts.pciBusId) ? normalBusId(facts.pciBusId) : null;
       if (busId && this.#uuidByBusId.size < 1000) this.#uuidByBusId.set(busId, uuid);
@@ -65,12 +64,27 @@ export class SlowTier {
     return agedInventory(this.#gpus, 'nvidia-smi has not answered the slow questions lately');
   }
 
+  /** The same, filled in by `complete` with what other tiers say; kept so, since two of each would be held for every GPU of the fleet. */
+  completedGpus(
+    nowMs: Milliseconds,
+    complete: (gpus: readonly GpuInventory[]) => readonly GpuInventory[],
+  ): readonly GpuInventory[] {
+    if (this.#isOld(this.#gpusAtMs, nowMs)) return complete(this.gpus(nowMs));
+    this.#keep(complete(this.#gpus));
+    return this.#gpus;
+  }
+
   get hasFacts(): boolean {
     return this.facts !== unknownHostFacts;
   }
 
   uuidOfBusId(busId: string): string | null {
     return this.#uuidByBusId.get(busId) ?? null;
+  }
+
+  #keep(gpus: readonly GpuInventory[]): void {
+    this.#gpus = gpus;
+    this.#byUuid = new Map(gpus.map((gpu) => [gpu.uuid, gpu]));
   }
 
   #isOld(atMs: Milliseconds | null, nowMs: Milliseconds): boolean {

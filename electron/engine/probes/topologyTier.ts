@@ -102,7 +102,7 @@ export class TopologyTier {
     const parsed = ownTexts(nvidiaSmiQx.parse(lines.join('\n')));
     if (exitCode !== 0 || hasFailed(parsed)) return;
     this.#told = true;
-    this.#detail = parsed;
+    this.#detail = withoutUnused(parsed);
     this.#detailAtMs = this.#monotonicMs();
     this.#join();
   }
@@ -118,6 +118,12 @@ export class TopologyTier {
   #uuidOf(index: number): string | null {
     return this.#detail?.gpus.find((gpu) => gpu.index === index)?.uuid ?? null;
   }
+}
+
+/** Of processes only those of MIG instances are used: `processPart.ts` says more of the others. */
+function withoutUnused(parsed: ParsedCapture): ParsedCapture {
+  const { gpus, processes = [] } = parsed;
+  return { ...parsed, processes: gpus.some(({ instances = [] }) => instances.length > 0) ? processes : [] };
 }
 
 /** What it is stays; what changes says that it is old. */
@@ -146,6 +152,7 @@ function killed({ lines, exitCode }: Section): NoReading | null {
 }
 
 function completed(gpu: GpuInventory, { facts = {}, readings }: CaptureGpu): GpuInventory {
+  if (!hasGap(gpu.facts, facts) && !hasGap(gpu.readings, readings)) return gpu;
   const fill = <K extends string, V>(own: Readonly<Record<K, V>>, found: Readonly<Record<string, V>>) =>
     Object.fromEntries(
       Object.entries<V>(own).map(([name, value]) => [
@@ -158,4 +165,9 @@ function completed(gpu: GpuInventory, { facts = {}, readings }: CaptureGpu): Gpu
     facts: fill<GpuFactName, (typeof gpu.facts)[GpuFactName]>(gpu.facts, facts),
     readings: fill<SlowMetric, (typeof gpu.readings)[SlowMetric]>(gpu.readings, readings),
   };
+}
+
+/** Whether something that was not offered has been found. */
+function hasGap(own: Readonly<Record<string, unknown>>, found: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(found).some((name) => own[name] === notOffered);
 }

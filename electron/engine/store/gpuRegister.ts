@@ -12,7 +12,8 @@ export interface GpuEntry {
 
 /** GPUs by UUID and host with their small ids, in memory as in the table `gpu`. */
 export class GpuRegister {
-  readonly #byUuid = new Map<string, Map<string, GpuEntry>>();
+  /** Almost every card is behind one host all its life. */
+  readonly #byUuid = new Map<string, readonly GpuEntry[]>();
   #nextId = 0;
 
   /** Reads the table. */
@@ -33,7 +34,7 @@ export class GpuRegister {
   }
 
   get(uuid: string, host: string): GpuEntry | null {
-    return this.#byUuid.get(uuid)?.get(host) ?? null;
+    return this.#byUuid.get(uuid)?.find((entry) => entry.host === host) ?? null;
   }
 
   /** Gives a GPU the next id; `forget` takes it back where the transaction fails. */
@@ -45,28 +46,25 @@ export class GpuRegister {
 
   forget(entries: readonly GpuEntry[]): void {
     for (const { uuid, host } of entries) {
-      const hosts = this.#byUuid.get(uuid);
-      hosts?.delete(host);
-      if (hosts?.size === 0) this.#byUuid.delete(uuid);
+      const others = this.#byUuid.get(uuid)?.filter((entry) => entry.host !== host) ?? [];
+      if (others.length > 0) this.#byUuid.set(uuid, others);
+      else this.#byUuid.delete(uuid);
     }
   }
 
   all(): readonly GpuEntry[] {
-    return [...this.#byUuid.values()].flatMap((hosts) => [...hosts.values()]);
+    return [...this.#byUuid.values()].flat();
   }
 
   /** How many cards were seen at or after a time. */
   countSince(atS: number): number {
     let count = 0;
-    for (const hosts of this.#byUuid.values())
-      if ([...hosts.values()].some((entry) => entry.lastS >= atS)) count += 1;
+    for (const entries of this.#byUuid.values()) if (entries.some(({ lastS }) => lastS >= atS)) count += 1;
     return count;
   }
 
   #keep(entry: GpuEntry): void {
-    const hosts = this.#byUuid.get(entry.uuid) ?? new Map<string, GpuEntry>();
-    hosts.set(entry.host, entry);
-    this.#byUuid.set(entry.uuid, hosts);
+    this.#byUuid.set(entry.uuid, [...(this.#byUuid.get(entry.uuid) ?? []), entry]);
     this.#nextId = Math.max(this.#nextId, entry.id + 1);
   }
 }

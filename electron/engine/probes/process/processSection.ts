@@ -16,10 +16,14 @@ export interface ProcessWords {
   /** Without the secrets that stand in it. */
   command: string | null;
   readonly groups: string[];
-  readonly environment: Map<string, string>;
+  environment: ReadonlyMap<string, string>;
   /** What could not be opened: `command`, `cgroup`, `environment`. */
-  readonly closed: Set<string>;
+  closed: ReadonlySet<string>;
 }
+
+/** Most processes have nothing that is closed and no variable of interest: they share these. */
+const noVariables: ReadonlyMap<string, string> = new Map();
+const nothingClosed: ReadonlySet<string> = new Set();
 
 /** Whose processes /proc shows: the whole machine's, those of a container's namespace, or only the login's own. */
 export type ProcessView = 'host' | 'container' | 'hidden';
@@ -131,7 +135,7 @@ function of(add: (words: ProcessWords, text: string) => void): (draft: Draft, re
     let words = draft.words.get(pid);
     if (!words) {
       if (draft.words.size >= mostProcesses) return;
-      words = { uid: null, command: null, groups: [], environment: new Map(), closed: new Set() };
+      words = { uid: null, command: null, groups: [], environment: noVariables, closed: nothingClosed };
       draft.words.set(pid, words);
     }
     add(words, space < 0 ? '' : rest.slice(space + 1));
@@ -146,18 +150,19 @@ function setCommand(words: ProcessWords, text: string): void {
   words.command = hideSecrets(text.trim().slice(0, longestCommand));
 }
 
-function addClosed({ closed }: ProcessWords, what: string): void {
-  if (closed.size < 4) closed.add(what.slice(0, longestName));
+function addClosed(words: ProcessWords, what: string): void {
+  if (words.closed.size < 4) words.closed = new Set([...words.closed, what.slice(0, longestName)]);
 }
 
 function addGroup(words: ProcessWords, path: string): void {
   if (words.groups.length < mostGroups) words.groups.push(path.slice(0, longestPath));
 }
 
-function addVariable({ environment }: ProcessWords, text: string): void {
+function addVariable(words: ProcessWords, text: string): void {
   const equals = text.indexOf('=');
-  if (equals > 0 && environment.size < mostVariables)
-    environment.set(text.slice(0, equals), text.slice(equals + 1, equals + 1 + longestName));
+  if (equals <= 0 || words.environment.size >= mostVariables) return;
+  const value = text.slice(equals + 1, equals + 1 + longestName);
+  words.environment = new Map([...words.environment, [text.slice(0, equals), value]]);
 }
 
 function numberOf(text: string): number | null {
