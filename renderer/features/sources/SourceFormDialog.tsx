@@ -1,6 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { SourceConfig } from '#shared/domain/source.ts';
+import type { SourceConfig, SourceStep } from '#shared/domain/source.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
 import { errorText } from '../hosts/failureText.ts';
 import { EndpointFields, textOf } from './EndpointFields.tsx';
@@ -13,7 +13,7 @@ import {
   formOfSource,
   type SourceForm,
 } from './sourceForm.ts';
-import { useSourceTest } from './useSourceTest.ts';
+import { useSteps } from './useSteps.ts';
 
 /** Adds a source or changes one; each step can be tested, and the mapping seen, before it is kept. */
 export function SourceFormDialog(props: {
@@ -32,7 +32,7 @@ export function SourceFormDialog(props: {
   const [problem, setProblem] = useState<string | null>(null);
   const taken = useMemo(() => new Set(names.filter((name) => name !== source?.name)), [names, source]);
   const { config, errors } = useMemo(() => checkSourceForm(form, taken), [form, taken]);
-  const test = useSourceTest();
+  const test = useSteps<SourceStep>();
   const secret = form.secret === '' ? {} : { secret: form.secret };
   const withConfig = (act: (config: SourceConfig) => void) => () =>
     config === null ? setShown(true) : act(config);

@@ -5,7 +5,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import type { SourceStep } from '#shared/domain/source.ts';
 import panel from '../hosts/TestPanel.module.css';
 import { MappingTable } from './MappingTable.tsx';
-import type { SourceTest } from './useSourceTest.ts';
+import type { Steps } from './useSteps.ts';
 
 const names: Readonly<Record<SourceStep['step'], string>> = {
   config: 'Configuration',
@@ -20,7 +20,7 @@ const icons = { ok: IconCircleCheck, failed: IconCircleX, warning: IconAlertTria
 const outcomes = { ok: 'well', failed: 'failed', warning: 'with a warning' } as const;
 
 /** The steps of a test as they end, with what the label mapping yields. */
-export function SourceSteps(props: { readonly test: SourceTest }) {
+export function SourceSteps(props: { readonly test: Steps<SourceStep> }) {
   const { test } = props;
   const failed = test.problem !== null || test.steps.some(({ outcome }) => outcome === 'failed');
   const section = useRef<HTMLElement>(null);

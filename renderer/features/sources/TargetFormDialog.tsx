@@ -1,13 +1,13 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { TargetConfig } from '#shared/domain/source.ts';
+import type { SourceStep, TargetConfig } from '#shared/domain/source.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
 import { errorText } from '../hosts/failureText.ts';
 import { EndpointFields, textOf } from './EndpointFields.tsx';
 import { SourceSteps } from './SourceSteps.tsx';
 import styles from './Sources.module.css';
 import { checkTargetForm, emptyTargetForm, formOfTarget, type TargetForm } from './sourceForm.ts';
-import { useSourceTest } from './useSourceTest.ts';
+import { useSteps } from './useSteps.ts';
 
 /** Says where to write to; one sample can be written before it is kept. */
 export function TargetFormDialog(props: {
@@ -23,7 +23,7 @@ export function TargetFormDialog(props: {
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { config, errors } = useMemo(() => checkTargetForm(form), [form]);
-  const test = useSourceTest();
+  const test = useSteps<SourceStep>();
   const visible = shown ? errors : {};
   const text = textOf(form, visible, setForm);
   const secret = form.secret === '' ? {} : { secret: form.secret };

@@ -5,6 +5,12 @@ const Rates = lazy(() =>
   import('../billing/rates/RatesPage.tsx').then(({ RatesPage }) => ({ default: RatesPage })),
 );
 
+const Connections = lazy(() =>
+  import('../billing/connections/ConnectionsPage.tsx').then(({ ConnectionsPage }) => ({
+    default: ConnectionsPage,
+  })),
+);
+
 /** A part of the money view. */
 interface SpendPart {
   /** `#/spend/PATH`; '' for the overview. */
@@ -17,4 +23,5 @@ interface SpendPart {
 export const spendParts: readonly SpendPart[] = [
   { path: '', label: 'Overview', Page: SpendOverview },
   { path: 'rates', label: 'Rates', Page: Rates },
+  { path: 'connections', label: 'Connections', Page: Connections },
 ];

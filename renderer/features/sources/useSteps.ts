@@ -1,20 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SourceStep } from '#shared/domain/source.ts';
 import { errorText } from '../hosts/failureText.ts';
 
 /** A test as it goes on. */
-export interface SourceTest {
+export interface Steps<Step> {
   readonly started: boolean;
-  readonly steps: readonly SourceStep[];
+  readonly steps: readonly Step[];
   readonly running: boolean;
   /** Why the test itself could not go on; null otherwise. */
   readonly problem: string | null;
-  readonly run: (ask: (signal: AbortSignal) => Promise<AsyncIterable<SourceStep>>) => void;
+  readonly run: (ask: (signal: AbortSignal) => Promise<AsyncIterable<Step>>) => void;
 }
 
-/** Runs tests of servers, one at a time; leaving the screen or starting anew ends the one before. */
-export function useSourceTest(): SourceTest {
-  const [state, setState] = useState<Omit<SourceTest, 'run'>>({
+/** Runs tests that tell their steps, one at a time; leaving the screen or starting anew ends the one before. */
+export function useSteps<Step>(): Steps<Step> {
+  const [state, setState] = useState<Omit<Steps<Step>, 'run'>>({
     started: false,
     steps: [],
     running: false,
@@ -22,7 +21,7 @@ export function useSourceTest(): SourceTest {
   });
   const current = useRef<AbortController | null>(null);
   useEffect(() => () => current.current?.abort(), []);
-  const run = useCallback((ask: (signal: AbortSignal) => Promise<AsyncIterable<SourceStep>>) => {
+  const run = useCallback((ask: (signal: AbortSignal) => Promise<AsyncIterable<Step>>) => {
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
