@@ -104,15 +104,14 @@ interface Effects {
 }
 
 function kindOf(value: MovedValue, change: number, all: readonly MovedValue[], effects: Effects): CauseKind {
-  const isOnly = all.length === 1;
   if (value.dimension === 'chargeCategory' && value.value === 'Credit')
     return change > 0 ? 'credit-missing' : 'credit-new';
   if (value.dimension === 'commitment' && change > 0) {
     if (value.value === 'Unused') return 'commitment-unused';
     if (value.value === null && all.some(hasFallen)) return 'commitment-lost';
   }
-  if (!isOnly && Number(value.before ?? 0) === 0) return 'new';
-  if (!isOnly && Number(value.after ?? 0) === 0) return 'gone';
+  if (Number(value.before ?? 0) === 0) return 'new';
+  if (Number(value.after ?? 0) === 0) return 'gone';
   const { q0, q1, p0, p1 } = effects;
   if (q0 === null || q1 === null || p0 === null || p1 === null) return 'mixed';
   const byQuantity = (q1 - q0) * p0;

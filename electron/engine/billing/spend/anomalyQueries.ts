@@ -39,25 +39,35 @@ ranked AS (
 SELECT currency, provider, service, subAccount, day, amount FROM ranked WHERE place <= ${mostSeries} ORDER BY day`;
 }
 
-/** The statement's rows as series without gaps; their keys are JSON of the four parts. */
-export function seriesOf(rows: readonly SeriesRow[], until: DayText): readonly CostSeries[] {
-  const byKey = new Map<string, Map<DayText, number>>();
+/**
+ * The statement's rows as series without gaps; their keys are JSON of the four parts. A series ends with its provider's last whole
+ * day: the last one that is in may still grow unless it ends the month, and what it lacks is no fall.
+ */
+export function seriesOf(rows: readonly SeriesRow[], monthEnd: DayText): readonly CostSeries[] {
+  const reached = new Map<string | null, DayText>();
+  const byKey = new Map<string, { readonly provider: string | null; readonly days: Map<DayText, number> }>();
   for (const { currency, provider, service, subAccount, day, amount } of rows) {
+    if (day > (reached.get(provider) ?? '')) reached.set(provider, day);
     const key = JSON.stringify([currency, provider, service, subAccount]);
-    const days = byKey.get(key) ?? new Map<DayText, number>();
-    days.set(day, Number(amount ?? 0));
-    byKey.set(key, days);
+    const series = byKey.get(key) ?? { provider, days: new Map<DayText, number>() };
+    series.days.set(day, Number(amount ?? 0));
+    byKey.set(key, series);
   }
-  return [...byKey].map(([key, days]) => {
-    const [first = until] = [...days.keys()].sort();
-    const count = Math.max(0, (Date.parse(until) - Date.parse(first)) / 86_400_000 + 1);
-    const amounts = Array.from({ length: count }, (_, at) => {
-      const day = new Date(Date.parse(first) + at * 86_400_000).toISOString().slice(0, 10);
-      return days.get(day) ?? 0;
-    });
+  return [...byKey].map(([key, { provider, days }]) => {
+    const last = reached.get(provider) ?? monthEnd;
+    const until = Date.parse(last) - (last < monthEnd ? dayMs : 0);
+    const [first = last] = [...days.keys()].sort();
+    const count = Math.max(0, (until - Date.parse(first)) / dayMs + 1);
+    const amounts = Array.from(
+      { length: count },
+      (_, at) => days.get(dayText(Date.parse(first) + at * dayMs)) ?? 0,
+    );
     return { key, first, amounts };
   });
 }
+
+const dayMs = 86_400_000;
+const dayText = (atMs: number): DayText => new Date(atMs).toISOString().slice(0, 10);
 
 /** The parts of a series' key. */
 export function keyOf(series: string): SeriesKey {

@@ -24,23 +24,12 @@ export async function findAnomalies(
     seriesSql(where, scope.basis, relation({ dimensions: [], scope, isByDay: true })),
     where.parameters,
   );
-  const days = daysOfMonth(scope.month);
-  // The last day that is in may still grow; what it lacks is no fall.
-  const reached = rows.at(-1)?.day ?? '';
-  const monthEnd = days.at(-1) ?? '';
-  const until = days.filter((day) => day < reached || (day === reached && day === monthEnd)).at(-1);
-  if (until === undefined) return [];
+  const monthEnd = daysOfMonth(scope.month).at(-1) ?? '';
   const currencies = [...new Set(rows.map(({ currency }) => currency))];
-  const found = currencies.flatMap((currency) =>
-    findDeviations(
-      seriesOf(
-        rows.filter((row) => row.currency === currency),
-        until,
-      ),
-      scope.month,
-      until,
-    ),
-  );
+  const found = currencies.flatMap((currency) => {
+    const mine = rows.filter((row) => row.currency === currency);
+    return findDeviations(seriesOf(mine, monthEnd), scope.month, monthEnd);
+  });
   const anomalies: SpendAnomaly[] = [];
   for (const deviation of found.slice(0, mostAnomalies)) {
     const sql = evidenceSql(where, scope.basis, deviation);

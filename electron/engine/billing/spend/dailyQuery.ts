@@ -23,7 +23,7 @@ export function dailySql(
   basis: CostBasis,
   relation: string = chargesRelation,
 ): string {
-  return `SELECT p.month AS month, day, isSpread, s.provider AS provider, currency, sum(${basis}) AS amount
-FROM ${relation} s JOIN periods p ON p.id = s.periodId WHERE ${where.sql}
-GROUP BY ALL ORDER BY month NULLS LAST, day NULLS LAST`;
+  return `SELECT (SELECT month FROM periods WHERE id = periodId) AS month, day, isSpread, provider, currency,
+  sum(${basis}) AS amount
+FROM ${relation} WHERE ${where.sql} GROUP BY ALL ORDER BY month NULLS LAST, day NULLS LAST`;
 }
