@@ -6,7 +6,7 @@ import { PriceLists } from '#engine/billing/connections/priceLists.ts';
 import { pullAndPrices } from '#engine/billing/connections/pullAndPrices.ts';
 import { lambdaConnector } from '#engine/billing/connectors/lambda/lambdaConnector.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
-import { ledgerInMemory } from '../../fixtures/billing/ledgerInMemory.ts';
+import { createMemoryLedger } from '../../fixtures/billing/memoryLedger.ts';
 import { type ProviderServer, serveProvider } from '../../fixtures/billing/providerServer.ts';
 import { connectionTo, pullContext } from '../../fixtures/billing/pullContext.ts';
 
@@ -81,7 +81,7 @@ describe('list prices of connections', () => {
     );
     server = served;
     const config = connectionTo(served.url, 'lambda');
-    const context = pullContext(ledgerInMemory(), served.url, '2026-11-21T06:00:00Z');
+    const context = pullContext(createMemoryLedger(), served.url, '2026-11-21T06:00:00Z');
     const wanted = { fromMonth: '2026-11-01', toMonth: '2026-11-01', isAgain: false };
     const taken: (readonly PriceQuote[])[] = [];
     const pull = () =>

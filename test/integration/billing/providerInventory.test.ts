@@ -10,7 +10,7 @@ import { runpodConnector } from '#engine/billing/connectors/runpod/runpodConnect
 import { upcloudConnector } from '#engine/billing/connectors/upcloud/upcloudConnector.ts';
 import { vastConnector } from '#engine/billing/connectors/vast/vastConnector.ts';
 import type { ConnectionOptions, TestStep } from '#shared/domain/billingConnection.ts';
-import { ledgerInMemory } from '../../fixtures/billing/ledgerInMemory.ts';
+import { createMemoryLedger } from '../../fixtures/billing/memoryLedger.ts';
 import {
   type Asked,
   type ProviderServer,
@@ -36,7 +36,7 @@ async function behind(
 ) {
   server = await serveProvider(answer);
   const config = connectionTo(server.url, connector.kind, options);
-  const context = pullContext(ledgerInMemory(), server.url, '2026-11-21T06:00:00Z', more);
+  const context = pullContext(createMemoryLedger(), server.url, '2026-11-21T06:00:00Z', more);
   return {
     asked: server.asked,
     prices: async () => (await connector.prices?.(config, context)) ?? [],
