@@ -134,12 +134,13 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await page.getByRole('button', { name: 'Back to the cheapest' }).click();
     await page.getByText('Cheapest that holds the load').waitFor(long);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const own = page.getByRole('region', { name: 'Configurations', exact: true });
+    await own.getByRole('button', { name: 'Save as CSV' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
     expect(text).toMatch(/^\uFEFFconfiguration,gpu,/);
     expect(text).toContain('priceSource,priceDate');
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await own.getByRole('button', { name: 'Copy', exact: true }).click();
+    await own.getByRole('button', { name: 'Copied' }).waitFor();
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('button', { name: 'Link copied' }).waitFor();
   });

@@ -2,6 +2,7 @@ import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { makePlan, type SizingPlan } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand, PlanRequest, RequestFault } from '#shared/sizing/plan/planRequest.ts';
+import { typedNumber } from '../parts/typedNumber.ts';
 import type { Percentile, PlanForm } from './planForm.ts';
 
 /** What the form asks for and the plan for it, or what is wrong with it. */
@@ -61,7 +62,7 @@ function textFault(form: PlanForm, { gpus }: Catalog): FieldFault | null {
   ];
   for (const [field, label, text, isNeeded] of needed) {
     if (text.trim() === '' && isNeeded) return { field, message: `${label} needs a number.` };
-    if (Number.isNaN(numberOf(text))) return { field, message: `${label} takes a number, not "${text}".` };
+    if (Number.isNaN(typedNumber(text))) return { field, message: `${label} takes a number, not "${text}".` };
   }
   const unknown = form.gpus.find((key) => !gpus.some((gpu) => gpu.key === key));
   return unknown === undefined
@@ -69,18 +70,12 @@ function textFault(form: PlanForm, { gpus }: Catalog): FieldFault | null {
     : { field: 'gpus', message: `There is no GPU "${unknown}" in the catalogue; take it out.` };
 }
 
-/** `1,024` is a thousand; `1,5` is no number, since nobody can know which it is. */
-function numberOf(text: string): number {
-  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text.trim()) ? text.replaceAll(',', '') : text;
-  return Number(plain);
-}
-
 function requestOf(form: PlanForm, model: PlanRequest['model'], { gpus }: Catalog): PlanRequest {
-  const load = numberOf(form.load);
-  const limit = (text: string) => (text.trim() === '' ? null : numberOf(text) / 1000);
+  const load = typedNumber(form.load);
+  const limit = (text: string) => (text.trim() === '' ? null : typedNumber(text) / 1000);
   const demand: Demand = {
-    inputTokens: numberOf(form.inputTokens),
-    outputTokens: numberOf(form.outputTokens),
+    inputTokens: typedNumber(form.inputTokens),
+    outputTokens: typedNumber(form.outputTokens),
     load: form.loadKind === 'users' ? { users: load } : { requestsPerSecond: load },
     ttftSeconds: limit(form.ttft),
     tpotSeconds: limit(form.tpot),
@@ -96,7 +91,7 @@ function requestOf(form: PlanForm, model: PlanRequest['model'], { gpus }: Catalo
     providers: form.providers,
     regions: form.regions,
     payment: form.payment,
-    spareReplicas: numberOf(form.spareReplicas),
+    spareReplicas: typedNumber(form.spareReplicas),
   };
 }
 

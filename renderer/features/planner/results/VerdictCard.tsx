@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconLink } from '@tabler/icons-react';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { setRouteParams } from '../../../app/router/useRoute.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
-import { useCopied } from '../../../ui/useCopied.ts';
+import { Fact } from '../parts/Fact.tsx';
+import { LinkButton } from '../parts/LinkButton.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { placeText } from './configurationColumns.ts';
 import { atPercentile, formatBand, verdictText } from './planFormat.ts';
@@ -18,7 +18,7 @@ export function VerdictCard(props: {
   /** True where `shown` is the cheapest; false where somebody picked it. */
   readonly isBest: boolean;
   readonly ties: number;
-  readonly link: string;
+  readonly params: Readonly<Record<string, string>>;
 }) {
   const { request, shown } = props;
   const { demand } = request;
@@ -40,7 +40,7 @@ export function VerdictCard(props: {
           </Button>
         )}
         <span className={styles.space} />
-        <LinkButton link={props.link} />
+        <LinkButton params={props.params} />
       </div>
       <p className={styles.verdict} role="status">
         {line} <CopyButton text={line} label="the verdict" />
@@ -72,29 +72,5 @@ export function VerdictCard(props: {
       </p>
       <TwinLine request={request} shown={shown} />
     </section>
-  );
-}
-
-function Fact(props: { readonly term: string; readonly children: React.ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{props.term}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
-}
-
-function LinkButton({ link }: { readonly link: string }) {
-  const { outcome, copy } = useCopied();
-  const Icon = outcome === 'copied' ? IconCheck : IconLink;
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      leftSection={<Icon size={13} aria-hidden />}
-      onClick={() => copy(link)}
-    >
-      {outcome === null ? 'Copy link' : outcome === 'copied' ? 'Link copied' : 'Not copied'}
-    </Button>
   );
 }
