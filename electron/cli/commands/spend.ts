@@ -9,6 +9,7 @@ import { exitCode, UsageError } from '../exitCode.ts';
 import { spendLines } from '../spendLines.ts';
 import { type EngineClient, withEngine } from '../withEngine.ts';
 import { addSpendAllocate } from './spendAllocate.ts';
+import { addSpendUnit } from './spendUnit.ts';
 
 interface SpendOptions {
   readonly month?: string;
@@ -49,6 +50,7 @@ Example:
     )
     .action((options: SpendOptions) => spend(context, options));
   addSpendAllocate(command, context);
+  addSpendUnit(command, context);
 }
 
 async function spend(context: CliContext, options: SpendOptions): Promise<void> {

@@ -7,13 +7,19 @@ import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { UnitCostsPanel } from '../billing/unit/UnitCostsPanel.tsx';
 import { ModelsTable } from './ModelsTable.tsx';
 import styles from './ServingPage.module.css';
 import { ServingTable } from './ServingTable.tsx';
 import { ServingTotals } from './ServingTotals.tsx';
 import { filterServing, modelsCsv, type ServingOrder, servingCsv, sortServing } from './servingColumns.ts';
 
-type Grouping = 'servers' | 'models';
+type Grouping = 'servers' | 'models' | 'cost';
+const groupings: readonly { value: Grouping; label: string }[] = [
+  { value: 'servers', label: 'By server' },
+  { value: 'models', label: 'By model' },
+  { value: 'cost', label: 'Unit costs' },
+];
 
 /** All LLM servers of the fleet and what they serve. */
 export function ServingPage() {
@@ -73,29 +79,32 @@ function Serving({ rows, data }: { readonly rows: readonly ServingRow[]; readonl
           placeholder="Model, host, server or port"
           leftSection={<IconSearch size={14} aria-hidden />}
           value={filter}
+          disabled={grouping === 'cost'}
           onChange={(event) => setFilter(event.currentTarget.value)}
         />
         <SegmentedControl
           size="xs"
           aria-label="Rows"
-          data={[
-            { value: 'servers', label: 'By server' },
-            { value: 'models', label: 'By model' },
-          ]}
+          data={[...groupings]}
           value={grouping}
-          onChange={(value) => setGrouping(value === 'models' ? 'models' : 'servers')}
+          onChange={(value) =>
+            setGrouping(groupings.find((each) => each.value === value)?.value ?? 'servers')
+          }
         />
         <Button
           size="xs"
           variant="default"
           leftSection={<IconDownload size={14} aria-hidden />}
           onClick={save}
+          display={grouping === 'cost' ? 'none' : undefined}
           ml="auto"
         >
           Save as CSV
         </Button>
       </div>
-      {shown.length === 0 ? (
+      {grouping === 'cost' ? (
+        <UnitCostsPanel demo={rows.every(({ server }) => server.demo)} />
+      ) : shown.length === 0 ? (
         <EmptyState
           icon={IconSearch}
           title="No server matches"
