@@ -11,6 +11,16 @@ const Connections = lazy(() =>
   })),
 );
 
+const Allocation = lazy(() =>
+  import('../billing/allocation/AllocationPage.tsx').then(({ AllocationPage }) => ({
+    default: AllocationPage,
+  })),
+);
+
+const Matching = lazy(() =>
+  import('../billing/matching/MatchingPage.tsx').then(({ MatchingPage }) => ({ default: MatchingPage })),
+);
+
 /** A part of the money view. */
 interface SpendPart {
   /** `#/spend/PATH`; '' for the overview. */
@@ -22,6 +32,8 @@ interface SpendPart {
 /** Parts of the money view, in the order of their tabs. Each but the first is loaded (`lazy`) when somebody goes there. */
 export const spendParts: readonly SpendPart[] = [
   { path: '', label: 'Overview', Page: SpendOverview },
+  { path: 'use', label: 'Use of GPUs', Page: Allocation },
+  { path: 'matching', label: 'Hosts and resources', Page: Matching },
   { path: 'rates', label: 'Rates', Page: Rates },
   { path: 'connections', label: 'Connections', Page: Connections },
 ];

@@ -1,0 +1,125 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
+import type { SpendMonths } from '#shared/contract/schemas/spend.ts';
+import { allocationCsv } from '#shared/cost/allocation/allocationText.ts';
+import { dimensionNames, parseDimension } from '#shared/cost/allocation/dimension.ts';
+import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
+import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
+import { saveFile } from '../../../app/saveFile.ts';
+import { DemoMark } from '../../../ui/DemoMark.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { errorText } from '../../hosts/failureText.ts';
+import { BillMonth, MonthSelect } from '../matching/BillMonth.tsx';
+import styles from '../matching/Matching.module.css';
+import { UseTable } from './UseTable.tsx';
+
+const labels: Readonly<Record<string, string>> = {
+  provider: 'Provider',
+  account: 'Account',
+  resource: 'Resource',
+  host: 'Host',
+  gpu: 'GPU',
+  team: 'Team',
+  cluster: 'Cluster',
+  environment: 'Environment',
+  owner: 'Owner',
+  user: 'User of the processes',
+  slurmJob: 'Slurm job',
+  pod: 'Pod',
+  container: 'Container',
+  model: 'Model served',
+};
+
+/** What a month's GPU cost went to: work, held idle, idle, not observed; by team, user, job and more. */
+export function AllocationPage() {
+  return (
+    <div className={styles.page}>
+      <BillMonth>{(month, months) => <MonthAllocation month={month} months={months} />}</BillMonth>
+    </div>
+  );
+}
+
+function MonthAllocation({ month, months }: { readonly month: string; readonly months: SpendMonths }) {
+  const { params } = useRoute();
+  const wanted = params.per ?? 'team';
+  const by = parseDimension(wanted) === null ? 'team' : wanted;
+  const basis = params.basis === 'billed' ? 'billed' : 'effective';
+  const found = useKeptQuery(
+    'allocation',
+    `allocation ${month} ${by} ${basis}`,
+    ['billing', 'settings'],
+    (api) => api.matching.allocate({ month, by, basis }),
+  );
+  const { data } = found;
+  const choices = dimensionNames.includes(by) ? dimensionNames : [...dimensionNames, by];
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          <h1 className={styles.title}>What the money did</h1>
+          <p className={styles.lead}>
+            Billed GPU time by what was observed. Time without a sample is never idle.
+          </p>
+        </div>
+        <span className={styles.gap} />
+        {months.demo && <DemoMark title="The simulated fleet and its bill" />}
+        <MonthSelect month={month} months={months} />
+        <LabelledSelect
+          label="By"
+          width={170}
+          data={choices.map((value) => ({ value, label: labels[value] ?? value }))}
+          value={by}
+          onChange={(per) => setRouteParams({ per })}
+        />
+        <LabelledSelect
+          label="Cost"
+          width={120}
+          data={[
+            { value: 'effective', label: 'Effective' },
+            { value: 'billed', label: 'Billed' },
+          ]}
+          value={basis}
+          onChange={(value) => setRouteParams({ basis: value === 'effective' ? '' : value })}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          disabled={data === undefined || data.tables.length === 0}
+          onClick={() =>
+            data &&
+            saveFile(`allocation-${month.slice(0, 7)}.csv`, 'text/csv', allocationCsv(data.tables, by))
+          }
+        >
+          Save as CSV
+        </Button>
+      </div>
+      {data === undefined && found.error === null && (
+        <Skeleton height={300} role="status" aria-label="Allocating" />
+      )}
+      {data === undefined && found.error !== null && (
+        <EmptyState
+          icon={IconAlertTriangle}
+          title="This month could not be allocated"
+          actions={<Button onClick={found.refresh}>Try again</Button>}
+        >
+          {errorText(found.error)}
+        </EmptyState>
+      )}
+      {data?.tables.map((table) => (
+        <UseTable key={table.currency} table={table} by={labels[by] ?? by} />
+      ))}
+      {data?.tables.length === 0 && <p className={styles.about}>This month has no charges.</p>}
+      {data !== undefined && data.rowsWithoutCost > 0 && (
+        <p className={`${styles.about} ${styles.doubt}`}>
+          {data.rowsWithoutCost} charges state no such cost and are in no figure.
+        </p>
+      )}
+      <p className={styles.about}>
+        A machine's cost goes to its GPUs evenly, with CPU, memory and network of the same resource. GPUs that
+        several hold are split by memory held and time.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconAlertTriangle, IconReceipt } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { SpendMonths } from '#shared/contract/schemas/spend.ts';
+import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { errorText } from '../../hosts/failureText.ts';
+import { monthName } from '../../spend/spendText.ts';
+import { changeSpendView, useSpendView } from '../../spend/spendView.ts';
+
+/** Hands on the month that the address names, the newest bill where it names none; says so where there is no bill at all. */
+export function BillMonth(props: { readonly children: (month: string, months: SpendMonths) => ReactNode }) {
+  const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
+    api.spend.months({}),
+  );
+  const stated = months.data?.months.filter(({ month }) => month !== '') ?? [];
+  const { scope } = useSpendView(stated[0]?.month ?? months.data?.current ?? '');
+  if (months.data === undefined)
+    return months.error === null ? (
+      <Skeleton height={240} role="status" aria-label="Loading" />
+    ) : (
+      <EmptyState
+        icon={IconAlertTriangle}
+        title="The ledger could not be read"
+        actions={<Button onClick={months.refresh}>Try again</Button>}
+      >
+        {errorText(months.error)}
+      </EmptyState>
+    );
+  if (stated.length === 0)
+    return (
+      <EmptyState icon={IconReceipt} title="No bill is here yet">
+        Hosts are matched to what a bill names. Import a file with <code>headroom import</code>, or add a
+        billing connection.
+      </EmptyState>
+    );
+  return <>{props.children(scope.month, months.data)}</>;
+}
+
+/** Months with bills. */
+export function MonthSelect({ month, months }: { readonly month: string; readonly months: SpendMonths }) {
+  const known = [...new Set([month, ...months.months.map((one) => one.month)])].filter((one) => one !== '');
+  return (
+    <LabelledSelect
+      label="Month"
+      width={170}
+      data={known
+        .toSorted()
+        .toReversed()
+        .map((value) => ({ value, label: monthName(value) }))}
+      value={month}
+      onChange={changeSpendView.month}
+    />
+  );
+}
