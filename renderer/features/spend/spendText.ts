@@ -20,16 +20,15 @@ export function fiscalName(month: string, fiscalYearStart: number): string {
 
 /** An estimate's figure, rounded to what it can be known to: 'USD 12,300'. */
 export function estimateText(value: number, currency: string | null): string {
-  return formatMoney(roundedText(value), currency, { places: Math.abs(value) < 100 ? 2 : 0 });
+  return formatMoney(roundedText(value), currency, { places: Math.abs(value) < 1000 ? 2 : 0 });
 }
 
 /** 'USD 11,900 to 12,800'. */
 export function bandText({ low, high }: Estimate, currency: string | null): string {
-  const places = Math.abs(high) < 100 ? 2 : 0;
-  return `${estimateText(low, currency)} to ${grouped(high.toFixed(places))}`;
+  return `${estimateText(low, currency)} to ${grouped(roundedText(high))}`;
 }
 
-/** A binary number as plain decimal text, three significant digits from a thousand up. */
+/** A binary number as plain decimal text, four significant digits from a thousand up. */
 function roundedText(value: number): string {
   if (Math.abs(value) < 1000) return value.toFixed(2);
   return Number(value.toPrecision(4)).toFixed(0);

@@ -32,7 +32,7 @@ function lineSets({ points }: SpendChartModel, palette: ChartPalette): Dataset[]
 }
 
 function barSets({ points }: SpendChartModel, palette: ChartPalette): Dataset[] {
-  const bar = { type: 'bar', grouped: false, categoryPercentage: 1 } as const;
+  const bar = { type: 'bar', grouped: false, categoryPercentage: 1, maxBarThickness: 64 } as const;
   const upTo = points.map((point, x) => ({ x, y: point.expected?.expected ?? null }));
   const spread = points.map((point, x): Datum => {
     const { expected } = point;

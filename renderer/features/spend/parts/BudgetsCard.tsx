@@ -66,6 +66,7 @@ function Burn({ burn }: { readonly burn: BudgetBurn }) {
       <div className={styles.track} aria-hidden>
         <span
           className={styles.fill}
+          data-state={state}
           style={{ width: `${Math.min(1, Math.max(0, spentShare ?? 0)) * 100}%` }}
         />
       </div>

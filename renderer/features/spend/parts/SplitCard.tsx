@@ -79,7 +79,7 @@ function SaveMenu(props: {
     <Menu position="bottom-end">
       <Menu.Target>
         <Button size="xs" variant="default" leftSection={<IconDownload size={14} aria-hidden />}>
-          {outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Not copied' : 'Take along'}
+          {outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Not copied' : 'Export'}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

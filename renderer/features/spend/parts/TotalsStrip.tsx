@@ -1,9 +1,10 @@
 import type { SpendMonthView } from '#shared/contract/schemas/spend.ts';
-import { type CostBasis, costBases, costBasisText } from '#shared/cost/spend/costBasis.ts';
+import { costBases, costBasisText } from '#shared/cost/spend/costBasis.ts';
+import type { Estimate } from '#shared/cost/spend/forecast.ts';
 import type { SpendTotals } from '#shared/cost/spend/spendFigures.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { exact } from '#shared/money/decimal.ts';
-import { formatMoney, unknownAmount } from '#shared/money/formatMoney.ts';
+import { formatMoney } from '#shared/money/formatMoney.ts';
 import { bandText, estimateText, monthName, scopeText, shareText } from '../spendText.ts';
 import styles from './TotalsStrip.module.css';
 
@@ -24,7 +25,7 @@ export function TotalsStrip({
         <span className={styles.label}>{scopeText(view.scope)}</span>
         <span className={styles.large}>{formatMoney(totals?.[basis].amount ?? null, currency)}</span>
         <span className={styles.basis}>
-          {changeText(view, currency, basis)}
+          {changeText(view, currency, outlook?.total ?? null)}
           {totals !== undefined && totals[basis].unknownRows > 0 && (
             <strong className={styles.unknown}>
               {' '}
@@ -81,6 +82,7 @@ function Coverage({ view }: { readonly view: SpendMonthView }) {
   const whole = coverage.filter(({ state }) => state === 'closed' || state === 'in').length;
   const told = coverage
     .filter(({ state }) => state === 'partly' || state === 'none')
+    .toSorted((one, other) => (one.lastDay ?? '').localeCompare(other.lastDay ?? ''))
     .map(({ provider, state, lastDay }) =>
       state === 'none'
         ? `${provider || 'no provider'}: not in yet`
@@ -100,17 +102,19 @@ function Coverage({ view }: { readonly view: SpendMonthView }) {
   );
 }
 
-/** How a total stands to that of the month before, in the same currency and basis. */
-function changeText(view: SpendMonthView, currency: string | null, basis: CostBasis): string {
+/** How the month stands to the one before, in the same currency and basis: what it is expected to come to, while it runs. */
+function changeText(view: SpendMonthView, currency: string | null, expected: Estimate | null): string {
+  const { month, basis } = view.scope;
   const amount = (totals: readonly SpendTotals[]) =>
     totals.find((one) => one.currency === currency)?.[basis].amount ?? null;
   const now = amount(view.totals);
   const before = amount(view.totalsBefore);
-  if (now === null) return now === before ? '' : unknownAmount;
-  if (before === null || exact(before).isZero()) return 'no charges in the month before';
-  const change = exact(now).minus(exact(before)).div(exact(before).abs()).toNumber();
-  const name = monthName(previous(view.scope.month));
-  return `${change >= 0 ? '+' : ''}${shareText(change)} on ${formatMoney(before, currency)} in ${name}`;
+  if (month === '' || (now === null && expected === null)) return '';
+  if (before === null || exact(before).isZero()) return 'no such charges in the month before';
+  const then = Number(before);
+  const change = ((expected?.expected ?? Number(now)) - then) / Math.abs(then);
+  const share = `${change >= 0 ? '+' : ''}${shareText(change)} on ${formatMoney(before, currency)} in ${monthName(previous(month))}`;
+  return expected === null ? share : `so far; expected to end ${share}`;
 }
 
 function previous(month: string): string {

@@ -2,9 +2,11 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { SpendMonthView } from '#shared/contract/schemas/spend.ts';
 import type { MonthOutlook } from '#shared/cost/spend/monthOutlook.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import { SpendChart } from '../chart/SpendChart.tsx';
 import { type SpendChartKind, spendChartModel } from '../chart/spendChartModel.ts';
 import { bandText, estimateText, monthName } from '../spendText.ts';
+import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 
 const kinds: readonly { readonly value: SpendChartKind; readonly label: string }[] = [
@@ -83,20 +85,36 @@ function ForecastNote({
   readonly currency: string | null;
 }) {
   const { total, providers } = outlook;
-  const foretold = providers.filter(({ course }) => course !== null);
   const young = providers.filter(({ horizon, course }) => horizon > 0 && course === null);
-  const names = (list: typeof providers) => list.map(({ provider }) => provider ?? 'no provider').join(', ');
   return (
-    <p style={{ margin: '6px 0 0', fontSize: 12, color: 'var(--hr-text-3)' }}>
+    <p className={styles.dim}>
       {total === null
         ? 'Nothing more is expected for this month.'
-        : `Expected for the month: ${estimateText(total.expected, currency)} (${bandText(total, currency)}), by weekday from ${foretold
-            .map(
-              ({ provider, basisDays, course, settledUntil }) =>
-                `${basisDays} days of ${provider ?? 'no provider'} to ${settledUntil}${course === null ? '' : ` at ${courseText[course]}`}`,
-            )
-            .join('; ')}.`}
-      {young.length > 0 && ` Left out for want of a week of history: ${names(young)}.`}
+        : `Expected for the month: ${estimateText(total.expected, currency)} (${bandText(total, currency)}), by weekday from ${basisText(providers)}.`}
+      {young.length > 0 && ` Left out for want of a week of history: ${young.map(nameOf).join(', ')}.`}
     </p>
   );
+}
+
+type Provider = MonthOutlook['providers'][number];
+
+function nameOf({ provider }: Provider): string {
+  return provider === null ? 'charges without a provider' : plainText(provider);
+}
+
+/** What the forecast rests on: '42 days to 2026-11-19 of AWS and Lambda at a steady level'. */
+function basisText(providers: readonly Provider[]): string {
+  const groups = new Map<string, Provider[]>();
+  for (const one of providers) {
+    if (one.course === null) continue;
+    const key = `${one.basisDays} ${one.settledUntil} ${one.course}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const { basisDays, settledUntil, course } = group[0] as Provider;
+      const at = course === null ? '' : ` at ${courseText[course]}`;
+      return `${basisDays} days to ${settledUntil} of ${group.map(nameOf).join(', ')}${at}`;
+    })
+    .join('; ');
 }
