@@ -129,11 +129,12 @@ async function pullMonths(
 /** The month as it is in the ledger, where its manifest has not changed since it was imported. */
 async function keptMonth(
   config: ConnectionConfig,
-  { month, key, etag }: MonthManifest,
+  manifest: MonthManifest,
   imported: ImportedMonths,
   context: ConnectorContext,
 ): Promise<PulledMonth | null> {
-  const rows = imported.rowsOf(month, `${key} ${etag}`);
+  const { month } = manifest;
+  const rows = imported.rowsOf(month, versionOf(manifest));
   if (rows === null) return null;
   const stored = (await context.ledger.periods()).find(
     (period) => period.dataset === config.name && period.month === month,
@@ -141,6 +142,11 @@ async function keptMonth(
   if (!stored) return null;
   const isClosed = isMonthSettled(month, context.now());
   return { month, account: stored.account, dataset: config.name, rows, isClosed, outcome: 'kept' };
+}
+
+/** An export that overwrites itself may write the same manifest again: when it was written is part of it. */
+function versionOf({ key, etag, changedAtMs }: MonthManifest): string {
+  return `${key} ${etag} ${changedAtMs}`;
 }
 
 interface MonthImport {
@@ -153,7 +159,7 @@ interface MonthImport {
 
 async function importMonth(work: MonthImport, context: ConnectorContext): Promise<ImportReport> {
   const { config, store, place, manifest, imported } = work;
-  const { month, key, etag } = manifest;
+  const { month } = manifest;
   const keys = await manifestFiles(store, place, manifest);
   const folder = join(context.cacheFolder, month.slice(0, 7));
   const paths = await downloadFiles(store, keys, folder, {
@@ -165,7 +171,7 @@ async function importMonth(work: MonthImport, context: ConnectorContext): Promis
     ({ rows }) => context.onProgress({ month, rows, pages: keys.length }),
     context.signal,
   );
-  await imported.set(month, `${key} ${etag}`, report.rows);
+  await imported.set(month, versionOf(manifest), report.rows);
   return report;
 }
 
