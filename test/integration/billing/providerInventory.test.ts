@@ -112,7 +112,7 @@ describe('RunPod', () => {
   });
 
   it('a key that may not read volumes brings in the rest and says so', async () => {
-    const { pull } = await behind(runpodConnector, ({ path, query }) => {
+    const { pull, steps } = await behind(runpodConnector, ({ path, query }) => {
       if (path.endsWith('networkvolumes')) return { status: 403, text: '{}' };
       return json(
         path.endsWith('pods') && query.get('startTime') === '2026-10-05T00:00:00Z'
@@ -123,6 +123,12 @@ describe('RunPod', () => {
     const report = await pull();
     expect(report.months).toMatchObject([{ rows: 1 }]);
     expect(report.warnings).toEqual([expect.stringMatching(/without networkvolumes/)]);
+    const outcomes = (await steps()).map(({ step, outcome }) => [step, outcome]);
+    expect(outcomes.slice(0, 3)).toEqual([
+      ['billing of pods', 'ok'],
+      ['billing of endpoints', 'ok'],
+      ['billing of networkvolumes', 'warning'],
+    ]);
   });
 
   it('v2 is asked at its own path', async () => {
@@ -145,8 +151,8 @@ describe('Vast.ai', () => {
       ),
     );
     expect((await prices()).map(({ gpuKey, price, note }) => [gpuKey, price, note])).toEqual([
-      ['h100-sxm', '2.400000', expect.stringContaining('2 offers')],
-      ['rtx-4090', '0.333333', expect.stringContaining('1 offers')],
+      ['h100-sxm', '2.400000', expect.stringContaining('cheapest of 2')],
+      ['rtx-4090', '0.333333', expect.stringContaining('cheapest of 1')],
     ]);
   });
 });

@@ -63,7 +63,7 @@ export const azureConnector: BillingConnector = {
           step: 'virtual machines',
           right: 'Microsoft.Compute/virtualMachines/read (Reader)',
           isOptional: true,
-          run: async () => `${(await instances(config, context)).length} machines`,
+          run: async () => `${(await instances(config, context)).length} listed`,
         },
       ],
       context,

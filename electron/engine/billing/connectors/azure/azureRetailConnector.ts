@@ -56,7 +56,7 @@ export const azureRetailConnector: BillingConnector = {
         {
           step: 'price list',
           right: null,
-          run: async () => `${(await prices(config, context)).length} prices`,
+          run: async () => `${(await prices(config, context)).length} listed`,
         },
         { step: 'bills', right: null, run: async () => noBill },
       ],

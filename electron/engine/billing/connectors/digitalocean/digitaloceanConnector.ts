@@ -56,7 +56,7 @@ export const digitaloceanConnector: BillingConnector = {
           step: 'droplets',
           right: rights.droplets,
           isOptional: true,
-          run: async () => `${(await instances(config, context)).length} droplets`,
+          run: async () => `${(await instances(config, context)).length} listed`,
         },
         {
           step: 'list prices',

@@ -51,7 +51,7 @@ export const gcpConnector: BillingConnector = {
           step: 'instances',
           right: 'compute.instances.list',
           isOptional: true,
-          run: async () => `${(await instances(config, context)).length} instances`,
+          run: async () => `${(await instances(config, context)).length} listed`,
         },
       ],
       context,

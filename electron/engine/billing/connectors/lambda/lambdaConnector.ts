@@ -49,9 +49,9 @@ export const lambdaConnector: BillingConnector = {
         {
           step: 'instances',
           right,
-          run: async () => `${(await instances(config, context)).length} instances`,
+          run: async () => `${(await instances(config, context)).length} listed`,
         },
-        { step: 'list prices', right, run: async () => `${(await prices(config, context)).length} prices` },
+        { step: 'list prices', right, run: async () => `${(await prices(config, context)).length} listed` },
         { step: 'billing history', right: null, run: async () => noBill },
       ],
       context,
@@ -117,6 +117,6 @@ function quoteOf(entry: AnswerRow, name: string, read: Pick<PriceQuote, 'source'
     price: cents === null || exact(cents).isZero() ? null : decimalText(exact(cents).div(100)),
     currency: 'USD',
     ...read,
-    note: `capacity now in ${regions.length} regions`,
+    note: `regions with capacity when it was read: ${regions.length}`,
   };
 }

@@ -4,7 +4,7 @@ import type { FocusRow } from '#shared/money/focusColumns.ts';
 import { billingFailure } from '../billingFailure.ts';
 import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
 import { type MonthPage, monthsOf, pullMonth } from '../pullMonth.ts';
-import { rowsAt } from '../reading/answerRow.ts';
+import { listAt, rowAt, rowsAt } from '../reading/answerRow.ts';
 import { apiUrl, askProvider, bearerHeader, optionList, optionText } from '../reading/askProvider.ts';
 import type { ChargeFrame } from '../reading/charge.ts';
 import { begunDays, dayAfter, midnight } from '../reading/days.ts';
@@ -68,18 +68,23 @@ export const runpodConnector: BillingConnector = {
   test: (config, context) =>
     trySteps(
       [
-        { step: 'billing', right: rights.billing, run: () => tryBilling(config, context) },
+        ...familiesOf(config).map((family) => ({
+          step: `billing of ${family}`,
+          right: rights.billing,
+          isOptional: family !== 'pods',
+          run: () => tryBilling(config, family, context),
+        })),
         {
           step: 'pods',
           right: rights.pods,
           isOptional: true,
-          run: async () => `${(await instances(config, context)).length} pods`,
+          run: async () => `${(await instances(config, context)).length} listed`,
         },
         {
           step: 'list prices',
           right: rights.prices,
           isOptional: true,
-          run: async () => `${(await prices(config, context)).length} prices`,
+          run: async () => `${(await prices(config, context)).length} listed`,
         },
       ],
       context,
@@ -183,11 +188,20 @@ async function askBilling(
   return (await askProvider(context, { url, headers }, { title, right: rights.billing })).json();
 }
 
-async function tryBilling(config: ConnectionConfig, context: ConnectorContext): Promise<string> {
+async function tryBilling(
+  config: ConnectionConfig,
+  family: RunpodFamily,
+  context: ConnectorContext,
+): Promise<string> {
   const day = new Date(context.now()).toISOString().slice(0, 10);
-  const window = { from: midnight(day), to: midnight(dayAfter(day)) };
-  for (const family of familiesOf(config)) await askBilling(config, family, window, context);
-  return `${familiesOf(config).join(', ')} of today can be read`;
+  const answer = await askBilling(
+    config,
+    family,
+    { from: midnight(day), to: midnight(dayAfter(day)) },
+    context,
+  );
+  const list = Array.isArray(answer) ? answer : listAt(rowAt(answer, title), 'records');
+  return `${list.length} records of today`;
 }
 
 async function instances(config: ConnectionConfig, context: ConnectorContext) {

@@ -52,7 +52,7 @@ export const upcloudConnector: BillingConnector = {
           step: 'servers',
           right: rights.servers,
           isOptional: true,
-          run: async () => `${(await instances(config, context)).length} servers`,
+          run: async () => `${(await instances(config, context)).length} listed`,
         },
         {
           step: 'list prices',

@@ -55,7 +55,7 @@ export function quotesOf(rows: readonly AnswerRow[], day: string, source: string
       currency: 'USD',
       source,
       asOf: day,
-      note: `${gpu}: cheapest of ${offers.length} offers on the market`,
+      note: `${gpu}: cheapest of ${offers.length} on the market`,
     };
   });
 }
