@@ -6,6 +6,7 @@ import { createConnector } from '#engine/ssh/createConnector.ts';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import { type SimFleet, type SimHostAccess, startSimFleet } from '#sim/simFleet.ts';
+import { demoPastOf } from './demoPast.ts';
 
 const seed = 1;
 const demoIntervalSeconds = 2;
@@ -15,7 +16,8 @@ const demoIntervalSeconds = 2;
  * demo stops; the user's keys, known_hosts and trust file take no part.
  */
 export async function startDemoFleet(gpus: number): Promise<DemoFleet> {
-  return reachFleet(await startSimFleet({ fleet: { gpus, seed }, clock: Date.now }), demoIntervalSeconds);
+  const fleet = await startSimFleet({ fleet: { gpus, seed }, clock: Date.now });
+  return { ...(await reachFleet(fleet, demoIntervalSeconds)), past: demoPastOf(fleet.spec) };
 }
 
 /** Makes a running simulated fleet one that the engine can read; stopping it stops the fleet. */

@@ -2,6 +2,7 @@ import type { Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import type { DemoPast } from './fleet/demoPast.ts';
 import type { ShowNote } from './notifications/desktopNote.ts';
 import type { Ask, SecretStore } from './ssh/asking.ts';
 import type { Connector } from './ssh/connection.ts';
@@ -11,6 +12,8 @@ export interface DemoFleet {
   /** Hosts to add while it runs, reached through `connector`. */
   readonly hosts: readonly HostConfig[];
   readonly connector: Connector;
+  /** What it has behind it, so that months can be looked at; absent where it has none. */
+  readonly past?: DemoPast;
   stop(): Promise<void>;
 }
 

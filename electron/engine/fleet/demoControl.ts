@@ -1,4 +1,5 @@
 import type { DemoFleet } from '../engineTypes.ts';
+import type { DemoPast } from './demoPast.ts';
 import type { FleetHost } from './fleet.ts';
 import { type Keeping, keepNothing } from './keeping.ts';
 
@@ -21,21 +22,27 @@ export interface DemoParts {
   readonly forget: () => Promise<void>;
   /** Its hosts came or went. */
   readonly onChange: () => void;
+  /** Gives it its past, until the signal; it must not throw. */
+  readonly fillPast?: (past: DemoPast, keeping: Keeping, signal: AbortSignal) => Promise<void>;
 }
 
 interface Running {
   readonly gpus: number;
   readonly fleet: DemoFleet;
   readonly keeping: Keeping;
+  readonly filling: { readonly cancel: AbortController; readonly done: Promise<void> };
 }
 
-export function createDemoControl({ startFleet, startKeeping, forget, onChange }: DemoParts): DemoControl {
+export function createDemoControl(parts: DemoParts): DemoControl {
+  const { startFleet, startKeeping, forget, onChange } = parts;
   let running: Running | null = null;
   const stop = async () => {
     const stopping = running;
     running = null;
     if (!stopping) return;
     onChange();
+    stopping.filling.cancel.abort(new Error('the demo ends'));
+    await stopping.filling.done;
     await stopping.fleet.connector.close();
     await Promise.all([stopping.fleet.stop(), stopping.keeping.stop()]);
     await forget();
@@ -48,7 +55,11 @@ export function createDemoControl({ startFleet, startKeeping, forget, onChange }
       if (!startFleet) throw new Error('this shell has no simulated fleet');
       await stop();
       await forget();
-      running = { gpus, fleet: await startFleet(gpus), keeping: await startKeeping() };
+      const fleet = await startFleet(gpus);
+      const keeping = await startKeeping();
+      const cancel = new AbortController();
+      const filling = fleet.past ? parts.fillPast?.(fleet.past, keeping, cancel.signal) : undefined;
+      running = { gpus, fleet, keeping, filling: { cancel, done: filling ?? Promise.resolve() } };
       onChange();
     },
     stop,
