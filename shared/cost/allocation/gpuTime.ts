@@ -24,6 +24,17 @@ export interface GpuHolder {
   readonly model: string | null;
 }
 
+/** Whether two are the same holder. */
+export function isSameHolder(one: GpuHolder, other: GpuHolder): boolean {
+  return (
+    one.user === other.user &&
+    one.slurmJob === other.slurmJob &&
+    one.pod === other.pod &&
+    one.container === other.container &&
+    one.model === other.model
+  );
+}
+
 /** Time that a holder had on a GPU: seconds times its share of the memory that was held there. */
 export interface HolderTime {
   readonly holder: GpuHolder;

@@ -1,6 +1,6 @@
 import { type GpuProcess, isOrigin } from '../../domain/gpuProcess.ts';
 import { isNumber, isText } from '../../domain/reading.ts';
-import type { GpuHolder } from './gpuTime.ts';
+import { type GpuHolder, isSameHolder } from './gpuTime.ts';
 
 /** A holder of a GPU now, with its part of it. */
 export interface HolderShare {
@@ -33,15 +33,14 @@ function sharesOf(processes: readonly GpuProcess[], model: string | null): reado
   );
   const sum = bytes.reduce((all, value) => all + value, 0);
   const weights = sum > 0 ? bytes.map((value) => value / sum) : processes.map(() => 1 / processes.length);
-  const found = new Map<string, { holder: GpuHolder; share: number }>();
+  const found: { holder: GpuHolder; share: number }[] = [];
   processes.forEach((process, at) => {
     const holder = holderOf(process, model);
-    const key = JSON.stringify(Object.values(holder));
-    const known = found.get(key);
+    const known = found.find((each) => isSameHolder(each.holder, holder));
     if (known) known.share += weights[at] ?? 0;
-    else found.set(key, { holder, share: weights[at] ?? 0 });
+    else found.push({ holder, share: weights[at] ?? 0 });
   });
-  return [...found.values()];
+  return found;
 }
 
 /** Who a process belongs to. A pod is `namespace/name`, or its uid where its name is not told. */

@@ -1,4 +1,4 @@
-import type { GpuHolder } from '#shared/cost/allocation/gpuTime.ts';
+import { type GpuHolder, isSameHolder } from '#shared/cost/allocation/gpuTime.ts';
 import { type HolderShare, holdersNow } from '#shared/cost/allocation/holdersNow.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
@@ -32,7 +32,8 @@ interface Gathered {
 /** Without I/O. `now`: wall clock, to which an hour belongs; `mono`: for the time since the last list. */
 export function createHolderRecorder(now: () => EpochMs, mono: () => Milliseconds): HolderRecorder {
   const lastMono = new Map<string, Milliseconds>();
-  let gathered = new Map<string, Gathered>();
+  let byGpu = new Map<string, Gathered[]>();
+  let count = 0;
   const add = (
     uuid: string,
     host: string,
@@ -40,20 +41,17 @@ export function createHolderRecorder(now: () => EpochMs, mono: () => Millisecond
     { holder, share }: HolderShare,
     seconds: number,
   ) => {
-    const key = `${uuid} ${hour} ${JSON.stringify(Object.values(holder))}`;
-    const known = gathered.get(key);
+    const list = byGpu.get(uuid) ?? [];
+    const known = list.find(
+      (each) => each.hourMs === hour && each.host === host && isSameHolder(each.holder, holder),
+    );
     if (known) {
       known.heldSeconds += seconds;
       known.shareSeconds += seconds * share;
-    } else if (gathered.size < mostParts) {
-      gathered.set(key, {
-        uuid,
-        host,
-        hourMs: hour,
-        holder,
-        heldSeconds: seconds,
-        shareSeconds: seconds * share,
-      });
+    } else if (count < mostParts) {
+      byGpu.set(uuid, list);
+      list.push({ uuid, host, hourMs: hour, holder, heldSeconds: seconds, shareSeconds: seconds * share });
+      count += 1;
     }
   };
   return {
@@ -74,8 +72,9 @@ export function createHolderRecorder(now: () => EpochMs, mono: () => Millisecond
       }
     },
     drain: () => {
-      const parts = [...gathered.values()];
-      gathered = new Map();
+      const parts = [...byGpu.values()].flat();
+      byGpu = new Map();
+      count = 0;
       return parts;
     },
   };
