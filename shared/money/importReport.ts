@@ -34,7 +34,7 @@ export interface ColumnMapping {
   readonly rule: string | null;
 }
 
-/** A row that was left out, or a file that could not be read. */
+/** A value that could not be read: of an amount, for which its row was left out, or of a time, without which the row came in. Or a file. */
 export interface ImportFault {
   /** Path of the file as it was asked for. */
   readonly file: string;

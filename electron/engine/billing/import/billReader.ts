@@ -1,0 +1,112 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { csvRecords, csvSeparator } from '#shared/domain/csvRecords.ts';
+import { plainRows } from '../ledger/plainRows.ts';
+import { sqlName, sqlText } from '../ledger/sqlNames.ts';
+import { BillColumns } from './billColumns.ts';
+import { type BillFile, firstText } from './billFile.ts';
+
+/** How DuckDB reads one file. */
+export interface BillReader {
+  readonly file: BillFile;
+  readonly columns: BillColumns;
+  /** A table function with `file` for its first argument: files of the same signature are read as one. */
+  readonly relation: (paths: readonly string[]) => string;
+  /** The number of the row in SQL, from 1. */
+  readonly rowSql: string;
+  /** Same for files that the same statement can read. */
+  readonly signature: string;
+}
+
+const headBytes = 1 << 20;
+/** A line of more is no charge; DuckDB's own limit is 2 MB. */
+const longestLine = 16 << 20;
+
+/**
+ * Looks at the head of a file and says how to read it; null where it has no header that could be a bill's.
+ * @throws Error with DuckDB's or the system's words where it cannot be read at all.
+ */
+export async function readerOf(file: BillFile, connection: DuckDBConnection): Promise<BillReader | null> {
+  switch (file.format) {
+    case 'csv':
+      return csvReader(file, await firstText(file, headBytes));
+    case 'json':
+      return jsonReader(file, await firstText(file, headBytes));
+    case 'parquet':
+      return await parquetReader(file, connection);
+  }
+}
+
+const pathsSql = (paths: readonly string[]) =>
+  `[${paths.map((path) => sqlText(escapeGlob(path))).join(', ')}]`;
+
+/** DuckDB takes paths for patterns. */
+function escapeGlob(path: string): string {
+  return path.replace(/[[*?]/g, (sign) => `[${sign}]`);
+}
+
+function csvReader(file: BillFile, head: string): BillReader | null {
+  const separator = csvSeparator(head.replace(/^\ufeff/, ''));
+  const [header] = csvRecords(head, separator);
+  if (!header || header.cells.length < 2) return null;
+  const names = header.cells.map((cell) => cell.trim());
+  const types = names.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
+  const newLine = head.includes('\n') || !head.includes('\r') ? '' : `, new_line = '\\r'`;
+  return {
+    file,
+    columns: new BillColumns(names.map((name, at) => ({ name, sql: `c${at}`, type: 'VARCHAR' }))),
+    relation: (
+      paths,
+    ) => `read_csv(${pathsSql(paths)}, auto_detect = false, header = true, columns = {${types}}, delim = ${sqlText(separator)},
+      quote = '"', escape = '"', nullstr = ['', 'NULL', 'null'], max_line_size = ${longestLine}, store_rejects = true,
+      rejects_limit = 10000, compression = '${file.isGzip ? 'gzip' : 'none'}'${newLine})`,
+    rowSql: 'row_number() OVER ()',
+    signature: JSON.stringify(['csv', file.path]),
+  };
+}
+
+/** JSON, a record a line, as BigQuery writes it. Keys are those of the lines at the head. */
+function jsonReader(file: BillFile, head: string): BillReader | null {
+  const keys = new Set<string>();
+  for (const line of head.split('\n', 200)) for (const key of keysOf(line)) keys.add(key);
+  if (keys.size < 2) return null;
+  const types = [...keys].map((key) => `${sqlText(key)}: 'JSON'`).join(', ');
+  return {
+    file,
+    columns: new BillColumns([...keys].map((name) => ({ name, sql: sqlName(name), type: 'JSON' }))),
+    relation: (paths) => `read_json(${pathsSql(paths)}, format = 'newline_delimited', columns = {${types}},
+      maximum_object_size = ${longestLine}, compression = '${file.isGzip ? 'gzip' : 'uncompressed'}')`,
+    rowSql: 'row_number() OVER ()',
+    signature: JSON.stringify(['json', file.path]),
+  };
+}
+
+function keysOf(line: string): readonly string[] {
+  try {
+    const record: unknown = JSON.parse(line);
+    return record !== null && typeof record === 'object' && !Array.isArray(record) ? Object.keys(record) : [];
+  } catch {
+    return [];
+  }
+}
+
+async function parquetReader(file: BillFile, connection: DuckDBConnection): Promise<BillReader> {
+  const relation = (paths: readonly string[]) =>
+    `read_parquet(${pathsSql(paths)}, hive_partitioning = false)`;
+  const described = await plainRows<{ readonly column_name: string; readonly column_type: string }>(
+    connection,
+    `DESCRIBE SELECT * FROM ${relation([file.path])}`,
+  );
+  return {
+    file,
+    columns: new BillColumns(
+      described.map(({ column_name, column_type }) => ({
+        name: column_name,
+        sql: sqlName(column_name),
+        type: column_type,
+      })),
+    ),
+    relation,
+    rowSql: 'file_row_number + 1',
+    signature: JSON.stringify(['parquet', described]),
+  };
+}

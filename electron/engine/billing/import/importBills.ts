@@ -1,0 +1,199 @@
+import { randomInt } from 'node:crypto';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { FailureError } from '#shared/domain/failure.ts';
+import type { ImportFault, ImportProgress, ImportReport, ImportRequest } from '#shared/money/importReport.ts';
+import type { LedgerDatabase } from '../ledger/ledgerDatabase.ts';
+import { plainRows } from '../ledger/plainRows.ts';
+import { inTransaction } from '../ledger/transaction.ts';
+import { findBillFiles } from './billFile.ts';
+import { type FaultList, listedFaults, takeFaultyRows } from './importFaults.ts';
+import { type InsertPlan, insertSql } from './insertSql.ts';
+import { mergePeriods, type NewPeriod, replacePeriod, sumPlan } from './newPeriods.ts';
+import { ProgressTeller } from './progressTeller.ts';
+import { describeBill, type ReadableBill, readableBill } from './readableBill.ts';
+
+/** Files of a request, told apart. */
+export interface FoundBills {
+  readonly bills: readonly ReadableBill[];
+  readonly faults: readonly ImportFault[];
+}
+
+/**
+ * The files of a request and what they are.
+ * @throws FailureError (unreadable) where there is no bill among them.
+ */
+export async function findBills(request: ImportRequest, connection: DuckDBConnection): Promise<FoundBills> {
+  const files = await findBillFiles(request.paths).catch((error: unknown) => {
+    throw noBills(error instanceof Error ? error.message : String(error));
+  });
+  const found: (ReadableBill | ImportFault)[] = [];
+  for (const file of files) found.push(await readableBill(file, connection));
+  const bills = found.filter((one): one is ReadableBill => 'reader' in one);
+  const faults = found.filter((one): one is ImportFault => 'message' in one);
+  if (bills.length === 0)
+    throw noBills(
+      faults[0]
+        ? `${faults[0].file}: ${faults[0].message}`
+        : 'no file that ends in .csv, .csv.gz, .parquet or .jsonl',
+    );
+  return { bills, faults };
+}
+
+function noBills(words: string): FailureError {
+  return new FailureError({
+    kind: 'unreadable',
+    message: 'There is no bill at this path that can be read.',
+    words,
+    remedy:
+      'Choose a FOCUS, AWS, Azure or GCP billing export as CSV, CSV.gz, Parquet or JSON lines, or the folder that holds it.',
+    terminal: true,
+  });
+}
+
+/** Statements that read the files: one for all Parquet files of the same columns, one for each other file. */
+function plansOf(
+  bills: readonly ReadableBill[],
+  request: ImportRequest,
+  firstSource: number,
+): readonly InsertPlan[] {
+  const salt = randomInt(1, 2 ** 47);
+  const groups = new Map<string, ReadableBill[]>();
+  for (const bill of bills) {
+    const name = `${bill.dialect.kind} ${bill.reader.signature}`;
+    groups.set(name, [...(groups.get(name) ?? []), bill]);
+  }
+  let next = firstSource;
+  return [...groups.values()].flatMap((same) => {
+    const [bill] = same;
+    if (!bill) return [];
+    const plan = {
+      bill,
+      paths: same.map(({ reader }) => reader.file.path),
+      firstSource: next,
+      dataset: request.dataset ?? bill.dialect.kind,
+      salt,
+    };
+    next += same.length;
+    return [plan];
+  });
+}
+
+/**
+ * Imports files in one transaction: what is in force changes at its end, whole or not at all. A process that is killed leaves the
+ * ledger as it was.
+ * @throws FailureError (unreadable) where there is nothing to read; the signal's reason where it was cancelled.
+ */
+export function importBills(
+  database: LedgerDatabase,
+  request: ImportRequest,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<ImportReport> {
+  const { writer, writing } = database;
+  return writing.run(async () => {
+    signal.throwIfAborted();
+    const startedAt = performance.now();
+    const found = await findBills(request, writer);
+    const teller = new ProgressTeller(writer, found.bills, onProgress);
+    const interrupt = () => writer.interrupt();
+    signal.addEventListener('abort', interrupt, { once: true });
+    try {
+      const report = await database.withImportMemory(() =>
+        inTransaction(writer, () => importFound(writer, request, found, teller, signal)),
+      );
+      return { ...report, milliseconds: Math.round(performance.now() - startedAt) };
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error instanceof FailureError ? error : importFailure(error);
+    } finally {
+      teller.stop();
+      signal.removeEventListener('abort', interrupt);
+    }
+  });
+}
+
+async function importFound(
+  writer: DuckDBConnection,
+  request: ImportRequest,
+  found: FoundBills,
+  teller: ProgressTeller,
+  signal: AbortSignal,
+): Promise<Omit<ImportReport, 'milliseconds'>> {
+  const list: FaultList = {
+    faults: found.faults.slice(0, listedFaults),
+    count: found.faults.length,
+    rows: 0,
+  };
+  const [next] = await plainRows<{ readonly id: number }>(
+    writer,
+    'SELECT (coalesce(max(id), 0) + 1)::INTEGER AS id FROM sources',
+  );
+  const plans = plansOf(found.bills, request, next?.id ?? 1);
+  const parts: NewPeriod[] = [];
+  for (const plan of plans) {
+    signal.throwIfAborted();
+    teller.reading(plan.paths);
+    await writer.run(`SET preserve_insertion_order = ${plan.bill.reader.file.format !== 'parquet'}`);
+    await writer.run(insertSql(plan));
+    teller.summing();
+    await takeFaultyRows(writer, plan, list);
+    parts.push(...(await sumPlan(writer, plan)));
+    teller.read(plan.paths);
+  }
+  signal.throwIfAborted();
+  teller.committing();
+  const now = Date.now();
+  const periods = [];
+  for (const period of mergePeriods(parts)) {
+    const told = await replacePeriod(writer, period, now);
+    if (told.outcome !== 'unchanged') await nameSources(writer, period, plans);
+    periods.push(told);
+  }
+  const rowsOfPath = rowsByPath(parts, plans);
+  return {
+    files: found.bills.map((bill) => describeBill(bill, rowsOfPath.get(bill.reader.file.path) ?? 0)),
+    periods,
+    rows: periods.reduce((rows, period) => rows + period.rows, 0),
+    faultyRows: list.rows,
+    faultCount: list.count,
+    faults: list.faults,
+  };
+}
+
+async function nameSources(
+  writer: DuckDBConnection,
+  period: NewPeriod,
+  plans: readonly InsertPlan[],
+): Promise<void> {
+  for (const source of period.sources) {
+    await writer.run(`INSERT INTO sources VALUES (${source}, ${period.id}, ?, 'file')`, [
+      pathOf(source, plans) ?? '',
+    ]);
+  }
+}
+
+function pathOf(source: number, plans: readonly InsertPlan[]): string | undefined {
+  const plan = plans.find(
+    ({ firstSource, paths }) => source >= firstSource && source < firstSource + paths.length,
+  );
+  return plan?.paths[source - plan.firstSource];
+}
+
+function rowsByPath(parts: readonly NewPeriod[], plans: readonly InsertPlan[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { sources, sums } of parts) {
+    const path = pathOf(sources[0] ?? 0, plans) ?? '';
+    rows.set(path, (rows.get(path) ?? 0) + sums.reduce((all, one) => all + one.rows, 0));
+  }
+  return rows;
+}
+
+function importFailure(error: unknown): FailureError {
+  return new FailureError({
+    kind: 'unreadable',
+    message: 'The import was given up; the ledger is as it was.',
+    words: error instanceof Error ? error.message : String(error),
+    remedy: 'Check the space on the disk and that the files are whole, then import again.',
+    terminal: false,
+  });
+}

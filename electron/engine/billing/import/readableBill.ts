@@ -1,0 +1,82 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { plainText } from '#shared/domain/plainText.ts';
+import { focusColumns } from '#shared/money/focusColumns.ts';
+import type { ImportedFile, ImportFault } from '#shared/money/importReport.ts';
+import type { BillDialect } from './billDialect.ts';
+import type { BillFile } from './billFile.ts';
+import { type BillReader, readerOf } from './billReader.ts';
+import { awsDialect } from './dialects/awsDialect.ts';
+import { azureDialect } from './dialects/azureDialect.ts';
+import { commitmentDialect, focusDialect } from './dialects/focusDialect.ts';
+import { gcpDialect } from './dialects/gcpDialect.ts';
+
+/** A file with the way to read it and what its columns mean. */
+export interface ReadableBill {
+  readonly reader: BillReader;
+  readonly dialect: BillDialect;
+}
+
+/** What is said of a file that cannot be read as a whole. */
+export function fileFault(file: string, message: string): ImportFault {
+  return { file, row: null, column: null, message };
+}
+
+/** Finds out what a file is; a fault where it is no bill or cannot be read. */
+export async function readableBill(
+  file: BillFile,
+  connection: DuckDBConnection,
+): Promise<ReadableBill | ImportFault> {
+  try {
+    const reader = await readerOf(file, connection);
+    const columns = reader?.columns;
+    const dialect =
+      columns &&
+      (commitmentDialect(columns) ??
+        focusDialect(columns) ??
+        awsDialect(columns) ??
+        azureDialect(columns, file.path) ??
+        gcpDialect(columns));
+    if (reader && dialect) return { reader, dialect };
+    return fileFault(
+      file.path,
+      'Its columns are those of no bill that is known: FOCUS 1.0 to 1.4, AWS CUR, Azure cost details, GCP billing export.',
+    );
+  } catch (error) {
+    return fileFault(
+      file.path,
+      `It cannot be read: ${plainText(error instanceof Error ? error.message : String(error)).slice(0, 300)}`,
+    );
+  }
+}
+
+/** Names of the file's columns that become a column of the ledger. */
+function usedNames({ dialect }: ReadableBill): ReadonlySet<string> {
+  return new Set(dialect.assignments.flatMap(({ from }) => from));
+}
+
+/** Columns that have no place in FOCUS: they are kept under names that start with x_. */
+export function keptColumns(bill: ReadableBill) {
+  return bill.reader.columns.without(usedNames(bill)).filter(({ name }) => name !== '');
+}
+
+/** What is told of a file. */
+export function describeBill(bill: ReadableBill, rows: number | null): ImportedFile {
+  const { dialect, reader } = bill;
+  const assigned = new Set(dialect.assignments.map(({ column }) => column));
+  return {
+    file: reader.file.path,
+    kind: dialect.kind,
+    version: dialect.version,
+    format: reader.file.format,
+    sizeBytes: reader.file.sizeBytes,
+    rows,
+    mapping: dialect.assignments.map(({ column, from, rule }) => ({ column, from, rule })),
+    keptColumns: keptColumns(bill).map(({ name }) => name),
+    missingColumns:
+      dialect.table === 'commitments'
+        ? []
+        : focusColumns
+            .filter(({ name, isMandatory }) => isMandatory && !assigned.has(name))
+            .map(({ name }) => name),
+  };
+}
