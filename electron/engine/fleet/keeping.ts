@@ -96,6 +96,7 @@ function keepIn(
 function toldOf(recorder: Recorder, onTick: (tick: StoreTick) => void): Recorder {
   return {
     add: recorder.add,
+    release: recorder.release,
     take: (atMs, tickSeconds) => {
       const tick = recorder.take(atMs, tickSeconds);
       if (tick) onTick(tick);

@@ -13,6 +13,8 @@ export interface Recorder {
   add(entry: GpuEntry, state: GpuState, intervalSeconds: Seconds): void;
   /** Empties what was gathered into a tick, or null when nothing was. GPUs that said nothing get no row: a gap stays a gap. */
   take(atMs: EpochMs, tickSeconds: Seconds): StoreTick | null;
+  /** Call when nobody reads a tick any more: its columns (4 MB for 8,000 GPUs) are freed at once, not at the next full collection. */
+  release(tick: StoreTick): void;
 }
 
 /**
@@ -22,16 +24,17 @@ export interface Recorder {
 interface Gathered {
   readonly rowOf: Map<string, number>;
   readonly hosts: string[];
-  readonly sum: Float64Array;
-  readonly max: Float64Array;
-  readonly count: Uint16Array;
-  readonly stateSeconds: Float64Array;
-  readonly coverageSeconds: Float64Array;
-  readonly longestIntervalSeconds: Float64Array;
+  readonly sum: Float64Array<ArrayBuffer>;
+  readonly max: Float64Array<ArrayBuffer>;
+  readonly count: Uint16Array<ArrayBuffer>;
+  readonly stateSeconds: Float64Array<ArrayBuffer>;
+  readonly coverageSeconds: Float64Array<ArrayBuffer>;
+  readonly longestIntervalSeconds: Float64Array<ArrayBuffer>;
 }
 
 export function createRecorder(): Recorder {
   let gathered = emptyFor(64);
+  const lent = new WeakMap<StoreTick, Gathered>();
   return {
     add: (entry, state, intervalSeconds) => {
       if (gathered.rowOf.size === gathered.coverageSeconds.length) gathered = grown(gathered);
@@ -44,7 +47,17 @@ export function createRecorder(): Recorder {
       if (taken.rowOf.size === 0) return null;
       gathered = emptyFor(taken.coverageSeconds.length);
       const rows = [...taken.rowOf].map(([uuid, row]) => storeRow(taken, uuid, row, tickSeconds));
-      return { atMs, intervalSeconds: tickSeconds, rows };
+      const tick = { atMs, intervalSeconds: tickSeconds, rows };
+      lent.set(tick, taken);
+      return tick;
+    },
+    release: (tick) => {
+      const taken = lent.get(tick);
+      if (!taken) return;
+      lent.delete(tick);
+      const { sum, max, count, stateSeconds, coverageSeconds, longestIntervalSeconds } = taken;
+      for (const { buffer } of [sum, max, count, stateSeconds, coverageSeconds, longestIntervalSeconds])
+        structuredClone(null, { transfer: [buffer] });
     },
   };
 }

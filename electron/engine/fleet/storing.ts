@@ -27,7 +27,11 @@ export function startStoring(
 
   const flush = (startMs: EpochMs, seconds: Seconds) => {
     const tick = recorder.take(startMs, seconds);
-    if (tick) appending = appending.then(() => store.append(tick)).catch(onProblem);
+    if (!tick) return appending;
+    appending = appending
+      .then(() => store.append(tick))
+      .catch(onProblem)
+      .finally(() => recorder.release(tick));
     return appending;
   };
   const schedule = () => {

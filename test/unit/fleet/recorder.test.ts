@@ -36,6 +36,18 @@ describe('recorder', () => {
     expect(row?.state).toBe(gpuStateCode.effective);
   });
 
+  it('frees the columns of a tick that was stored, and no other', () => {
+    const recorder = createRecorder();
+    recorder.add(sampled(50, 0), 'effective', 10);
+    const stored = recorder.take(0, 10);
+    recorder.add(sampled(70, 0), 'effective', 10);
+    if (!stored) throw new Error('nothing was taken');
+    recorder.release(stored);
+    expect(stored.rows[0]?.mean).toHaveLength(0);
+    const next = recorder.take(10_000, 10);
+    expect(next?.rows[0]?.mean[metricIndex.utilizationGpuPercent]).toBe(70);
+  });
+
   it('never makes a missing reading 0', () => {
     const recorder = createRecorder();
     recorder.add(sampled(unavailable('[N/A]')), 'unknown', 2);

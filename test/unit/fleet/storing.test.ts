@@ -13,6 +13,7 @@ afterEach(() => {
 /** A recorder that always has something, and the starts of the ticks that were stored. */
 function watched(delayMs: () => number) {
   const starts: number[] = [];
+  const released: number[] = [];
   const store = {
     append: async ({ atMs }: { atMs: number }) => void starts.push(atMs),
     maintain: async () => false,
@@ -23,9 +24,11 @@ function watched(delayMs: () => number) {
       vi.setSystemTime(Date.now() + delayMs());
       return { atMs, intervalSeconds, rows: [] };
     },
+    release: ({ atMs }: { atMs: number }) => void released.push(atMs),
   };
   return {
     starts,
+    released,
     storing: startStoring(
       store as unknown as TelemetryStore,
       recorder,
@@ -37,9 +40,10 @@ function watched(delayMs: () => number) {
 
 test('every interval gets its own tick however late or early timers fire', async () => {
   const lateness = [0, 1, 4, 900, 0, 7];
-  const { starts, storing } = watched(() => lateness[starts.length] ?? 0);
+  const { starts, released, storing } = watched(() => lateness[starts.length] ?? 0);
   await vi.advanceTimersByTimeAsync(60_000);
   await storing.stop();
   const ticks = starts.slice(0, 6);
   expect(ticks).toEqual(ticks.map((_, index) => 1_000_000_000 + index * 10_000));
+  expect(released).toEqual(starts);
 });
