@@ -70,6 +70,7 @@ export interface SpendMonth {
 export interface ChargeRow {
   readonly periodId: number;
   readonly sourceId: number;
+  /** Row of the file, from 1, its header not counted. */
   readonly line: number;
   readonly startMs: EpochMs | null;
   readonly endMs: EpochMs | null;

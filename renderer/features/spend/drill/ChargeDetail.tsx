@@ -7,7 +7,7 @@ import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { timeText } from '../spendText.ts';
 import styles from './ChargesDialog.module.css';
 
-/** One charge whole: every column that says something, with the file and line that it came from. */
+/** One charge whole: every column that says something, with the file and row that it came from. */
 export function ChargeDetail(props: {
   readonly charge: ChargesPage['rows'][number];
   readonly onBack: () => void;
@@ -16,7 +16,7 @@ export function ChargeDetail(props: {
   const found = useEngineQuery(`charge ${periodId} ${sourceId} ${line}`, [], (api) =>
     api.spend.charge({ periodId, sourceId, line }),
   );
-  const place = found.data === undefined ? '' : `${plainText(found.data.source)}, line ${found.data.line}`;
+  const place = found.data === undefined ? '' : `${plainText(found.data.source)}, row ${found.data.line}`;
   return (
     <div>
       <div className={styles.bar}>
