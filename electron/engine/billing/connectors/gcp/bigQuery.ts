@@ -49,7 +49,7 @@ export interface ResultPage {
 }
 
 /** A column of a table, as `tables.get` tells it. */
-export interface TableColumn {
+interface TableColumn {
   readonly name: string;
   readonly type: string;
   readonly isRepeated: boolean;

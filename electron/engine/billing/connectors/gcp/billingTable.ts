@@ -3,7 +3,7 @@ import { nextMonth } from '../pullMonth.ts';
 import type { Query, TableShape } from './bigQuery.ts';
 
 /** The three exports that Cloud Billing writes into BigQuery. */
-export type TableKind = 'standard' | 'detailed' | 'focus';
+type TableKind = 'standard' | 'detailed' | 'focus';
 
 /** A table by its whole name, checked: it is the only thing that is written into the SQL. */
 export interface BillingTable {

@@ -65,7 +65,7 @@ export function decimalAt(row: AnswerRow, field: string): DecimalText | null {
 }
 
 /** A decimal as the ledger can hold it. */
-export function ledgerDecimal(value: Exact): DecimalText {
+function ledgerDecimal(value: Exact): DecimalText {
   return decimalText(value.toDecimalPlaces(places));
 }
 
