@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { HostConfig } from '#shared/domain/host.ts';
 import { createRouter } from './api/router.ts';
 import { servedModels } from './billing/allocation/servedModels.ts';
-import { noLedger } from './billing/connections/noLedger.ts';
 import { startConnections } from './billing/connections/startConnections.ts';
+import { createLedger } from './billing/ledger/openLedger.ts';
 import { createMatching } from './billing/matching/matching.ts';
 import { startRates } from './billing/rates/startRates.ts';
 import { createSpend } from './billing/spend/spend.ts';
@@ -113,9 +113,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     announce: () => bus.announce('rates'),
     now: world.now,
   });
+  const ledger = createLedger(join(options.dataFolder, 'ledger.duckdb'));
+  const demoLedger = createLedger(join(options.dataFolder, 'demo-ledger.duckdb'));
+  ledger.onChange(() => bus.announce('billing'));
+  demoLedger.onChange(() => bus.announce('billing'));
+  const ledgerInUse = () => (demo.gpus() > 0 ? { ledger: demoLedger, demo: true } : { ledger, demo: false });
   const billing = await startConnections({
     options,
-    ledger: noLedger,
+    ledger,
     announce: () => bus.announce('billing'),
     now: world.now,
     onPrices: (connection, quotes) => {
@@ -128,7 +133,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     keeping,
     demoKeeping: demo.keeping,
     listedHosts: () => hostsFile.hosts(),
-    ledgerInUse: () => ({ ledger: noLedger, demo: demo.gpus() > 0 }),
+    ledgerInUse,
     askProviders: (signal) => billing.connections.instances(signal),
     now: world.now,
     onProblem: (error) => log.error({ err: error }, 'which machine a host is could not be stored'),
@@ -167,10 +172,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       keeping,
       sources: reading.sources,
       billing,
+      ledger,
       rates: priced.rates,
       accrual: priced.accrual,
+      ledgerInUse,
       spend: createSpend({
-        ledgerInUse: () => ({ ledger: noLedger, demo: demo.gpus() > 0 }),
+        ledgerInUse,
         configFolder: options.configFolder,
         now: world.now,
       }),
@@ -191,6 +198,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       priced.stop();
       frames.close();
       await billing.stop();
+      await Promise.all([ledger.close(), demoLedger.close()]);
       await notifications.stop();
       await watched.stop();
       await demo.stop();

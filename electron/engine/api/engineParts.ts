@@ -1,7 +1,9 @@
 import type { Accrual } from '../billing/accrual/accrual.ts';
 import type { RunningConnections } from '../billing/connections/startConnections.ts';
+import type { Ledger } from '../billing/ledger/ledger.ts';
 import type { MatchingService } from '../billing/matching/matching.ts';
 import type { Rates } from '../billing/rates/rates.ts';
+import type { LedgerInUse } from '../billing/spend/ledgerInUse.ts';
 import type { Spend } from '../billing/spend/spend.ts';
 import type { HostsFile } from '../config/hostsFile.ts';
 import type { SettingsFile } from '../config/settingsFile.ts';
@@ -42,8 +44,12 @@ export interface EngineParts {
   readonly sourcesFile: SourcesFile;
   readonly target: Target;
   readonly billing: RunningConnections;
+  /** The user's own bills; the demo has a ledger of its own. */
+  readonly ledger: Ledger;
   readonly rates: Rates;
   readonly accrual: Accrual;
+  /** The ledger that is looked at now. */
+  readonly ledgerInUse: () => LedgerInUse;
   readonly spend: Spend;
   readonly matching: MatchingService;
 }
