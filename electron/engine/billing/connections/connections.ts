@@ -208,6 +208,7 @@ export class Connections {
   ): Promise<PullReport> {
     const release = await this.#places.acquire(signal);
     try {
+      signal.throwIfAborted();
       const connector = this.#connector(config);
       const context = this.#context(config, connector, signal, onCall);
       return await pullAndPrices(connector, config, wanted, context, (quotes) =>
