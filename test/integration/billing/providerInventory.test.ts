@@ -121,7 +121,7 @@ describe('RunPod', () => {
       );
     });
     const report = await pull();
-    expect(report.months).toMatchObject([{ rows: 1 }]);
+    expect(report.months).toMatchObject([{ rows: 1, isClosed: false }]);
     expect(report.warnings).toEqual([expect.stringMatching(/without networkvolumes/)]);
     const outcomes = (await steps()).map(({ step, outcome }) => [step, outcome]);
     expect(outcomes.slice(0, 3)).toEqual([
