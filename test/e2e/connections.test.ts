@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  awsEnvironment,
+  costAnswer,
+  costDay,
+  costGroup,
+  jsonError,
+  noCommitments,
+  operationOf,
+} from '../fixtures/billing/awsLike.ts';
+import {
+  type Asked,
+  type LoopbackServer,
+  type Reply,
+  startLoopbackServer,
+} from '../fixtures/billing/loopbackServer.ts';
+import {
+  browserMissing,
+  expectAccessible,
+  goTo,
+  keepScreenshots,
+  openPage,
+  type Served,
+  startBrowser,
+  startServed,
+} from './hostsHarness.ts';
+
+const patience = { timeout: 60_000 };
+
+function costs(asked: Asked): Reply {
+  if (operationOf(asked) !== 'GetCostAndUsage') return noCommitments;
+  const { TimePeriod } = JSON.parse(asked.body) as { TimePeriod: { Start: string } };
+  return costAnswer([costDay(TimePeriod.Start, [costGroup(['BoxUsage:p5.48xlarge', 'Usage'], '1320.96')])]);
+}
+
+describe.skipIf(browserMissing !== null)(`connections in a browser (${browserMissing ?? 'Chromium'})`, () => {
+  let browser: Browser;
+  let served: Served;
+  let aws: LoopbackServer;
+
+  beforeAll(async () => {
+    Object.assign(process.env, awsEnvironment);
+    aws = await startLoopbackServer(costs);
+    [browser, served] = await Promise.all([startBrowser(), startServed()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    await aws?.close();
+    for (const name of Object.keys(awsEnvironment)) delete process.env[name];
+  });
+
+  it('is added after a test that names a missing right, pulled, and removed with a way back', async () => {
+    const { page, complaints } = await openPage(browser, served.url);
+    await goTo(page, '#/spend/connections');
+    await page.getByText('No connections yet').waitFor(patience);
+    await expectAccessible(page, 'no connections');
+    await page.getByRole('button', { name: 'Add a connection' }).click();
+    await page.getByRole('textbox', { name: 'Kind' }).click();
+    await page.getByRole('option', { name: 'AWS Cost Explorer' }).click();
+    await page.getByRole('button', { name: 'Test', exact: true }).click();
+    await page.getByText('Letters, digits and . _ - only.').waitFor(patience);
+    await page.getByLabel('Name', { exact: false }).first().fill('aws');
+    await page.getByLabel('Paying account').fill('123456789012');
+    await page.getByLabel('Pulls a day').fill('0');
+    await page.getByLabel('Endpoint').fill(aws.endpoint);
+    aws.answer((asked) =>
+      operationOf(asked) === 'GetCostAndUsage'
+        ? jsonError(
+            400,
+            'AccessDeniedException',
+            'not authorized to perform: ce:GetCostAndUsage on resource: *',
+          )
+        : noCommitments,
+    );
+    await page.getByRole('button', { name: 'Test', exact: true }).click();
+    await page.getByText('Missing: ce:GetCostAndUsage').waitFor(patience);
+    await page.getByRole('button', { name: 'Show policy' }).click();
+    await page.getByText('"ce:GetCostAndUsageWithResources"').waitFor(patience);
+    await expectAccessible(page, 'the dialog');
+    await keepScreenshots(page, 'connection-test', 'light');
+    aws.answer(costs);
+    await page.getByRole('button', { name: 'Test', exact: true }).click();
+    await page.getByText('Everything that it needs works.').waitFor(patience);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    const card = page.getByRole('region', { name: 'aws', exact: true });
+    await card.getByText('only when asked').waitFor(patience);
+
+    await card.getByRole('button', { name: 'Pull now: aws' }).click();
+    await card
+      .getByRole('row', { name: /123456789012/ })
+      .first()
+      .waitFor(patience);
+    expect(await card.getByText(/USD 0\.\d\d/).count()).toBeGreaterThan(0);
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await expectAccessible(page, `connections, ${theme}`);
+      await keepScreenshots(page, 'connections', theme);
+    }
+    await card.getByRole('button', { name: 'Remove: aws' }).click();
+    await page.getByText('No connections yet').waitFor(patience);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await card.getByText('only when asked').waitFor(patience);
+    expect(complaints).toEqual([]);
+  });
+});
