@@ -16,7 +16,7 @@ import { type EngineLog, openEngineLog } from './engineLog.ts';
 import type { Engine, EngineOptions } from './engineTypes.ts';
 import { composeConnector } from './fleet/composeConnector.ts';
 import { createDemoControl, type DemoControl } from './fleet/demoControl.ts';
-import { fillDemoStore } from './fleet/demoPast.ts';
+import { fillDemoPast } from './fleet/demoPast.ts';
 import { createFleet, type Fleet } from './fleet/fleet.ts';
 import { createFrameSource } from './fleet/frameSource.ts';
 import { type Keeping, keepNothing, startKeeping } from './fleet/keeping.ts';
@@ -59,12 +59,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     startKeeping: () => (options.store ? keep('demo.duckdb') : Promise.resolve(keepNothing)),
     forget: () => forgetStore(join(options.dataFolder, 'demo.duckdb')),
     onChange: () => applyHosts(),
-    fillPast: async (past, { store }, signal) => {
-      if (!store) return;
-      await fillDemoStore(past, store, world.now(), signal).catch((error: unknown) => {
-        if (!signal.aborted) log.error({ err: error }, 'the demo has no past');
-      });
-    },
+    fillPast: (past, { store }, signal) =>
+      fillDemoPast(past, { store, ledger: demoLedger, nowMs: world.now() }, signal).catch(
+        (error: unknown) => {
+          if (!signal.aborted) log.error({ err: error }, 'the demo has no past');
+        },
+      ),
   });
   let incidents: Incidents | null = null;
   let readers: TunnelReaders | null = null;

@@ -57,6 +57,7 @@ import { promptAnswerSchema, promptSchema } from './schemas/prompt.ts';
 import { rateEditSchema, rateSettingsSchema } from './schemas/rateBook.ts';
 import { accrualSchema, ratesGetSchema, ratesNowSchema, spendDetailSchema } from './schemas/rates.ts';
 import { epochMsSchema, failureSchema } from './schemas/reading.ts';
+import { monthReconciledSchema } from './schemas/reconciled.ts';
 import {
   endpointSecretSchema,
   sourceConfigSchema,
@@ -66,7 +67,6 @@ import {
   targetConfigSchema,
   targetStatusSchema,
 } from './schemas/source.ts';
-
 import {
   chargeDetailSchema,
   chargeRefSchema,
@@ -310,6 +310,10 @@ export const contract = {
     preview: base.input(rateEditSchema).output(ratesNowSchema),
     /** What the fleet costs now and has cost this day and month, estimated from observed time. */
     accrual: base.input(nothing).output(accrualSchema),
+    /** A month's bill beside what was estimated of it, with the likeliest cause of each difference. */
+    reconcile: base
+      .input(z.object({ month: z.string().regex(/^\d{4}-\d{2}-01$/) }))
+      .output(monthReconciledSchema),
     /** What GPU time, tokens and requests cost in a range. */
     unitCosts: base.input(unitCostsInputSchema).output(unitCostsSchema),
     detail: base

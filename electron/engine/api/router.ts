@@ -3,6 +3,7 @@ import { catalogApi } from './catalogApi.ts';
 import { connectionsApi } from './connectionsApi.ts';
 import { demoApi } from './demoApi.ts';
 import type { EngineParts } from './engineParts.ts';
+import { estimatesApi } from './estimatesApi.ts';
 import { fleetApi } from './fleetApi.ts';
 import { historyApi } from './historyApi.ts';
 import { hostsApi } from './hostsApi.ts';
@@ -29,7 +30,7 @@ export function createRouter(parts: EngineParts) {
     notifications: notificationsApi(parts),
     incidents: incidentsApi(parts),
     llm: llmApi(parts),
-    rates: ratesApi(parts),
+    rates: { ...ratesApi(parts), ...estimatesApi(parts) },
     matching: matchingApi(parts),
     settings: settingsApi(parts),
     sources: sourcesApi(parts),

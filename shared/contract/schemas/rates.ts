@@ -99,6 +99,9 @@ export const accumulatedSchema = z.object({
   /** Of the observed seconds, those without a price. */
   unpricedSeconds: z.number(),
   wattSeconds: z.number(),
+  /** Of the working seconds and of the energy, those with a price. */
+  pricedWorkingSeconds: z.number(),
+  pricedWattSeconds: z.number(),
   /** Power is paid for and was not all measured: the cost is a lower bound. */
   lacksPower: z.boolean(),
 });

@@ -23,15 +23,17 @@ export interface BilledSpan {
 }
 
 /** Why an estimate and a bill differ, the likeliest. */
-export type VarianceCause =
-  | 'none'
-  | 'no price'
-  | 'hours not observed'
-  | 'observed but not billed'
-  | 'discount'
-  | 'price date'
-  | 'rate'
-  | 'unexplained';
+export const varianceCauses = [
+  'none',
+  'no price',
+  'hours not observed',
+  'observed but not billed',
+  'discount',
+  'price date',
+  'rate',
+  'unexplained',
+] as const;
+export type VarianceCause = (typeof varianceCauses)[number];
 
 /** A bill beside its estimate. */
 export interface Reconciled {
@@ -56,6 +58,8 @@ const stalePriceDays = 30;
  */
 export function reconcile(estimate: Estimate, billed: BilledSpan, day: string): Reconciled {
   const none = { variance: null, percent: null };
+  if (estimate.observedSeconds === 0)
+    return { ...none, cause: 'hours not observed', why: 'Nothing of it was observed.' };
   if (estimate.cost === null)
     return { ...none, cause: 'no price', why: 'No price was known, so that nothing was estimated.' };
   const own = exact(estimate.cost);

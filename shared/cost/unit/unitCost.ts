@@ -6,11 +6,11 @@ export interface GpuTimeCost {
   /** Null where no price is known. */
   readonly cost: DecimalText | null;
   readonly observedSeconds: Seconds;
-  /** In which they worked. */
-  readonly workingSeconds: Seconds;
   /** Of the observed seconds, those without a price: they are in no unit cost. */
   readonly unpricedSeconds: Seconds;
-  readonly wattSeconds: number;
+  /** In which those with a price worked, and the energy that they drew. */
+  readonly pricedWorkingSeconds: Seconds;
+  readonly pricedWattSeconds: number;
 }
 
 /** What a unit of GPU time costs. Null where it is not known, or nothing of it was measured. */
@@ -30,12 +30,11 @@ const places = 12;
  * Worked: 688 for 100 GPU-hours of which 40 worked, at 350 W: 6.88 a GPU-hour, 17.20 an effective one, 688 / 35 kWh = 19.657142857143.
  */
 export function gpuUnitCosts(time: GpuTimeCost): GpuUnitCosts {
-  const { cost, observedSeconds, unpricedSeconds, workingSeconds, wattSeconds } = time;
-  const priced = observedSeconds > 0 ? Math.max(0, observedSeconds - unpricedSeconds) / observedSeconds : 0;
+  const { cost, observedSeconds, unpricedSeconds, pricedWorkingSeconds, pricedWattSeconds } = time;
   return {
-    perGpuHour: per(cost, measured(observedSeconds * priced).div(3600)),
-    perEffectiveGpuHour: per(cost, measured(workingSeconds * priced).div(3600)),
-    perKwh: per(cost, measured(wattSeconds * priced).div(3.6e6)),
+    perGpuHour: per(cost, measured(observedSeconds - unpricedSeconds).div(3600)),
+    perEffectiveGpuHour: per(cost, measured(pricedWorkingSeconds).div(3600)),
+    perKwh: per(cost, measured(pricedWattSeconds).div(3.6e6)),
   };
 }
 

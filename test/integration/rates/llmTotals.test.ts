@@ -46,6 +46,8 @@ describe('what models did', () => {
       workingSeconds: 150,
       unpricedSeconds: 0,
       wattSeconds: 3.6e6,
+      pricedWorkingSeconds: 150,
+      pricedWattSeconds: 3.6e6,
       lacksPower: false,
     };
     const server = { demo: false, models: [{ id }], join: { gpuUuids: ['g0', 'g1'] } };

@@ -9,9 +9,9 @@ describe('unit costs', () => {
     const time = {
       cost: '688',
       observedSeconds: 360_000,
-      workingSeconds: 144_000,
+      pricedWorkingSeconds: 144_000,
       unpricedSeconds: 0,
-      wattSeconds: 350 * 360_000,
+      pricedWattSeconds: 350 * 360_000,
     };
     expect(gpuUnitCosts(time)).toEqual({
       perGpuHour: '6.88',
@@ -19,7 +19,7 @@ describe('unit costs', () => {
       perKwh: '19.657142857143',
     });
     expect(gpuUnitCosts({ ...time, cost: null }).perGpuHour).toBeNull();
-    expect(gpuUnitCosts({ ...time, workingSeconds: 0 }).perEffectiveGpuHour).toBeNull();
+    expect(gpuUnitCosts({ ...time, pricedWorkingSeconds: 0 }).perEffectiveGpuHour).toBeNull();
     expect(gpuUnitCosts({ ...time, unpricedSeconds: 180_000, cost: '344' }).perGpuHour).toBe('6.88');
   });
 

@@ -25,6 +25,9 @@ export interface Accumulated {
   /** Of the observed seconds, those without a price. */
   readonly unpricedSeconds: number;
   readonly wattSeconds: number;
+  /** Of the working seconds and of the energy, those with a price: what a cost is divided by. */
+  readonly pricedWorkingSeconds: number;
+  readonly pricedWattSeconds: number;
   /** True where power is paid for and was not all measured. */
   readonly lacksPower: boolean;
 }
@@ -67,6 +70,8 @@ export const nothingAccrued: Accumulated = {
   workingSeconds: 0,
   unpricedSeconds: 0,
   wattSeconds: 0,
+  pricedWorkingSeconds: 0,
+  pricedWattSeconds: 0,
   lacksPower: false,
 };
 
@@ -162,6 +167,8 @@ function priced(time: ObservedTime, rate: Parameters<typeof accrue>[1]): Accumul
     workingSeconds: time.workingSeconds,
     unpricedSeconds: cost === null ? time.seconds : 0,
     wattSeconds: time.wattSeconds,
+    pricedWorkingSeconds: cost === null ? 0 : time.workingSeconds,
+    pricedWattSeconds: cost === null ? 0 : time.wattSeconds,
     lacksPower,
   };
 }
@@ -174,6 +181,8 @@ export function together(one: Accumulated, other: Accumulated): Accumulated {
     workingSeconds: one.workingSeconds + other.workingSeconds,
     unpricedSeconds: one.unpricedSeconds + other.unpricedSeconds,
     wattSeconds: one.wattSeconds + other.wattSeconds,
+    pricedWorkingSeconds: one.pricedWorkingSeconds + other.pricedWorkingSeconds,
+    pricedWattSeconds: one.pricedWattSeconds + other.pricedWattSeconds,
     lacksPower: one.lacksPower || other.lacksPower,
   };
 }

@@ -10,6 +10,7 @@ import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
 import { type BareSubject, type RateTable, rateTable } from '#shared/cost/rates/rateTable.ts';
 import { isText } from '#shared/domain/reading.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import { dayOf as dayIn } from '#shared/money/billingCalendar.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { RatesFile } from './ratesFile.ts';
 
@@ -18,8 +19,8 @@ export interface RatesParts {
   readonly file: RatesFile;
   readonly fleet: Fleet;
   readonly now: () => EpochMs;
-  /** YYYY-MM-DD of a moment in the billing time zone. */
-  readonly dayOf: (atMs: EpochMs) => string;
+  /** The billing time zone. */
+  readonly zone: () => string;
   /** What the machine or its provider says that a host is; null where nobody asked. */
   readonly placeOf: (host: string) => HostPlace | null;
 }
@@ -38,6 +39,8 @@ export interface Rates {
   turningDays(): readonly string[];
   /** Day of a moment in the billing time zone. */
   dayOf(atMs: EpochMs): string;
+  /** The billing time zone. */
+  zone(): string;
   /** Replaces the quotes of a source that lists prices (a billing connection). */
   setQuotes(source: string, quotes: readonly PriceQuote[]): void;
 }
@@ -52,7 +55,8 @@ interface Subjects {
 }
 
 /** Works on what the fleet lists. */
-export function createRates({ file, fleet, now, dayOf, placeOf }: RatesParts): Rates {
+export function createRates({ file, fleet, now, zone, placeOf }: RatesParts): Rates {
+  const dayOf = (atMs: EpochMs) => dayIn(atMs, zone());
   const today = () => dayOf(now());
   const quotesBySource = new Map<string, readonly PriceQuote[]>();
   const tables = new Map<string, RateTable>();
@@ -95,6 +99,7 @@ export function createRates({ file, fleet, now, dayOf, placeOf }: RatesParts): R
       return (uuid, host) => answer(uuid, host)?.rate ?? null;
     },
     dayOf,
+    zone,
     turningDays: () => turningDays(file.book()),
     setQuotes: (source, listed) => {
       quotesBySource.set(source, listed);

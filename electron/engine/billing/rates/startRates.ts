@@ -1,6 +1,6 @@
 import { cloudPlace } from '#shared/cost/rates/cloudPlace.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
-import { billingZoneDefault, dayOf } from '#shared/money/billingCalendar.ts';
+import { billingZoneDefault } from '#shared/money/billingCalendar.ts';
 import { ratesFilePath } from '../../config/folders.ts';
 import type { DemoControl } from '../../fleet/demoControl.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
@@ -35,7 +35,7 @@ export async function startRates(start: RatesStart): Promise<RunningRates> {
     accrual.forget();
     announce();
   });
-  const rates = createRates({ file, fleet, placeOf, now, dayOf: (atMs) => dayOf(atMs, zone()) });
+  const rates = createRates({ file, fleet, placeOf, now, zone });
   const storeOf = (isDemo: boolean) => (isDemo ? demo.keeping() : keeping).store;
   const accrual = createAccrual({ rates, fleet, storeOf, now, zone });
   return { rates, accrual, stop: () => file.close() };

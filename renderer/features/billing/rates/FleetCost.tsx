@@ -26,7 +26,7 @@ export function FleetCost() {
       href={hrefOf('spend', 'rates')}
       title={`Time that is observed x rates; no bill.${month} Click for the price of each host.`}
     >
-      <span className={styles.label}>{totals.demo ? 'Cost now, demo' : 'Cost now'}</span>
+      <span className={styles.label}>Cost now, estimated</span>
       <span className={styles.value}>{value}</span>
       <span className={styles.note} data-partial={isPartial || undefined}>
         {note}

@@ -1,11 +1,11 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { RateRow } from '#shared/contract/schemas/rates.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { RateChain } from './RateChain.tsx';
 import styles from './Rates.module.css';
-import { placeText, priceText, ruleText } from './rateRows.ts';
+import { groupedRows, placeText, priceText, type RateGroup, ruleText } from './rateRows.ts';
 
 const shownAtOnce = 200;
 
@@ -13,6 +13,7 @@ const shownAtOnce = 200;
 export function RatesTable({ rows }: { readonly rows: readonly RateRow[] }) {
   const [open, setOpen] = useState<string | null>(null);
   const [limit, setLimit] = useState(shownAtOnce);
+  const groups = useMemo(() => groupedRows(rows), [rows]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroller} tabIndex={0} aria-label="Prices of hosts">
@@ -31,12 +32,13 @@ export function RatesTable({ rows }: { readonly rows: readonly RateRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, limit).map((row) => {
+          {groups.slice(0, limit).map((group) => {
+            const { row } = group;
             const key = `${row.subject.host}\n${row.subject.gpuName}`;
             const isOpen = open === key;
             return (
               <Fragment key={key}>
-                <Row row={row} isOpen={isOpen} onToggle={() => setOpen(isOpen ? null : key)} />
+                <Row group={group} isOpen={isOpen} onToggle={() => setOpen(isOpen ? null : key)} />
                 {isOpen && (
                   <tr>
                     <td colSpan={7} className={styles.chainCell}>
@@ -49,23 +51,28 @@ export function RatesTable({ rows }: { readonly rows: readonly RateRow[] }) {
           })}
         </tbody>
       </table>
-      {rows.length > limit && (
+      {groups.length > limit && (
         <button type="button" className={styles.more} onClick={() => setLimit(limit + shownAtOnce)}>
-          Show {Math.min(shownAtOnce, rows.length - limit)} more of {rows.length}
+          Show {Math.min(shownAtOnce, groups.length - limit)} more of {groups.length}
         </button>
       )}
     </section>
   );
 }
 
-function Row(props: { readonly row: RateRow; readonly isOpen: boolean; readonly onToggle: () => void }) {
-  const { row } = props;
+function Row(props: { readonly group: RateGroup; readonly isOpen: boolean; readonly onToggle: () => void }) {
+  const { row, hosts } = props.group;
   const { subject, answer } = row;
   const { rate } = answer;
   return (
     <tr data-unknown={rate === null || undefined}>
       <th scope="row">
         <a href={hrefOf('host', subject.host)}>{plainText(subject.host)}</a> {row.demo && <DemoMark />}
+        {hosts.length > 1 && (
+          <span className={styles.from} title={plainText(hosts.slice(1, 60).join(', '))}>
+            and {hosts.length - 1} more alike
+          </span>
+        )}
       </th>
       <td>
         {subject.gpuCount} x {plainText(subject.gpuName) || 'not named yet'}

@@ -59,7 +59,7 @@ export function fleetCostText(
   if (perHour === null) return { value: 'unknown', note: 'no GPU has a price', isPartial: true };
   return {
     value: `${formatMoney(perHour, currency)}/h`,
-    note: unpricedGpus === 0 ? 'estimated' : `estimated, ${unpricedGpus} of ${gpus} GPUs without a price`,
+    note: unpricedGpus === 0 ? `all ${gpus} GPUs have a price` : `${unpricedGpus} GPUs without a price`,
     isPartial: unpricedGpus > 0,
   };
 }

@@ -44,6 +44,27 @@ export function orderedRows(rows: readonly RateRow[], filter: string): readonly 
   );
 }
 
+/** Hosts that are alike in everything but their name, as one row of the screen. */
+export interface RateGroup {
+  /** The first of them, by name. */
+  readonly row: RateRow;
+  /** Names of all. */
+  readonly hosts: readonly string[];
+}
+
+/** Rows with the same GPUs, place and answer together, in the order of the first of each. */
+export function groupedRows(rows: readonly RateRow[]): readonly RateGroup[] {
+  const groups = new Map<string, { readonly row: RateRow; readonly hosts: string[] }>();
+  for (const row of rows) {
+    const { gpuName, gpuCount, place } = row.subject;
+    const key = JSON.stringify([gpuName, gpuCount, place, row.demo, row.answer]);
+    const group = groups.get(key) ?? { row, hosts: [] };
+    group.hosts.push(row.subject.host);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
