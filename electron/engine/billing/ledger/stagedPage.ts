@@ -7,7 +7,7 @@ import { plainRows } from './plainRows.ts';
 import { sqlName, sqlText } from './sqlNames.ts';
 
 const known = new Set(focusColumns.map(({ name }) => name));
-const given = (name: string) => ({ sql: `json_extract_string(j, ${sqlText(`$.${name}`)})`, type: 'VARCHAR' });
+const given = (name: string) => ({ sql: `j.${sqlName(name)}`, type: 'VARCHAR' });
 
 /** Columns of a row as the table has them; a decimal may be null where its text says something that cannot be read. */
 const casts = focusColumns.map(
@@ -24,7 +24,11 @@ function pageJson(rows: readonly FocusRow[]): string {
   );
 }
 
-const pageSql = `SELECT unnest(CAST(?::JSON AS JSON[])) AS j`;
+const pageShape = JSON.stringify([
+  Object.fromEntries([...focusColumns.map(({ name }) => [name, 'VARCHAR']), ['x', 'VARCHAR']]),
+]);
+/** The page taken apart once: an extraction for each column would hold the page's parsed text as often as there are columns. */
+const pageSql = `SELECT unnest(from_json(?::JSON, ${sqlText(pageShape)})) AS j`;
 
 /**
  * Puts one page into `staged_charges` under an id. Part of a transaction of the caller.
@@ -41,7 +45,7 @@ export async function stagePage(
   const fault = await firstFault(connection, page);
   if (fault !== null) throw unreadable(before + fault.row, fault.column, fault.value);
   await connection.run(
-    `INSERT INTO staged_charges SELECT ${casts.join(', ')}, json_extract_string(j, '$.x'), ${id}, 0,
+    `INSERT INTO staged_charges SELECT ${casts.join(', ')}, j.x, ${id}, 0,
       ${before} + row_number() OVER () FROM (${pageSql})`,
     [page],
   );
@@ -61,7 +65,7 @@ async function firstFault(connection: DuckDBConnection, page: string): Promise<P
   });
   const [found] = await plainRows<PageFault>(
     connection,
-    `SELECT row, "column", json_extract_string(j, '$.' || "column") AS value FROM (
+    `SELECT row, "column", json_extract_string(to_json(j), '$.' || "column") AS value FROM (
       SELECT row_number() OVER () AS row, CASE ${cases.join(' ')} END AS "column", j FROM (${pageSql}))
     WHERE "column" IS NOT NULL ORDER BY row LIMIT 1`,
     [page],
