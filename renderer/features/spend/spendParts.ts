@@ -21,6 +21,10 @@ const Matching = lazy(() =>
   import('../billing/matching/MatchingPage.tsx').then(({ MatchingPage }) => ({ default: MatchingPage })),
 );
 
+const Reconcile = lazy(() =>
+  import('../billing/reconcile/ReconcilePage.tsx').then(({ ReconcilePage }) => ({ default: ReconcilePage })),
+);
+
 /** A part of the money view. */
 interface SpendPart {
   /** `#/spend/PATH`; '' for the overview. */
@@ -35,5 +39,6 @@ export const spendParts: readonly SpendPart[] = [
   { path: 'use', label: 'Use of GPUs', Page: Allocation },
   { path: 'matching', label: 'Hosts and resources', Page: Matching },
   { path: 'rates', label: 'Rates', Page: Rates },
+  { path: 'reconcile', label: 'Estimate and bill', Page: Reconcile },
   { path: 'connections', label: 'Connections', Page: Connections },
 ];
