@@ -83,7 +83,7 @@ describe("Google's usage export", () => {
       '2026-10-01',
     );
     expect(JSON.parse(row?.Tags ?? '')).toEqual({ team: '=HYPERLINK(1)', env: 'prod' });
-    expect(row?.SkuPriceDetails).toBe('{"InstanceType":"a3-highgpu-8g"}');
+    expect(row?.SkuPriceDetails).toBe('{"InstanceType":"a3-highgpu-8g","x_GpuModel":"H100"}');
     expect(row).not.toHaveProperty('ListCost');
   });
 
@@ -162,6 +162,19 @@ describe("Azure's two costs", () => {
       ['/r', '100', '0'],
       ['/b', '0', '3'],
     ]);
+  });
+
+  it('tell the size of a machine by its meter', () => {
+    const vm = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/v';
+    const details = (meter: string, resource = vm) =>
+      rowsOfCosts({ ActualCost: [row('1', resource, meter)], AmortizedCost: [] }, frame)[0];
+    expect(details('ND96isr H100 v5')?.SkuPriceDetails).toBe('{"InstanceType":"Standard_ND96isr_H100_v5"}');
+    expect(details('NC24ads A100 v4 Spot')).toMatchObject({
+      PricingCategory: 'Dynamic',
+      SkuPriceDetails: '{"InstanceType":"Standard_NC24ads_A100_v4"}',
+    });
+    expect(details('D4 v3/D4s v3')).not.toHaveProperty('SkuPriceDetails');
+    expect(details('ND96isr H100 v5', '/disks/d')).not.toHaveProperty('SkuPriceDetails');
   });
 
   it('refuse a date that is none', () => {

@@ -10,6 +10,7 @@ import {
 } from '../reading/answerRow.ts';
 import { focusRow, frameColumns } from '../reading/charge.ts';
 import { dayAfter, midnight } from '../reading/days.ts';
+import { skuDetails } from '../reading/gpuDetails.ts';
 import type { CostType } from './costQuery.ts';
 
 interface Merged {
@@ -84,8 +85,24 @@ function costRow(entry: Merged, frame: { readonly account: string; readonly mont
     SubAccountId: /^\/subscriptions\/([^/]+)/i.exec(resource ?? '')?.[1] ?? null,
     ...serviceOf(resource),
     SkuMeter: meter,
+    ...sizeColumns(resource, meter),
     x_ResourceGroupName: /\/resourcegroups\/([^/]+)/i.exec(resource ?? '')?.[1] ?? null,
   });
+}
+
+/**
+ * The size of a machine by its meter: 'ND96isr H100 v5 Spot' is Standard_ND96isr_H100_v5, bought as spot. That meters of machines are named
+ * so is general knowledge; one for several sizes ('D4 v3/D4s v3') tells none.
+ */
+function sizeColumns(resource: string | null, meter: string | null): Readonly<Record<string, string | null>> {
+  if (meter === null || meter.includes('/') || !/\/virtualmachines(?:calesets)?\//i.test(resource ?? ''))
+    return {};
+  const size = meter.replace(/ (?:Spot|Low Priority)$/, '');
+  if (!/^N[CDVGP]\w*(?: \w+)*$/.test(size)) return {};
+  return {
+    PricingCategory: size === meter ? null : 'Dynamic',
+    SkuPriceDetails: skuDetails({ instanceType: `Standard_${size.replaceAll(' ', '_')}` }),
+  };
 }
 
 /** The query groups by two things at most, so that the service is told by the resource's type. */

@@ -2,6 +2,7 @@ import { exact } from '#shared/money/decimal.ts';
 import { type FocusRow, focusColumns } from '#shared/money/focusColumns.ts';
 import { type AnswerRow, decimalAt, neededText, timeAt } from '../reading/answerRow.ts';
 import { focusRow, monthColumns } from '../reading/charge.ts';
+import { gpuModelIn, modelNotTold, skuDetails } from '../reading/gpuDetails.ts';
 
 const types = new Map(focusColumns.map(({ name, type }) => [name, type]));
 const costs = ['BilledCost', 'EffectiveCost', 'ContractedCost', 'ListCost'] as const;
@@ -29,7 +30,14 @@ export function rowOfUsage(row: AnswerRow, account: string, month: string): Focu
     ChargePeriodStart: timeAt(row, 'ChargePeriodStart'),
     ChargePeriodEnd: timeAt(row, 'ChargePeriodEnd'),
     ServiceName: neededText(row, 'ServiceName'),
+    SkuPriceDetails: columns.SkuPriceDetails ?? detailsOf(columns),
   });
+}
+
+/** Usage of GPUs is told by its family or unit. */
+function detailsOf({ x_ProductFamily, PricingUnit, SkuId, SkuMeter, ServiceName }: Columns): string | null {
+  if (!/\bGPU/i.test(`${x_ProductFamily ?? ''} ${PricingUnit ?? ''} ${ServiceName ?? ''}`)) return null;
+  return skuDetails({ model: gpuModelIn([SkuId, SkuMeter].filter(Boolean).join(' ')) ?? modelNotTold });
 }
 
 type Columns = Readonly<Record<string, string | null>>;

@@ -17,6 +17,7 @@ import {
   monthColumns,
   tagsColumn,
 } from '../reading/charge.ts';
+import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
 
 /** A row of an invoice, with its amount for the tie-out. */
 export interface InvoiceLine {
@@ -34,6 +35,7 @@ export function lineOfItem(item: AnswerRow, frame: ChargeFrame, invoice: string)
   const project = textAt(item, 'project_name');
   const duration = decimalAt(item, 'duration');
   const description = textAt(item, 'description');
+  const size = /^((?:gpu|s|c|g|m|so)\S*-\S+)/.exec(description ?? '')?.[1] ?? null;
   const row = chargeRow(frame, {
     amount,
     from: timeAt(item, 'start_time'),
@@ -46,7 +48,8 @@ export function lineOfItem(item: AnswerRow, frame: ChargeFrame, invoice: string)
       ResourceId: textAt(item, 'resource_id') ?? textAt(item, 'resource_uuid'),
       ResourceName: textAt(item, 'group_description') ?? description,
       ResourceType: product,
-      SkuId: /^((?:gpu|s|c|g|m|so)\S*-\S+)/.exec(description ?? '')?.[1] ?? null,
+      SkuId: size,
+      SkuPriceDetails: size?.startsWith('gpu-') ? gpuDetailsOf(size) : null,
       ConsumedQuantity: duration,
       ConsumedUnit: duration === null ? null : textAt(item, 'duration_unit'),
       InvoiceId: invoice,
@@ -55,6 +58,12 @@ export function lineOfItem(item: AnswerRow, frame: ChargeFrame, invoice: string)
     },
   });
   return { row, amount };
+}
+
+/** 'gpu-h100x8-640gb': eight of them. That sizes stand first in a line's description is general knowledge. */
+function gpuDetailsOf(size: string): string | null {
+  const count = /x(\d{1,2})-/.exec(size)?.[1];
+  return skuDetails({ instanceType: size, gpuCount: count ? Number(count) : null, model: gpuModelIn(size) });
 }
 
 function categoryOf(product: string): Charge['serviceCategory'] {

@@ -8,6 +8,7 @@ import {
   timeAt,
 } from '../reading/answerRow.ts';
 import { focusRow, monthColumns, tagsColumn } from '../reading/charge.ts';
+import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
 import { googleCategory, pairsAt } from './usageRows.ts';
 
 const types = new Map(focusColumns.map(({ name, type }) => [name, type]));
@@ -30,8 +31,18 @@ export function rowOfFocusTable(row: AnswerRow, month: string): FocusRow {
     ServiceCategory: googleCategory(service),
     ...Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null)),
     Tags: tagsColumn(tags) ?? columns.Tags,
+    SkuPriceDetails: columns.SkuPriceDetails ?? detailsOf(row),
     BilledCost: neededDecimal(row, 'BilledCost'),
     ...monthColumns(month),
+  });
+}
+
+function detailsOf(row: AnswerRow): string | null {
+  const sku = textAt(row, 'ChargeDescription') ?? '';
+  const instanceType = pairsAt(row, 'x_SystemLabels')['compute.googleapis.com/machine_spec'];
+  return skuDetails({
+    instanceType: instanceType ?? null,
+    model: /\bGPU\b/i.test(sku) ? gpuModelIn(sku) : null,
   });
 }
 

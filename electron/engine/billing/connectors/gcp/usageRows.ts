@@ -11,6 +11,7 @@ import {
   unreadable,
 } from '../reading/answerRow.ts';
 import { focusRow, frameColumns, tagsColumn } from '../reading/charge.ts';
+import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
 
 const provider = 'Google Cloud';
 
@@ -60,12 +61,18 @@ function creditRow(credit: AnswerRow, base: Columns): FocusRow {
   });
 }
 
+/** A GPU is a SKU of its own beside the machine's cores and memory: 'Nvidia H100 80GB GPU running in Iowa'. */
+function isGpuSku(sku: string): boolean {
+  return /\bGPU\b/i.test(sku);
+}
+
 type Columns = Readonly<Record<string, string | null>>;
 
 function commonColumns(row: AnswerRow, month: string): Columns {
   const account = neededText(row, 'billing_account_id');
   const currency = neededText(row, 'currency');
   const service = neededText(row, 'service_description');
+  const sku = textAt(row, 'sku_description') ?? '';
   const machine = pairsAt(row, 'system_labels')['compute.googleapis.com/machine_spec'] ?? null;
   return {
     ...frameColumns({ provider, account, currency, month }),
@@ -76,7 +83,7 @@ function commonColumns(row: AnswerRow, month: string): Columns {
     ServiceName: service,
     ServiceCategory: googleCategory(service),
     SkuId: textAt(row, 'sku_id'),
-    SkuPriceDetails: machine === null ? null : JSON.stringify({ InstanceType: machine }),
+    SkuPriceDetails: skuDetails({ instanceType: machine, model: isGpuSku(sku) ? gpuModelIn(sku) : null }),
     RegionId: textAt(row, 'region'),
     AvailabilityZone: textAt(row, 'zone'),
     ResourceId: textAt(row, 'resource_global_name') ?? textAt(row, 'resource_name'),

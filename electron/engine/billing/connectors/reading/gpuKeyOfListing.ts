@@ -14,8 +14,9 @@ export function gpuKeyOfListing(name: string, memoryGb: number | null = null): s
   const upper = plain.replace(/\b[a-z][a-z0-9]*\b/g, (word) => word.toUpperCase());
   const direct = gpuKeyOfName(plain) ?? gpuKeyOfName(upper);
   if (direct !== null) return direct;
-  const family = /\b(A100|A800|V100|P100)\b/.exec(upper)?.[1];
-  const form = /\bSXM\d?\b/.test(upper) ? 'SXM4' : /\bPCIE\b/.test(upper) ? 'PCIE' : null;
-  const gb = /\b(\d+)GB\b/.exec(upper)?.[1] ?? memoryGb;
+  const loud = plain.toUpperCase();
+  const family = /\b(A100|A800|V100|P100)\b/.exec(loud)?.[1];
+  const form = /\bSXM\d?\b/.test(loud) ? 'SXM4' : /\bPCIE\b/.test(loud) ? 'PCIE' : null;
+  const gb = /\b(\d+)GB\b/.exec(loud)?.[1] ?? memoryGb;
   return family && form && gb ? gpuKeyOfName(`${family}-${form}-${gb}GB`) : null;
 }

@@ -14,6 +14,7 @@ import {
   unreadable,
 } from '../reading/answerRow.ts';
 import { type ChargeFrame, chargeRow, differenceOf } from '../reading/charge.ts';
+import { gpuModelIn, modelNotTold, skuDetails } from '../reading/gpuDetails.ts';
 
 /** What RunPod bills separately. */
 export const runpodFamilies = ['pods', 'endpoints', 'networkvolumes'] as const;
@@ -76,11 +77,17 @@ function v1Row(row: AnswerRow, frame: ChargeFrame, family: RunpodFamily, from: s
       ResourceId: resource,
       ResourceType: type,
       SkuId: textAt(row, 'gpuTypeId'),
+      // Pods of CPUs are not told from those of GPUs in v1.
+      SkuPriceDetails: family === 'networkvolumes' ? null : detailsOf(textAt(row, 'gpuTypeId')),
       ConsumedQuantity: hours,
       ConsumedUnit: hours === null ? null : 'Hours',
       x_DiskSpaceBilledGb: decimalAt(row, 'diskSpaceBilledGb') ?? decimalAt(row, 'diskSpaceBilledGB'),
     },
   });
+}
+
+function detailsOf(gpuType: string | null): string | null {
+  return skuDetails({ model: (gpuType && gpuModelIn(gpuType)) ?? modelNotTold });
 }
 
 const hoursOf = (ms: string) => exact(ms).div(3_600_000).toFixed();
@@ -125,7 +132,13 @@ function v2Rows(row: AnswerRow, frame: ChargeFrame): readonly FocusRow[] {
     more: { ResourceId: pod, ResourceType: 'Pod' },
   };
   const rows = known.map(({ amount, what, serviceCategory }) =>
-    chargeRow(frame, { ...charge, amount, serviceCategory, description: `Pod ${pod}, ${what}` }),
+    chargeRow(frame, {
+      ...charge,
+      amount,
+      serviceCategory,
+      description: `Pod ${pod}, ${what}`,
+      more: { ...charge.more, SkuPriceDetails: what === 'GPU' ? detailsOf(null) : null },
+    }),
   );
   // A record of nothing stays, as a row of 0 that RunPod measured: the pod was there.
   if (rows.length > 0 && exact(rest).isZero()) return rows;

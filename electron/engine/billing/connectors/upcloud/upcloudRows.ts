@@ -11,6 +11,7 @@ import {
   textAt,
 } from '../reading/answerRow.ts';
 import { type ChargeFrame, chargeRow, differenceOf, monthColumns, tagsColumn } from '../reading/charge.ts';
+import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
 
 const categories: Readonly<Record<string, 'Compute' | 'Storage' | 'Networking' | 'Databases'>> = {
   servers: 'Compute',
@@ -91,6 +92,7 @@ function lineOf(detail: AnswerRow, resource: AnswerRow, { section, kind, frame }
       ResourceId: id,
       ResourceType: kind,
       SkuId: plan,
+      SkuPriceDetails: plan?.startsWith('GPU-') ? gpuDetailsOf(plan) : null,
       RegionId: textAt(detail, 'zone'),
       ConsumedQuantity: hours,
       ConsumedUnit: hours === null ? null : 'Hours',
@@ -98,6 +100,16 @@ function lineOf(detail: AnswerRow, resource: AnswerRow, { section, kind, frame }
     },
   });
   return { row, amount };
+}
+
+/** 'GPU-8xCPU-64GB-1xL40S': one of them. */
+function gpuDetailsOf(plan: string): string | null {
+  const [, count, model] = /-(\d{1,2})x(\w+)$/.exec(plan) ?? [];
+  return skuDetails({
+    instanceType: plan,
+    gpuCount: count ? Number(count) : null,
+    model: gpuModelIn(model ?? plan),
+  });
 }
 
 function withRest(lines: readonly Line[], level: AnswerRow, { section, kind, frame }: Spot): readonly Line[] {

@@ -10,6 +10,7 @@ import {
   textAt,
 } from '../reading/answerRow.ts';
 import { type ChargeFrame, chargeRow, differenceOf, tagsColumn } from '../reading/charge.ts';
+import { modelNotTold, skuDetails } from '../reading/gpuDetails.ts';
 
 const categories: Readonly<Record<string, 'Compute' | 'Storage' | 'Networking'>> = {
   gpu: 'Compute',
@@ -54,7 +55,10 @@ export function rowsOfContract(row: AnswerRow, frame: ChargeFrame): readonly Foc
       serviceCategory: categories[textAt(item, 'type') ?? ''] ?? 'Other',
       serviceName,
       description: [textAt(item, 'type'), textAt(item, 'description')].filter(Boolean).join(': '),
-      more,
+      more: {
+        ...more,
+        SkuPriceDetails: textAt(item, 'type') === 'gpu' ? skuDetails({ model: modelNotTold }) : null,
+      },
     }),
   );
   const rest = differenceOf({ total, lines: items.map(({ amount }) => amount) });
