@@ -58,7 +58,7 @@ describe.skipIf(browserMissing !== null)(`connections in a browser (${browserMis
     await page.getByText('No connections yet').waitFor(patience);
     await expectAccessible(page, 'no connections');
     await page.getByRole('button', { name: 'Add a connection' }).click();
-    await page.getByRole('textbox', { name: 'Kind' }).click();
+    await page.getByRole('combobox', { name: 'Kind' }).click();
     await page.getByRole('option', { name: 'AWS Cost Explorer' }).click();
     await page.getByRole('button', { name: 'Test', exact: true }).click();
     await page.getByText('Letters, digits and . _ - only.').waitFor(patience);
