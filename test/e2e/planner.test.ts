@@ -106,7 +106,7 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await expect.poll(() => field.getAttribute('aria-invalid'), long).toBe('true');
     await page
       .getByRole('main')
-      .getByText(/^Input tokens must be 1 to \d+ tokens, not 0\.$/)
+      .getByText(/^Input tokens must be 1 to [\d,]+ tokens, not 0\.$/)
       .last()
       .waitFor(long);
     await expectAccessible(page, 'planner with a fault');

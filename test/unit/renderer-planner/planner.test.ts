@@ -67,7 +67,7 @@ describe('what is impossible', () => {
     expect(faultOf({ load: '-1' })?.field).toBe('load');
     expect(faultOf({ load: '0', loadKind: 'users' })?.message).toMatch(/^Users must be 1 to /);
     expect(faultOf({ inputTokens: '1e9' })?.field).toBe('inputTokens');
-    expect(faultOf({ inputTokens: '1000000' })?.message).toMatch(/^Llama-3\.1-70B takes 131072 tokens/);
+    expect(faultOf({ inputTokens: '1000000' })?.message).toMatch(/^Llama-3\.1-70B takes 131,072 tokens/);
     expect(faultOf({ spareReplicas: '0.5' })?.message).toMatch(/^Spare replicas must be a whole number/);
     expect(faultOf({ weights: [] })?.field).toBe('weights');
     expect(faultOf({ spareReplicas: '' })).toEqual({

@@ -9,7 +9,7 @@ import { numbersOf, outOfBounds, type TextFault } from '../parts/textForm.ts';
 import type { CpuForm } from './cpuForm.ts';
 
 /** The cheapest listed card that holds the weights. */
-export interface SmallestGpu {
+interface SmallestGpu {
   readonly gpu: GpuSpec;
   readonly price: GpuPrice;
 }

@@ -14,7 +14,7 @@ export interface DaySplit {
 }
 
 /** Average days of a month. */
-export const daysPerMonth = 365 / 12;
+const daysPerMonth = 365 / 12;
 
 /**
  * Splits the day of a configuration between instances that are reserved and those on demand. The plan's load is the peak of the curve; in each

@@ -1,5 +1,5 @@
 import { Button, MultiSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { use, useMemo } from 'react';
+import { type ReactNode, use, useMemo } from 'react';
 import { weightFormats } from '#shared/sizing/precision.ts';
 import styles from './PlanFields.module.css';
 import type { FieldFault } from './planAnswer.ts';
@@ -12,23 +12,27 @@ import {
   regionChoices,
   weightChoices,
 } from './planChoices.ts';
-import { exampleForm, type PlanForm, percentiles } from './planForm.ts';
+import { type PlanForm, percentiles } from './planForm.ts';
 
 interface FieldsProps {
   readonly form: PlanForm;
   readonly fault: FieldFault | null;
   readonly onChange: (changes: Partial<PlanForm>) => void;
+  /** The models of the plan, above the fields of one of them. */
+  readonly models: ReactNode;
+  readonly onReset: () => void;
 }
 
 /** The question: which model, which work, which limits, what to choose from. There is no button: results follow the fields. */
 export function PlanFields(props: FieldsProps) {
   return (
     <form className={styles.form} aria-label="What to plan for" onSubmit={(event) => event.preventDefault()}>
+      {props.models}
       <WorkFields {...props} />
       <TargetFields {...props} />
       <ChoiceFields {...props} />
       <PriceFields {...props} />
-      <Button variant="default" size="xs" onClick={() => props.onChange(exampleForm)}>
+      <Button variant="default" size="xs" onClick={props.onReset}>
         Back to the example
       </Button>
     </form>

@@ -31,22 +31,30 @@ const labels: Readonly<Record<string, readonly [field: keyof PlanForm, label: st
 
 /** Plans what a form asks for, with the GPUs and models of a catalogue. Never throws; takes some milliseconds. */
 export function answerForm(form: PlanForm, catalog: Catalog): PlanAnswer {
-  const model = catalog.models.find(({ key }) => key === form.model);
-  if (!model) {
-    const message = `There is no model "${form.model}" in the catalogue; choose one.`;
-    return { kind: 'fault', fault: { field: 'model', message } };
-  }
-  const fault = textFault(form, catalog);
-  if (fault) return { kind: 'fault', fault };
-  const request = requestOf(form, model, catalog);
+  const request = requestOfForm(form, catalog);
+  if ('message' in request) return { kind: 'fault', fault: request };
   const plan = makePlan(request);
   return 'message' in plan ? { kind: 'fault', fault: atField(plan) } : { kind: 'plan', request, plan };
 }
 
+/** What a form asks for, or what of it is no question yet: a model or GPU that is not known, a number that is none. */
+export function requestOfForm(form: PlanForm, catalog: Catalog): PlanRequest | FieldFault {
+  const model = catalog.models.find(({ key }) => key === form.model);
+  if (!model) {
+    const message = `There is no model "${form.model}" in the catalogue; choose one.`;
+    return { field: 'model', message };
+  }
+  return textFault(form, catalog) ?? requestOf(form, model, catalog);
+}
+
 /** The same sentence with the name that the field has on the screen. */
-function atField({ field, message }: RequestFault): FieldFault {
+export function atField({ field, message }: RequestFault): FieldFault {
   const [place, label] = labels[field] ?? ['model', field];
-  return { field: place, message: message.startsWith(field) ? label + message.slice(field.length) : message };
+  const named = message.startsWith(field) ? label + message.slice(field.length) : message;
+  return {
+    field: place,
+    message: named.replace(/\b\d{5,}\b/g, (digits) => Number(digits).toLocaleString('en-GB')),
+  };
 }
 
 /** What is no number or no GPU, before a plan can be asked for. */

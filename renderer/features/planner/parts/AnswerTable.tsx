@@ -61,6 +61,7 @@ export function AnswerTable<Row>(props: TableProps<Row>) {
                     key={column.key}
                     column={column.key}
                     label={column.label}
+                    isText={column.isText === true}
                     direction={column !== order ? null : descending ? 'descending' : 'ascending'}
                     onSort={() => sortBy(column)}
                   />

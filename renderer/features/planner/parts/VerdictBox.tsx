@@ -6,6 +6,8 @@ import { LinkButton } from './LinkButton.tsx';
 /** The answer in one line, what it rests on, and the link to it. */
 export function VerdictBox(props: {
   readonly title: string;
+  /** Its name among the regions of the page; `Verdict` where there is one. */
+  readonly label?: string;
   readonly line: string;
   readonly tone: 'good' | 'bad' | 'none';
   readonly params: Readonly<Record<string, string>>;
@@ -14,7 +16,12 @@ export function VerdictBox(props: {
   readonly note?: ReactNode;
 }) {
   return (
-    <section className={styles.card} aria-label="Verdict" data-kind="verdict" data-tone={props.tone}>
+    <section
+      className={styles.card}
+      aria-label={props.label ?? 'Verdict'}
+      data-kind="verdict"
+      data-tone={props.tone}
+    >
       <div className={styles.head}>
         <h2 className={styles.title}>{props.title}</h2>
         <span className={styles.space} />

@@ -12,7 +12,7 @@ export interface TextFault {
 }
 
 /** Stands in an address for a field that was emptied: one that is missing means the example's. */
-const emptied = 'none';
+const emptied = '-';
 
 /** Reads a form from an address; what is missing there is as in the example. */
 export function textFormOf<Form extends TextForm>(example: Form, params: TextForm): Form {

@@ -17,6 +17,8 @@ export function VerdictCard(props: {
   readonly shown: Configuration;
   /** True where `shown` is the cheapest; false where somebody picked it. */
   readonly isBest: boolean;
+  /** In place of the usual one. */
+  readonly title: string | null;
   readonly ties: number;
   readonly params: Readonly<Record<string, string>>;
 }) {
@@ -27,9 +29,9 @@ export function VerdictCard(props: {
     <section className={styles.card} aria-label="Verdict" data-kind="verdict">
       <div className={styles.head}>
         <h2 className={styles.title}>
-          {props.isBest ? 'Cheapest that holds the load' : 'Picked from the table'}
+          {props.title ?? (props.isBest ? 'Cheapest that holds the load' : 'Picked from the table')}
         </h2>
-        {props.isBest && props.ties > 1 && (
+        {props.isBest && props.title === null && props.ties > 1 && (
           <span className={styles.dim}>
             {props.ties - 1} {props.ties === 2 ? 'other costs' : 'others cost'} about as much (marked =)
           </span>
