@@ -1,4 +1,5 @@
 import type { DemoPast } from '#engine/fleet/demoPast.ts';
+import { focusCsv } from '#sim/bill/focusCsv.ts';
 import { simBill } from '#sim/bill/simBill.ts';
 import type { FleetSpec } from '#sim/fleetSpec.ts';
 import { simHolders } from '#sim/history/simHolders.ts';
@@ -18,6 +19,6 @@ export function demoPastOf(fleet: FleetSpec): DemoPast {
     gpus,
     hours: (fromMs, toMs) => simHours({ ...range, fromMs, toMs }),
     holders: (fromMs, toMs) => simHolders({ ...range, fromMs, toMs }),
-    bill: (month, untilMs) => simBill({ fleet, month: month.slice(0, 7), untilMs }),
+    bill: (month, untilMs) => focusCsv(simBill({ fleet, month: month.slice(0, 7), untilMs })),
   };
 }

@@ -60,11 +60,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     forget: () => forgetStore(join(options.dataFolder, 'demo.duckdb')),
     onChange: () => applyHosts(),
     fillPast: (past, { store }, signal) =>
-      fillDemoPast(past, { store, ledger: demoLedger, nowMs: world.now() }, signal).catch(
-        (error: unknown) => {
-          if (!signal.aborted) log.error({ err: error }, 'the demo has no past');
-        },
-      ),
+      fillDemoPast(
+        past,
+        { store, ledger: demoLedger, folder: options.dataFolder, nowMs: world.now() },
+        signal,
+      ).catch((error: unknown) => {
+        if (!signal.aborted) log.error({ err: error }, 'the demo has no past');
+      }),
   });
   let incidents: Incidents | null = null;
   let readers: TunnelReaders | null = null;

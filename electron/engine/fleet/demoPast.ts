@@ -1,7 +1,8 @@
+import { appendFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { addMonths, type BillingMonth, billingMonthOf, monthSpan } from '#shared/money/billingCalendar.ts';
-import type { FocusRow } from '#shared/money/focusColumns.ts';
 import type { Ledger } from '../billing/ledger/ledger.ts';
 import type { HolderPart } from '../store/holderHistory.ts';
 import type { PastHour } from '../store/pastHours.ts';
@@ -12,8 +13,8 @@ export interface DemoPast {
   readonly gpus: number;
   hours(fromMs: EpochMs, toMs: EpochMs): Iterable<PastHour>;
   holders(fromMs: EpochMs, toMs: EpochMs): Iterable<HolderPart>;
-  /** Charges of a month that begin before a moment. */
-  bill(month: BillingMonth, untilMs: EpochMs): Iterable<FocusRow>;
+  /** Lines of a FOCUS CSV file: the charges of a month that begin before a moment. */
+  bill(month: BillingMonth, untilMs: EpochMs): Iterable<string>;
 }
 
 const hourMs = 3_600_000;
@@ -23,7 +24,7 @@ const wholeMonthsUpTo = 200;
 const mostGpus = 2_000;
 /** Rows made and written in one turn: some 20 ms. */
 const rowsPerTurn = 720;
-const rowsPerPage = 2_000;
+const linesPerTurn = 500;
 /** What is left to others after each turn, as a multiple of it. */
 const restShare = 3;
 
@@ -33,14 +34,34 @@ function pastFromMs(gpus: number, nowMs: EpochMs): EpochMs {
   return Math.floor(nowMs / hourMs) * hourMs - 30 * dayMs;
 }
 
-/** Fills a demo's store with its past up to the running hour, a little at a time beside everything else. */
-export async function fillDemoStore(
+/** Where a demo's past goes, and when it ends. */
+export interface DemoPlace {
+  /** Null where nothing is kept. */
+  readonly store: Pick<TelemetryStore, 'appendPastHours' | 'holders'> | null;
+  readonly ledger: Pick<Ledger, 'importFiles' | 'periods' | 'forgetPeriod'>;
+  /** Where its bill lies while it is imported; exists. */
+  readonly folder: string;
+  readonly nowMs: EpochMs;
+}
+
+/**
+ * Gives a demo its bills, which are there within seconds, and then its telemetry, a little at a time beside everything else.
+ * @throws the signal's reason where it is aborted, and what store and ledger throw.
+ */
+export async function fillDemoPast(past: DemoPast, place: DemoPlace, signal: AbortSignal): Promise<void> {
+  const { store, nowMs } = place;
+  if (store === null || past.gpus > mostGpus) return;
+  await fillLedger(past, place, signal);
+  await fillStore(past, store, nowMs, signal);
+}
+
+/** Up to the running hour. */
+async function fillStore(
   past: DemoPast,
-  store: Pick<TelemetryStore, 'appendPastHours' | 'holders'>,
+  store: NonNullable<DemoPlace['store']>,
   nowMs: EpochMs,
   signal: AbortSignal,
 ): Promise<void> {
-  if (past.gpus > mostGpus) return;
   const toMs = Math.floor(nowMs / hourMs) * hourMs;
   const fromMs = pastFromMs(past.gpus, nowMs);
   for await (const hours of inTurns(past.hours(fromMs, toMs), rowsPerTurn, signal))
@@ -49,40 +70,26 @@ export async function fillDemoStore(
     await store.holders.append(parts, nowMs);
 }
 
-/** Puts a demo's bills into its ledger: the month before, closed, and the running one up to the day before. */
-export async function fillDemoLedger(
+/** The month before and the running one up to the day before; bills of an earlier demo go. */
+async function fillLedger(
   past: DemoPast,
-  ledger: Pick<Ledger, 'pull'>,
-  nowMs: EpochMs,
+  { ledger, folder, nowMs }: DemoPlace,
   signal: AbortSignal,
 ): Promise<void> {
-  if (past.gpus > mostGpus) return;
+  for (const period of await ledger.periods()) await ledger.forgetPeriod(period);
   const current = billingMonthOf(nowMs);
   const untilMs = Math.floor(nowMs / dayMs) * dayMs;
   for (const month of [addMonths(current, -1), current]) {
-    const rows: FocusRow[] = [];
-    for await (const part of inTurns(past.bill(month, untilMs), rowsPerPage, signal)) rows.push(...part);
-    for (const [id, own] of grouped(rows)) {
-      const [provider = '', account = ''] = JSON.parse(id) as string[];
-      const pull = await ledger.pull({ provider, account, dataset: 'demo', month });
-      for (let from = 0; from < own.length; from += rowsPerPage) {
-        signal.throwIfAborted();
-        await pull.stage(own.slice(from, from + rowsPerPage), null);
-      }
-      await pull.commit({ isClosed: month !== current });
+    const file = join(folder, `demo-bill-${month.slice(0, 7)}.csv`);
+    try {
+      await rm(file, { force: true });
+      for await (const lines of inTurns(past.bill(month, untilMs), linesPerTurn, signal))
+        await appendFile(file, lines.join(''));
+      await ledger.importFiles({ paths: [file], dataset: 'demo' }, () => undefined, signal);
+    } finally {
+      await rm(file, { force: true });
     }
   }
-}
-
-function grouped(rows: readonly FocusRow[]): ReadonlyMap<string, readonly FocusRow[]> {
-  const found = new Map<string, FocusRow[]>();
-  for (const row of rows) {
-    const id = JSON.stringify([row.ProviderName ?? '', row.BillingAccountId ?? '']);
-    const known = found.get(id);
-    if (known) known.push(row);
-    else found.set(id, [row]);
-  }
-  return found;
 }
 
 /** Takes so many at a time, and leaves most of the time to others. @throws the signal's reason where it is aborted. */

@@ -1,13 +1,10 @@
-import { type FocusRow, focusColumns } from '#shared/money/focusColumns.ts';
+import { type FocusRow, focusColumns, isInVersion } from '#shared/money/focusColumns.ts';
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const names = focusColumns.filter((column) => isInVersion(column, '1.2')).map(({ name }) => name);
 
-/** Rows as the lines of a CSV file (RFC 4180) with FOCUS's columns in order, those that some row has. */
+/** Rows as the lines of a CSV file (RFC 4180) with all columns of FOCUS 1.2, the header first. */
 export function* focusCsv(rows: Iterable<FocusRow>): Generator<string> {
-  const all = [...rows];
-  const there = new Set(all.flatMap((row) => Object.keys(row)));
-  const known = focusColumns.map(({ name }) => name).filter((name) => there.delete(name));
-  const names = [...known, ...there];
   yield `${names.join(',')}\n`;
-  for (const row of all) yield `${names.map((name) => cell(row[name] ?? '')).join(',')}\n`;
+  for (const row of rows) yield `${names.map((name) => cell(row[name] ?? '')).join(',')}\n`;
 }

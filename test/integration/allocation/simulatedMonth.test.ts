@@ -14,11 +14,11 @@ import { cloudOf } from '#sim/cloud/cloudOf.ts';
 import { simHolders } from '#sim/history/simHolders.ts';
 import { simHours } from '#sim/history/simHours.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
-import { chargesOf } from './chargesTable.ts';
+import { ledgerWith } from './simulatedLedger.ts';
 
 const fleet = planFleet({ gpus: 200, seed: 1 });
 const month = '2026-10-01';
-const span = { fleet, fromMs: Date.UTC(2026, 9, 1), toMs: Date.UTC(2026, 10, 1), sampleSeconds: 600 };
+const span = { fleet, fromMs: Date.UTC(2026, 9, 1), toMs: Date.UTC(2026, 10, 1), sampleSeconds: 1200 };
 const retention = { storeEverySeconds: 10, rawHours: 48, minuteDays: 30, hourMonths: 13 };
 const hostOf = new Map(
   fleet.hosts.flatMap((host) => {
@@ -28,7 +28,7 @@ const hostOf = new Map(
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'headroom-allocation-'));
-let bill: Awaited<ReturnType<typeof chargesOf>>;
+let bill: Awaited<ReturnType<typeof ledgerWith>>;
 let whole: TelemetryStore;
 let gappy: TelemetryStore;
 
@@ -54,14 +54,14 @@ async function tableBy(by: string, store: TelemetryStore, basis: 'effective' | '
 }
 
 beforeAll(async () => {
-  bill = await chargesOf(simBill({ fleet, month: month.slice(0, 7) }), folder, month);
+  bill = await ledgerWith(simBill({ fleet, month: month.slice(0, 7) }), folder);
   whole = await storeWith('whole.duckdb', 0);
   gappy = await storeWith('gappy.duckdb', 0.03);
   await whole.holders.append([...simHolders(span)], span.toMs);
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
-  bill.close();
+  await bill.ledger.close();
   await whole.close();
   await gappy.close();
   rmSync(folder, { recursive: true, force: true });
