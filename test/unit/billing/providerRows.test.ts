@@ -117,6 +117,32 @@ describe("Google's usage export", () => {
       expect(() => billingTable(name)).toThrow(/no table of a billing export/);
   });
 
+  it('in FOCUS is asked for column by column, records as JSON, by the month in which the period starts', () => {
+    const columns = [
+      ...['BilledCost', 'BillingCurrency', 'ServiceName'].map((name) => ({
+        name,
+        type: 'STRING',
+        isRepeated: false,
+      })),
+      ...['BillingPeriodStart', 'ChargePeriodStart'].map((name) => ({
+        name,
+        type: 'TIMESTAMP',
+        isRepeated: false,
+      })),
+      { name: 'x_Labels', type: 'RECORD', isRepeated: true },
+      { name: 'bad`name', type: 'STRING', isRepeated: false },
+    ];
+    const table = billingTable('p.d.gcp_billing_export_focus_A');
+    const { sql, parameters } = monthQuery(table, { columns, isByIngestionTime: false }, '2026-12-01');
+    expect(sql).toContain('TO_JSON_STRING(x_Labels) AS x_Labels');
+    expect(sql).toContain("FORMAT_TIMESTAMP('%FT%TZ', ChargePeriodStart) AS ChargePeriodStart");
+    expect(sql).not.toContain('bad');
+    expect(parameters.to?.value).toBe('2027-01-01T00:00:00Z');
+    expect(() => monthQuery(table, { columns: [], isByIngestionTime: false }, '2026-12-01')).toThrow(
+      /has no BilledCost/,
+    );
+  });
+
   it('in FOCUS is passed on with its labels as tags and its month by name', () => {
     const row = rowAt(
       {

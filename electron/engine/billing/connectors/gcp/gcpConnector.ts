@@ -43,7 +43,8 @@ export const gcpConnector: BillingConnector = {
           right: 'bigquery.tables.get',
           run: async () => {
             const { table, shape } = await opened(config, context);
-            return `${table.kind} export with ${shape.columns.length} columns`;
+            const found = `${table.kind} export with ${shape.columns.length} columns`;
+            return table.kind === 'standard' ? `${found}; ${noMachines}` : found;
           },
         },
         { step: 'query', right: 'bigquery.jobs.create', run: () => tryQuery(config, context) },
@@ -59,6 +60,8 @@ export const gcpConnector: BillingConnector = {
   pull,
   instances,
 };
+
+const noMachines = 'it names no machine, so that its costs are matched to no host: the detailed export does';
 
 interface Opened {
   readonly lane: QueryLane;

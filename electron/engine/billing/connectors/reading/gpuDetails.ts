@@ -21,9 +21,9 @@ export function skuDetails({ instanceType, gpuCount, model }: GpuDetails): strin
 }
 
 const models =
-  /(?:^|[^A-Z0-9])(GB300|GB200|GH200|B300|B200|H200|H100|H20|A100|A40|A30|A16|A10G|A10|A2|L40S|L40|L20|L4|T4G|T4|V100|P100|P40|P4|K80|M60|MI3\d\dX?|MI250X?|RTX[ _-]?(?:PRO[ _-]?)?[A-Z]?\d{4})(?![A-Z0-9])/;
+  /(?:^|[^A-Z0-9])(GB300|GB200|GH200|B300|B200|H200|H100|H20|A100|A40|A30|A16|A10G|A10|A2|L40S|L40|L20|L4|T4G|T4|V100|P100|P40|P4|K80|M60|MI3\d\dX?|MI250X?|RTX[ _-]?(?:PRO[ _-]?)?[A-Z]?\d{4})(?:IB)?(?![A-Z0-9])/;
 
-/** The GPU that a SKU, a plan or a size names: 'gpu-h100x8-640gb' -> 'H100', 'Nvidia L4 GPU in Iowa' -> 'L4'; null where it names none. */
+/** The GPU that a SKU, a plan or a size names: 'gpu-h100x8-640gb' and 'gd-8xh100ib-i128' -> 'H100'; null where it names none. */
 export function gpuModelIn(text: string): string | null {
   const upper = text
     .slice(0, 300)
