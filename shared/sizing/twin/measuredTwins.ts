@@ -1,4 +1,3 @@
-import { type CatalogRow, catalogRows } from '#shared/catalog/catalogTable.ts';
 import { measuredRows, measuredSources } from '#shared/catalog/data/measuredRows.ts';
 import type { ServingCase, SpeedFormat } from '../latency/servingCase.ts';
 import { speedFormat } from '../latency/servingCase.ts';
@@ -88,8 +87,13 @@ function twinsOf(modelKey: string, gpuKey: string): readonly MeasuredTwin[] {
 
 function readTwins(): ReadonlyMap<string, readonly MeasuredTwin[]> {
   const pairs = new Map<string, MeasuredTwin[]>();
-  for (const row of catalogRows(measuredRows)) {
-    const twin = twinOf(row);
+  let group: readonly string[] = [];
+  for (const line of measuredRows.split('\n')) {
+    if (line.startsWith('@')) {
+      group = line.slice(1).split(',');
+      continue;
+    }
+    const twin = twinOf(group, line.split(','));
     const pair = `${twin.modelKey} ${twin.gpuKey}`;
     const known = pairs.get(pair);
     if (known) known.push(twin);
@@ -98,24 +102,33 @@ function readTwins(): ReadonlyMap<string, readonly MeasuredTwin[]> {
   return pairs;
 }
 
-function twinOf(row: CatalogRow): MeasuredTwin {
-  const seconds = (column: string) => {
-    const value = row.number(column);
-    return value === null ? null : value / 1000;
-  };
+function twinOf(group: readonly string[], cells: readonly string[]): MeasuredTwin {
+  const [modelKey = '', gpuKey = '', gpus, tensorParallel, precision = '', engine = '', load = '', , source] =
+    group;
+  const [input, output, atOnce, ttft, tpot, tokens, number = ''] = cells;
   return {
-    modelKey: row.text('model_key'),
-    gpuKey: row.text('gpu_key'),
-    gpus: row.number('n_gpus') ?? row.number('tp') ?? 1,
-    precision: row.text('precision'),
-    engine: row.text('engine'),
-    inputTokens: row.number('isl') ?? 0,
-    outputTokens: row.number('osl') ?? 0,
-    concurrency: row.number('concurrency'),
-    ttftSeconds: seconds('ttft_ms'),
-    tpotSeconds: seconds('tpot_ms'),
-    tokensPerSecond: row.number('tok_s'),
-    load: row.text('load'),
-    source: measuredSources[row.number('source') ?? -1] ?? '',
+    modelKey,
+    gpuKey,
+    gpus: numberOf(gpus) ?? numberOf(tensorParallel) ?? 1,
+    precision,
+    engine,
+    inputTokens: numberOf(input) ?? 0,
+    outputTokens: numberOf(output) ?? 0,
+    concurrency: numberOf(atOnce),
+    ttftSeconds: thousandth(numberOf(ttft)),
+    tpotSeconds: thousandth(numberOf(tpot)),
+    tokensPerSecond: numberOf(tokens),
+    load,
+    source: (measuredSources[Number(source)] ?? '')
+      .replace('*', `${input}x${output}_c${atOnce}`)
+      .replace('#', number),
   };
+}
+
+function numberOf(cell: string | undefined): number | null {
+  return cell === undefined || cell === '' ? null : Number(cell);
+}
+
+function thousandth(value: number | null): number | null {
+  return value === null ? null : value / 1000;
 }

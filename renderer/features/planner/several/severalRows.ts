@@ -38,7 +38,7 @@ export function modelRows({ workloads, purchases }: WorkloadsPlan): readonly Mod
 }
 
 /** `2 x lambda 8x H100, 2026-09-20`. */
-export function purchaseText({ price, instances }: Purchase): string {
+function purchaseText({ price, instances }: Purchase): string {
   const place = [price.provider, price.instance, price.region].filter(Boolean).join(' ');
   return `${instances > 1 ? `${instances} x ` : ''}${place}`;
 }
