@@ -31,11 +31,16 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts the server, with a simulated fleet of `demo` GPUs and a hosts file where given. */
-export async function startServed(demo?: number, hostsFile?: string): Promise<Served> {
+/** Starts the server, with a simulated fleet of `demo` GPUs and a hosts file where given, after `prepare` has seen its folder. */
+export async function startServed(
+  demo?: number,
+  hostsFile?: string,
+  prepare?: (folder: string) => Promise<void>,
+): Promise<Served> {
   const folder = await makeTestFolder();
   await mkdir(join(folder, 'config'), { mode: 0o700 });
   if (hostsFile !== undefined) await writeFile(join(folder, 'config/hosts.yaml'), hostsFile);
+  await prepare?.(folder);
   const args = ['electron/cli/headroom.ts', '--config', join(folder, 'config'), 'serve'];
   const child = spawn(process.execPath, [...args, ...(demo === undefined ? [] : ['--demo', String(demo)])], {
     cwd: root,

@@ -22,11 +22,22 @@ export function SpendOverview() {
   const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
     api.spend.months({}),
   );
-  if (months.data !== undefined)
-    return months.data.months.length === 0 ? <NoBill /> : <Overview months={months.data} />;
-  if (months.error !== null)
-    return <Failed what="The ledger could not be read" error={months.error} onRetry={months.refresh} />;
-  return <Loading />;
+  return (
+    <>
+      <h1 className="visually-hidden">Spend</h1>
+      {months.data !== undefined ? (
+        months.data.months.length === 0 ? (
+          <NoBill />
+        ) : (
+          <Overview months={months.data} />
+        )
+      ) : months.error !== null ? (
+        <Failed what="The ledger could not be read" error={months.error} onRetry={months.refresh} />
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
 }
 
 function Overview({ months }: { readonly months: SpendMonths }) {
@@ -59,7 +70,6 @@ function MonthPage(props: {
   const currency = currencies.includes(wanted) ? wanted : (currencies[0] ?? null);
   return (
     <div className={styles.page} aria-busy={props.stale}>
-      <h1 className="visually-hidden">Spend</h1>
       <SpendToolbar months={months} shown={shown} currency={currency} currencies={currencies} />
       {view.totals.length === 0 && view.totalsBefore.length === 0 ? (
         <NothingLeft shown={shown} latest={months.months[0]?.month ?? ''} />
@@ -107,14 +117,19 @@ function Overlaps({ view }: { readonly view: SpendMonthView }) {
 function Origin({ view }: { readonly view: SpendMonthView }) {
   const { sources, asOfMs } = view;
   if (asOfMs === null) return null;
-  const shown = sources.slice(0, 3).map(plainText).join(', ');
+  const shown = sources.slice(0, 3).map(fileName).join(', ');
   return (
-    <p className={styles.origin}>
+    <p className={styles.origin} title={sources.map(plainText).join('\n')}>
       From {shown}
       {sources.length > 3 && ` and ${sources.length - 3} more`}; as of {timeText(asOfMs)}. Sums are exact;
       what is expected is estimated.
     </p>
   );
+}
+
+/** A file without the folders that it lies in; the name of a connection as it is. */
+function fileName(source: string): string {
+  return plainText(source.split(/[\\/]/).at(-1) ?? source);
 }
 
 function NothingLeft({ shown, latest }: { readonly shown: SpendView; readonly latest: string }) {

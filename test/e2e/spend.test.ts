@@ -1,0 +1,177 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { billingMonthOf } from '#shared/money/billingCalendar.ts';
+import { focusCsv } from '#sim/bill/focusCsv.ts';
+import { simBill } from '#sim/bill/simBill.ts';
+import { planFleet } from '#sim/plan/planFleet.ts';
+import {
+  browserMissing,
+  expectAccessible,
+  goTo,
+  keepPicture,
+  keepScreenshots,
+  type OpenPage,
+  openPage,
+  type Served,
+  startBrowser,
+  startServed,
+} from './hostsHarness.ts';
+
+const suite = browserMissing === null ? describe : describe.skip;
+const long = { timeout: 90_000 };
+const themes = ['light', 'dark'] as const;
+const hostile = '=HYPERLINK("http://x")\u202e<b>team</b>';
+
+/** Bills of two months, the running one to yesterday, with one tag that wants to be a formula; imported as a user's files are. */
+async function importBills(folder: string): Promise<void> {
+  const fleet = planFleet({ gpus: 64, seed: 5 });
+  // Whole days: what a sample of an hour costs has more places than a ledger keeps.
+  const now = Math.floor(Date.now() / 86_400_000) * 86_400_000;
+  const current = billingMonthOf(now);
+  const before = billingMonthOf(Date.parse(`${current}T00:00:00Z`) - 86_400_000);
+  await mkdir(join(folder, 'config/data'), { recursive: true, mode: 0o700 });
+  const ledger = createLedger(join(folder, 'config/data/ledger.duckdb'));
+  for (const month of [before, current]) {
+    const path = join(folder, `bill-${month.slice(0, 7)}.csv`);
+    const rows = [...simBill({ fleet, month: month.slice(0, 7), untilMs: now })];
+    // On the first day of a month nothing of it is billed yet.
+    if (rows.length === 0) continue;
+    const lines = focusCsv(rows);
+    const escaped = JSON.stringify(hostile).slice(1, -1).replaceAll('"', '""');
+    await writeFile(path, [...lines].join('').replaceAll('""team"":""research""', `""team"":""${escaped}""`));
+    const report = await ledger.importFiles({ paths: [path] }, () => undefined, new AbortController().signal);
+    expect(report.faults).toEqual([]);
+  }
+  await ledger.close();
+}
+
+suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
+  let served: Served;
+  let empty: Served;
+  let browser: Browser;
+  let open: OpenPage;
+  let page: Page;
+  const totals = () => page.getByRole('region', { name: 'Totals' });
+  const split = () => page.getByRole('region', { name: /^By / });
+  const total = () => split().locator('tfoot td').first();
+  const hash = () => page.evaluate(() => window.location.hash);
+
+  beforeAll(async () => {
+    [served, empty] = await Promise.all([startServed(undefined, undefined, importBills), startServed()]);
+    browser = await startBrowser();
+    open = await openPage(browser, served.url);
+    page = open.page;
+  }, 240_000);
+  beforeEach(async ({ onTestFailed }) => {
+    onTestFailed(() => keepPicture(page, 'spend-failed'));
+    await goTo(page, '#/fleet');
+    await goTo(page, '#/spend');
+    await totals().waitFor(long);
+    await split().waitFor(long);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([served?.stop(), empty?.stop()]);
+  });
+
+  test('is reached by key, and loaded only then', async () => {
+    await goTo(page, '#/fleet');
+    await page.keyboard.press('g');
+    await page.keyboard.press('m');
+    await expect.poll(hash, long).toBe('#/spend');
+    const bare = await openPage(browser, empty.url);
+    const scripts = () =>
+      bare.page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('SpendPage')).length,
+      );
+    await bare.page.getByRole('main').waitFor();
+    expect(await scripts()).toBe(0);
+    await bare.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Spend' }).click();
+    await bare.page.getByText('No bill is in yet').waitFor(long);
+    await bare.page.getByRole('link', { name: 'Give rates' }).waitFor();
+    await expectAccessible(bare.page, 'spend without a bill');
+    await keepPicture(bare.page, 'spend-empty');
+    await bare.page.close();
+  });
+
+  test('says total, forecast, coverage, basis and source', async () => {
+    const text = await totals().innerText();
+    expect(text).toMatch(/Effective cost, \w+ \d{4}/);
+    expect(text).toMatch(/USD [\d,]+\.\d\d/);
+    expect(text).toMatch(/\d of \d providers?/);
+    expect(await total().innerText()).toBe(/USD [\d,]+\.\d\d/.exec(text)?.[0]);
+    await page.getByText(/^From bill-.*as of /).waitFor(long);
+    await page.getByRole('img', { name: /^Running total of / }).waitFor(long);
+    await page.getByText('Months', { exact: true }).click();
+    await page.getByRole('img', { name: /^Months of / }).waitFor(long);
+  });
+
+  test('splits by other dimensions and another cost, and keeps that in the address', async () => {
+    const before = await total().innerText();
+    await page.getByRole('combobox', { name: 'By' }).click();
+    await page.getByRole('option', { name: 'GPU model' }).click();
+    await expect.poll(hash, long).toContain('by=gpuModel');
+    await page.getByRole('region', { name: /^By GPU model, then Service/ }).waitFor(long);
+    expect(await total().innerText()).toBe(before);
+    await page.getByRole('switch', { name: 'GPU instances only' }).click();
+    await expect.poll(() => total().innerText(), long).not.toBe(before);
+    await page.getByRole('combobox', { name: 'Cost' }).click();
+    await page.getByRole('option', { name: 'List' }).click();
+    await expect.poll(() => totals().innerText(), long).toContain('List cost');
+    const link = await hash();
+    await goTo(page, '#/fleet');
+    await goTo(page, link);
+    await expect.poll(() => totals().innerText(), long).toContain('instances with GPUs');
+  });
+
+  test('leads from a figure to its charges, to the row of the file, and shows hostile tags as text', async () => {
+    await goTo(page, '#/spend?by=tag%3Ateam&within=none');
+    const line = split().getByRole('button', { name: '=HYPERLINK("http://x")<b>team</b>' });
+    await line.waitFor(long);
+    await line.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/[\d,]+ charges/).waitFor(long);
+    await dialog.getByRole('button', { name: /From \(UTC\)/ }).click();
+    await dialog.getByRole('region', { name: 'Charges' }).getByRole('button').nth(5).click();
+    await dialog.getByText(/bill-\d{4}-\d\d\.csv, row \d+/).waitFor(long);
+    await dialog.getByRole('rowheader', { name: 'EffectiveCost' }).waitFor(long);
+    await expectAccessible(page, 'a charge');
+    await dialog.getByRole('button', { name: 'All of them' }).click();
+    await dialog.getByRole('button', { name: 'Show the page for these alone' }).click();
+    await expect.poll(hash, long).toContain('only=');
+    await page.getByRole('button', { name: /^Without the filter Tag team/ }).click();
+    await expect.poll(hash, long).not.toContain('only=');
+  });
+
+  test('goes into CSV harmless and exact', async () => {
+    await goTo(page, '#/spend?by=tag%3Ateam&within=chargeCategory');
+    await split()
+      .getByRole('button', { name: /^=HYPERLINK/ })
+      .waitFor(long);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^headroom-spend-\d{4}-\d\d-effective\.csv$/);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text).toContain(`"'=HYPERLINK(""http://x"")<b>team</b>"`);
+    expect(text).toMatch(/,Credit,-\d+\.\d+,/);
+    expect(text).not.toMatch(/[\u202a-\u202e]/);
+  });
+
+  test('looks right and is accessible in both themes', async () => {
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      await split().waitFor(long);
+      await page.waitForTimeout(300);
+      await expectAccessible(page, `spend, ${theme}`);
+      await keepScreenshots(page, 'spend', theme);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(open.complaints).toEqual([]);
+  });
+});
