@@ -7,6 +7,7 @@ import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import { type SimFleet, type SimHostAccess, startSimFleet } from '#sim/simFleet.ts';
 import { demoPastOf } from './demoPast.ts';
+import { demoQuotes } from './demoQuotes.ts';
 
 const seed = 1;
 const demoIntervalSeconds = 2;
@@ -17,7 +18,11 @@ const demoIntervalSeconds = 2;
  */
 export async function startDemoFleet(gpus: number): Promise<DemoFleet> {
   const fleet = await startSimFleet({ fleet: { gpus, seed }, clock: Date.now });
-  return { ...(await reachFleet(fleet, demoIntervalSeconds)), past: demoPastOf(fleet.spec) };
+  return {
+    ...(await reachFleet(fleet, demoIntervalSeconds)),
+    past: demoPastOf(fleet.spec),
+    quotes: demoQuotes(fleet.spec),
+  };
 }
 
 /** Makes a running simulated fleet one that the engine can read; stopping it stops the fleet. */

@@ -1,5 +1,6 @@
 import type { Router } from '@orpc/server';
 import type { Contract } from '#shared/contract/contract.ts';
+import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { DemoPast } from './fleet/demoPast.ts';
@@ -14,6 +15,8 @@ export interface DemoFleet {
   readonly connector: Connector;
   /** What it has behind it, so that months can be looked at; absent where it has none. */
   readonly past?: DemoPast;
+  /** What its providers list; they price its hosts alone. */
+  readonly quotes?: readonly PriceQuote[];
   stop(): Promise<void>;
 }
 

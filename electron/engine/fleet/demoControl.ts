@@ -1,3 +1,4 @@
+import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { DemoFleet } from '../engineTypes.ts';
 import type { DemoPast } from './demoPast.ts';
 import type { FleetHost } from './fleet.ts';
@@ -8,6 +9,8 @@ export interface DemoControl {
   hosts(): readonly FleetHost[];
   gpus(): number;
   keeping(): Keeping;
+  /** What its providers list; empty while it does not run. */
+  quotes(): readonly PriceQuote[];
   /** @throws Error where this shell has no simulator. */
   start(gpus: number): Promise<void>;
   stop(): Promise<void>;
@@ -51,6 +54,7 @@ export function createDemoControl(parts: DemoParts): DemoControl {
     hosts: () => (running ? demoHosts(running.fleet) : []),
     gpus: () => running?.gpus ?? 0,
     keeping: () => running?.keeping ?? keepNothing,
+    quotes: () => running?.fleet.quotes ?? [],
     start: async (gpus) => {
       if (!startFleet) throw new Error('this shell has no simulated fleet');
       await stop();

@@ -14,7 +14,8 @@ it('prices a fleet as rates.yaml says, sums to the last place, and counts what h
   const folder = mkdtempSync(join(tmpdir(), 'headroom-accrual-'));
   writeFileSync(
     join(folder, 'rates.yaml'),
-    'catalogue: {use: false}\ncards:\n  - {name: H100, applies: {gpu: h100-sxm}, perGpuHour: 2.000000000000000001}\n',
+    'catalogue: {use: false}\ncards:\n  - {name: H100, applies: {gpu: h100-sxm}, perGpuHour: 2.000000000000000001}\n' +
+      'commitments:\n  - {name: plan, applies: {}, perGpuHour: 1, quantity: 1000}\n',
   );
   const engine = await startEngine({
     configFolder: folder,
@@ -67,6 +68,8 @@ it('prices a fleet as rates.yaml says, sums to the last place, and counts what h
       .filter(({ answer }) => answer.rate === null)
       .every(({ subject }) => subject.gpuKey !== 'h100-sxm'),
   ).toBe(true);
+  // A simulated fleet uses up nothing that the user has bought.
+  expect(now.commitments).toMatchObject([{ name: 'plan', used: 0, unused: 1000, unusedPerHour: '1000' }]);
   const known = (groups: typeof accrual.hosts) => groups.flatMap(({ perHour }) => perHour ?? []);
   expect(sumExact(known(accrual.hosts))).toBe(total?.perHour);
   expect(sumExact(known(accrual.teams))).toBe(total?.perHour);

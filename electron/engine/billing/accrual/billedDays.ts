@@ -38,7 +38,7 @@ interface ChargeRow {
   readonly gpuCount: number | null;
 }
 
-/** What a month bills of the use of each resource, by the day. Credits, taxes and purchases are no use and are left out. */
+/** What a month bills of the use of each resource, by the day. Credits, taxes, purchases and corrections of earlier months are left out. */
 export async function readBilledDays(
   ledger: Ledger,
   month: BillingMonth,
@@ -53,7 +53,8 @@ export async function readBilledDays(
         ChargePeriodStart AS "fromMs", ChargePeriodEnd AS "toMs", sum(EffectiveCost) AS billed, sum(ListCost) AS list,
         (sum(ConsumedQuantity) FILTER (lower(ConsumedUnit) IN ('hours', 'hour', 'hrs')))::DOUBLE AS hours,
         max(try_cast(json_extract_string(SkuPriceDetails, '$.GpuCount') AS DOUBLE)) AS "gpuCount"
-      FROM charges WHERE x_PeriodId IN (${periods.join(', ')}) AND nullif(ResourceId, '') IS NOT NULL GROUP BY ALL`,
+      FROM charges WHERE x_PeriodId IN (${periods.join(', ')}) AND nullif(ResourceId, '') IS NOT NULL
+        AND coalesce(ChargeClass, '') <> 'Correction' GROUP BY ALL`,
     [],
     signal,
   );

@@ -23,6 +23,8 @@ export interface RatesParts {
   readonly zone: () => string;
   /** What the machine or its provider says that a host is; null where nobody asked. */
   readonly placeOf: (host: string) => HostPlace | null;
+  /** What the demo's providers list: for its hosts alone. */
+  readonly demoQuotes: () => readonly PriceQuote[];
 }
 
 /** Rates of the fleet. Nothing is worked out until somebody asks, and then once for each change of book, quotes or fleet. */
@@ -48,14 +50,15 @@ export interface Rates {
 /** Subjects of a roster, and which of them each GPU is. */
 interface Subjects {
   readonly roster: number;
-  readonly bare: readonly BareSubject[];
+  readonly real: readonly BareSubject[];
+  readonly demo: readonly BareSubject[];
   /** Name of the GPU, by its uuid and host. */
   readonly nameOf: ReadonlyMap<string, string>;
   readonly hosts: readonly string[];
 }
 
 /** Works on what the fleet lists. */
-export function createRates({ file, fleet, now, zone, placeOf }: RatesParts): Rates {
+export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: RatesParts): Rates {
   const dayOf = (atMs: EpochMs) => dayIn(atMs, zone());
   const today = () => dayOf(now());
   const quotesBySource = new Map<string, readonly PriceQuote[]>();
@@ -75,9 +78,17 @@ export function createRates({ file, fleet, now, zone, placeOf }: RatesParts): Ra
     places = now;
     return subjects;
   };
+  // The demo uses up no commitment of the user's, and its price lists price none of the user's hosts.
+  const tableOf = ({ real, demo }: Subjects, book: RateBook, day: string): RateTable => {
+    const own = rateTable(book, quotes, real, day, placeOf);
+    if (demo.length === 0) return own;
+    const listed = [...quotes, ...demoQuotes()];
+    const simulated = rateTable({ ...book, commitments: [] }, listed, demo, day, placeOf);
+    return { ...own, rows: [...own.rows, ...simulated.rows] };
+  };
   const table = (day = today()): RateTable => {
-    const { bare } = current();
-    const known = tables.get(day) ?? rateTable(file.book(), quotes, bare, day, placeOf);
+    const own = current();
+    const known = tables.get(day) ?? tableOf(own, file.book(), day);
     tables.set(day, known);
     return known;
   };
@@ -92,7 +103,7 @@ export function createRates({ file, fleet, now, zone, placeOf }: RatesParts): Ra
   return {
     file,
     table,
-    tried: (book) => rateTable(book, quotes, current().bare, today(), placeOf),
+    tried: (book) => tableOf(current(), book, today()),
     answerOf: (uuid, host, day) => answers(day)(uuid, host),
     rateOf: (day) => {
       const answer = answers(day);
@@ -111,23 +122,29 @@ export function createRates({ file, fleet, now, zone, placeOf }: RatesParts): Ra
 
 function subjectsOf(roster: Roster): Subjects {
   const nameOf = new Map<string, string>();
-  const kinds = new Map<string, { host: string; gpuName: string; gpuCount: number }>();
+  const kinds = new Map<string, { host: string; gpuName: string; gpuCount: number; isDemo: boolean }>();
   const perHost = new Map<string, number>();
   roster.uuid.forEach((uuid, at) => {
     const host = roster.host[at] ?? '';
     const gpuName = isText(roster.name[at]) ? roster.name[at] : '';
     nameOf.set(`${host} ${uuid}`, gpuName);
     const key = subjectKey({ host, gpuName });
-    const kind = kinds.get(key) ?? { host, gpuName, gpuCount: 0 };
+    const kind = kinds.get(key) ?? { host, gpuName, gpuCount: 0, isDemo: roster.demo[at] ?? false };
     kind.gpuCount += 1;
     kinds.set(key, kind);
     perHost.set(host, (perHost.get(host) ?? 0) + 1);
   });
-  const bare = [...kinds.values()].map((kind) => ({
-    ...kind,
-    gpuKey: gpuKeyOfName(kind.gpuName),
-    labels: roster.labels[kind.host] ?? {},
-    hostGpuCount: perHost.get(kind.host) ?? kind.gpuCount,
-  }));
-  return { roster: roster.version, bare, nameOf, hosts: [...perHost.keys()] };
+  const subjectsIn = (isDemo: boolean) =>
+    [...kinds.values()]
+      .filter((kind) => kind.isDemo === isDemo)
+      .map(({ host, gpuName, gpuCount }) => ({
+        host,
+        gpuName,
+        gpuCount,
+        gpuKey: gpuKeyOfName(gpuName),
+        labels: roster.labels[host] ?? {},
+        hostGpuCount: perHost.get(host) ?? gpuCount,
+      }));
+  const [real, demo] = [subjectsIn(false), subjectsIn(true)];
+  return { roster: roster.version, real, demo, nameOf, hosts: [...perHost.keys()] };
 }

@@ -35,7 +35,7 @@ export async function startRates(start: RatesStart): Promise<RunningRates> {
     accrual.forget();
     announce();
   });
-  const rates = createRates({ file, fleet, placeOf, now, zone });
+  const rates = createRates({ file, fleet, placeOf, demoQuotes: demo.quotes, now, zone });
   const storeOf = (isDemo: boolean) => (isDemo ? demo.keeping() : keeping).store;
   const accrual = createAccrual({ rates, fleet, storeOf, now, zone });
   return { rates, accrual, stop: () => file.close() };
