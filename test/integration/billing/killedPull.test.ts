@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
 import { type Asked, type ProviderServer, serveProvider } from '../../fixtures/billing/providerServer.ts';
@@ -18,7 +19,7 @@ import { vastDouble } from './providers/vastDouble.ts';
 
 const month = '2026-10-01';
 const now = '2026-11-21T06:00:00Z';
-const script = join(import.meta.dirname, '../../fixtures/billing/pullOnce.ts');
+const script = fileURLToPath(new URL('../../fixtures/billing/pullOnce.ts', import.meta.url));
 const mood = { isEmpty: false, isMalformed: false };
 
 let folder = '';
