@@ -170,6 +170,8 @@ describe('a batch', () => {
   });
 
   it('names the field of what is impossible', () => {
+    const fast = answerBatch({ ...batchExample, requests: '1e12', hours: '1' }, catalog);
+    expect(fast.kind === 'fault' && fast.fault.message).toContain('278,000,000 per second');
     for (const [field, text] of [
       ['hours', '0'],
       ['requests', 'many'],

@@ -39,9 +39,11 @@ export function BatchPlanner() {
       }
     >
       {answer.kind === 'fault' ? (
-        <EmptyState icon={IconAlertTriangle} title="This cannot be planned">
-          {answer.fault.message}
-        </EmptyState>
+        <div>
+          <EmptyState icon={IconAlertTriangle} title="This cannot be planned">
+            {answer.fault.message}
+          </EmptyState>
+        </div>
       ) : (
         <Planned answer={answer} params={params} />
       )}

@@ -25,6 +25,10 @@ const labels = {
   hours: 'Hours at most',
 };
 
+/** What a plan takes (`faultOfRequest`). */
+const leastPerSecond = 1e-6;
+const mostPerSecond = 1e6;
+
 /** Plans what the form asks for: the job's requests spread over its hours, without limits on latency. Never throws. */
 export function answerBatch(form: BatchForm, { models, gpus }: Catalog): BatchAnswer {
   const model = models.find(({ key }) => key === form.model);
@@ -41,12 +45,21 @@ export function answerBatch(form: BatchForm, { models, gpus }: Catalog): BatchAn
     ['hours', labels.hours, hours, 0.01, 8766],
   ]);
   if (bounds) return { kind: 'fault', fault: bounds };
+  const perSecond = requests / (hours * 3600);
+  if (perSecond > mostPerSecond || perSecond < leastPerSecond)
+    return {
+      kind: 'fault',
+      fault: {
+        field: 'requests',
+        message: `These requests come to ${perSecond.toLocaleString('en-GB', { maximumSignificantDigits: 3 })} per second; one in eleven days to a million per second can be planned.`,
+      },
+    };
   const request: PlanRequest = {
     model,
     demand: {
       inputTokens: input,
       outputTokens: output,
-      load: { requestsPerSecond: requests / (hours * 3600) },
+      load: { requestsPerSecond: perSecond },
       ttftSeconds: null,
       tpotSeconds: null,
       percentile: 50,
@@ -74,6 +87,5 @@ export function answerBatch(form: BatchForm, { models, gpus }: Catalog): BatchAn
 const fields: Readonly<Record<string, string>> = {
   inputTokens: 'input',
   outputTokens: 'output',
-  requestsPerSecond: 'requests',
   weights: 'weights',
 };

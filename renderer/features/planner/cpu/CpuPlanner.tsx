@@ -33,9 +33,11 @@ export function CpuPlanner() {
       }
     >
       {answer.kind === 'fault' ? (
-        <EmptyState icon={IconAlertTriangle} title="This cannot be said">
-          {answer.fault.message}
-        </EmptyState>
+        <div>
+          <EmptyState icon={IconAlertTriangle} title="This cannot be said">
+            {answer.fault.message}
+          </EmptyState>
+        </div>
       ) : (
         <Verdict answer={answer} params={params} />
       )}

@@ -35,9 +35,11 @@ export function TrainingPlanner() {
       }
     >
       {answer.kind === 'fault' ? (
-        <EmptyState icon={IconAlertTriangle} title="This cannot be sized">
-          {answer.fault.message}
-        </EmptyState>
+        <div>
+          <EmptyState icon={IconAlertTriangle} title="This cannot be sized">
+            {answer.fault.message}
+          </EmptyState>
+        </div>
       ) : (
         <Sized answer={answer} params={params} />
       )}
