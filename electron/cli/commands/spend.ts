@@ -23,9 +23,14 @@ interface SpendOptions {
 
 /** `headroom spend`. */
 export function addSpend(program: Command, context: CliContext): void {
+  // Subcommands have options of the same names, which a command with options of its own would take for itself.
   const command = program
     .command('spend')
-    .description('What the bills in the ledger say of a month, by one or two dimensions.')
+    .description('What the bills say of a month, what the GPUs of it did, and what a token costs.')
+    .addHelpText('after', '\nWithout a subcommand: month. See: headroom spend month --help');
+  command
+    .command('month', { isDefault: true })
+    .description('What the bills in the ledger say of a month, by one or two dimensions (the default).')
     .option('--month <YYYY-MM>', 'billing month (default: the newest with charges)', monthOption)
     .option(
       '--by <X[,Y]>',

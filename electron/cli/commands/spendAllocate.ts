@@ -15,10 +15,8 @@ interface AllocateOptions {
   readonly csv?: boolean;
 }
 
-/** `headroom spend allocate`, beside the options of `spend` itself. */
+/** `headroom spend allocate`. */
 export function addSpendAllocate(spend: Command, context: CliContext): void {
-  // Options behind the word `allocate` are its own, not those of `spend`.
-  spend.enablePositionalOptions();
   spend
     .command('allocate')
     .description(

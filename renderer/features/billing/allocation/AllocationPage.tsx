@@ -56,13 +56,10 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
   return (
     <>
       <div className={styles.head}>
-        <div>
-          <h1 className={styles.title}>What the money did</h1>
-          <p className={styles.lead}>
-            Billed GPU time by what was observed. Time without a sample is never idle.
-          </p>
+        <div className={styles.words}>
+          <h1 className={styles.title}>Use of GPUs</h1>
+          <p className={styles.lead}>What a month's GPU cost went to, by what was observed.</p>
         </div>
-        <span className={styles.gap} />
         {months.demo && <DemoMark title="The simulated fleet and its bill" />}
         <MonthSelect month={month} months={months} />
         <LabelledSelect
@@ -117,8 +114,9 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
         </p>
       )}
       <p className={styles.about}>
-        A machine's cost goes to its GPUs evenly, with CPU, memory and network of the same resource. GPUs that
-        several hold are split by memory held and time.
+        Billed time without a sample is not observed, never idle. A machine's cost goes to its GPUs evenly,
+        with CPU, memory and network of the same resource. GPUs that several hold are split by memory held and
+        time.
       </p>
     </>
   );

@@ -23,6 +23,7 @@ export function UseTable({ table, by }: { readonly table: AllocationTable; reado
               <th scope="col">Share of use</th>
               {usageClasses.map((name) => (
                 <th key={name} scope="col" title={usageClassText[name].meaning}>
+                  <span className={styles.swatch} data-use={name} aria-hidden />
                   {usageClassText[name].label}
                 </th>
               ))}

@@ -29,7 +29,7 @@ export function LostHosts(props: {
             <tr>
               <th scope="col">Host</th>
               <th scope="col">Why</th>
-              <th scope="col" aria-label="Actions" />
+              <th scope="col">Rule</th>
             </tr>
           </thead>
           <tbody>
@@ -52,6 +52,8 @@ export function LostHosts(props: {
                     <Button
                       size="compact-xs"
                       variant="default"
+                      disabled={props.view.demo}
+                      aria-label={`Make a rule for ${plainText(host)}`}
                       onClick={() => props.onRule({ host, resource: candidates[0] ?? null })}
                     >
                       Make a rule

@@ -43,7 +43,7 @@ export function LostResources(props: {
               <th scope="col" className={styles.number}>
                 Cost
               </th>
-              <th scope="col" aria-label="Actions" />
+              <th scope="col">Rule</th>
             </tr>
           </thead>
           <tbody>

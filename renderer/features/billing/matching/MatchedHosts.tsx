@@ -29,7 +29,7 @@ export function MatchedHosts(props: {
                   Cost
                 </th>
                 <th scope="col">By</th>
-                <th scope="col" aria-label="Actions" />
+                <th scope="col">Rule</th>
               </tr>
             </thead>
             <tbody>

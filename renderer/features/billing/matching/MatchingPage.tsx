@@ -86,6 +86,7 @@ function Loaded(props: {
           variant="default"
           leftSection={<IconRefresh size={14} aria-hidden />}
           loading={asking}
+          disabled={view.demo}
           title="Lists the machines of all billing connections, to match hosts by their address"
           onClick={ask}
         >
