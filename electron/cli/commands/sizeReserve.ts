@@ -37,6 +37,8 @@ Example:
 }
 
 const mostSteps = 1440;
+/** Of an average month. */
+const daysPerMonth = 365 / 12;
 
 function reserve({ terminal, end }: CliContext, options: ReserveOptions): void {
   const units = listed(options.curve).map((unit) => within('--curve', unit, 1e6));
@@ -53,6 +55,7 @@ function reserve({ terminal, end }: CliContext, options: ReserveOptions): void {
   });
   if (!split) throw new UsageError('The curve or a price is no number', 'See: headroom size reserve --help');
   const usd = (usdMicros: number) => usdMicros / 1e6;
+  const cents = (usdMicros: number) => Math.round((usdMicros * daysPerMonth) / 1e4) / 100;
   if (options.json || !terminal.human)
     terminal.json({
       reserved: split.reserved,
@@ -60,6 +63,9 @@ function reserve({ terminal, end }: CliContext, options: ReserveOptions): void {
       usdPerDay: usd(split.usdMicrosPerDay),
       allOnDemandUsdPerDay: usd(split.allOnDemandUsdMicrosPerDay),
       allReservedUsdPerDay: usd(split.allReservedUsdMicrosPerDay),
+      usdPerMonth: cents(split.usdMicrosPerDay),
+      allOnDemandUsdPerMonth: cents(split.allOnDemandUsdMicrosPerDay),
+      allReservedUsdPerMonth: cents(split.allReservedUsdMicrosPerDay),
       breakEvenShare: Number.isFinite(split.breakEvenShare) ? split.breakEvenShare : null,
     });
   else for (const line of linesOf(split)) terminal.line(line);
@@ -67,7 +73,8 @@ function reserve({ terminal, end }: CliContext, options: ReserveOptions): void {
 }
 
 function linesOf(split: ReservedSplit): readonly string[] {
-  const day = (usdMicros: number) => `$${(usdMicros / 1e6).toFixed(2)} per day`;
+  const day = (usdMicros: number) =>
+    `$${(usdMicros / 1e6).toFixed(2)} per day ($${((usdMicros / 1e6) * daysPerMonth).toFixed(2)} per month)`;
   return [
     `Reserve ${split.reserved}; up to ${Math.max(...split.onDemand)} more on demand: ${day(split.usdMicrosPerDay)}.`,
     `  all on demand ${day(split.allOnDemandUsdMicrosPerDay)}, the peak reserved ${day(split.allReservedUsdMicrosPerDay)}`,

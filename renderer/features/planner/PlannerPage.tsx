@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useRoute } from '../../app/router/useRoute.ts';
-import { BatchPlanner } from './batch/BatchPlanner.tsx';
-import { CpuPlanner } from './cpu/CpuPlanner.tsx';
+import { ViewLoading } from '../../app/shell/ViewLoading.tsx';
 import { PlanCatalog, usePlanCatalog } from './form/planCatalog.ts';
-import { ImagePlanner } from './image/ImagePlanner.tsx';
 import { KindTabs } from './kinds/KindTabs.tsx';
 import { planKindOf } from './kinds/planKinds.ts';
 import layout from './parts/Layout.module.css';
 import { ServingPlanner } from './serving/ServingPlanner.tsx';
-import { TrainingPlanner } from './training/TrainingPlanner.tsx';
+
+const BatchPlanner = lazy(async () => ({ default: (await import('./batch/BatchPlanner.tsx')).BatchPlanner }));
+const CpuPlanner = lazy(async () => ({ default: (await import('./cpu/CpuPlanner.tsx')).CpuPlanner }));
+const ImagePlanner = lazy(async () => ({ default: (await import('./image/ImagePlanner.tsx')).ImagePlanner }));
+const TrainingPlanner = lazy(async () => ({
+  default: (await import('./training/TrainingPlanner.tsx')).TrainingPlanner,
+}));
 
 /** What should run where: a question on the left, its answer on the right, which follows as one types; a question for each kind of work. */
 export function PlannerPage() {
@@ -20,7 +25,9 @@ export function PlannerPage() {
         <h1 className="visually-hidden">Planner: {kind.label}</h1>
         <KindTabs shown={kind} />
         <OwnProblems problems={problems} />
-        <KindPlanner path={kind.path} loading={loading} />
+        <Suspense fallback={<ViewLoading />}>
+          <KindPlanner path={kind.path} loading={loading} />
+        </Suspense>
       </div>
     </PlanCatalog>
   );

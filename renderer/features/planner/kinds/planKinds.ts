@@ -18,7 +18,7 @@ export const planKinds: readonly PlanKind[] = [
   { path: 'batch', label: 'LLM batch', kind: 'batch' },
   { path: 'training', label: 'Training', kind: 'training' },
   { path: 'image', label: 'Image', kind: 'image and video' },
-  { path: 'cpu', label: 'CPU or GPU', kind: 'classical ML' },
+  { path: 'cpu', label: 'Classical ML, CPU', kind: 'classical ML' },
 ];
 
 /** The kind of an address; one that is none is the first. */
