@@ -22,7 +22,7 @@ export interface Budget {
  * `over`: more is spent; `will-pass`: even the low end of the forecast passes it; `may-pass`: the high end does; `within`: not
  * even that.
  */
-export type BudgetState = 'over' | 'will-pass' | 'may-pass' | 'within';
+type BudgetState = 'over' | 'will-pass' | 'may-pass' | 'within';
 
 /** How a budget stands in a month. */
 export interface BudgetBurn {

@@ -15,7 +15,7 @@ export interface PricedUsage {
 }
 
 /** One reservation, savings plan or committed-use discount. Names are hostile text. */
-export interface CommitmentUse {
+interface CommitmentUse {
   readonly id: string;
   readonly name: string | null;
   readonly type: string | null;

@@ -24,7 +24,7 @@ export interface OutlookDay {
 }
 
 /** How one provider's part was foretold. */
-export interface ProviderOutlook {
+interface ProviderOutlook {
   readonly provider: string | null;
   /** The last day that is whole; what follows is foretold. */
   readonly settledUntil: DayText;

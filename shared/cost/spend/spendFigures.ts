@@ -30,13 +30,6 @@ export interface SpendSplit {
   readonly rest: { readonly values: number; readonly sum: SpendSum } | null;
 }
 
-/** What one day, or one month, cost in one currency. */
-export interface SpendPoint {
-  /** First day of the month where months are meant. */
-  readonly day: DayText;
-  readonly amount: DecimalText;
-}
-
 /** The four costs of the scope in one currency. */
 export interface SpendTotals {
   readonly currency: string | null;

@@ -3,8 +3,7 @@ import { chargesRelation } from './spendRelation.ts';
 import type { SpendCondition } from './spendWhere.ts';
 
 /** What a list of charges is sorted by. */
-export const chargeOrders = ['cost', 'time', 'quantity', 'resource', 'service'] as const;
-export type ChargeOrder = (typeof chargeOrders)[number];
+type ChargeOrder = 'cost' | 'time' | 'quantity' | 'resource' | 'service';
 
 const orderSql: Readonly<Record<Exclude<ChargeOrder, 'cost'>, string>> = {
   time: 'startsAt',

@@ -1,11 +1,9 @@
 import type { AccrualSummary } from '#shared/contract/schemas/rates.ts';
 import type { SpendMonthView, SpendSplits } from '#shared/contract/schemas/spend.ts';
 import { formatCount } from '#shared/domain/format.ts';
-import { exact } from '#shared/money/decimal.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { shareText } from '../spendText.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 
@@ -39,23 +37,15 @@ function Figures(props: {
   const estimated = total?.month.cost ?? null;
   const billed =
     props.billed.splits.find(({ total: sum }) => sum.currency === currency)?.total.amount ?? null;
+  const hours = formatCount((total?.month.observedSeconds ?? 0) / 3600);
   const behind = view.coverage.filter(({ state }) => state === 'partly' || state === 'none').length;
   return (
     <Card title="Estimated against billed" note="GPU instances, this month so far">
       <dl className={styles.facts}>
-        <dt>Estimated from observed time and rates</dt>
+        <dt>Estimated from {hours} GPU-hours that were observed</dt>
         <dd>{formatMoney(estimated, currency)}</dd>
         <dt>Billed so far, effective</dt>
         <dd>{formatMoney(billed, currency)}</dd>
-        {estimated !== null && billed !== null && !exact(billed).isZero() && (
-          <>
-            <dt>Estimated above (+) or below (-) the bill</dt>
-            <dd>
-              {formatMoney(exact(estimated).minus(exact(billed)).toFixed(), currency)} (
-              {shareText(exact(estimated).minus(exact(billed)).div(exact(billed)).toNumber())})
-            </dd>
-          </>
-        )}
       </dl>
       <p className={styles.dim}>
         {total === undefined
@@ -64,7 +54,8 @@ function Figures(props: {
             ? `${formatCount(total.unpricedGpus)} of ${formatCount(total.gpus)} GPUs have no price and are left out. `
             : `All ${formatCount(total.gpus)} GPUs have a price. `}
         {behind > 0 && 'The bill lags behind: it is not in for every provider to today. '}
-        <a href={hrefOf('spend', 'rates')}>Rates</a>
+        Both day by day, with what sets them apart:{' '}
+        <a href={hrefOf('spend', 'reconcile')}>Estimate and bill</a>
       </p>
     </Card>
   );
