@@ -304,9 +304,9 @@ test('resources of the last 14 days are asked for by filters that exclude one an
     .filter((one) => operationOf(one).startsWith('GetCostAndUsage'))
     .map((one) => [operationOf(one), JSON.parse(one.body) as CostBody] as const);
   expect(asked.map(([operation, { TimePeriod }]) => [operation, TimePeriod.Start, TimePeriod.End])).toEqual([
-    ['GetCostAndUsage', '2026-11-01', '2026-11-06'],
-    ['GetCostAndUsage', '2026-11-06', '2026-11-21'],
-    ['GetCostAndUsageWithResources', '2026-11-06', '2026-11-21'],
+    ['GetCostAndUsage', '2026-11-01', '2026-11-07'],
+    ['GetCostAndUsage', '2026-11-07', '2026-11-21'],
+    ['GetCostAndUsageWithResources', '2026-11-07', '2026-11-21'],
     ['GetCostAndUsage', '2026-11-01', '2026-11-21'],
   ]);
   expect(JSON.stringify(asked[1]?.[1].Filter)).toContain('"Not":{"Dimensions":{"Key":"RECORD_TYPE"');

@@ -24,7 +24,7 @@ export interface ConnectionsStart {
 }
 
 /** A typed key on its way to the keyring. */
-export interface TypedKey {
+interface TypedKey {
   readonly secret?: string;
   readonly remember: boolean;
 }

@@ -1,14 +1,18 @@
-import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
 import { billingFailure } from '../billingFailure.ts';
 import { optionText } from '../reading/askProvider.ts';
+
+/** Keys of AWS with their session and account, as the SDK's chain finds them. */
+type AwsIdentity = Awaited<
+  ReturnType<ReturnType<typeof import('@aws-sdk/credential-providers').fromNodeProviderChain>>
+>;
 
 /** What every client of a connection is made with. Retries are ours (`callAws`): each request is counted, and a cancel ends the wait. */
 export interface AwsClientSettings {
   readonly region: string;
   readonly maxAttempts: 1;
   readonly requestHandler: { readonly requestTimeout: number; readonly connectionTimeout: number };
-  readonly credentials: () => Promise<AwsCredentialIdentity>;
+  readonly credentials: () => Promise<AwsIdentity>;
   readonly endpoint?: string;
 }
 

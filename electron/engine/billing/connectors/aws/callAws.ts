@@ -49,7 +49,7 @@ const unknownKey =
 const forbidden = /^(?:AccessDenied|UnauthorizedOperation|Forbidden|OptInRequired)/;
 
 /** What an error of the SDK means: a TryAgain where waiting may help, else a FailureError. */
-export function awsFailure(call: AwsCall, error: unknown): Error {
+function awsFailure(call: AwsCall, error: unknown): Error {
   if (error instanceof FailureError || error instanceof TryAgain) return error;
   if (!(error instanceof Error)) return networkFailure(call.service, error);
   const { name, message, $metadata, $response } = error as AwsError;

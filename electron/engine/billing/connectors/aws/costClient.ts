@@ -11,13 +11,13 @@ interface CostAnswer {
 }
 
 /** One figure of commitments, as Cost Explorer says it. */
-export interface CommitmentFigure {
+interface CommitmentFigure {
   readonly label: string;
   readonly value: string;
 }
 
 /** A call for commitments of a month. */
-export interface CommitmentCall {
+interface CommitmentCall {
   readonly right: string;
   run(): Promise<readonly CommitmentFigure[]>;
 }

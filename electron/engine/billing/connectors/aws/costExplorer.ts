@@ -7,6 +7,7 @@ import { type Trial, trySteps } from '../reading/trySteps.ts';
 import { type AwsClientSettings, awsAccount, awsSettings } from './awsClients.ts';
 import { accountField, awsCredentials, profileField, regionsField } from './awsFields.ts';
 import { awsPolicy } from './awsPolicy.ts';
+import { carriedRows, heldInstances } from './carriedInstances.ts';
 import { commitmentUse } from './commitmentUse.ts';
 import { type CostClient, createCostClient } from './costClient.ts';
 import { costPlan, dayAfter } from './costExplorerPlan.ts';
@@ -75,26 +76,33 @@ interface CostPull {
   readonly isAgain: boolean;
 }
 
-function pullCosts(pull: CostPull, context: ConnectorContext): Promise<PulledMonth> {
+async function pullCosts(pull: CostPull, context: ConnectorContext): Promise<PulledMonth> {
   const { config, client, account, month, isAgain } = pull;
+  const key = { provider: 'AWS', account, dataset: config.name, month };
+  // The month in force does not change before the last page: a pull that goes on later finds the same.
+  const held = optionText(config, 'resources') === 'on' ? await heldInstances(context.ledger, key) : [];
   let isEstimated = false;
   let page = 0;
   return pullMonth(
     {
-      key: { provider: 'AWS', account, dataset: config.name, month },
+      key,
       isAgain,
       isEstimated: () => isEstimated,
       isStaleToken: (error) =>
         error instanceof FailureError && /InvalidNextToken|RequestChanged/.test(error.failure.message),
       fetchPage: async (token) => {
         const at = token === null ? { asOf: today(context), at: 0, next: null } : readPageToken(token);
-        const plan = costPlan(config, month, at.asOf);
+        const plan = costPlan(config, month, at.asOf, held);
         const question = plan[at.at];
         if (!question) return { rows: [], nextToken: null };
         page += 1;
         const answer = await client.costs(question, at.next);
         isEstimated ||= answer.results.some((day) => day.Estimated === true);
-        const rows = costRows(answer.results, { question, account, month, page });
+        const origin = { question, account, month, page };
+        const rows =
+          question.what === 'carried'
+            ? carriedRows(answer.results, origin, held)
+            : costRows(answer.results, origin);
         const isLast = answer.nextToken === null && at.at + 1 >= plan.length;
         const next =
           answer.nextToken === null

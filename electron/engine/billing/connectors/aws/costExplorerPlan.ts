@@ -5,7 +5,8 @@ import { optionList, optionText } from '../reading/askProvider.ts';
 
 /** One question to Cost Explorer. Those of a plan never count a charge twice: their filters exclude one another. */
 export interface CostQuestion {
-  readonly what: 'usage' | 'resources' | 'services';
+  /** `carried`: the totals of days whose instances are in the ledger from an earlier pull. */
+  readonly what: 'usage' | 'resources' | 'carried' | 'services';
   /** The linked account that it is limited to; null: all that no other question names. */
   readonly account: string | null;
   readonly input: GetCostAndUsageCommandInput & { readonly Filter: Expression };
@@ -14,7 +15,7 @@ export interface CostQuestion {
 /** The service under which AWS bills instances. */
 export const ec2Compute = 'Amazon Elastic Compute Cloud - Compute';
 /** Records that are hours of instances, priced in one way or another; the others are fees, credits and taxes. */
-export const usageRecords = ['Usage', 'DiscountedUsage', 'SavingsPlanCoveredUsage'] as const;
+const usageRecords = ['Usage', 'DiscountedUsage', 'SavingsPlanCoveredUsage'] as const;
 
 const metrics = ['UnblendedCost', 'AmortizedCost', 'UsageQuantity'];
 /** How far back Cost Explorer knows resources. https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_GetCostAndUsageWithResources.html */
@@ -23,12 +24,14 @@ const resourceDays = 14;
 /**
  * The questions for one month as of a day. Cost Explorer groups by two keys at most, so that instances are asked by usage type (which holds
  * the instance type and makes hours of UsageQuantity) and record type, everything else by service and record type. With `resources` the
- * instances' hours of the last 14 days are asked by resource instead, and left out of the question by usage type.
+ * instances' hours of the last 14 days are asked by resource instead, and left out of the question by usage type; those of `carried` days
+ * before them are in the ledger from an earlier pull, so that their totals alone are asked for.
  */
 export function costPlan(
   config: ConnectionConfig,
   month: BillingMonth,
   asOf: DayText,
+  carried: readonly CarriedDay[] = [],
 ): readonly CostQuestion[] {
   const from = month;
   const to = minDay(addMonths(month, 1), dayAfter(asOf));
@@ -36,9 +39,16 @@ export function costPlan(
   const accounts = optionList(config, 'accounts');
   const parts = [...accounts, null].map((account) => ({ account, filter: accountFilter(account, accounts) }));
   return parts.flatMap(({ account, filter }) => [
-    ...ec2Questions(config, { from, to, asOf }, account, filter),
+    ...ec2Questions(config, { from, to, asOf }, account, filter, carried),
     question('services', account, from, to, ['SERVICE', 'RECORD_TYPE'], all(filter, not(byService))),
   ]);
+}
+
+/** A day whose instances are in the ledger. */
+export interface CarriedDay {
+  /** The linked account that was asked for; null: the rest. */
+  readonly account: string | null;
+  readonly day: DayText;
 }
 
 interface Span {
@@ -52,23 +62,56 @@ function ec2Questions(
   { from, to, asOf }: Span,
   account: string | null,
   filter: Expression | null,
+  carried: readonly CarriedDay[],
 ): readonly CostQuestion[] {
-  const byUsage = (start: DayText, end: DayText, more: Expression | null) =>
-    question('usage', account, start, end, ['USAGE_TYPE', 'RECORD_TYPE'], all(filter, byService, more));
-  const knownFrom = maxDay(from, dayAfter(asOf, -resourceDays));
-  if (optionText(config, 'resources') !== 'on' || knownFrom >= to) return [byUsage(from, to, null)];
+  const ask = (
+    what: CostQuestion['what'],
+    start: DayText,
+    end: DayText,
+    keys: readonly string[],
+    more: Expression | null,
+  ) => (start < end ? [question(what, account, start, end, keys, all(filter, byService, more))] : []);
+  const byUsage = ['USAGE_TYPE', 'RECORD_TYPE'];
+  if (optionText(config, 'resources') !== 'on') return ask('usage', from, to, byUsage, null);
+  const knownFrom = minDay(to, maxDay(from, dayAfter(asOf, 1 - resourceDays)));
+  const days = carried.filter((one) => one.account === account).map(({ day }) => day);
+  const byInstance = (start: DayText, end: DayText) => ask('usage', start, end, byUsage, not(byUsageRecords));
   return [
-    ...(from < knownFrom ? [byUsage(from, knownFrom, null)] : []),
-    byUsage(knownFrom, to, not(byUsageRecords)),
-    question(
-      'resources',
-      account,
-      knownFrom,
-      to,
-      ['RESOURCE_ID', 'USAGE_TYPE'],
-      all(filter, byService, byUsageRecords),
+    ...carriedRuns(days, from, knownFrom).flatMap(({ start, end, isCarried }) =>
+      isCarried
+        ? [...byInstance(start, end), ...ask('carried', start, end, [], byUsageRecords)]
+        : ask('usage', start, end, byUsage, null),
     ),
+    ...byInstance(knownFrom, to),
+    ...ask('resources', knownFrom, to, ['RESOURCE_ID', 'USAGE_TYPE'], byUsageRecords),
   ];
+}
+
+interface Run {
+  readonly start: DayText;
+  readonly end: DayText;
+  readonly isCarried: boolean;
+}
+
+/** Days in a row on which nothing may have run; after a longer gap a run of carried days ends. */
+const mostIdleDays = 3;
+
+/** The days from one to another, apart by whether the ledger knows their instances. */
+function carriedRuns(days: readonly DayText[], from: DayText, to: DayText): readonly Run[] {
+  const runs: Run[] = [];
+  let at = from;
+  for (const day of [...new Set(days)].filter((one) => one >= from && one < to).toSorted()) {
+    const last = runs.at(-1);
+    const end = dayAfter(day);
+    if (last?.isCarried && dayAfter(last.end, mostIdleDays) >= day) {
+      runs[runs.length - 1] = { ...last, end };
+    } else {
+      if (at < day) runs.push({ start: at, end: day, isCarried: false });
+      runs.push({ start: day, end, isCarried: true });
+    }
+    at = end;
+  }
+  return at < to ? [...runs, { start: at, end: to, isCarried: false }] : runs;
 }
 
 const byService: Expression = { Dimensions: { Key: 'SERVICE', Values: [ec2Compute] } };
@@ -102,7 +145,7 @@ function question(
     TimePeriod: { Start: start, End: end },
     Granularity: 'DAILY' as const,
     Metrics: metrics,
-    GroupBy: keys.map((key) => ({ Type: 'DIMENSION' as const, Key: key })),
+    ...(keys.length > 0 && { GroupBy: keys.map((key) => ({ Type: 'DIMENSION' as const, Key: key })) }),
     Filter: filter,
   };
   return { what, account, input };

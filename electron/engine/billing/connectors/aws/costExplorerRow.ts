@@ -1,4 +1,4 @@
-import type { Group, ResultByTime } from '@aws-sdk/client-cost-explorer';
+import type { Group, MetricValue, ResultByTime } from '@aws-sdk/client-cost-explorer';
 import { addMonths } from '#shared/money/billingCalendar.ts';
 import { decimalText, parseDecimal } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
@@ -8,7 +8,7 @@ import { focusCategory } from './recordType.ts';
 import { readUsageType } from './usageType.ts';
 
 /** Whose bill the rows of a page are of. */
-interface PageOrigin {
+export interface PageOrigin {
   readonly question: CostQuestion;
   /** The account that pays, '' where it is not known. */
   readonly account: string;
@@ -32,20 +32,39 @@ export function costRows(results: readonly ResultByTime[], origin: PageOrigin): 
   );
 }
 
-interface RowOrigin extends PageOrigin {
+/** The row of a page, from 1, for messages. */
+export interface RowOrigin extends PageOrigin {
   readonly row: number;
 }
 
 function rowOf(day: ResultByTime, group: Group, origin: RowOrigin): readonly FocusRow[] {
-  const billed = amount(group, 'UnblendedCost', origin);
-  const effective = amount(group, 'AmortizedCost', origin);
-  const quantity = amount(group, 'UsageQuantity', origin);
-  if ([billed, effective, quantity].every((value) => value.text === '0')) return [];
+  const charge = chargeOf(day, group.Metrics, origin);
+  if ([charge.billed, charge.effective, charge.quantity].every((text) => text === '0')) return [];
+  return [{ ...charge.row, ...described(group, charge.quantity, origin) }];
+}
+
+/** A charge before it is said what it is of. */
+interface BareCharge {
+  readonly billed: string;
+  readonly effective: string;
+  readonly quantity: string;
+  readonly row: FocusRow;
+}
+
+/** The amounts of a group or of a day's total, with period and account. @throws FailureError (unreadable) naming page and row. */
+export function chargeOf(
+  day: ResultByTime,
+  metrics: Record<string, MetricValue> | undefined,
+  origin: RowOrigin,
+): BareCharge {
+  const { text: billed, unit } = amount(metrics, 'UnblendedCost', origin);
+  const { text: effective } = amount(metrics, 'AmortizedCost', origin);
+  const { text: quantity } = amount(metrics, 'UsageQuantity', origin);
   const { account, month, question } = origin;
-  const row: Record<string, string> = {
-    BilledCost: billed.text,
-    EffectiveCost: effective.text,
-    BillingCurrency: billed.unit,
+  const row = {
+    BilledCost: billed,
+    EffectiveCost: effective,
+    BillingCurrency: unit,
     BillingPeriodStart: `${month}T00:00:00Z`,
     BillingPeriodEnd: `${addMonths(month, 1)}T00:00:00Z`,
     ChargePeriodStart: `${dayOf(day.TimePeriod?.Start, origin)}T00:00:00Z`,
@@ -56,10 +75,12 @@ function rowOf(day: ResultByTime, group: Group, origin: RowOrigin): readonly Foc
     ...(account !== '' && { BillingAccountId: account }),
     ...(question.account !== null && { SubAccountId: question.account }),
     ...(day.Estimated === true && { x_Estimated: 'true' }),
-    ...described(group, quantity.text, origin),
   };
-  return [row];
+  return { billed, effective, quantity, row };
 }
+
+/** Marks rows of single instances (`x_Detail`), which an earlier pull may have and Cost Explorer no longer has. */
+export const instanceDetail = 'instance';
 
 function described(group: Group, quantity: string, origin: RowOrigin): Record<string, string> {
   const [first = '', second = ''] = group.Keys ?? [];
@@ -74,10 +95,13 @@ function described(group: Group, quantity: string, origin: RowOrigin): Record<st
       };
     case 'usage':
       return { ...record(second), ...ec2(first, quantity), ChargeDescription: `${first}, ${second}` };
+    case 'carried':
+      throw faulty(origin, 'is of a group, where a total was asked for', '');
     case 'resources':
       return {
         ChargeCategory: 'Usage',
         ...ec2(second, quantity),
+        x_Detail: instanceDetail,
         ChargeDescription: `${second}, ${first}`,
         // What belongs to no single instance.
         ...(first !== 'NoResourceId' && { ResourceId: first }),
@@ -106,11 +130,11 @@ function ec2(usageType: string, quantity: string): Record<string, string> {
 }
 
 function amount(
-  group: Group,
+  metrics: Record<string, MetricValue> | undefined,
   metric: string,
   origin: RowOrigin,
 ): { readonly text: string; readonly unit: string } {
-  const { Amount: text, Unit: unit } = group.Metrics?.[metric] ?? {};
+  const { Amount: text, Unit: unit } = metrics?.[metric] ?? {};
   const value = text === undefined ? null : parseDecimal(text);
   if (text === undefined || value === null || unit === undefined)
     throw faulty(origin, `has no amount as ${metric}`, JSON.stringify(text ?? null));
