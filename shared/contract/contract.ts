@@ -55,7 +55,13 @@ import {
 } from './schemas/notification.ts';
 import { promptAnswerSchema, promptSchema } from './schemas/prompt.ts';
 import { rateEditSchema, rateSettingsSchema } from './schemas/rateBook.ts';
-import { accrualSchema, ratesGetSchema, ratesNowSchema, spendDetailSchema } from './schemas/rates.ts';
+import {
+  accrualSchema,
+  pricedUsageSchema,
+  ratesGetSchema,
+  ratesNowSchema,
+  spendDetailSchema,
+} from './schemas/rates.ts';
 import { epochMsSchema, failureSchema } from './schemas/reading.ts';
 import { monthReconciledSchema } from './schemas/reconciled.ts';
 import {
@@ -314,6 +320,8 @@ export const contract = {
     reconcile: base
       .input(z.object({ month: z.string().regex(/^\d{4}-\d{2}-01$/) }))
       .output(monthReconciledSchema),
+    /** Usage of a month that its provider sends without money, at the user's rate cards. */
+    usage: base.input(z.object({ month: z.string().regex(/^\d{4}-\d{2}-01$/) })).output(pricedUsageSchema),
     /** What GPU time, tokens and requests cost in a range. */
     unitCosts: base.input(unitCostsInputSchema).output(unitCostsSchema),
     detail: base

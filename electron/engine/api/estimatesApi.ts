@@ -1,9 +1,11 @@
+import { priceUsage } from '#shared/cost/rates/priceUsage.ts';
 import { sumKnown } from '#shared/money/decimal.ts';
 import { accrualSummary, accruedTogether } from '../billing/accrual/accrualGroups.ts';
 import { readBilledDays } from '../billing/accrual/billedDays.ts';
 import { estimatedDays } from '../billing/accrual/estimatedDays.ts';
 import { reconcileMonth } from '../billing/accrual/reconcileMonth.ts';
 import { unitCosts } from '../billing/accrual/unitCosts.ts';
+import { usageWithoutCost } from '../billing/rates/usageWithoutCost.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
 import { refusing } from './refusing.ts';
@@ -33,6 +35,12 @@ export function estimatesApi(parts: EngineParts) {
           store === null ? [] : await estimatedDays(rates, store, month, rates.zone(), Date.now());
         const hostOf = new Map(matches.map(({ key, host }) => [key, host]));
         return reconcileMonth({ month, billed, estimated, hostOf, book: rates.file.book() });
+      }, errors),
+    ),
+    usage: os.rates.usage.handler(async ({ input: { month }, signal, errors }) =>
+      refusing(async () => {
+        const usage = await usageWithoutCost(ledgerInUse().ledger, month, signal);
+        return { month, lines: [...priceUsage(usage, rates.file.book().cards)] };
       }, errors),
     ),
     unitCosts: os.rates.unitCosts.handler(({ input }) => {

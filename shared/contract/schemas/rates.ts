@@ -149,3 +149,27 @@ export const spendDetailSchema = z.object({
   answers: z.array(z.object({ gpuName: z.string(), answer: rateAnswerSchema })),
 });
 export type SpendDetail = z.infer<typeof spendDetailSchema>;
+
+/** Usage of a month that came without money, at the user's rate cards; all of it estimated. */
+export const pricedUsageSchema = z.object({
+  month: z.string(),
+  lines: z.array(
+    z.object({
+      /** Hostile text, as are sku, region and unit. */
+      provider: z.string(),
+      sku: z.string().nullable(),
+      region: z.string().nullable(),
+      gpuModel: z.string().nullable(),
+      market: z.enum(markets),
+      unit: z.string().nullable(),
+      quantity: decimal,
+      card: z.string().nullable(),
+      source: z.string().nullable(),
+      date: z.string().nullable(),
+      pricePerUnit: decimal.nullable(),
+      currency: z.string().nullable(),
+      amount: decimal.nullable(),
+    }),
+  ),
+});
+export type PricedUsage = z.infer<typeof pricedUsageSchema>;
