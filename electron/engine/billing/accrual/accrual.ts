@@ -86,9 +86,16 @@ export function createAccrual(parts: AccrualParts): Accrual {
       if (kept?.roster === roster && atMs >= kept.atMs && atMs - kept.atMs < keptMs) return kept.answer;
       const answer = accrueNow(parts, atMs);
       kept = { atMs, roster, answer };
-      answer.catch(() => {
-        kept = null;
-      });
+      // What nothing was observed of yet is asked again at the next call.
+      const isEmpty = ({ gpus }: AccrualNow) => gpus.every(({ month }) => month.observedSeconds === 0);
+      answer.then(
+        (now) => {
+          if (isEmpty(now) && kept?.answer === answer) kept = null;
+        },
+        () => {
+          kept = null;
+        },
+      );
       return answer;
     },
     between: (fromMs, toMs, demo) => between(parts, fromMs, toMs, demo),

@@ -50,6 +50,7 @@ export function RateEntryDialog(props: {
       title={entry === null ? `Add ${texts.one}` : `Edit ${texts.one}`}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           save();

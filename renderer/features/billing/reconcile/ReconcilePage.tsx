@@ -67,9 +67,7 @@ function Month(props: {
   const { month, months } = props;
   const [onlyDifferent, setOnlyDifferent] = useState(true);
   const key = `reconcile ${month}`;
-  const found = useKeptQuery(key, key, ['billing', 'rates', 'hosts'], (api) =>
-    api.rates.reconcile({ month }),
-  );
+  const found = useKeptQuery(key, key, ['billing', 'rates'], (api) => api.rates.reconcile({ month }));
   const { data } = found;
   if (data === undefined && found.error !== null)
     return <Failed error={found.error} onRetry={found.refresh} />;
