@@ -158,6 +158,8 @@ suite(`planner, kinds of work${browserMissing === null ? '' : ` (skipped: ${brow
 
   test('a bar follows the pointer', async () => {
     const card = region('Reserved and on demand over a day');
+    // What comes late moves what is below it.
+    await page.getByText(/^(Nearest measurement|Nobody measured)/).waitFor(long);
     const bar = card.getByRole('slider', { name: 'Load from 12:00 to 13:00' });
     await bar.scrollIntoViewIfNeeded();
     const box = await bar.boundingBox();

@@ -158,7 +158,11 @@ function Results(props: {
         request={request}
         shown={shown}
         isBest={shown === standard}
-        title={shown === standard && props.chosen !== null ? `${request.model.key} in the plan of all` : null}
+        title={
+          shown === standard && props.chosen !== null
+            ? `What ${request.model.key} runs as, priced as if alone`
+            : null
+        }
         ties={configurations.filter(({ isTie }) => isTie).length}
         params={props.params}
       />

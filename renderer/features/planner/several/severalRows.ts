@@ -96,12 +96,17 @@ export const modelColumns: readonly AnswerColumn<ModelRow>[] = [
     key: 'on',
     label: 'On',
     isText: true,
-    text: ({ purchase, sharesWith }) =>
+    text: ({ purchase }) => (purchase === null ? '' : purchaseText(purchase)),
+    under: ({ purchase, sharesWith }) =>
       purchase === null
         ? ''
-        : `${purchaseText(purchase)}${sharesWith.length === 0 ? '' : `, with ${sharesWith.join(' and ')}`}`,
-    under: ({ purchase }) =>
-      purchase === null ? '' : `${purchase.price.date}, ${purchase.price.source || 'source not told'}`,
+        : [
+            sharesWith.length > 0 && `shared with ${sharesWith.join(' and ')}`,
+            purchase.price.date,
+            purchase.price.source || 'source not told',
+          ]
+            .filter(Boolean)
+            .join(', '),
     value: ({ purchase, sharesWith }) =>
       purchase === null
         ? null
