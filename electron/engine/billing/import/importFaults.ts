@@ -75,7 +75,7 @@ async function takeRejects(connection: DuckDBConnection, plan: InsertPlan, list:
   if (plan.bill.reader.file.format !== 'csv') return;
   const rejects = await plainRows<{ readonly line: number; readonly message: string }>(
     connection,
-    `SELECT line, min(error_message) AS message FROM reject_errors GROUP BY scan_id, file_id, line ORDER BY line`,
+    `SELECT line, min(error_message) AS message FROM reject_errors GROUP BY line ORDER BY line`,
   );
   list.rows += rejects.length;
   list.count += rejects.length;

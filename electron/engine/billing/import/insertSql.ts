@@ -1,5 +1,5 @@
 import { focusColumns } from '#shared/money/focusColumns.ts';
-import { canFail, castSql, presentSql } from '../ledger/castSql.ts';
+import { canFail, castSql, isPresentSql, presentSql } from '../ledger/castSql.ts';
 import { commitmentColumns, duckTypeOf } from '../ledger/chargeColumns.ts';
 import { sqlName, sqlText } from '../ledger/sqlNames.ts';
 import type { Assignment } from './billDialect.ts';
@@ -23,7 +23,7 @@ const ofRaw = (columns: readonly Assignment[]) => columns.filter(({ value, type 
 
 /** True in SQL where a value is there and cannot be read exactly. */
 function faultSql({ value, type }: Assignment): string {
-  return `(${presentSql(value)} IS NOT NULL AND ${castSql(value, type)} IS NULL)`;
+  return `(${isPresentSql(value)} AND ${castSql(value, type)} IS NULL)`;
 }
 
 /** The month of a bill: that of the middle of its period, so that a period which begins at 22:00 UTC the day before is no other. */

@@ -58,6 +58,12 @@ export function presentSql({ sql, type }: SqlValue): string {
   return `nullif(nullif(nullif(${text}, ''), 'NULL'), 'null')`;
 }
 
+/** Whether a value is there, in SQL. A typed column is not turned into text for it: that takes 3 µs a decimal. */
+export function isPresentSql(value: SqlValue): string {
+  const isText = value.type === 'VARCHAR' || value.type === 'FLOATING TEXT';
+  return `${isText ? presentSql(value) : value.sql} IS NOT NULL`;
+}
+
 /** Whether a cast can fail: text may be anything, a typed column is what it says (save a decimal beyond 20 digits). */
 export function canFail({ type: from }: SqlValue, type: FocusType): boolean {
   if (type === 'text' || type === 'json') return false;

@@ -1,6 +1,7 @@
 import type { FocusRow } from '#shared/money/focusColumns.ts';
 import type { ImportProgress, ImportReport, ImportRequest } from '#shared/money/importReport.ts';
 import type { PeriodKey, StoredPeriod } from '#shared/money/storedPeriod.ts';
+import type { FocusExport } from './exportFocus.ts';
 
 /** One page after another on its way into a period. Staged pages survive a crash; the period in force changes at commit(). */
 export interface PeriodPull {
@@ -65,6 +66,8 @@ export interface Ledger {
   forgetPeriod(key: PeriodKey): Promise<boolean>;
   /** Undoes the last forgetPeriod of the key; false where there is nothing to put back, or the period is there anew. */
   restorePeriod(key: PeriodKey): Promise<boolean>;
+  /** Writes a month as FOCUS 1.2; gives the rows written. */
+  exportFocus(what: FocusExport): Promise<number>;
   /** Grows by one with every change of what is in force: what was computed from an older revision is out of date. */
   readonly revision: number;
   /** Called after each change. Returns the way to end that. */

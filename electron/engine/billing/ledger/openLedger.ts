@@ -3,6 +3,7 @@ import { FailureError } from '#shared/domain/failure.ts';
 import { closedFailure } from '../../store/storeFailure.ts';
 import { importBills } from '../import/importBills.ts';
 import { previewBills } from '../import/previewBills.ts';
+import { exportFocus } from './exportFocus.ts';
 import { forgetPeriod, restorePeriod } from './forgetPeriod.ts';
 import type { Ledger, LedgerParameter } from './ledger.ts';
 import { type LedgerDatabase, ledgerWord, openLedgerDatabase } from './ledgerDatabase.ts';
@@ -54,6 +55,7 @@ export function createLedger(path: string): Ledger {
     derive: async (statements) => derive(await database(), statements),
     forgetPeriod: (key) => changing((open) => forgetPeriod(open, key)),
     restorePeriod: (key) => changing((open) => restorePeriod(open, key)),
+    exportFocus: async (what) => exportFocus(await database(), what),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

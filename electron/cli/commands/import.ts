@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { FailureError } from '#shared/domain/failure.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { formatMoney } from '#shared/money/formatMoney.ts';
+import type { ImportReport } from '#shared/money/importReport.ts';
+import type { CliContext } from '../context.ts';
+import { exitCode } from '../exitCode.ts';
+import { failureLines } from '../tellFailure.ts';
+import type { Terminal } from '../terminal.ts';
+import { type TableColumn, textTable } from '../textTable.ts';
+
+interface ImportOptions {
+  readonly preview?: boolean;
+  readonly dataset?: string;
+  readonly json?: boolean;
+}
+
+/** `headroom import`. */
+export function addImport(program: Command, context: CliContext): void {
+  program
+    .command('import')
+    .description(
+      'Import bills from files or folders: FOCUS, AWS CUR, Azure cost details, GCP billing exports.',
+    )
+    .argument('<paths...>', 'CSV, CSV.gz, Parquet or JSON lines, or folders that hold them')
+    .option('--preview', 'show how the columns would be read, and change nothing')
+    .option(
+      '--dataset <name>',
+      'a name of its own for what comes this way, beside other exports of the same account',
+    )
+    .option('--json', 'JSON, on a terminal as well')
+    .addHelpText(
+      'after',
+      '\nA month of an account that was imported before is replaced whole.\nExample:\n  headroom import ./exports/2026-10 --preview\nJSON: {"files": [...], "periods": [...], "rows": N, "faultCount": N, "faults": [...]}',
+    )
+    .action((paths: readonly string[], options: ImportOptions) => runImport(paths, options, context));
+}
+
+async function runImport(
+  paths: readonly string[],
+  options: ImportOptions,
+  context: CliContext,
+): Promise<void> {
+  const { terminal } = context;
+  const { mkdir } = await import('node:fs/promises');
+  const { dataFolder } = context.folders();
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const ledger = createLedger(join(dataFolder, 'ledger.duckdb'));
+  const cancel = new AbortController();
+  const stop = () => cancel.abort(new Error('cancelled: the ledger is as it was'));
+  process.once('SIGINT', stop);
+  try {
+    const request = { paths, ...(options.dataset === undefined ? {} : { dataset: options.dataset }) };
+    const report = options.preview
+      ? await ledger.previewFiles(request, cancel.signal)
+      : await ledger.importFiles(request, () => undefined, cancel.signal);
+    if (options.json || !terminal.human) terminal.json(report);
+    else for (const line of reportLines(report, options.preview === true, terminal)) terminal.line(line);
+    if (report.faultCount > 0) context.end(exitCode.someFailed);
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    for (const line of failureLines('import', error.failure, terminal.paintNote)) terminal.note(line);
+    context.end(exitCode.usage);
+  } finally {
+    process.off('SIGINT', stop);
+    await ledger.close();
+  }
+}
+
+function reportLines(report: ImportReport, isPreview: boolean, terminal: Terminal): readonly string[] {
+  const mappings = isPreview
+    ? report.files.flatMap(({ file, kind, version, mapping, keptColumns, missingColumns }) => [
+        `${plainText(file)}: ${kind ?? 'unknown'} ${version ?? ''}`,
+        ...mapping.map(
+          ({ column, from, rule }) =>
+            `  ${column} <- ${plainText(from.join(', '))}${rule ? ` (${rule})` : ''}`,
+        ),
+        `  kept as they are: ${plainText(keptColumns.join(', ')) || 'none'}`,
+        `  unknown, as the file lacks them: ${missingColumns.join(', ') || 'none'}`,
+      ])
+    : [];
+  const faults = report.faults.map(
+    ({ file, row, message }) => `${plainText(file)}${row === null ? '' : `:${row}`}: ${message}`,
+  );
+  return [
+    ...mappings,
+    ...periodLines(report, terminal),
+    ...faults,
+    `${report.rows} rows, ${report.faultyRows} left out, ${report.faultCount} faults`,
+  ];
+}
+
+const columns: readonly TableColumn[] = [
+  { header: 'MONTH', align: 'left' },
+  { header: 'PROVIDER', align: 'left' },
+  { header: 'ACCOUNT', align: 'left', shrinksTo: 12 },
+  { header: 'ROWS', align: 'right' },
+  { header: 'BILLED', align: 'right' },
+  { header: 'EFFECTIVE', align: 'right' },
+  { header: 'OUTCOME', align: 'left' },
+];
+
+function periodLines(report: ImportReport, terminal: Terminal): readonly string[] {
+  if (report.periods.length === 0) return [];
+  const rows = report.periods.flatMap(({ month, provider, account, outcome, sums }) =>
+    sums.map(({ rows: count, billed, effective, currency }) => [
+      month.slice(0, 7) || 'not stated',
+      provider || 'not stated',
+      account || 'not stated',
+      String(count),
+      formatMoney(billed, currency),
+      formatMoney(effective, currency),
+      outcome,
+    ]),
+  );
+  return textTable(columns, rows, terminal.paint, terminal.columns());
+}
