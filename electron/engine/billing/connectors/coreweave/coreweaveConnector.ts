@@ -16,7 +16,7 @@ const base = 'https://api.coreweave.com';
 const right = 'the FOCUS export of the organization';
 const pageSize = '1000';
 const noMoney =
-  'CoreWeave sends quantities and no money (public preview of 2026-09-11): a rate card prices them, and until then their cost is unknown.';
+  'CoreWeave sends quantities and no money (public preview of 2026-09-11): a rate card of rates.yaml prices them (headroom rates usage); in the bill their cost stays unknown.';
 
 /**
  * CoreWeave's usage, hour by hour, in FOCUS 1.2 without costs. Wire facts: docs.coreweave.com/billing/focus-export-api, and public code for
