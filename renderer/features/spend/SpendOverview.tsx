@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AnomaliesCard } from './parts/AnomaliesCard.tsx';
 import { BudgetsCard } from './parts/BudgetsCard.tsx';
 import { CommitmentsCard } from './parts/CommitmentsCard.tsx';
+import { CurrenciesLine } from './parts/CurrenciesLine.tsx';
 import { EstimateCard } from './parts/EstimateCard.tsx';
 import { SplitCard } from './parts/SplitCard.tsx';
 import { TotalsStrip } from './parts/TotalsStrip.tsx';
@@ -76,6 +77,7 @@ function MonthPage(props: {
       ) : (
         <>
           <TotalsStrip view={view} currency={currency} />
+          {view.totals.length > 1 && <CurrenciesLine view={view} />}
           <Overlaps view={view} />
           <div className={styles.pair}>
             <TrendCard view={view} currency={currency} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBudgets } from '#engine/billing/spend/budgetsFile.ts';
 import { addSums } from '#shared/cost/spend/addSums.ts';
+import { convertedTotal } from '#shared/cost/spend/convertedTotal.ts';
 import { dimensionLabel, parseDimension } from '#shared/cost/spend/spendDimension.ts';
 import type { SpendSplit, SpendSum } from '#shared/cost/spend/spendFigures.ts';
 import { splitCsv, splitRows } from '#shared/cost/spend/splitRows.ts';
@@ -57,6 +58,25 @@ describe('a split as rows', () => {
     expect(() => addSums('USD', [sum('1'), { ...sum('1'), currency: 'EUR' }])).toThrow(RangeError);
     expect(addSums('USD', [sum(null, 2, 2)]).amount).toBeNull();
     expect(addSums('USD', [sum(null, 2, 2), sum('0.1'), sum('0.2')])).toEqual(sum('0.3', 4, 2));
+  });
+
+  it('converts by the user’s rates alone, wholly or not at all', () => {
+    const book = {
+      currency: 'USD',
+      exchange: [{ from: 'EUR', to: 'USD', rate: '1.1', date: '2026-11-01', source: 'bank' }],
+    };
+    const euros = { ...sum('10'), currency: 'EUR' };
+    expect(convertedTotal([sum('0.5'), euros], book, '2026-11-30')).toMatchObject({
+      amount: '11.5',
+      currency: 'USD',
+      by: [{ from: 'EUR', rate: '1.1' }],
+    });
+    expect(convertedTotal([sum('0.5'), euros], book, '2026-10-31').amount).toBeNull();
+    expect(convertedTotal([sum('0.5'), { ...euros, currency: 'GBP' }], book, '2026-11-30')).toEqual({
+      amount: null,
+      why: 'rates.yaml has no rate from GBP to USD',
+    });
+    expect(convertedTotal([sum(null, 1, 1), euros], book, '2026-11-30').amount).toBeNull();
   });
 
   it('reads dimensions as people write them', () => {
