@@ -1,7 +1,7 @@
 import type { Fact } from './reading.ts';
 
 /** Where what is known of a host's machine came from, most trusted first: a copied disk brings another machine's cloud-init along. */
-export const cloudSources = ['metadata service', 'DMI', 'cloud-init'] as const;
+const cloudSources = ['metadata service', 'DMI', 'cloud-init'] as const;
 export type CloudSource = (typeof cloudSources)[number];
 
 /** Which machine of which provider a host is, as the host itself says. All texts are hostile. */

@@ -85,7 +85,7 @@ function ofMetadata(told: Told): HostCloud | null {
 }
 
 function resourceName(provider: string, told: Told, zone: Fact): Fact {
-  const name = told.get('name');
+  const name = told.get('machine');
   if (name === undefined) return notTold;
   if (provider !== 'gcp') return name;
   const project = told.get('account');

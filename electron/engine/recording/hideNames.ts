@@ -7,6 +7,12 @@ export interface HiddenNames {
   lineOf(host: HostConfig): (line: string) => string;
 }
 
+/** Lines of the section `cloud` by which a provider's account and machine could be told (script/cloudPart.ts). */
+const machineLines = /^(id|uuid|board|hypervisor|init_id|account|project|machine|pod)=.+$/gm;
+
+/** GCP writes the project's number into them. */
+const projectNumbers = /^((?:type|zone)=projects\/)[^/\n]+/gm;
+
 /** Shorter names stand in too many other words. */
 const shortestName = 3;
 
@@ -28,7 +34,8 @@ export function hideNames(hosts: readonly HostConfig[]): HiddenNames {
           known.add(own);
           pattern = patternOf(known);
         }
-        return pattern === null ? text : text.replace(pattern, nameOf(host));
+        const renamed = pattern === null ? text : text.replace(pattern, nameOf(host));
+        return renamed.replace(machineLines, '$1=hidden').replace(projectNumbers, '$1hidden');
       };
     },
   };

@@ -5,7 +5,7 @@ import { simAccounts } from '../cloud/cloudOf.ts';
 import { type BillMonth, billTime } from './billCalendar.ts';
 
 /** What each provider calls itself on a bill. */
-export const providerNames: Readonly<Record<SimProvider, string>> = {
+const providerNames: Readonly<Record<SimProvider, string>> = {
   aws: 'AWS',
   azure: 'Microsoft',
   gcp: 'Google Cloud',

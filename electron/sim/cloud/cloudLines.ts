@@ -20,7 +20,7 @@ function wordsOf(host: SimHostSpec, cloud: SimCloud): Readonly<Record<string, st
       return {
         vendor: 'Microsoft Corporation',
         ...told,
-        name: cloud.resourceId,
+        machine: cloud.resourceId,
         life: lifecycle === 'spot' ? 'Spot' : 'Regular',
       };
     case 'gcp':
@@ -31,7 +31,7 @@ function wordsOf(host: SimHostSpec, cloud: SimCloud): Readonly<Record<string, st
         type: `projects/481516234200/machineTypes/${instanceType}`,
         zone: `projects/481516234200/zones/${zone}`,
         account,
-        name: host.name,
+        machine: host.name,
         life: lifecycle === 'spot' ? 'TRUE' : 'FALSE',
       };
     case 'lambda':

@@ -6,7 +6,7 @@ import { hash } from '../noise.ts';
 export type SimProvider = 'aws' | 'azure' | 'gcp' | 'lambda';
 
 /** How a simulated machine is bought. */
-export type SimPurchase = 'onDemand' | 'savingsPlan' | 'spot';
+type SimPurchase = 'onDemand' | 'savingsPlan' | 'spot';
 
 /** Which machine of a provider a simulated host is. */
 export interface SimCloud {

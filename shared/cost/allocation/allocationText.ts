@@ -5,7 +5,7 @@ import { ownLines } from './chargeGroup.ts';
 import { usageClasses } from './gpuTime.ts';
 
 /** What stands where a line has no value of the dimension. */
-export const noKeyText: Readonly<Record<NoKey, string>> = {
+const noKeyText: Readonly<Record<NoKey, string>> = {
   noValue: '(no value)',
   nobody: '(nobody)',
   notRead: '(processes not read)',

@@ -36,7 +36,7 @@ export interface KnownInstance {
 }
 
 /** How a host came to its resource, most trusted first. */
-export type MatchedBy = 'rule' | 'instanceId' | 'address';
+type MatchedBy = 'rule' | 'instanceId' | 'address';
 
 /** A host and what it is billed as. */
 export interface HostMatch {

@@ -18,7 +18,7 @@ import { readBilledResources } from './billedResources.ts';
 import { type KnownHost, KnownHosts, type ListedHost } from './knownHosts.ts';
 
 /** What providers' APIs said of their machines, and which could not be asked. */
-export interface AskedInstances {
+interface AskedInstances {
   readonly instances: readonly KnownInstance[];
   readonly failures: readonly { readonly name: string; readonly failure: Failure }[];
 }

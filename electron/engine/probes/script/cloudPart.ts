@@ -8,7 +8,7 @@
  *   vendor= product= uuid= board= chassis= hypervisor=     DMI, and Xen's id
  *   init_id= init_cloud=                                   cloud-init's
  *   meta=aws|gcp|azure|oci|digitalocean|upcloud|hetzner    whose metadata service answered, and then
- *   id= type= region= zone= account= name= project= life=  what it said
+ *   id= type= region= zone= account= machine= project= life=  what it said
  *   pod=runpod|vast ID                                     in a container, its provider's own name for it
  */
 
@@ -56,8 +56,8 @@ ask_aws() {
 ask_metadata() { # WHOSE
   case $1 in
     aws) ask_aws ;;
-    gcp) ask_leaves /computeMetadata/v1/ '' 'Metadata-Flavor: Google' id instance/id type instance/machine-type zone instance/zone name instance/name account project/project-id project project/numeric-project-id life instance/scheduling/preemptible ;;
-    azure) ask_leaves /metadata/instance/compute/ '?api-version=2021-02-01&format=text' 'Metadata: true' id vmId type vmSize region location zone zone account subscriptionId name resourceId life priority ;;
+    gcp) ask_leaves /computeMetadata/v1/ '' 'Metadata-Flavor: Google' id instance/id type instance/machine-type zone instance/zone machine instance/name account project/project-id project project/numeric-project-id life instance/scheduling/preemptible ;;
+    azure) ask_leaves /metadata/instance/compute/ '?api-version=2021-02-01&format=text' 'Metadata: true' id vmId type vmSize region location zone zone account subscriptionId machine resourceId life priority ;;
     oci) ask_leaves /opc/v2/instance/ '' 'Authorization: Bearer Oracle' id id type shape region canonicalRegionName zone availabilityDomain account compartmentId ;;
     digitalocean | upcloud) ask_leaves /metadata/v1/ '' '' id "$([ "$1" = upcloud ] && echo instance_id || echo id)" region region ;;
     hetzner) ask_leaves /hetzner/v1/metadata/ '' '' id instance-id region region zone availability-zone ;;
