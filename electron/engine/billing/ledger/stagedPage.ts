@@ -7,7 +7,6 @@ import { plainRows } from './plainRows.ts';
 import { sqlName, sqlText } from './sqlNames.ts';
 
 const known = new Set(focusColumns.map(({ name }) => name));
-const given = (name: string) => ({ sql: `j.${sqlName(name)}`, type: 'VARCHAR' });
 
 /**
  * The columns that a page has. A provider fills a third of FOCUS's, and DuckDB takes longer to plan the casts of all of them than to
@@ -28,11 +27,28 @@ function pageJson(rows: readonly FocusRow[]): string {
   );
 }
 
-/** The page taken apart once: an extraction for each column would hold the page's parsed text as often as there are columns. */
+const isRead = ({ type }: FocusColumn) => type === 'decimal' || type === 'time';
+
+/**
+ * The page as a table of texts, null where nothing is said. It is taken apart once (an extraction for each column would hold the page's
+ * parsed text as often as there are columns), and what a text says is made out before it is read: the macros name their argument a
+ * dozen times, and DuckDB plans each of them.
+ */
 function pageSql(columns: readonly FocusColumn[]): string {
   const names = [...columns.map(({ name }) => name), 'x'];
   const shape = JSON.stringify([Object.fromEntries(names.map((name) => [name, 'VARCHAR']))]);
-  return `SELECT unnest(from_json(?::JSON, ${sqlText(shape)})) AS j`;
+  const texts = columns.map((column) => {
+    const value = { sql: `j.${sqlName(column.name)}`, type: 'VARCHAR' };
+    const text = isRead(column) ? presentSql(value) : castSql(value, column.type);
+    return `${text} AS ${sqlName(column.name)}, `;
+  });
+  return `SELECT ${texts.join('')}j.x AS x FROM (SELECT unnest(from_json(?::JSON, ${sqlText(shape)})) AS j)`;
+}
+
+/** The value of a text of the page; null where it cannot be read exactly. */
+function readSql({ name, type }: FocusColumn): string {
+  if (type === 'decimal') return `focus_decimal(${sqlName(name)})`;
+  return type === 'time' ? `focus_time(${sqlName(name)})` : sqlName(name);
 }
 
 /**
@@ -51,11 +67,11 @@ export async function stagePage(
   const fault = await firstFault(connection, page, columns);
   if (fault !== null) throw unreadable(before + fault.row, fault.column, fault.value);
   // A decimal may become null here where its text says something that cannot be read; firstFault has seen to that.
-  const casts = columns.map(({ name, type }) => `${castSql(given(name), type)}, `).join('');
+  const casts = columns.map((column) => `${readSql(column)}, `).join('');
   const names = columns.map(({ name }) => `${sqlName(name)}, `).join('');
   await connection.run(
     `INSERT INTO staged_charges (${names}x_Columns, x_PeriodId, x_SourceId, x_SourceLine)
-      SELECT ${casts}j.x, ${id}, 0, ${before} + row_number() OVER () FROM (${pageSql(columns)})`,
+      SELECT ${casts}x, ${id}, 0, ${before} + row_number() OVER () FROM (${pageSql(columns)})`,
     [page],
   );
 }
@@ -71,16 +87,17 @@ async function firstFault(
   page: string,
   columns: readonly FocusColumn[],
 ): Promise<PageFault | null> {
-  const checked = columns.filter(({ type }) => type === 'decimal' || type === 'time');
+  const checked = columns.filter(isRead);
   if (checked.length === 0) return null;
-  const cases = checked.map(({ name, type }) => {
-    const value = given(name);
-    return `WHEN ${presentSql(value)} IS NOT NULL AND ${castSql(value, type)} IS NULL THEN ${sqlText(name)}`;
-  });
+  const names = checked.map(
+    (column) =>
+      `WHEN ${sqlName(column.name)} IS NOT NULL AND ${readSql(column)} IS NULL THEN ${sqlText(column.name)}`,
+  );
+  const values = checked.map(({ name }) => `WHEN ${sqlText(name)} THEN ${sqlName(name)}`);
   const [found] = await plainRows<PageFault>(
     connection,
-    `SELECT row, "column", json_extract_string(to_json(j), '$.' || "column") AS value FROM (
-      SELECT row_number() OVER () AS row, CASE ${cases.join(' ')} END AS "column", j FROM (${pageSql(columns)}))
+    `SELECT row, "column", CASE "column" ${values.join(' ')} END AS value FROM (
+      SELECT *, row_number() OVER () AS row, CASE ${names.join(' ')} END AS "column" FROM (${pageSql(columns)}))
     WHERE "column" IS NOT NULL ORDER BY row LIMIT 1`,
     [page],
   );
