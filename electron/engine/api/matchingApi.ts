@@ -45,13 +45,14 @@ export function matchingApi({ matching, hostsFile }: EngineParts) {
 
 function viewOf(found: MonthMatching): MonthMatchingView {
   const listed = new Set(found.hosts.filter(({ isListed }) => isListed).map(({ name }) => name));
+  const byKey = new Map(found.resources.toReversed().map((resource) => [resource.key, resource]));
   const rest = found.unmatchedResources.slice(mostResources);
   const currencies = [...new Set(rest.map(({ currency }) => currency))];
   return {
     demo: found.demo,
     matches: found.matches.map((match) => ({
       ...match,
-      resource: found.resources.find(({ key }) => key === match.key) ?? null,
+      resource: byKey.get(match.key) ?? null,
       isListed: listed.has(match.host),
     })),
     ambiguous: [...found.ambiguous],
