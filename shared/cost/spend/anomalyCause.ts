@@ -54,6 +54,8 @@ export function causesOf(whole: number, moved: readonly MovedValue[]): readonly 
   const causes = dimensions.flatMap((dimension) => {
     const mine = moved.filter((value) => value.dimension === dimension);
     const best = mine
+      // What has no name explains nothing; without a commitment, though, is a name.
+      .filter(({ value }) => value !== null || dimension === 'commitment')
       .map((value) => causeOf(whole, value, mine))
       .toSorted((one, other) => other.share - one.share)[0];
     return best !== undefined && best.share >= clearShare ? [best] : [];

@@ -48,6 +48,6 @@ function anomalyOf(deviation: Deviation, moved: Parameters<typeof causesOf>[1]):
     actual,
     expected,
     deviations: Number.isFinite(deviations) ? deviations : null,
-    causes: causesOf(actual - expected, moved).slice(0, 3),
+    causes: causesOf(actual - expected, moved).slice(0, 2),
   };
 }

@@ -50,7 +50,7 @@ export function coverageOf(
     const mine = recent.filter((period) => period.provider === provider && period.month === month);
     const lastDay = lastDays.get(provider) ?? null;
     const isClosed = mine.length > 0 && mine.every((period) => period.isClosed === true);
-    const isIn = lastDay !== null && (lastDay >= end || isLongOver(month, today));
+    const isIn = isLongOver(month, today) || (lastDay !== null && lastDay >= end);
     return {
       provider,
       state: mine.length === 0 ? 'none' : isClosed ? 'closed' : isIn ? 'in' : 'partly',

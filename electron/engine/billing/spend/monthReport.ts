@@ -29,14 +29,15 @@ export async function monthReport(
   const periods = await ledger.periods();
   const { month } = scope;
   const mine = periods.filter((period) => period.month === month);
-  const [totals, totalsBefore, daily, usage, tagKeys] = await Promise.all([
+  const [totals, totalsBefore, daily, usage, tagKeys, lastDays] = await Promise.all([
     totalsIn(using, periods, scope, month),
     month === '' ? [] : totalsIn(using, periods, scope, addMonths(month, -1)),
     dailyOf(using, periods, scope),
     usageOf(using, periods, scope),
     tagKeysOf(ledger, mine),
+    lastDaysOf(using, mine),
   ]);
-  const coverage = month === '' ? [] : coverageOf(periods, month, lastDays(daily, month), today);
+  const coverage = month === '' ? [] : coverageOf(periods, month, lastDays, today);
   const currencies = [...new Set([...totals, ...totalsBefore].map(({ currency }) => currency))];
   return {
     demo,
@@ -116,14 +117,21 @@ GROUP BY key ORDER BY sum(weight) DESC, key LIMIT 200`;
   return found.map(({ key }) => key);
 }
 
-function lastDays(daily: readonly DailyRow[], month: BillingMonth): ReadonlyMap<string, DayText> {
-  const last = new Map<string, DayText>();
-  for (const { month: of, day, isSpread, provider } of daily) {
-    if (of !== month || isSpread || day === null) continue;
-    const before = last.get(provider ?? '');
-    if (before === undefined || before < day) last.set(provider ?? '', day);
-  }
-  return last;
+/** The last day that each provider's charges reach, whatever the scope leaves out. */
+async function lastDaysOf(
+  { ledger, relation }: LedgerToday,
+  periods: readonly StoredPeriod[],
+): Promise<ReadonlyMap<string, DayText>> {
+  const all = { gpuOnly: false, filters: [] };
+  const where = spendWhere(
+    periods.map(({ id }) => id),
+    all,
+  );
+  const found = await ledger.read<{ readonly provider: string | null; readonly day: DayText }>(
+    `SELECT provider, max(day) AS day FROM ${relation({ dimensions: [], scope: all, isByDay: true })}
+WHERE ${where.sql} AND NOT isSpread AND day IS NOT NULL GROUP BY provider`,
+  );
+  return new Map(found.map(({ provider, day }) => [provider ?? '', day]));
 }
 
 function outlookOf(
