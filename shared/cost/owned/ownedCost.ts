@@ -23,7 +23,7 @@ export interface OwnedHardware {
 }
 
 /** What power costs. */
-export interface OwnedPower {
+interface OwnedPower {
   readonly tariffPerKwh: DecimalText;
   /** Power of the site for each watt of the machines: 1.3. */
   readonly pue: DecimalText;
@@ -32,7 +32,7 @@ export interface OwnedPower {
 }
 
 /** Hours of a mean Gregorian month: 365.2425 days x 24 / 12. */
-export const hoursPerMonth = '730.485';
+const hoursPerMonth = '730.485';
 
 /** One line of the calculation, to be shown. */
 export interface CostLine {

@@ -24,7 +24,7 @@ export interface Rate {
 }
 
 /** A GPU at so many watts costs (watts + hostWatts) / 1000 x perKwh an hour more. */
-export interface RateEnergy {
+interface RateEnergy {
   readonly perKwh: DecimalText;
   /** Its share of the host's own draw. */
   readonly hostWatts: Watts;

@@ -33,7 +33,7 @@ export const varianceCauses = [
   'rate',
   'unexplained',
 ] as const;
-export type VarianceCause = (typeof varianceCauses)[number];
+type VarianceCause = (typeof varianceCauses)[number];
 
 /** A bill beside its estimate. */
 export interface Reconciled {

@@ -29,7 +29,7 @@ export interface GpuUse {
 }
 
 /** A price of the same tokens elsewhere. */
-export interface ApiComparison extends ApiPrice {
+interface ApiComparison extends ApiPrice {
   /** What it would ask for the tokens that were served; null where they are not counted. */
   readonly cost: DecimalText | null;
   /** Own cost on the allocation basis by that; null where either is not known. Below 1: own hardware is cheaper. */

@@ -1,11 +1,12 @@
 import { cloudPlace } from '#shared/cost/rates/cloudPlace.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
-import { billingZoneDefault } from '#shared/money/billingCalendar.ts';
 import { ratesFilePath } from '../../config/folders.ts';
+import { watchFile } from '../../config/watchFile.ts';
 import type { DemoControl } from '../../fleet/demoControl.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { Keeping } from '../../fleet/keeping.ts';
 import { type Accrual, createAccrual } from '../accrual/accrual.ts';
+import { readBudgets } from '../spend/budgetsFile.ts';
 import { createRates, type Rates } from './rates.ts';
 import { openRatesFile } from './ratesFile.ts';
 
@@ -30,7 +31,13 @@ export interface RunningRates {
 export async function startRates(start: RatesStart): Promise<RunningRates> {
   const { fleet, keeping, demo, announce, now } = start;
   const placeOf = (host: string) => cloudPlace(fleet.member(host)?.inventory?.cloud);
-  const zone = () => billingZoneDefault;
+  const budgets = await readBudgets(start.configFolder);
+  let { timeZone } = budgets;
+  const stopWatching = watchFile(budgets.path, async () => {
+    ({ timeZone } = await readBudgets(start.configFolder));
+    accrual.forget();
+  });
+  const zone = () => timeZone;
   const file = await openRatesFile(ratesFilePath(start.configFolder), () => {
     accrual.forget();
     announce();
@@ -38,5 +45,9 @@ export async function startRates(start: RatesStart): Promise<RunningRates> {
   const rates = createRates({ file, fleet, placeOf, demoQuotes: demo.quotes, now, zone });
   const storeOf = (isDemo: boolean) => (isDemo ? demo.keeping() : keeping).store;
   const accrual = createAccrual({ rates, fleet, storeOf, now, zone });
-  return { rates, accrual, stop: () => file.close() };
+  const stop = () => {
+    stopWatching();
+    file.close();
+  };
+  return { rates, accrual, stop };
 }

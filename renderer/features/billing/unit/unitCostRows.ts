@@ -18,9 +18,7 @@ export function tokensText(tokens: number | null): string {
 }
 
 /** `0.42 x Groq`: own cost by what the cheapest API asks for the same tokens. */
-export function cheapestApi({
-  apis,
-}: ModelUnitCosts): { readonly ratio: number; readonly provider: string } | null {
+function cheapestApi({ apis }: ModelUnitCosts): { readonly ratio: number; readonly provider: string } | null {
   const known = apis.filter(({ ownByApi }) => ownByApi !== null);
   const [dearestComparison] = known.toSorted((one, other) => (other.ownByApi ?? 0) - (one.ownByApi ?? 0));
   if (dearestComparison?.ownByApi == null) return null;
