@@ -1,6 +1,8 @@
-import type { PastPull } from '#shared/domain/billingConnection.ts';
+import type { PastPull, PulledMonth } from '#shared/domain/billingConnection.ts';
+import { csvLine } from '#shared/domain/csvCell.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
 import styles from './Connections.module.css';
 import { outcomeText } from './connectionText.ts';
 
@@ -20,7 +22,9 @@ export function PulledMonths(props: { readonly name: string; readonly pull: Past
               <th scope="col" className={styles.number}>
                 Charges
               </th>
-              <th scope="col">Outcome</th>
+              <th scope="col">
+                Outcome <CopyButton text={monthsCsv(months)} label={`the months of ${props.name} as CSV`} />
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -49,4 +53,18 @@ export function PulledMonths(props: { readonly name: string; readonly pull: Past
       )}
     </div>
   );
+}
+
+function monthsCsv(months: readonly PulledMonth[]): string {
+  const lines = months.map((month) =>
+    csvLine([
+      month.month.slice(0, 7),
+      month.account,
+      month.dataset,
+      month.rows,
+      month.outcome,
+      month.isClosed,
+    ]),
+  );
+  return [csvLine(['Month', 'Account', 'Connection', 'Charges', 'Outcome', 'Closed']), ...lines].join('');
 }
