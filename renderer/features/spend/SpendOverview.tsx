@@ -186,7 +186,10 @@ function NoBill() {
         Import a FOCUS file, an AWS, Azure or Google export, or connect a provider. Hardware of your own and
         hosts without a bill are priced by rates.
       </p>
-      <p>Bills stay on this machine.</p>
+      <p>
+        On the command line: <code>headroom import FILE</code> and <code>headroom billing add</code>. Bills
+        stay on this machine.
+      </p>
     </EmptyState>
   );
 }
