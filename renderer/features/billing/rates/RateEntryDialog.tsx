@@ -56,17 +56,7 @@ export function RateEntryDialog(props: {
           save();
         }}
       >
-        <div className={styles.fields}>
-          {rateFields[section].map((field) => (
-            <FieldInput
-              key={field.key}
-              field={field}
-              value={form[field.key] ?? ''}
-              error={shown ? errors[field.key] : undefined}
-              onChange={(value) => setForm({ ...form, [field.key]: value })}
-            />
-          ))}
-        </div>
+        <Fields section={section} form={form} errors={shown ? errors : {}} onChange={setForm} />
         {section === 'owned' && <OwnedWorking hardware={ownedOfForm(form)} day={props.day} />}
         {shown && errors[''] !== undefined && (
           <p className={styles.problem} role="alert">
@@ -92,6 +82,28 @@ export function RateEntryDialog(props: {
         </div>
       </form>
     </Modal>
+  );
+}
+
+function Fields(props: {
+  readonly section: RateSection;
+  readonly form: RateForm;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (form: RateForm) => void;
+}) {
+  const { section, form, errors, onChange } = props;
+  return (
+    <div className={styles.fields}>
+      {rateFields[section].map((field) => (
+        <FieldInput
+          key={field.key}
+          field={field}
+          value={form[field.key] ?? ''}
+          error={errors[field.key]}
+          onChange={(value) => onChange({ ...form, [field.key]: value })}
+        />
+      ))}
+    </div>
   );
 }
 

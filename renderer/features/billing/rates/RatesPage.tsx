@@ -2,7 +2,7 @@ import { Button, Skeleton, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconDownload, IconServerOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RateSection } from '#shared/contract/schemas/rateBook.ts';
-import type { RatesGet } from '#shared/contract/schemas/rates.ts';
+import type { RatesGet, RatesNow } from '#shared/contract/schemas/rates.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
@@ -48,8 +48,6 @@ interface Editing {
 function Loaded({ data }: { readonly data: RatesGet }) {
   const { now, book } = data;
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [filter, setFilter] = useState('');
-  const rows = orderedRows(now.rows, filter);
   // A file with a fault is not edited: what it means to say is not known.
   const locked = data.problem !== null;
   return (
@@ -69,51 +67,7 @@ function Loaded({ data }: { readonly data: RatesGet }) {
           {plainText(data.problem)}
         </p>
       )}
-      <section className={styles.card} aria-label="Prices">
-        <div className={styles.cardHead}>
-          <h2 className={styles.cardTitle}>Prices on {now.day}</h2>
-          <span className={now.pricedGpus < now.gpus ? styles.unknown : styles.about}>{pricedText(now)}</span>
-          <span className={styles.gap} />
-          <TextInput
-            size="xs"
-            aria-label="Filter"
-            placeholder="Filter by host, GPU, rule"
-            value={filter}
-            onChange={(event) => setFilter(event.currentTarget.value)}
-          />
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconDownload size={14} aria-hidden />}
-            disabled={rows.length === 0}
-            onClick={() => saveFile('rates.csv', 'text/csv', ratesCsv(rows))}
-          >
-            Save as CSV
-          </Button>
-        </div>
-        {now.rows.length === 0 ? (
-          <EmptyState
-            icon={IconServerOff}
-            title="No GPU is known yet"
-            actions={
-              <Button component="a" href={hrefOf('hosts')} variant="default">
-                Show hosts
-              </Button>
-            }
-          >
-            Prices stand here as soon as a host has told its GPUs.
-          </EmptyState>
-        ) : (
-          <RatesTable rows={rows} />
-        )}
-        {now.commitments.map((use) => (
-          <p key={use.name} className={styles.about}>
-            {plainText(use.name)}: {use.used} of {use.quantity} {use.unit} used
-            {use.unused > 0 &&
-              `, ${use.unused} unused at ${formatMoney(use.unusedPerHour, now.currency)} an hour`}
-          </p>
-        ))}
-      </section>
+      <PricesCard now={now} />
       <div className={styles.sections}>
         {sectionOrder.map((section) => (
           <RateEntries
@@ -134,5 +88,57 @@ function Loaded({ data }: { readonly data: RatesGet }) {
         />
       )}
     </div>
+  );
+}
+
+function PricesCard({ now }: { readonly now: RatesNow }) {
+  const [filter, setFilter] = useState('');
+  const rows = orderedRows(now.rows, filter);
+  return (
+    <section className={styles.card} aria-label="Prices">
+      <div className={styles.cardHead}>
+        <h2 className={styles.cardTitle}>Prices on {now.day}</h2>
+        <span className={now.pricedGpus < now.gpus ? styles.unknown : styles.about}>{pricedText(now)}</span>
+        <span className={styles.gap} />
+        <TextInput
+          size="xs"
+          aria-label="Filter"
+          placeholder="Filter by host, GPU, rule"
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          disabled={rows.length === 0}
+          onClick={() => saveFile('rates.csv', 'text/csv', ratesCsv(rows))}
+        >
+          Save as CSV
+        </Button>
+      </div>
+      {now.rows.length === 0 ? (
+        <EmptyState
+          icon={IconServerOff}
+          title="No GPU is known yet"
+          actions={
+            <Button component="a" href={hrefOf('hosts')} variant="default">
+              Show hosts
+            </Button>
+          }
+        >
+          Prices stand here as soon as a host has told its GPUs.
+        </EmptyState>
+      ) : (
+        <RatesTable rows={rows} />
+      )}
+      {now.commitments.map((use) => (
+        <p key={use.name} className={styles.about}>
+          {plainText(use.name)}: {use.used} of {use.quantity} {use.unit} used
+          {use.unused > 0 &&
+            `, ${use.unused} unused at ${formatMoney(use.unusedPerHour, now.currency)} an hour`}
+        </p>
+      ))}
+    </section>
   );
 }
