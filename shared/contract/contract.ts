@@ -13,6 +13,14 @@ import {
   connectionTestStepSchema,
   pastPullSchema,
 } from './schemas/billingConnection.ts';
+import {
+  billPeriodKeySchema,
+  billPeriodSchema,
+  billPieceSchema,
+  billProgressSchema,
+  billReportSchema,
+  billUploadSchema,
+} from './schemas/bills.ts';
 import { ownCatalogSchema } from './schemas/catalog.ts';
 import { gpuDetailSchema, hostDetailSchema, rosterSchema } from './schemas/gpu.ts';
 import {
@@ -262,6 +270,19 @@ export const contract = {
       .output(eventIterator(sourceStepSchema)),
   },
   billing: {
+    /** Bills out of files. A page hands over bytes, never a path. */
+    imports: {
+      periods: base.input(nothing).output(z.array(billPeriodSchema)),
+      begin: base.input(nothing).output(billUploadSchema),
+      piece: base.input(billPieceSchema).output(nothing),
+      preview: base.input(billUploadSchema).output(billReportSchema),
+      /** The last one has the report; ending the request cancels the import. */
+      run: base.input(billUploadSchema).output(eventIterator(billProgressSchema)),
+      discard: base.input(billUploadSchema).output(nothing),
+      forget: base.input(billPeriodKeySchema).output(nothing),
+      /** Puts back what `forget` took, until the engine ends. */
+      restore: base.input(billPeriodKeySchema).output(nothing),
+    },
     connections: {
       /** What connections there can be, with the options of each. */
       kinds: base.input(nothing).output(z.array(connectionKindSchema)),

@@ -1,4 +1,5 @@
 import { appApi } from './appApi.ts';
+import { billImportsApi } from './billImportsApi.ts';
 import { catalogApi } from './catalogApi.ts';
 import { connectionsApi } from './connectionsApi.ts';
 import { demoApi } from './demoApi.ts';
@@ -35,7 +36,7 @@ export function createRouter(parts: EngineParts) {
     settings: settingsApi(parts),
     sources: sourcesApi(parts),
     spend: spendApi(parts),
-    billing: { connections: connectionsApi(parts) },
+    billing: { connections: connectionsApi(parts), imports: billImportsApi(parts) },
     demo: demoApi(parts),
   });
 }

@@ -11,6 +11,10 @@ const Connections = lazy(() =>
   })),
 );
 
+const Imports = lazy(() =>
+  import('../billing/imports/ImportsPage.tsx').then(({ ImportsPage }) => ({ default: ImportsPage })),
+);
+
 const Allocation = lazy(() =>
   import('../billing/allocation/AllocationPage.tsx').then(({ AllocationPage }) => ({
     default: AllocationPage,
@@ -40,5 +44,6 @@ export const spendParts: readonly SpendPart[] = [
   { path: 'matching', label: 'Hosts and resources', Page: Matching },
   { path: 'rates', label: 'Rates', Page: Rates },
   { path: 'reconcile', label: 'Estimate and bill', Page: Reconcile },
+  { path: 'imports', label: 'Imports', Page: Imports },
   { path: 'connections', label: 'Connections', Page: Connections },
 ];

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+/** Bytes of a piece of an uploaded file, before base64. Small enough for one message on every lane. */
+export const uploadPieceBytes = 2 ** 20;
+
+const periodKeySchema = z.object({
+  provider: z.string().max(500),
+  account: z.string().max(500),
+  dataset: z.string().max(200),
+  month: z.string().regex(/^(\d{4}-\d{2}-01)?$/),
+});
+/** A key of a period, as `forget` and `restore` take it. */
+export const billPeriodKeySchema = periodKeySchema;
+
+const sumsSchema = z.object({
+  currency: z.string().nullable(),
+  rows: z.number(),
+  billed: z.string().nullable(),
+  effective: z.string().nullable(),
+  contracted: z.string().nullable(),
+  list: z.string().nullable(),
+});
+
+/** A period in force. */
+export const billPeriodSchema = periodKeySchema.extend({
+  id: z.number(),
+  rows: z.number(),
+  importedAtMs: z.number(),
+  isClosed: z.boolean().nullable(),
+  sources: z.array(z.string()),
+  sums: z.array(sumsSchema),
+  overlaps: z.array(z.string()),
+});
+
+/** Mirrors ImportReport. */
+export const billReportSchema = z.object({
+  files: z.array(
+    z.object({
+      file: z.string(),
+      kind: z.string().nullable(),
+      version: z.string().nullable(),
+      format: z.enum(['csv', 'parquet', 'json']),
+      sizeBytes: z.number(),
+      rows: z.number().nullable(),
+      mapping: z.array(
+        z.object({ column: z.string(), from: z.array(z.string()), rule: z.string().nullable() }),
+      ),
+      keptColumns: z.array(z.string()),
+      missingColumns: z.array(z.string()),
+    }),
+  ),
+  periods: z.array(
+    periodKeySchema.extend({
+      outcome: z.enum(['new', 'replaced', 'unchanged']),
+      rows: z.number(),
+      sums: z.array(sumsSchema),
+      before: z.array(sumsSchema),
+    }),
+  ),
+  rows: z.number(),
+  faultyRows: z.number(),
+  faultCount: z.number(),
+  faults: z.array(
+    z.object({
+      file: z.string(),
+      row: z.number().nullable(),
+      column: z.string().nullable(),
+      message: z.string(),
+    }),
+  ),
+  milliseconds: z.number(),
+});
+export type BillReport = z.infer<typeof billReportSchema>;
+
+/** How far an import is; the report is in the last one. */
+export const billProgressSchema = z.object({
+  readBytes: z.number(),
+  totalBytes: z.number(),
+  step: z.string(),
+  report: billReportSchema.nullable(),
+});
+
+export const billUploadSchema = z.object({ upload: z.string().regex(/^[0-9a-f-]{36}$/) });
+
+/** One piece of a file, in order. */
+export const billPieceSchema = billUploadSchema.extend({
+  /** Path within what was dropped; only its letters, digits, `.`, `_`, `=` and `-` are kept. */
+  name: z.string().min(1).max(1000),
+  base64: z.string().max(uploadPieceBytes * 2),
+});
