@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Ledger } from '#engine/billing/ledger/ledger.ts';
+import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+
+let folder = '';
+let ledger: Ledger;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headroom-test-dialects-'));
+  ledger = createLedger(join(folder, 'ledger.duckdb'));
+});
+afterEach(async () => {
+  await ledger.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function importText(name: string, text: string) {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return await ledger.importFiles({ paths: [path] }, () => {}, new AbortController().signal);
+}
+
+test('AWS CUR 2.0: billed as billed, effective amortised', async () => {
+  const report = await importText(
+    'cur.csv',
+    `bill_payer_account_id,bill_billing_period_start_date,line_item_line_item_type,line_item_unblended_cost,line_item_currency_code,line_item_usage_start_date,line_item_usage_end_date,savings_plan_savings_plan_effective_cost,line_item_usage_type,resource_tags,product_instance_type
+1,2026-10-01T00:00:00.000Z,Usage,10.5,USD,2026-10-01T00:00:00.000Z,2026-10-01T01:00:00.000Z,,BoxUsage:p5.48xlarge,"{""team"":""ml""}",p5.48xlarge
+1,2026-10-01T00:00:00.000Z,SavingsPlanCoveredUsage,20,USD,2026-10-01T00:00:00.000Z,2026-10-01T01:00:00.000Z,12,BoxUsage:p5.48xlarge,,p5.48xlarge
+1,2026-10-01T00:00:00.000Z,SavingsPlanNegation,-20,USD,2026-10-01T00:00:00.000Z,2026-10-01T01:00:00.000Z,,,,
+`,
+  );
+  expect(report.files[0]?.kind).toBe('aws-cur2');
+  expect(report.periods[0]).toMatchObject({
+    provider: 'AWS',
+    month: '2026-10-01',
+    sums: [{ billed: '10.5', effective: '22.5' }],
+  });
+});
+
+test('Azure: actual and amortised cost complement each other, tags get their braces', async () => {
+  const header =
+    'BillingAccountId,BillingPeriodStartDate,BillingPeriodEndDate,Date,ChargeType,PricingModel,MeterId,MeterCategory,CostInBillingCurrency,BillingCurrency,Tags';
+  const row = (cost: string) =>
+    `acc,10/01/2026,10/31/2026,10/05/2026,Usage,OnDemand,m-1,Virtual Machines,${cost},EUR,"""team"": ""ml"""`;
+  await importText('actual.csv', `${header}\n${row('5.25')}\n`);
+  await importText('amortized.csv', `${header}\n${row('7.5')}\n`);
+  const periods = await ledger.periods();
+  expect(
+    periods.map(({ dataset, overlaps, sums }) => [dataset, overlaps, sums[0]?.billed, sums[0]?.effective]),
+  ).toEqual([
+    ['azure-actual', [], '5.25', null],
+    ['azure-amortized', [], null, '7.5'],
+  ]);
+  const [charge] = await ledger.read<{ readonly tags: string; readonly to: number }>(
+    'SELECT Tags AS tags, ChargePeriodEnd AS "to" FROM charges',
+  );
+  expect(charge).toEqual({ tags: '{"team": "ml"}', to: Date.UTC(2026, 9, 6) });
+});
+
+test('GCP: JSON lines with credits, exactly', async () => {
+  const line = (cost: string, credits: string) =>
+    `{"billing_account_id":"B","service":{"description":"Compute Engine"},"sku":{"id":"S","description":"A100"},"usage_start_time":"2026-10-01 00:00:00 UTC","usage_end_time":"2026-10-01 01:00:00 UTC","project":{"id":"p"},"labels":[{"key":"team","value":"ml"}],"cost":${cost},"currency":"USD","credits":${credits},"invoice":{"month":"202610"},"cost_type":"regular","resource":{"name":"vm-1"}}`;
+  const report = await importText(
+    'gcp.jsonl',
+    `${line('3.673', '[{"name":"CUD","amount":-1.1},{"name":"x","amount":-0.073}]')}\n${line('1e-7', '[]')}\n`,
+  );
+  expect(report.files[0]?.kind).toBe('gcp-detailed');
+  expect(report.periods[0]).toMatchObject({
+    provider: 'Google Cloud',
+    month: '2026-10-01',
+    sums: [{ billed: '2.5000001', contracted: '3.6730001' }],
+  });
+  expect(await ledger.read('SELECT DISTINCT Tags AS tags, ResourceName AS name FROM charges')).toEqual([
+    { tags: '{"team":"ml"}', name: 'vm-1' },
+  ]);
+});
