@@ -31,7 +31,7 @@ export const monthReconciledSchema = z.object({
   /** Billed of resources that no host stands for. */
   unmatchedBilled: z.array(z.object({ currency: z.string(), amount: decimal })),
   unmatchedResources: z.int(),
-  /** Estimated of hosts that nothing is billed of yet; null where there is none. */
+  /** Estimated of hosts that nothing is billed of yet, as far as they have a price; null where none has. */
   unbilledEstimated: decimal.nullable(),
   unbilledHosts: z.array(z.string()),
 });

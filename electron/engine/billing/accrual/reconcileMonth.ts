@@ -3,7 +3,7 @@ import { exchanged } from '#shared/cost/rates/exchange.ts';
 import type { RateBook } from '#shared/cost/rates/rateBook.ts';
 import { type Reconciled, reconcile } from '#shared/cost/rates/reconcile.ts';
 import type { BillingMonth } from '#shared/money/billingCalendar.ts';
-import { sumExact } from '#shared/money/decimal.ts';
+import { sumExact, sumKnown } from '#shared/money/decimal.ts';
 import type { BilledDay } from './billedDays.ts';
 import type { EstimatedDay } from './estimatedDays.ts';
 
@@ -42,7 +42,7 @@ export function reconcileMonth({ month, billed, estimated, hostOf, book }: Recon
     rows: rows.toSorted((one, other) => order(one, other)),
     unmatchedBilled: totals(unmatched.map(({ currency, billed: amount }) => ({ currency, amount }))),
     unmatchedResources: new Set(unmatched.map(({ key }) => key)).size,
-    unbilledEstimated: alone.length === 0 ? null : sumExact(alone.flatMap(({ cost }) => cost ?? [])),
+    unbilledEstimated: sumKnown(alone.map(({ cost }) => cost)).sum,
     unbilledHosts: [...new Set(alone.map(({ host }) => host))].toSorted(),
   };
 }
