@@ -99,8 +99,7 @@ export const focusColumns: readonly FocusColumn[] = [
 ];
 
 /** The four costs of a charge. Billed: invoice and cash; effective: amortised; contracted: negotiated; list: public price. */
-export const costColumns = ['BilledCost', 'EffectiveCost', 'ContractedCost', 'ListCost'] as const;
-export type CostColumn = (typeof costColumns)[number];
+export type CostColumn = 'BilledCost' | 'EffectiveCost' | 'ContractedCost' | 'ListCost';
 
 /** Whether a version of the specification has a column. */
 export function isInVersion(column: FocusColumn, version: FocusVersion): boolean {

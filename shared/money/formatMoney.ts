@@ -1,13 +1,13 @@
 import { type DecimalText, exact, roundedTo } from './decimal.ts';
 
 /** What stands where an amount is unknown. Never a 0. */
-export const unknownAmount = 'unknown';
+const unknownAmount = 'unknown';
 
 const isoCode = /^[A-Z]{3}$/;
 const minorUnits = new Map<string, number>();
 
 /** Decimal places of a currency's smallest coin (ISO 4217): USD 2, JPY 0, KWD 3; 2 for what is no ISO code. */
-export function minorUnitsOf(currency: string): number {
+function minorUnitsOf(currency: string): number {
   const known = minorUnits.get(currency);
   if (known !== undefined) return known;
   const places = isoCode.test(currency)

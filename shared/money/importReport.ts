@@ -2,16 +2,14 @@ import type { DecimalText } from './decimal.ts';
 import type { PeriodKey, PeriodSums } from './storedPeriod.ts';
 
 /** Kinds of export that are read. */
-export const billKinds = [
-  'focus',
-  'focus-commitments',
-  'aws-cur2',
-  'azure-actual',
-  'azure-amortized',
-  'gcp-standard',
-  'gcp-detailed',
-] as const;
-export type BillKind = (typeof billKinds)[number];
+export type BillKind =
+  | 'focus'
+  | 'focus-commitments'
+  | 'aws-cur2'
+  | 'azure-actual'
+  | 'azure-amortized'
+  | 'gcp-standard'
+  | 'gcp-detailed';
 
 /** What to import. */
 export interface ImportRequest {
@@ -25,7 +23,7 @@ export interface ImportRequest {
 }
 
 /** Where one column of the ledger comes from. */
-export interface ColumnMapping {
+interface ColumnMapping {
   /** A FOCUS column. */
   readonly column: string;
   /** Columns of the file that it is made of, as the file writes them. Hostile text. */

@@ -7,7 +7,7 @@ export interface BillColumn extends SqlValue {
 }
 
 /** Names of the same column in CSV, Parquet and the older reports: 'lineItem/UnblendedCost' is line_item_unblended_cost. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 

@@ -27,7 +27,7 @@ function faultSql({ value, type }: Assignment): string {
 }
 
 /** The month of a bill: that of the middle of its period, so that a period which begins at 22:00 UTC the day before is no other. */
-export const monthSql = `date_trunc('month', coalesce("BillingPeriodStart" + INTERVAL 14 DAY, "ChargePeriodStart"))::DATE`;
+const monthSql = `date_trunc('month', coalesce("BillingPeriodStart" + INTERVAL 14 DAY, "ChargePeriodStart"))::DATE`;
 
 /** Who bills, and whom, as `periods` has it. */
 export function keySql(table: 'charges' | 'commitments'): {

@@ -17,7 +17,7 @@ export interface ReadableBill {
 }
 
 /** What is said of a file that cannot be read as a whole. */
-export function fileFault(file: string, message: string): ImportFault {
+function fileFault(file: string, message: string): ImportFault {
   return { file, row: null, column: null, message };
 }
 

@@ -2,7 +2,7 @@ import { type FocusColumn, type FocusType, focusColumns } from '#shared/money/fo
 import { sqlName } from './sqlNames.ts';
 
 /** Decimal places that the ledger keeps. FOCUS asks for no more, and what is finer is refused, never rounded. */
-export const keptPlaces = 18;
+const keptPlaces = 18;
 
 /** How DuckDB holds a column's type. Times are UTC without a zone, JSON is text. */
 export function duckTypeOf(type: FocusType): string {

@@ -14,7 +14,7 @@ interface PullRow {
 }
 
 /** A number that no period has had: 47 bits by chance. */
-export function newPeriodId(): number {
+function newPeriodId(): number {
   return randomInt(1, 2 ** 47);
 }
 

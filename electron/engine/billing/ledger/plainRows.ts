@@ -10,7 +10,7 @@ import {
 import type { LedgerParameter } from './ledger.ts';
 
 /** A cell as it crosses borders: decimals as text, times as epoch milliseconds, days as 'YYYY-MM-DD'. */
-export type PlainCell = string | number | boolean | null;
+type PlainCell = string | number | boolean | null;
 
 /** Runs a statement and gives its rows as plain objects. */
 export async function plainRows<T>(

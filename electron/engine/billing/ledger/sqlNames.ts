@@ -7,8 +7,3 @@ export function sqlName(name: string): string {
 export function sqlText(text: string): string {
   return `'${text.replaceAll('\u0000', '').replaceAll("'", "''")}'`;
 }
-
-/** A list of texts as a literal of SQL. */
-export function sqlTexts(texts: readonly string[]): string {
-  return `[${texts.map(sqlText).join(', ')}]`;
-}

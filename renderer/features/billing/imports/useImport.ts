@@ -6,7 +6,7 @@ import { errorText } from '../../hosts/failureText.ts';
 import type { DroppedFile } from './droppedFiles.ts';
 
 /** Where an import stands. `part` goes from 0 to 1. */
-export type ImportState =
+type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'uploading' | 'importing'; readonly part: number }
   | { readonly step: 'preview'; readonly upload: string; readonly report: BillReport }
