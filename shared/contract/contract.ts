@@ -17,10 +17,14 @@ import {
   billPeriodKeySchema,
   billPeriodSchema,
   billPieceSchema,
+  billPlaceSchema,
   billProgressSchema,
+  billRecordSchema,
   billReportSchema,
+  billRunSchema,
   billUploadSchema,
 } from './schemas/bills.ts';
+import { budgetEditSchema } from './schemas/budgetEdit.ts';
 import { ownCatalogSchema } from './schemas/catalog.ts';
 import { gpuDetailSchema, hostDetailSchema, rosterSchema } from './schemas/gpu.ts';
 import {
@@ -272,12 +276,15 @@ export const contract = {
   billing: {
     /** Bills out of files. A page hands over bytes, never a path. */
     imports: {
+      place: base.input(nothing).output(billPlaceSchema),
       periods: base.input(nothing).output(z.array(billPeriodSchema)),
+      /** How a period, by its `id`, came out of files; null where it was pulled. */
+      record: base.input(z.object({ id: z.number().int() })).output(billRecordSchema.nullable()),
       begin: base.input(nothing).output(billUploadSchema),
       piece: base.input(billPieceSchema).output(nothing),
       preview: base.input(billUploadSchema).output(billReportSchema),
       /** The last one has the report; ending the request cancels the import. */
-      run: base.input(billUploadSchema).output(eventIterator(billProgressSchema)),
+      run: base.input(billRunSchema).output(eventIterator(billProgressSchema)),
       discard: base.input(billUploadSchema).output(nothing),
       forget: base.input(billPeriodKeySchema).output(nothing),
       /** Puts back what `forget` took, until the engine ends. */
@@ -362,6 +369,11 @@ export const contract = {
     charges: base.input(chargesInputSchema).output(chargesSchema),
     /** One charge whole, with the line of its file. */
     charge: base.input(chargeRefSchema).output(chargeDetailSchema),
+    /** Adds a budget to budgets.yaml or changes one; comments are kept. */
+    setBudget: base.input(budgetEditSchema).output(nothing),
+    /** `undo` of restoreBudget brings it back with its place and comments. */
+    removeBudget: base.input(z.object({ name: z.string().max(100) })).output(z.object({ undo: z.string() })),
+    restoreBudget: base.input(z.object({ undo: z.string().max(100) })).output(nothing),
   },
   matching: {
     /** Hosts and what a month's bill names, joined; nothing on either side is left out. */

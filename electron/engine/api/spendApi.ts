@@ -1,8 +1,12 @@
+import { BudgetEdits } from '../billing/spend/budgetEdits.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
+import { refusing } from './refusing.ts';
 
 /** Handlers of `contract.spend`. */
-export function spendApi({ spend }: EngineParts) {
+export function spendApi({ spend, options, bus }: EngineParts) {
+  const budgets = new BudgetEdits(options.configFolder);
+  const edited = () => bus.announce('billing');
   return {
     months: os.spend.months.handler(() => spend.months()),
     month: os.spend.month.handler(({ input }) => spend.month(input)),
@@ -19,5 +23,26 @@ export function spendApi({ spend }: EngineParts) {
       if (found) return found;
       throw errors.NOT_FOUND({ message: 'This charge is no longer in the ledger: its period was replaced.' });
     }),
+    setBudget: os.spend.setBudget.handler(({ input: { was, budget }, errors }) =>
+      refusing(async () => {
+        await budgets.set(was, budget);
+        edited();
+        return {};
+      }, errors),
+    ),
+    removeBudget: os.spend.removeBudget.handler(({ input, errors }) =>
+      refusing(async () => {
+        const undo = await budgets.remove(input.name);
+        edited();
+        return { undo };
+      }, errors),
+    ),
+    restoreBudget: os.spend.restoreBudget.handler(({ input, errors }) =>
+      refusing(async () => {
+        await budgets.restore(input.undo);
+        edited();
+        return {};
+      }, errors),
+    ),
   };
 }

@@ -5,8 +5,8 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { BudgetsCard } from './budgets/BudgetsCard.tsx';
 import { AnomaliesCard } from './parts/AnomaliesCard.tsx';
-import { BudgetsCard } from './parts/BudgetsCard.tsx';
 import { CommitmentsCard } from './parts/CommitmentsCard.tsx';
 import { CurrenciesLine } from './parts/CurrenciesLine.tsx';
 import { EstimateCard } from './parts/EstimateCard.tsx';
@@ -81,7 +81,7 @@ function MonthPage(props: {
           <Overlaps view={view} />
           <div className={styles.pair}>
             <TrendCard view={view} currency={currency} />
-            <BudgetsCard view={view} />
+            <BudgetsCard view={view} currency={currency} />
           </div>
           <SplitCard view={view} shown={shown} currency={currency} />
           <div className={styles.halves}>

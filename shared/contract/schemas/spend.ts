@@ -135,7 +135,8 @@ const commitments = z.object({
     .readonly(),
 }) satisfies z.ZodType<CommitmentSummary>;
 
-const budget = z.object({
+/** A monthly budget. Its name and its value are hostile text. */
+export const budgetSchema = z.object({
   name: z.string().min(1).max(100),
   of: filter.nullable(),
   amount: decimal,
@@ -146,7 +147,7 @@ const budget = z.object({
 }) satisfies z.ZodType<Budget>;
 
 const burn = z.object({
-  budget,
+  budget: budgetSchema,
   spent: decimal.nullable(),
   spentShare: z.number().nullable(),
   forecast: estimate.nullable(),
@@ -186,6 +187,8 @@ export const spendMonthSchema = z.object({
   history: z.array(z.object({ currency, points: z.array(z.object({ day, amount: decimal })) })),
   commitments: z.array(commitments),
   burns: z.array(burn),
+  /** Budgets of other months. */
+  otherBudgets: z.array(budgetSchema),
   budgetsFile: z.string(),
   /** First fault of budgets.yaml. */
   budgetsProblem: z.string().nullable(),

@@ -98,7 +98,15 @@ export function parseBudgets(text: string): Omit<BudgetsFile, 'path'> {
         const budget = budgetOf(item, (subkey, message) =>
           report(item, `budgets[${index}]${subkey}`, message, remedies[subkey.slice(1)] ?? keysRemedy),
         );
-        if (budget !== null) budgets.push(budget);
+        if (budget === null) return;
+        if (budgets.some(({ name: taken }) => taken === budget.name))
+          report(
+            item,
+            `budgets[${index}].name`,
+            'is the name of another budget',
+            'Give each budget a name of its own.',
+          );
+        else budgets.push(budget);
       });
     else if (name === 'budgets' && plain === null) continue;
     else if (name in remedies) report(value, name, `cannot be ${String(plain)}`, remedies[name] ?? '');
@@ -140,6 +148,10 @@ function budgetOf(item: unknown, report: (key: string, message: string) => void)
   if (amount === null) return null;
   if (value !== undefined && !dimension) {
     report('.dimension', 'is missing: the value alone does not say of what');
+    return null;
+  }
+  if (from && to && from > to) {
+    report('.to', 'is before the first month');
     return null;
   }
   return {

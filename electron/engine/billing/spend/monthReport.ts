@@ -57,6 +57,7 @@ export async function monthReport(
     history: currencies.map((currency) => ({ currency, points: historyOf(daily, currency) })),
     commitments: currencies.flatMap((currency) => commitmentSummary(currency, usage) ?? []),
     burns: month === '' ? [] : await burnsOf(using, periods, month, budgets.budgets, coverage),
+    otherBudgets: otherBudgets(budgets.budgets, month),
     budgetsFile: budgets.path,
     budgetsProblem: describeProblems(budgets.path, budgets.problems),
     tagKeys: [...tagKeys],
@@ -163,6 +164,11 @@ function historyOf(daily: readonly DailyRow[], currency: string | null) {
   return [...byMonth]
     .map(([day, amounts]) => ({ day, amount: sumExact(amounts) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function otherBudgets(budgets: readonly Budget[], month: BillingMonth | ''): Budget[] {
+  const shown = month === '' ? [] : budgetsOf(budgets, month);
+  return budgets.filter((budget) => !shown.includes(budget));
 }
 
 /** How each budget of the month stands, by its own charges and basis. */

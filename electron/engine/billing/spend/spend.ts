@@ -8,7 +8,7 @@ import type {
 import type { SpendDimension } from '#shared/cost/spend/spendDimension.ts';
 import type { SpendSplit } from '#shared/cost/spend/spendFigures.ts';
 import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
-import type { EpochMs } from '#shared/domain/units.ts';
+import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import { billingMonthOf, dayOf } from '#shared/money/billingCalendar.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { findAnomalies } from './anomalyReport.ts';
@@ -44,6 +44,20 @@ export interface Spend {
 /** Answers that are kept: a ledger changes a few times a day, and a screen asks the same again. */
 const mostKept = 100;
 
+/** A pull or an import replaces several months, one after another. */
+const quietMs: Milliseconds = 2000;
+
+/** Makes what is made of the charges in the background, so that nobody waits for it at the first question after a large import. */
+function afterChanges(ledger: Ledger, make: () => Promise<unknown>): void {
+  let timer: NodeJS.Timeout | null = null;
+  ledger.onChange(() => {
+    if (timer) clearTimeout(timer);
+    // What fails here is tried again, and told, when it is asked for.
+    timer = setTimeout(() => void make().catch(() => undefined), quietMs);
+    timer.unref();
+  });
+}
+
 /** Asks the ledger in use; answers are kept until it changes. */
 export function createSpend(parts: {
   readonly ledgerInUse: () => LedgerInUse;
@@ -53,10 +67,14 @@ export function createSpend(parts: {
   const kept = new Map<string, Promise<unknown>>();
   const cubes = new WeakMap<Ledger, SpendCubes>();
   const cubesOf = (ledger: Ledger): SpendCubes => {
-    const known = cubes.get(ledger) ?? new SpendCubes(ledger);
-    cubes.set(ledger, known);
-    return known;
+    const known = cubes.get(ledger);
+    if (known) return known;
+    const made = new SpendCubes(ledger);
+    cubes.set(ledger, made);
+    afterChanges(ledger, () => made.relation());
+    return made;
   };
+  cubesOf(parts.ledgerInUse().ledger);
   const keep = <T>(name: string, input: unknown, make: (using: LedgerToday) => Promise<T>): Promise<T> => {
     const { ledger, demo } = parts.ledgerInUse();
     const today = dayOf(parts.now(), 'UTC');

@@ -30,7 +30,7 @@ export function ChargesDialog(props: {
   const [sort, setSort] = useState<ChargeSort>({ order: 'cost', descending: true });
   const [opened, setOpened] = useState<Charge | null>(null);
   const subject = JSON.stringify(scope);
-  const found = useKeptQuery(subject, JSON.stringify([subject, page, sort]), [], (api) =>
+  const found = useKeptQuery(subject, JSON.stringify([subject, page, sort]), ['billing'], (api) =>
     api.spend.charges({ scope, ...sort, offset: page * pageRows, limit: pageRows }),
   );
   const total = found.data?.total ?? 0;

@@ -16,7 +16,9 @@ export function AnomaliesCard(props: {
 }) {
   const { scope } = props;
   const key = JSON.stringify(['anomalies', scope, props.asOfMs]);
-  const found = useKeptQuery(JSON.stringify(scope), key, [], (api) => api.spend.anomalies(scope));
+  const found = useKeptQuery(JSON.stringify(scope), key, ['billing', 'settings'], (api) =>
+    api.spend.anomalies(scope),
+  );
   const mine = found.data?.anomalies.filter(({ currency }) => currency === props.currency);
   return (
     <Card title="What stands out" note="against six weeks before, by weekday">

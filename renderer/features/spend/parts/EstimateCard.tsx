@@ -13,7 +13,7 @@ export function EstimateCard(props: { readonly view: SpendMonthView; readonly de
   const scope = { month, basis: 'effective', gpuOnly: true, filters: [] } as const;
   const accrual = useKeptQuery('accrual', 'accrual', ['rates'], (api) => api.rates.accrual({}));
   const key = `gpu bill ${month} ${props.view.asOfMs}`;
-  const billed = useKeptQuery(key, key, [], (api) =>
+  const billed = useKeptQuery(key, key, ['billing', 'settings'], (api) =>
     api.spend.split({ scope, by: ['provider'], lines: 1, parts: 1 }),
   );
   if (accrual.data === undefined || billed.data === undefined)

@@ -22,7 +22,7 @@ export function SplitCard(props: {
   const { view, shown, currency } = props;
   const by: readonly SpendDimension[] = shown.within === null ? [shown.by] : [shown.by, shown.within];
   const key = JSON.stringify(['split', shown.scope, by, view.asOfMs]);
-  const found = useKeptQuery('spend split', key, [], (api) =>
+  const found = useKeptQuery('spend split', key, ['billing', 'settings'], (api) =>
     api.spend.split({ scope: shown.scope, by: [...by], lines: 100, parts: 25 }),
   );
   const choices = dimensionChoices(view.tagKeys, [shown.by, shown.within]);

@@ -87,6 +87,7 @@ async function pullCosts(pull: CostPull, context: ConnectorContext): Promise<Pul
     {
       key,
       isAgain,
+      basis: JSON.stringify(config.options),
       isEstimated: () => isEstimated,
       isStaleToken: (error) =>
         error instanceof FailureError && /InvalidNextToken|RequestChanged/.test(error.failure.message),

@@ -1,39 +1,12 @@
-import type { SpendMonthView } from '#shared/contract/schemas/spend.ts';
+import type { ReactNode } from 'react';
 import type { BudgetBurn } from '#shared/cost/spend/budget.ts';
 import { costBasisText } from '#shared/cost/spend/costBasis.ts';
 import { dimensionLabel } from '#shared/cost/spend/spendDimension.ts';
 import { valueText } from '#shared/cost/spend/splitRows.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
+import styles from '../parts/Card.module.css';
 import { estimateText, shareText } from '../spendText.ts';
-import styles from './Card.module.css';
-import { Card } from './Card.tsx';
-
-/** Monthly budgets: what is used, what is expected, and when they are used up. */
-export function BudgetsCard({ view }: { readonly view: SpendMonthView }) {
-  const { burns, budgetsFile, budgetsProblem } = view;
-  return (
-    <Card title="Budgets" note={burns.length > 0 ? 'of the whole ledger, whatever is filtered' : undefined}>
-      {budgetsProblem !== null && (
-        <p className={styles.bad} role="alert">
-          {plainText(budgetsProblem)}
-        </p>
-      )}
-      {burns.length === 0 ? (
-        <p className={styles.dim}>
-          There is no budget for this month. Write them into <code>{plainText(budgetsFile)}</code>:{' '}
-          <code>{'budgets: [{ name: All, amount: 250000, currency: USD }]'}</code>
-        </p>
-      ) : (
-        <ul className={styles.list}>
-          {burns.map((burn) => (
-            <Burn key={burn.budget.name} burn={burn} />
-          ))}
-        </ul>
-      )}
-    </Card>
-  );
-}
 
 const stateText: Readonly<Record<BudgetBurn['state'], string>> = {
   over: 'over',
@@ -48,7 +21,14 @@ const stateTone: Readonly<Record<BudgetBurn['state'], string | undefined>> = {
   within: styles.good,
 };
 
-function Burn({ burn }: { readonly burn: BudgetBurn }) {
+/** How a budget stands in the month; `children` are what can be done with it. */
+export function BudgetBurnItem({
+  burn,
+  children,
+}: {
+  readonly burn: BudgetBurn;
+  readonly children: ReactNode;
+}) {
   const { budget, spent, spentShare, forecast, usedUpOn, state } = burn;
   const of =
     budget.of === null
@@ -62,6 +42,7 @@ function Burn({ burn }: { readonly burn: BudgetBurn }) {
           {of}, {costBasisText[budget.basis].label.toLowerCase()}
         </span>
         <span className={`${styles.end} ${stateTone[state] ?? ''}`}>{stateText[state]}</span>
+        {children}
       </div>
       <div className={styles.track} aria-hidden>
         <span
