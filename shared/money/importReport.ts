@@ -20,6 +20,8 @@ export interface ImportRequest {
    * names. Absent: the kind of the export.
    */
   readonly dataset?: string;
+  /** What a file is called, where its path is not what the user gave it: one that a page handed over. Absent: its path. */
+  readonly nameOf?: (path: string) => string;
 }
 
 /** Where one column of the ledger comes from. */

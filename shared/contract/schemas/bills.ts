@@ -32,23 +32,37 @@ export const billPeriodSchema = periodKeySchema.extend({
   overlaps: z.array(z.string()),
 });
 
+const faultSchema = z.object({
+  file: z.string(),
+  row: z.number().nullable(),
+  column: z.string().nullable(),
+  message: z.string(),
+});
+const waySchema = z.object({
+  kind: z.string().nullable(),
+  version: z.string().nullable(),
+  format: z.enum(['csv', 'parquet', 'json']),
+  mapping: z.array(z.object({ column: z.string(), from: z.array(z.string()), rule: z.string().nullable() })),
+  keptColumns: z.array(z.string()),
+  missingColumns: z.array(z.string()),
+});
+const sizedFileSchema = z.object({ file: z.string(), sizeBytes: z.number(), rows: z.number().nullable() });
+
+/** Mirrors ImportRecord. */
+export const billRecordSchema = z.object({
+  importedAtMs: z.number(),
+  ways: z.array(waySchema.extend({ files: z.array(sizedFileSchema) })),
+  faultyRows: z.number(),
+  faultCount: z.number(),
+  faults: z.array(faultSchema),
+});
+
+/** Where bills lie, and whether the screen shows the demo's instead. */
+export const billPlaceSchema = z.object({ file: z.string(), isDemo: z.boolean() });
+
 /** Mirrors ImportReport. */
 export const billReportSchema = z.object({
-  files: z.array(
-    z.object({
-      file: z.string(),
-      kind: z.string().nullable(),
-      version: z.string().nullable(),
-      format: z.enum(['csv', 'parquet', 'json']),
-      sizeBytes: z.number(),
-      rows: z.number().nullable(),
-      mapping: z.array(
-        z.object({ column: z.string(), from: z.array(z.string()), rule: z.string().nullable() }),
-      ),
-      keptColumns: z.array(z.string()),
-      missingColumns: z.array(z.string()),
-    }),
-  ),
+  files: z.array(waySchema.extend(sizedFileSchema.shape)),
   periods: z.array(
     periodKeySchema.extend({
       outcome: z.enum(['new', 'replaced', 'unchanged']),
@@ -60,14 +74,7 @@ export const billReportSchema = z.object({
   rows: z.number(),
   faultyRows: z.number(),
   faultCount: z.number(),
-  faults: z.array(
-    z.object({
-      file: z.string(),
-      row: z.number().nullable(),
-      column: z.string().nullable(),
-      message: z.string(),
-    }),
-  ),
+  faults: z.array(faultSchema),
   milliseconds: z.number(),
 });
 export type BillReport = z.infer<typeof billReportSchema>;
@@ -76,15 +83,23 @@ export type BillReport = z.infer<typeof billReportSchema>;
 export const billProgressSchema = z.object({
   readBytes: z.number(),
   totalBytes: z.number(),
+  /** The file under way, from 1, of how many. */
+  fileAt: z.number(),
+  files: z.number(),
   step: z.string(),
   report: billReportSchema.nullable(),
 });
 
 export const billUploadSchema = z.object({ upload: z.string().regex(/^[0-9a-f-]{36}$/) });
 
-/** One piece of a file, in order. */
+/** What to import, under what name; absent: the kind of the export. */
+export const billRunSchema = billUploadSchema.extend({
+  dataset: z.string().trim().min(1).max(100).optional(),
+});
+
+/** One piece of a file, in order. An empty file has one that is empty. */
 export const billPieceSchema = billUploadSchema.extend({
-  /** Path within what was dropped; only its letters, digits, `.`, `_`, `=` and `-` are kept. */
+  /** Path within what was dropped. It names the file in reports and is no path here. */
   name: z.string().min(1).max(1000),
   base64: z.string().max(uploadPieceBytes * 2),
 });

@@ -6,6 +6,8 @@ import { createGunzip } from 'node:zlib';
 /** A file that may be a bill. */
 export interface BillFile {
   readonly path: string;
+  /** What it is called where it is told of. Hostile text. */
+  readonly name: string;
   readonly format: 'csv' | 'parquet' | 'json';
   readonly isGzip: boolean;
   readonly sizeBytes: number;
@@ -35,18 +37,29 @@ function formatOf(name: string): BillFile['format'] | null {
  * path. Links to folders are not followed.
  * @throws Error (ENOENT and others) for a path that cannot be read; RangeError for a folder of too many files.
  */
-export async function findBillFiles(paths: readonly string[]): Promise<readonly BillFile[]> {
+export async function findBillFiles(
+  paths: readonly string[],
+  nameOf: (path: string) => string = (path) => path,
+): Promise<readonly BillFile[]> {
   const found: BillFile[] = [];
-  for (const path of paths) await collect(path, 0, found);
+  for (const path of paths) await collect(path, 0, { found, nameOf });
   const unique = new Map(found.map((file) => [file.path, file]));
   return [...unique.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-async function collect(path: string, depth: number, found: BillFile[]): Promise<void> {
+async function collect(path: string, depth: number, into: Collected): Promise<void> {
+  const { found, nameOf } = into;
   const facts = await stat(path);
   if (!facts.isDirectory()) {
     const format = formatOf(path);
-    if (format !== null) found.push({ path, format, isGzip: /\.gz$/i.test(path), sizeBytes: facts.size });
+    if (format !== null)
+      found.push({
+        path,
+        name: nameOf(path),
+        format,
+        isGzip: /\.gz$/i.test(path),
+        sizeBytes: facts.size,
+      });
     if (found.length > mostFiles)
       throw new RangeError(`More than ${mostFiles} files: choose a folder further down.`);
     return;
@@ -54,8 +67,13 @@ async function collect(path: string, depth: number, found: BillFile[]): Promise<
   if (depth > deepest) return;
   for (const entry of await readdir(path, { withFileTypes: true })) {
     if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
-    await collect(join(path, entry.name), depth + 1, found);
+    await collect(join(path, entry.name), depth + 1, into);
   }
+}
+
+interface Collected {
+  readonly found: BillFile[];
+  readonly nameOf: (path: string) => string;
 }
 
 /** The first bytes of a file as text, unpacked where it is packed. A character cut in half at the end is replaced. */

@@ -18,6 +18,8 @@ export interface BillReader {
 }
 
 const headBytes = 1 << 20;
+/** What is said of a file of bytes, or of UTF-16. */
+const notText = 'it is no text in UTF-8: export it as such, without a password';
 /** A line of more is no charge; DuckDB's own limit is 2 MB. */
 const longestLine = 16 << 20;
 
@@ -26,14 +28,10 @@ const longestLine = 16 << 20;
  * @throws Error with DuckDB's or the system's words where it cannot be read at all.
  */
 export async function readerOf(file: BillFile, connection: DuckDBConnection): Promise<BillReader | null> {
-  switch (file.format) {
-    case 'csv':
-      return csvReader(file, await firstText(file, headBytes));
-    case 'json':
-      return jsonReader(file, await firstText(file, headBytes));
-    case 'parquet':
-      return await parquetReader(file, connection);
-  }
+  if (file.format === 'parquet') return await parquetReader(file, connection);
+  const head = await firstText(file, headBytes);
+  if (head.includes('\0')) throw new RangeError(notText);
+  return file.format === 'csv' ? csvReader(file, head) : jsonReader(file, head);
 }
 
 const pathsSql = (paths: readonly string[]) =>

@@ -1,54 +1,17 @@
 import { randomInt } from 'node:crypto';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { FailureError } from '#shared/domain/failure.ts';
-import type { ImportFault, ImportProgress, ImportReport, ImportRequest } from '#shared/money/importReport.ts';
+import type { ImportProgress, ImportReport, ImportRequest } from '#shared/money/importReport.ts';
 import type { LedgerDatabase } from '../ledger/ledgerDatabase.ts';
 import { plainRows } from '../ledger/plainRows.ts';
 import { inTransaction } from '../ledger/transaction.ts';
-import { findBillFiles } from './billFile.ts';
+import { type FoundBills, findBills } from './findBills.ts';
 import { type FaultList, listedFaults, takeFaultyRows } from './importFaults.ts';
 import { type InsertPlan, insertSql } from './insertSql.ts';
-import { mergePeriods, type NewPeriod, replacePeriod, sumPlan } from './newPeriods.ts';
+import { type NewPeriod, sumPlan } from './newPeriods.ts';
 import { ProgressTeller } from './progressTeller.ts';
-import { describeBill, type ReadableBill, readableBill } from './readableBill.ts';
-
-/** Files of a request, told apart. */
-export interface FoundBills {
-  readonly bills: readonly ReadableBill[];
-  readonly faults: readonly ImportFault[];
-}
-
-/**
- * The files of a request and what they are.
- * @throws FailureError (unreadable) where there is no bill among them.
- */
-export async function findBills(request: ImportRequest, connection: DuckDBConnection): Promise<FoundBills> {
-  const files = await findBillFiles(request.paths).catch((error: unknown) => {
-    throw noBills(error instanceof Error ? error.message : String(error));
-  });
-  const found: (ReadableBill | ImportFault)[] = [];
-  for (const file of files) found.push(await readableBill(file, connection));
-  const bills = found.filter((one): one is ReadableBill => 'reader' in one);
-  const faults = found.filter((one): one is ImportFault => 'message' in one);
-  if (bills.length === 0)
-    throw noBills(
-      faults[0]
-        ? `${faults[0].file}: ${faults[0].message}`
-        : 'no file that ends in .csv, .csv.gz, .parquet or .jsonl',
-    );
-  return { bills, faults };
-}
-
-function noBills(words: string): FailureError {
-  return new FailureError({
-    kind: 'unreadable',
-    message: 'There is no bill at this path that can be read.',
-    words,
-    remedy:
-      'Choose a FOCUS, AWS, Azure or GCP billing export as CSV, CSV.gz, Parquet or JSON lines, or the folder that holds it.',
-    terminal: true,
-  });
-}
+import { filesOf, putInForce } from './putInForce.ts';
+import type { ReadableBill } from './readableBill.ts';
 
 /** Statements that read the files: one for all Parquet files of the same columns, one for each other file. */
 function plansOf(
@@ -69,6 +32,7 @@ function plansOf(
     const plan = {
       bill,
       paths: same.map(({ reader }) => reader.file.path),
+      names: same.map(({ reader }) => reader.file.name),
       firstSource: next,
       dataset: request.dataset ?? bill.dialect.kind,
       salt,
@@ -142,50 +106,22 @@ async function importFound(
   }
   signal.throwIfAborted();
   teller.committing();
-  const now = Date.now();
-  const periods = [];
-  for (const period of mergePeriods(parts)) {
-    const told = await replacePeriod(writer, period, now);
-    if (told.outcome !== 'unchanged') await nameSources(writer, period, plans);
-    periods.push(told);
-  }
-  const rowsOfPath = rowsByPath(parts, plans);
-  return {
-    files: found.bills.map((bill) => describeBill(bill, rowsOfPath.get(bill.reader.file.path) ?? 0)),
-    periods,
-    rows: periods.reduce((rows, period) => rows + period.rows, 0),
+  const told = {
+    importedAtMs: Date.now(),
     faultyRows: list.rows,
     faultCount: list.count,
     faults: list.faults,
   };
-}
-
-async function nameSources(
-  writer: DuckDBConnection,
-  period: NewPeriod,
-  plans: readonly InsertPlan[],
-): Promise<void> {
-  for (const source of period.sources) {
-    await writer.run(`INSERT INTO sources VALUES (${source}, ${period.id}, ?, 'file')`, [
-      pathOf(source, plans) ?? '',
-    ]);
-  }
-}
-
-function pathOf(source: number, plans: readonly InsertPlan[]): string | undefined {
-  const plan = plans.find(
-    ({ firstSource, paths }) => source >= firstSource && source < firstSource + paths.length,
-  );
-  return plan?.paths[source - plan.firstSource];
-}
-
-function rowsByPath(parts: readonly NewPeriod[], plans: readonly InsertPlan[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const { sources, sums } of parts) {
-    const path = pathOf(sources[0] ?? 0, plans) ?? '';
-    rows.set(path, (rows.get(path) ?? 0) + sums.reduce((all, one) => all + one.rows, 0));
-  }
-  return rows;
+  const periods = await putInForce(writer, { bills: found.bills, plans, parts }, told);
+  const { faultyRows, faultCount, faults } = told;
+  return {
+    files: filesOf(found.bills, plans, parts),
+    periods,
+    rows: periods.reduce((rows, period) => rows + period.rows, 0),
+    faultyRows,
+    faultCount,
+    faults,
+  };
 }
 
 function importFailure(error: unknown): FailureError {

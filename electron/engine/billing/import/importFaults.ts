@@ -41,7 +41,7 @@ export async function takeFaultyRows(
     list.count += all?.count ?? 0;
     const room = Math.max(0, listedFaults - list.faults.length);
     const shown = await plainRows<FaultRow>(connection, `${faults} LIMIT ${room}`);
-    list.faults.push(...shown.map((fault) => rowFault(plan.paths[fault.file] ?? '', fault)));
+    list.faults.push(...shown.map((fault) => rowFault(plan.names[fault.file] ?? '', fault)));
     await connection.run(`DELETE FROM ${plan.bill.dialect.table} WHERE x_PeriodId = ${faultyPeriod}`);
   }
   await takeRejects(connection, plan, list);
@@ -82,7 +82,7 @@ async function takeRejects(connection: DuckDBConnection, plan: InsertPlan, list:
   for (const { line, message } of rejects.slice(0, Math.max(0, listedFaults - list.faults.length))) {
     const said = plainText(message).slice(0, 160);
     list.faults.push({
-      file: plan.paths[0] ?? '',
+      file: plan.names[0] ?? '',
       row: line,
       column: null,
       message: `The line cannot be taken apart into cells: ${said}`,

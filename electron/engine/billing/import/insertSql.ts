@@ -12,6 +12,8 @@ export const faultyPeriod = -1;
 export interface InsertPlan {
   readonly bill: ReadableBill;
   readonly paths: readonly string[];
+  /** What they are called where they are told of. */
+  readonly names: readonly string[];
   /** x_SourceId of the first path; the others follow. */
   readonly firstSource: number;
   readonly dataset: string;

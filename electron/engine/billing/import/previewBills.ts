@@ -1,6 +1,6 @@
 import type { ImportReport, ImportRequest } from '#shared/money/importReport.ts';
 import type { LedgerDatabase } from '../ledger/ledgerDatabase.ts';
-import { findBills } from './importBills.ts';
+import { findBills } from './findBills.ts';
 import { listedFaults } from './importFaults.ts';
 import { describeBill } from './readableBill.ts';
 

@@ -26,6 +26,7 @@ export async function readableBill(
   file: BillFile,
   connection: DuckDBConnection,
 ): Promise<ReadableBill | ImportFault> {
+  if (file.sizeBytes === 0) return fileFault(file.name, 'It is empty: export or fetch it again.');
   try {
     const reader = await readerOf(file, connection);
     const columns = reader?.columns;
@@ -38,15 +39,23 @@ export async function readableBill(
         gcpDialect(columns));
     if (reader && dialect) return { reader, dialect };
     return fileFault(
-      file.path,
+      file.name,
       'Its columns are those of no bill that is known: FOCUS 1.0 to 1.4, AWS CUR, Azure cost details, GCP billing export.',
     );
   } catch (error) {
-    return fileFault(
-      file.path,
-      `It cannot be read: ${plainText(error instanceof Error ? error.message : String(error)).slice(0, 300)}`,
-    );
+    return fileFault(file.name, unreadableText(file, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Why a file could not be opened for what its name says it is. */
+function unreadableText(file: BillFile, words: string): string {
+  if (/incorrect header check|invalid (block|stored|distance|code)|unknown compression/i.test(words))
+    return 'It is not packed by gzip, though its name ends in .gz: unpack it with what packed it.';
+  if (/unexpected end of file/i.test(words)) return 'It ends too early: fetch it again.';
+  if (/no magic bytes|too small to be a Parquet/i.test(words))
+    return 'It is no Parquet file, or was cut off: fetch it again.';
+  const [said = ''] = words.split(/\s*LINE \d+:/);
+  return `It cannot be read: ${plainText(said.replaceAll(file.path, file.name)).slice(0, 300)}`;
 }
 
 /** Names of the file's columns that become a column of the ledger. */
@@ -64,7 +73,7 @@ export function describeBill(bill: ReadableBill, rows: number | null): ImportedF
   const { dialect, reader } = bill;
   const assigned = new Set(dialect.assignments.map(({ column }) => column));
   return {
-    file: reader.file.path,
+    file: reader.file.name,
     kind: dialect.kind,
     version: dialect.version,
     format: reader.file.format,

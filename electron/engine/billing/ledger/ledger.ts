@@ -1,4 +1,5 @@
 import type { FocusRow } from '#shared/money/focusColumns.ts';
+import type { ImportRecord } from '#shared/money/importRecord.ts';
 import type { ImportProgress, ImportReport, ImportRequest } from '#shared/money/importReport.ts';
 import type { PeriodKey, StoredPeriod } from '#shared/money/storedPeriod.ts';
 import type { FocusExport } from './exportFocus.ts';
@@ -51,6 +52,8 @@ export interface Ledger {
   ): Promise<ImportReport>;
   /** What importFiles would do, with the first rows; changes nothing. */
   previewFiles(request: ImportRequest, signal: AbortSignal): Promise<ImportReport>;
+  /** How a period in force, by its `id`, came out of files; null for one that was pulled. */
+  importRecord(periodId: number): Promise<ImportRecord | null>;
   /**
    * Rows of a query over what is in force, on a lane that can only read. DECIMAL arrives as DecimalText, TIMESTAMP as epoch
    * milliseconds, DATE as 'YYYY-MM-DD', integers as number (as text where too large), NULL as null.

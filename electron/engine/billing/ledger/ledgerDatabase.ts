@@ -6,6 +6,7 @@ import { heldFailure, openFailure } from '../../store/storeFailure.ts';
 import { TaskQueue } from '../../store/taskQueue.ts';
 import { forgottenPrefix } from './forgetPeriod.ts';
 import { chargesMigration } from './migrations/0001-charges.ts';
+import { importsMigration } from './migrations/0002-imports.ts';
 import { periodTables } from './periodBook.ts';
 import { readingMacros } from './readingMacros.ts';
 
@@ -62,7 +63,7 @@ export async function openLedgerDatabase(path: string): Promise<LedgerDatabase> 
     instance = await DuckDBInstance.create(path, settings(spillFolder));
     await removeOldSpills(path, spillFolder);
     const writer = await instance.connect();
-    await applyMigrations(writer, path, [chargesMigration], ledgerWord);
+    await applyMigrations(writer, path, [chargesMigration, importsMigration], ledgerWord);
     for (const macro of readingMacros) await writer.run(macro);
     // What was taken away can be put back until the ledger is closed, by whatever means it was closed.
     for (const [table] of periodTables) await writer.run(`DELETE FROM ${forgottenPrefix}${table}`);

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { FailureError } from '#shared/domain/failure.ts';
 import { closedFailure } from '../../store/storeFailure.ts';
 import { importBills } from '../import/importBills.ts';
+import { readRecord } from '../import/importBook.ts';
 import { previewBills } from '../import/previewBills.ts';
 import { exportFocus } from './exportFocus.ts';
 import { forgetPeriod, restorePeriod } from './forgetPeriod.ts';
@@ -44,7 +46,9 @@ export function createLedger(path: string): Ledger {
       return revision;
     },
     pull: async (key) => openPull(await database(), key, changed),
-    periods: async () => (isEmpty() ? [] : await readPeriodsOf(await database())),
+    periods: async () => (isEmpty() ? [] : await reading(await database(), readPeriods)),
+    importRecord: async (periodId) =>
+      isEmpty() ? null : await reading(await database(), (reader) => readRecord(reader, periodId)),
     importFiles: async (request, onProgress, signal) => {
       const report = await importBills(await database(), request, onProgress, signal);
       if (report.periods.some(({ outcome }) => outcome !== 'unchanged')) changed();
@@ -68,10 +72,10 @@ export function createLedger(path: string): Ledger {
   };
 }
 
-function readPeriodsOf(open: LedgerDatabase) {
+function reading<T>(open: LedgerDatabase, task: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
   const [reader] = open.readers;
   if (!reader) throw new RangeError('the ledger has no readers');
-  return reader.queue.run(() => readPeriods(reader.connection));
+  return reader.queue.run(() => task(reader.connection));
 }
 
 /** Statements of others can only read: the transaction they run in refuses everything else. */

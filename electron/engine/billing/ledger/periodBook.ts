@@ -46,6 +46,7 @@ export const periodTables: readonly (readonly [string, string])[] = [
   ['charges', 'x_PeriodId'],
   ['commitments', 'x_PeriodId'],
   ['sources', '"periodId"'],
+  ['imports', '"periodId"'],
   ['period_sums', '"periodId"'],
   ['periods', 'id'],
 ];

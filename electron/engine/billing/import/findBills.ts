@@ -1,0 +1,68 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { FailureError } from '#shared/domain/failure.ts';
+import type { ImportFault, ImportRequest } from '#shared/money/importReport.ts';
+import { findBillFiles } from './billFile.ts';
+import { type ReadableBill, readableBill } from './readableBill.ts';
+
+/** Files of a request, told apart. */
+export interface FoundBills {
+  readonly bills: readonly ReadableBill[];
+  readonly faults: readonly ImportFault[];
+}
+
+const usualRemedy =
+  'Choose a FOCUS, AWS, Azure or GCP billing export as CSV, CSV.gz, Parquet or JSON lines, or the folder that holds it.';
+
+/**
+ * The files of a request and what they are.
+ * @throws FailureError (unreadable) where a path cannot be reached, or there is no bill among the files.
+ */
+export async function findBills(request: ImportRequest, connection: DuckDBConnection): Promise<FoundBills> {
+  const files = await findBillFiles(request.paths, request.nameOf).catch((error: unknown) => {
+    throw notReached(error);
+  });
+  const found: (ReadableBill | ImportFault)[] = [];
+  for (const file of files) found.push(await readableBill(file, connection));
+  const bills = found.filter((one): one is ReadableBill => 'reader' in one);
+  const faults = found.filter((one): one is ImportFault => 'message' in one);
+  const [first, ...others] = faults;
+  if (bills.length > 0) return { bills, faults };
+  if (!first)
+    throw refusal('No file here ends in .csv, .csv.gz, .parquet, .jsonl, .ndjson or .json.', usualRemedy);
+  throw refusal(
+    `${first.file}: ${first.message}${others.length === 0 ? '' : ` And ${others.length} more like it.`}`,
+    usualRemedy,
+  );
+}
+
+/** Why a path could not be walked. */
+function notReached(error: unknown): FailureError {
+  if (!(error instanceof Error)) return refusal(String(error), usualRemedy);
+  const { code, path } = error as NodeJS.ErrnoException;
+  const place = path ?? 'the path';
+  switch (code) {
+    case 'ENOENT':
+      return refusal(
+        `There is nothing at ${place}.`,
+        'Check how the path is written; one that is not absolute counts from the folder you are in.',
+      );
+    case 'EACCES':
+    case 'EPERM':
+      return refusal(
+        `${place} may not be read.`,
+        'Give the user that Headroom runs as the right to read it, or copy it elsewhere.',
+      );
+    default:
+      return refusal(error.message, usualRemedy);
+  }
+}
+
+function refusal(words: string, remedy: string): FailureError {
+  return new FailureError({
+    kind: 'unreadable',
+    message: 'There is no bill at this path that can be read.',
+    words,
+    remedy,
+    terminal: true,
+  });
+}
