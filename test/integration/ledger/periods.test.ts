@@ -73,15 +73,15 @@ describe('imports', () => {
   });
 
   test('an export comes back with the same sums, and formulas harmless', async () => {
-    await importOf(write('a.csv', [row('-12.5', '=HYPERLINK(1)'), row('20', 'a\u202eb')]));
+    await importOf(write('a.csv', [row('-12.5', '=HYPERLINK(1)'), row('20', 'a\u202eb'), row('0', '\u200b@SUM(1)')]));
     const path = join(folder, 'out.csv');
-    expect(await ledger.exportFocus({ month: '2026-10-01', path, format: 'csv' })).toBe(2);
+    expect(await ledger.exportFocus({ month: '2026-10-01', path, format: 'csv' })).toBe(3);
     const report = await importOf(path);
     expect(report.periods[0]?.sums[0]?.billed).toBe('7.5');
     const names = await ledger.read<{ readonly name: string }>(
       'SELECT ResourceName AS name FROM charges ORDER BY name',
     );
-    expect(names.map(({ name }) => name)).toEqual(["'=HYPERLINK(1)", 'a b']);
+    expect(names.map(({ name }) => name)).toEqual(["' @SUM(1)", "'=HYPERLINK(1)", 'a b']);
   });
 });
 

@@ -15,12 +15,15 @@ export interface FocusExport {
 
 /** Control characters, and those that hide or turn text; the same set that the screen leaves out. */
 const unseen = String.raw`[\x{0}-\x{1f}\x{7f}-\x{9f}\x{ad}\x{61c}\x{180e}\x{200b}-\x{200f}\x{2028}-\x{202e}\x{2060}-\x{206f}\x{feff}\x{fff9}-\x{fffb}]+`;
-const formula = String.raw`^\s*[=+\-@\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}]`;
+const formula = String.raw`^[\s\pZ]*[=+\-@\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}]`;
 
-/** Text that a spreadsheet takes for a formula gets a leading apostrophe (OWASP "CSV injection"); amounts are typed and stay numbers. */
+/**
+ * Text that a spreadsheet takes for a formula gets a leading apostrophe (OWASP "CSV injection"), also where only unseen characters
+ * stood before it; amounts are typed and stay numbers.
+ */
 function safeText(name: string): string {
   const clean = `regexp_replace(${name}, ${sqlText(unseen)}, ' ', 'g')`;
-  return `CASE WHEN regexp_matches(${name}, ${sqlText(formula)}) THEN '''' || ${clean} ELSE ${clean} END`;
+  return `CASE WHEN regexp_matches(${clean}, ${sqlText(formula)}) THEN '''' || ${clean} ELSE ${clean} END`;
 }
 
 function cellSql({ name, type }: FocusColumn, format: FocusExport['format']): string {
