@@ -16,7 +16,7 @@ import { type WorkloadTexts, withDefaults, workloadOf } from '../planWorkload.ts
 import { type ReadWorkload, workloadOfOption, workloadsOfFile } from '../planWorkloadsInput.ts';
 import { readInput } from '../readInput.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
-import { gpusNamed, listed, numberOf } from '../sizeChoices.ts';
+import { gpusNamed, listed, oneOf, wholeOf } from '../sizeChoices.ts';
 
 interface PlanOptions extends WorkloadTexts, SourceOptions {
   readonly gpu?: string;
@@ -156,7 +156,7 @@ const onHost: Run = async (context, catalog, name, options) => {
 const seeHelp = 'See: headroom size plan --help';
 
 function topOf({ top }: PlanOptions): number {
-  return Math.max(1, numberOf('--top', top));
+  return wholeOf('--top', top, 1_000_000);
 }
 
 function print(
@@ -213,11 +213,16 @@ function marketOf(
   catalog: Catalog,
   options: PlanOptions,
 ): Pick<PlanRequest, 'gpus' | 'prices' | 'providers' | 'regions' | 'payment'> {
+  const prices = listPrices();
+  const named = (what: 'provider' | 'region', names = '') => {
+    const known = [...new Set(prices.map((price) => price[what]))].filter(Boolean).sort();
+    return listed(names).map((name) => oneOf(`${what} with list prices`, name, known));
+  };
   return {
     gpus: options.gpu === undefined ? catalog.gpus : gpusNamed(options.gpu, catalog.gpus),
-    prices: listPrices(),
-    providers: listed(options.provider ?? ''),
-    regions: listed(options.region ?? ''),
+    prices,
+    providers: named('provider', options.provider),
+    regions: named('region', options.region),
     payment: options.spot ? 'spot' : 'on-demand',
   };
 }

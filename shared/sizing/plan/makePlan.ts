@@ -26,7 +26,7 @@ interface TokenCost {
   readonly perMillionBlended: number;
 }
 
-/** Configurations from the cheapest up, and why the others are not among them. */
+/** Configurations from the cheapest up, but what was measured before a tie that was not; and why the others are not among them. */
 export interface SizingPlan {
   readonly configurations: readonly Configuration[];
   readonly rejections: readonly Rejection[];
@@ -64,7 +64,10 @@ export function makePlan(request: PlanRequest): SizingPlan | RequestFault {
   return { configurations: ranked(held), rejections: rejected };
 }
 
-/** Cheapest first; of those that cost the same, the one with fewer GPUs, then one whose like was measured, then the faster one. */
+/**
+ * Cheapest first; of those that cost the same, the one with fewer GPUs, then one whose like was measured, then the faster one. Where the
+ * cheapest rests on no measurement, those that do and cost about as much come before it.
+ */
 function ranked(held: readonly Omit<Configuration, 'isTie'>[]): readonly Configuration[] {
   const sorted = held.toSorted(
     (one, other) =>
@@ -77,10 +80,13 @@ function ranked(held: readonly Omit<Configuration, 'isTie'>[]): readonly Configu
   if (!best) return [];
   // Throughput goes with 1 / TPOT: what the band leaves open of it, cost leaves open.
   const margin = best.tpot.value / best.tpot.low;
-  return sorted.map((one) => ({
+  const all = sorted.map((one) => ({
     ...one,
     isTie: one.offer.usdMicrosPerHour <= best.offer.usdMicrosPerHour * margin,
   }));
+  if (best.evidence.rows > 0) return all;
+  const isKnownTie = ({ isTie, evidence }: Configuration) => isTie && evidence.rows > 0;
+  return [...all.filter(isKnownTie), ...all.filter((one) => !isKnownTie(one))];
 }
 
 function costOf({ demand }: PlanRequest, held: Held, offer: Offer): TokenCost {

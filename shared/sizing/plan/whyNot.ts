@@ -5,8 +5,11 @@ import type { Configuration, SizingPlan } from './makePlan.ts';
 
 /** Why a GPU is not what the plan chose. */
 export interface WhyNot {
-  /** `chosen`: it is; `dearer`: it holds the demand and costs more; `rejected`: no way of it holds; `unknown`: it was not asked for. */
-  readonly outcome: 'chosen' | 'dearer' | 'rejected' | 'unknown';
+  /**
+   * `chosen`: it is; `dearer`: it holds the demand and costs more;
+   * `unmeasured`: it holds the demand for about as much, but no measurement says so; `rejected`: no way of it holds; `unknown`: it was not asked for.
+   */
+  readonly outcome: 'chosen' | 'dearer' | 'unmeasured' | 'rejected' | 'unknown';
   /** The answer, one sentence. */
   readonly sentence: string;
   /** Each way that was not taken, with its reason as a sentence. */
@@ -42,6 +45,11 @@ function verdictOf(own: Configuration, best: Configuration): Omit<WhyNot, 'ways'
   const more = usd - best.offer.usdMicrosPerHour / 1e6;
   const percent = Math.round((more / (usd - more)) * 100);
   const held = `It holds the load as ${way}, ${own.replicas} ${own.replicas === 1 ? 'replica' : 'replicas'}, at $${usd.toFixed(2)} per hour`;
+  if (more < 0)
+    return {
+      outcome: 'unmeasured',
+      sentence: `${held}, $${(-more).toFixed(2)} less than the one that comes first, which is measured: a tie, less than the model may err.`,
+    };
   if (more === 0)
     return { outcome: 'dearer', sentence: `${held}, the same as the cheapest, with more GPUs or slower.` };
   const tie = own.isTie ? ': a tie, less than the model may err' : '';

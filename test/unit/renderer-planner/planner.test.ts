@@ -108,6 +108,24 @@ describe('the verdict', () => {
     );
   });
 
+  it('says where no measurement has such a layout, in the line and in the table as CSV', () => {
+    const { plan, request } = planned({
+      model: 'Qwen3-235B-A22B',
+      gpus: ['rtx-a6000'],
+      load: '0.5',
+      tpot: '',
+      weights: ['int4'],
+    });
+    const [best] = plan.configurations;
+    expect(best?.evidence.rows).toBe(0);
+    expect(best && verdictText(best, request.demand)).toMatch(
+      /; inferred, no measurement has such a layout$/,
+    );
+    const [header, first] = configurationsText(plan.configurations, request.demand).split('\n');
+    const at = header?.split('\t').indexOf('measurementsOfLayout') ?? -1;
+    expect(first?.split('\t')[at]).toBe('0');
+  });
+
   it('says for which percentile it speaks', () => {
     const { plan, request } = planned({ percentile: '95' });
     const [best] = plan.configurations;

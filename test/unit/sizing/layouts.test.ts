@@ -21,7 +21,7 @@ import { holdDemand } from '#shared/sizing/plan/holdDemand.ts';
 import { layoutsOf } from '#shared/sizing/plan/layouts.ts';
 import { makePlan } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
-import { wayText } from '#shared/sizing/plan/whyNot.ts';
+import { wayText, whyNot } from '#shared/sizing/plan/whyNot.ts';
 
 function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
   const found = all.find((one) => one.key === key);
@@ -179,6 +179,28 @@ describe('a plan with all layouts', () => {
       expect(over.pipelineParallel).toBeGreaterThan(1);
       expect(evidence.rows).toBe(0);
     }
+  });
+
+  it('puts what was measured before stages that cost a little less, and says so of those', () => {
+    const plan = planned({
+      ...base,
+      model: model('Qwen3-235B-A22B'),
+      weights: ['bf16', 'fp8', 'int4'],
+      gpus: [gpu('l4'), gpu('h100-sxm')],
+      demand: { ...base.demand, load: { requestsPerSecond: 0.5 }, ttftSeconds: 2, tpotSeconds: 0.08 },
+    });
+    const [first] = plan.configurations;
+    const cheapest = plan.configurations.toSorted(
+      (one, other) => one.offer.usdMicrosPerHour - other.offer.usdMicrosPerHour,
+    )[0];
+    expect(first?.evidence.rows).toBeGreaterThan(0);
+    expect(first?.isTie).toBe(true);
+    expect(cheapest?.evidence.rows).toBe(0);
+    expect(cheapest?.card.key).toBe('l4');
+    expect(whyNot(plan, 'l4')).toMatchObject({
+      outcome: 'unmeasured',
+      sentence: expect.stringMatching(/\$[\d.]+ less than the one that comes first, which is measured/),
+    });
   });
 
   it('lets a replica span trays of one rack, and counts all of them', () => {

@@ -16,7 +16,7 @@ import { ConfigurationTable } from '../results/ConfigurationTable.tsx';
 import { CurveCard } from '../results/CurveCard.tsx';
 import { placeText } from '../results/configurationColumns.ts';
 import { MemoryCard } from '../results/MemoryCard.tsx';
-import { configurationId, formatUsd, usdPerHour } from '../results/planFormat.ts';
+import { configurationId, formatUsd, unmeasuredText, usdPerHour } from '../results/planFormat.ts';
 import { WhyNotCard } from '../results/WhyNotCard.tsx';
 import { BatchFields } from './BatchFields.tsx';
 import { answerBatch, type BatchAnswer } from './batchAnswer.ts';
@@ -112,10 +112,10 @@ function JobVerdict(props: {
   return (
     <VerdictBox
       title={props.isBest ? 'Cheapest that ends in time' : 'Picked from the table'}
-      line={`${wayText(shown)}, ${replicas}: ${count(requests)} requests in ${count(hours)} hours for $${formatUsd(usd)}, $${formatUsd(shown.cost.perMillionOutput)} per million output tokens`}
+      line={`${wayText(shown)}, ${replicas}: ${count(requests)} requests in ${count(hours)} hours for $${formatUsd(usd)}, $${formatUsd(shown.cost.perMillionOutput)} per million output tokens${unmeasuredText(shown)}`}
       tone="none"
       params={props.params}
-      note={`Price from: ${price.source || 'a source that is not told'}${price.note ? ` (${price.note})` : ''}.`}
+      note={`${shown.evidence.note ?? ''} Price from: ${price.source || 'a source that is not told'}${price.note ? ` (${price.note})` : ''}.`.trim()}
     >
       <Fact term="Per hour">${formatUsd(usdPerHour(shown))}</Fact>
       <Fact term="Output">{count((requests * request.demand.outputTokens) / (hours * 3600))} tokens/s</Fact>

@@ -114,6 +114,7 @@ function Row(props: { readonly one: Configuration; readonly demand: Demand; read
         </UnstyledButton>
         <span className={styles.under}>
           <ConfidenceMark of={one.card.name} provenance={one.card.provenance} />
+          {one.evidence.rows === 0 && <span title={one.evidence.note ?? undefined}> not measured</span>}
         </span>
       </th>
       <td>{one.replicas}</td>
@@ -136,6 +137,7 @@ function Row(props: { readonly one: Configuration; readonly demand: Demand; read
       <td className={styles.price} title={[price.source, price.note].filter(Boolean).join('. ')}>
         {one.offer.instances > 1 && `${one.offer.instances} x `}
         {plainText(placeText(one))}
+        {one.offer.spanned > 1 && `, ${one.offer.spanned} for each replica`}
         <span className={styles.source}>
           {price.date}, {plainText(price.source)}
         </span>

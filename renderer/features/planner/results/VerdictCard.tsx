@@ -11,6 +11,12 @@ import { atPercentile, formatBand, verdictText } from './planFormat.ts';
 import styles from './Results.module.css';
 import { TwinLine } from './TwinLine.tsx';
 
+function bestTitle(isBeaten: boolean): string {
+  return isBeaten
+    ? 'Holds the load, as measured; cheaper ones are not measured'
+    : 'Cheapest that holds the load';
+}
+
 /** The answer in one line, and what it rests on. */
 export function VerdictCard(props: {
   readonly request: PlanRequest;
@@ -20,6 +26,8 @@ export function VerdictCard(props: {
   /** In place of the usual one. */
   readonly title: string | null;
   readonly ties: number;
+  /** True where something costs less, but rests on no measurement. */
+  readonly isBeaten: boolean;
   readonly params: Readonly<Record<string, string>>;
 }) {
   const { request, shown } = props;
@@ -29,7 +37,7 @@ export function VerdictCard(props: {
     <section className={styles.card} aria-label="Verdict" data-kind="verdict">
       <div className={styles.head}>
         <h2 className={styles.title}>
-          {props.title ?? (props.isBest ? 'Cheapest that holds the load' : 'Picked from the table')}
+          {props.title ?? (props.isBest ? bestTitle(props.isBeaten) : 'Picked from the table')}
         </h2>
         {props.isBest && props.title === null && props.ties > 1 && (
           <span className={styles.dim}>
@@ -64,6 +72,11 @@ export function VerdictCard(props: {
         <Fact term="Price">
           {placeText(shown)}, {request.payment}, {shown.offer.price.date}
         </Fact>
+        {shown.offer.spanned > 1 && (
+          <Fact term="Instances">
+            {shown.offer.instances}, {shown.offer.spanned} for each replica
+          </Fact>
+        )}
       </dl>
       <p className={styles.note}>
         In brackets: the range that holds four of five measurements.
@@ -72,6 +85,7 @@ export function VerdictCard(props: {
         Price from: {shown.offer.price.source || 'a source that is not told'}
         {shown.offer.price.note && ` (${shown.offer.price.note})`}.
       </p>
+      {shown.evidence.note !== null && <p className={styles.note}>{shown.evidence.note}</p>}
       <TwinLine request={request} shown={shown} />
     </section>
   );

@@ -46,7 +46,12 @@ function replicasText(replicas: number): string {
   return `${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`;
 }
 
-/** The answer in one line: what to take, what it costs, how fast it is. */
+/** Ends the verdict on a configuration whose layout no measurement has; '' of others. */
+export function unmeasuredText({ evidence }: Pick<Configuration, 'evidence'>): string {
+  return evidence.rows === 0 ? '; inferred, no measurement has such a layout' : '';
+}
+
+/** The answer in one line: what to take, what it costs, how fast it is, and whether nothing of its like was measured. */
 export function verdictText(configuration: Configuration, demand: Demand): string {
   const { tpot } = atPercentile(configuration, demand);
   const { perMillionOutput } = configuration.cost;
@@ -54,7 +59,7 @@ export function verdictText(configuration: Configuration, demand: Demand): strin
   return (
     `${wayText(configuration)}, ${replicasText(configuration.replicas)}: ` +
     `$${formatUsd(usdPerHour(configuration))} per hour, ` +
-    `$${formatUsd(perMillionOutput)} per million output tokens, TPOT ${formatBand(tpot)}${at}`
+    `$${formatUsd(perMillionOutput)} per million output tokens, TPOT ${formatBand(tpot)}${at}${unmeasuredText(configuration)}`
   );
 }
 

@@ -20,7 +20,7 @@ import { QuestionAndAnswer } from '../parts/QuestionAndAnswer.tsx';
 import { ConfigurationTable } from '../results/ConfigurationTable.tsx';
 import { CurveCard } from '../results/CurveCard.tsx';
 import { MemoryCard } from '../results/MemoryCard.tsx';
-import { configurationId } from '../results/planFormat.ts';
+import { configurationId, usdPerHour } from '../results/planFormat.ts';
 import { VerdictCard } from '../results/VerdictCard.tsx';
 import { WhyNotCard } from '../results/WhyNotCard.tsx';
 import { ModelTabs } from '../several/ModelTabs.tsx';
@@ -164,6 +164,7 @@ function Results(props: {
             : null
         }
         ties={configurations.filter(({ isTie }) => isTie).length}
+        isBeaten={configurations.some((one) => usdPerHour(one) < usdPerHour(best))}
         params={props.params}
       />
       <div className={layout.pair}>
