@@ -73,7 +73,9 @@ describe('imports', () => {
   });
 
   test('an export comes back with the same sums, and formulas harmless', async () => {
-    await importOf(write('a.csv', [row('-12.5', '=HYPERLINK(1)'), row('20', 'a\u202eb'), row('0', '\u200b@SUM(1)')]));
+    await importOf(
+      write('a.csv', [row('-12.5', '=HYPERLINK(1)'), row('20', 'a\u202eb'), row('0', '\u200b@SUM(1)')]),
+    );
     const path = join(folder, 'out.csv');
     expect(await ledger.exportFocus({ month: '2026-10-01', path, format: 'csv' })).toBe(3);
     const report = await importOf(path);
