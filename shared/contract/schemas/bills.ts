@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BillKind } from '#shared/money/importReport.ts';
 
 /** Bytes of a piece of an uploaded file, before base64. Small enough for one message on every lane. */
 export const uploadPieceBytes = 2 ** 20;
@@ -38,8 +39,17 @@ const faultSchema = z.object({
   column: z.string().nullable(),
   message: z.string(),
 });
+const kindSchema = z.enum([
+  'focus',
+  'focus-commitments',
+  'aws-cur2',
+  'azure-actual',
+  'azure-amortized',
+  'gcp-standard',
+  'gcp-detailed',
+]) satisfies z.ZodType<BillKind>;
 const waySchema = z.object({
-  kind: z.string().nullable(),
+  kind: kindSchema.nullable(),
   version: z.string().nullable(),
   format: z.enum(['csv', 'parquet', 'json']),
   mapping: z.array(z.object({ column: z.string(), from: z.array(z.string()), rule: z.string().nullable() })),

@@ -2,13 +2,14 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
+import { type BillFormat, billFormatOf } from '#shared/money/billFileName.ts';
 
 /** A file that may be a bill. */
 export interface BillFile {
   readonly path: string;
   /** What it is called where it is told of. Hostile text. */
   readonly name: string;
-  readonly format: 'csv' | 'parquet' | 'json';
+  readonly format: BillFormat;
   readonly isGzip: boolean;
   readonly sizeBytes: number;
 }
@@ -16,21 +17,6 @@ export interface BillFile {
 /** Most files of one import, and the deepest folder: a wrong folder dropped in must not be walked for an hour. */
 const mostFiles = 10_000;
 const deepest = 12;
-
-const endings: readonly (readonly [RegExp, BillFile['format']])[] = [
-  [/\.csv(\.gz)?$/i, 'csv'],
-  [/\.parquet$/i, 'parquet'],
-  [/\.(jsonl|ndjson|json)(\.gz)?$/i, 'json'],
-];
-
-/** Manifests and metadata lie beside the data in the exports of AWS and Azure; they are no data. */
-const notData = /(manifest|metadata|schema)[^/\\]*\.json(\.gz)?$/i;
-
-/** The format that a name tells; null where it is no bill's. */
-function formatOf(name: string): BillFile['format'] | null {
-  if (notData.test(name)) return null;
-  return endings.find(([ending]) => ending.test(name))?.[1] ?? null;
-}
 
 /**
  * All files that may be bills at these paths, folders with all that lies below them (`data/BILLING_PERIOD=2026-10/...`), sorted by
@@ -51,7 +37,7 @@ async function collect(path: string, depth: number, into: Collected): Promise<vo
   const { found, nameOf } = into;
   const facts = await stat(path);
   if (!facts.isDirectory()) {
-    const format = formatOf(path);
+    const format = billFormatOf(path);
     if (format !== null)
       found.push({
         path,

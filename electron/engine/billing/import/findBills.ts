@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { FailureError } from '#shared/domain/failure.ts';
+import { billEndings } from '#shared/money/billFileName.ts';
 import type { ImportFault, ImportRequest } from '#shared/money/importReport.ts';
 import { findBillFiles } from './billFile.ts';
 import { type ReadableBill, readableBill } from './readableBill.ts';
@@ -27,8 +28,7 @@ export async function findBills(request: ImportRequest, connection: DuckDBConnec
   const faults = found.filter((one): one is ImportFault => 'message' in one);
   const [first, ...others] = faults;
   if (bills.length > 0) return { bills, faults };
-  if (!first)
-    throw refusal('No file here ends in .csv, .csv.gz, .parquet, .jsonl, .ndjson or .json.', usualRemedy);
+  if (!first) throw refusal(`No name of a file here ends in ${billEndings}.`, usualRemedy);
   throw refusal(
     `${first.file}: ${first.message}${others.length === 0 ? '' : ` And ${others.length} more like it.`}`,
     usualRemedy,

@@ -1,84 +1,155 @@
-import { Button, Table } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
+import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
-import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { saveFile } from '../../../app/saveFile.ts';
+import { timeText } from '../../spend/spendText.ts';
 import styles from './Imports.module.css';
+import { periodsCsv } from './importRows.ts';
+import { PeriodRecord } from './PeriodRecord.tsx';
+import { useForget } from './useForget.tsx';
 
-/** Months of bills that are in the ledger, with their sums and where they came from. */
-export function PeriodsTable({ periods }: { readonly periods: readonly StoredPeriod[] }) {
-  const { api } = useEngine();
-  const tell = (message: string) => notifications.show({ message });
-  const keyOf = ({ provider, account, dataset, month }: StoredPeriod) => ({
-    provider,
-    account,
-    dataset,
-    month,
-  });
-  const forget = (period: StoredPeriod) => {
-    api.billing.imports.forget(keyOf(period)).then(
-      () =>
-        notifications.show({
-          message: (
-            <span>
-              {plainText(period.provider)} {period.month.slice(0, 7)} is taken out.{' '}
-              <Button
-                size="compact-xs"
-                variant="default"
-                onClick={() =>
-                  api.billing.imports.restore(keyOf(period)).catch((error: unknown) => tell(errorText(error)))
-                }
-              >
-                Undo
-              </Button>
-            </span>
-          ),
-        }),
-      (error: unknown) => tell(errorText(error)),
-    );
-  };
+const shownAtOnce = 200;
+const columns = [
+  'Month',
+  'Provider',
+  'Account',
+  'Came by',
+  'Rows',
+  'Billed',
+  'Effective',
+  'Imported',
+  'From',
+];
+const numbers = new Set(['Rows', 'Billed', 'Effective']);
+
+/** Months of bills that are in the ledger, the newest first, with their sums and where they came from. */
+export function PeriodsTable(props: { readonly periods: readonly StoredPeriod[]; readonly file: string }) {
+  const { periods, file } = props;
+  const [open, setOpen] = useState<number | null>(null);
+  const [limit, setLimit] = useState(shownAtOnce);
+  const newestFirst = periods.toReversed();
   return (
-    <div className={styles.card}>
-      <Table aria-label="Months in the ledger">
-        <Table.Thead>
-          <Table.Tr>
-            {['Month', 'Provider', 'Account', 'Came by', 'Rows', 'Billed', 'Effective', 'Sources', ''].map(
-              (name) => (
-                <Table.Th key={name}>{name}</Table.Th>
-              ),
-            )}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {periods.map((period) => (
-            <Table.Tr key={period.id}>
-              <Table.Td>{period.month.slice(0, 7) || 'not stated'}</Table.Td>
-              <Table.Td>{plainText(period.provider) || 'not stated'}</Table.Td>
-              <Table.Td>{plainText(period.account) || 'not stated'}</Table.Td>
-              <Table.Td>
-                {plainText(period.dataset)}
-                {period.overlaps.length > 0 &&
-                  ` (counts twice with ${plainText(period.overlaps.join(', '))})`}
-              </Table.Td>
-              <Table.Td>{period.rows}</Table.Td>
-              <Table.Td>
-                {period.sums.map(({ billed, currency }) => formatMoney(billed, currency)).join(', ')}
-              </Table.Td>
-              <Table.Td>
-                {period.sums.map(({ effective, currency }) => formatMoney(effective, currency)).join(', ')}
-              </Table.Td>
-              <Table.Td>{plainText(period.sources.join(', '))}</Table.Td>
-              <Table.Td>
-                <Button size="compact-xs" variant="default" onClick={() => forget(period)}>
-                  Take out
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <section className={styles.card} aria-label="Months in the ledger">
+      <div className={styles.cardHead}>
+        <div className={styles.words}>
+          <h2 className={styles.cardTitle}>Months in the ledger</h2>
+          <span className={styles.about}>Kept in {plainText(file)}</span>
+        </div>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconDownload size={14} aria-hidden />}
+          onClick={() => saveFile('bills-imported.csv', 'text/csv', periodsCsv(newestFirst))}
+        >
+          Save as CSV
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label="List of months in the ledger">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col" className={numbers.has(name) ? styles.number : undefined}>
+                  {name}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="visually-hidden">Actions</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {newestFirst.slice(0, limit).map((period) => (
+              <Fragment key={period.id}>
+                <Row
+                  period={period}
+                  isOpen={open === period.id}
+                  onToggle={() => setOpen(open === period.id ? null : period.id)}
+                />
+                {open === period.id && (
+                  <tr>
+                    <td colSpan={columns.length + 1}>
+                      <PeriodRecord period={period} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {periods.length > limit && (
+        <Button size="compact-xs" variant="default" onClick={() => setLimit(limit + shownAtOnce)}>
+          Show {Math.min(shownAtOnce, periods.length - limit)} more of {periods.length}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const namedSources = 3;
+
+function sourcesText(sources: readonly string[]): string {
+  const named = sources.slice(0, namedSources).map((name) => plainText(name).slice(0, 120));
+  return sources.length > namedSources
+    ? `${named.join(', ')} and ${sources.length - namedSources} more`
+    : named.join(', ');
+}
+
+function Row(props: {
+  readonly period: StoredPeriod;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { period, isOpen } = props;
+  const forget = useForget();
+  const name = `${plainText(period.provider) || 'not stated'} ${plainText(period.account)} ${period.month.slice(0, 7)}`;
+  return (
+    <tr>
+      <th scope="row">{period.month.slice(0, 7) || 'not stated'}</th>
+      <td>{plainText(period.provider) || 'not stated'}</td>
+      <td>{plainText(period.account) || 'not stated'}</td>
+      <td>
+        {plainText(period.dataset)}
+        {period.overlaps.length > 0 && (
+          <span className={styles.doubt}>counts twice with {plainText(period.overlaps.join(', '))}</span>
+        )}
+      </td>
+      <td className={styles.number}>{formatCount(period.rows)}</td>
+      <td className={styles.number}>
+        {period.sums.map(({ billed, currency }) => formatMoney(billed, currency)).join(', ')}
+      </td>
+      <td className={styles.number}>
+        {period.sums.map(({ effective, currency }) => formatMoney(effective, currency)).join(', ')}
+      </td>
+      <td className={styles.date}>{timeText(period.importedAtMs)}</td>
+      <td>{sourcesText(period.sources)}</td>
+      <td>
+        <div className={styles.rowActions}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-expanded={isOpen}
+            aria-label={`How it was read: ${name}`}
+            onClick={props.onToggle}
+          >
+            How it was read
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`Take out: ${name}`}
+            onClick={() => forget(period)}
+          >
+            Take out
+          </Button>
+        </div>
+      </td>
+    </tr>
   );
 }

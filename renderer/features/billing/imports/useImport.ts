@@ -1,101 +1,114 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type BillReport, uploadPieceBytes } from '#shared/contract/schemas/bills.ts';
+import type { BillReport } from '#shared/contract/schemas/bills.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import type { EngineLink } from '../../../app/link/engineLink.ts';
 import { errorText } from '../../hosts/failureText.ts';
-import type { DroppedFile } from './droppedFiles.ts';
+import { billsAmong, type DroppedFile } from './droppedFiles.ts';
+import { handOver } from './handOver.ts';
 
-/** Where an import stands. `part` goes from 0 to 1. */
-type ImportState =
+/** How far what runs is; the file under way is counted from 1, 0 where none is. */
+export interface ImportPart {
+  readonly doneBytes: number;
+  readonly totalBytes: number;
+  readonly fileAt: number;
+  readonly files: number;
+  /** As the engine names it. */
+  readonly phase: string;
+}
+
+/** Where an import stands. */
+export type ImportState =
   | { readonly step: 'idle' }
-  | { readonly step: 'uploading' | 'importing'; readonly part: number }
-  | { readonly step: 'preview'; readonly upload: string; readonly report: BillReport }
+  | { readonly step: 'uploading' | 'importing'; readonly part: ImportPart }
+  | {
+      readonly step: 'preview';
+      readonly upload: string;
+      readonly report: BillReport;
+      /** Files of what was chosen whose names are no bill's. */
+      readonly leftAside: number;
+    }
   | { readonly step: 'done'; readonly report: BillReport }
   | { readonly step: 'failed'; readonly problem: string };
 
 /** An import on the screen: hand files over, look at the mapping, import, cancel. */
 export interface BillImport {
   readonly state: ImportState;
-  readonly begin: (files: readonly DroppedFile[]) => void;
-  readonly confirm: () => void;
+  readonly begin: (files: Promise<readonly DroppedFile[]>) => void;
+  /** Imports what is shown; '' for the usual name. */
+  readonly confirm: (dataset: string) => void;
   /** Cancels what runs, and forgets what was shown. */
   readonly reset: () => void;
 }
 
-/** One import at a time; leaving the screen cancels it. */
+const nothingYet: ImportPart = { doneBytes: 0, totalBytes: 0, fileAt: 0, files: 0, phase: 'finding' };
+
+/** One import at a time; leaving the screen cancels it and throws away what was handed over. */
 export function useImport(): BillImport {
   const { api } = useEngine();
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const current = useRef<AbortController | null>(null);
-  useEffect(() => () => current.current?.abort(), []);
-  const start = useCallback((task: (signal: AbortSignal) => Promise<ImportState>) => {
+  const shown = useRef<string | null>(null);
+  const drop = useCallback(() => {
     current.current?.abort();
-    const controller = new AbortController();
-    current.current = controller;
-    task(controller.signal).then(
-      (next) => controller.signal.aborted || setState(next),
-      (error: unknown) =>
-        controller.signal.aborted || setState({ step: 'failed', problem: errorText(error) }),
-    );
-  }, []);
+    const upload = shown.current;
+    shown.current = null;
+    if (upload !== null) api.billing.imports.discard({ upload }).catch(() => undefined);
+  }, [api]);
+  useEffect(() => drop, [drop]);
+  const start = useCallback(
+    (task: (signal: AbortSignal) => Promise<ImportState>) => {
+      drop();
+      const controller = new AbortController();
+      current.current = controller;
+      task(controller.signal).then(
+        (next) => controller.signal.aborted || setState(next),
+        (error: unknown) =>
+          controller.signal.aborted || setState({ step: 'failed', problem: errorText(error) }),
+      );
+    },
+    [drop],
+  );
   const begin = useCallback(
-    (files: readonly DroppedFile[]) => {
-      setState({ step: 'uploading', part: 0 });
+    (chosen: Promise<readonly DroppedFile[]>) => {
+      setState({ step: 'uploading', part: nothingYet });
       start(async (signal) => {
-        const upload = await handOver(api, files, signal, (part) => setState({ step: 'uploading', part }));
+        const all = await chosen;
+        const files = billsAmong(all);
+        const upload = await handOver(api, files, signal, (doneBytes, totalBytes) => {
+          if (signal.aborted) return;
+          const part = { ...nothingYet, doneBytes, totalBytes, files: files.length };
+          setState({ step: 'uploading', part });
+        });
+        shown.current = upload;
         const report = await api.billing.imports.preview({ upload }, { signal });
-        return { step: 'preview', upload, report };
+        return { step: 'preview', upload, report, leftAside: all.length - files.length };
       });
     },
     [api, start],
   );
-  const confirm = useCallback(() => {
-    if (state.step !== 'preview') return;
-    const { upload } = state;
-    setState({ step: 'importing', part: 0 });
-    start(async (signal) => {
-      for await (const progress of await api.billing.imports.run({ upload }, { signal })) {
-        if (progress.report) return { step: 'done', report: progress.report };
-        if (!signal.aborted)
-          setState({ step: 'importing', part: progress.readBytes / Math.max(1, progress.totalBytes) });
-      }
-      return { step: 'failed', problem: 'The import ended without a report.' };
-    });
-  }, [api, start, state]);
+  const confirm = useCallback(
+    (dataset: string) => {
+      if (state.step !== 'preview') return;
+      const { upload } = state;
+      const name = dataset.trim();
+      // From here on the engine throws the upload away itself, however the import ends.
+      shown.current = null;
+      setState({ step: 'importing', part: nothingYet });
+      start(async (signal) => {
+        const request = { upload, ...(name === '' ? {} : { dataset: name }) };
+        for await (const progress of await api.billing.imports.run(request, { signal })) {
+          if (progress.report) return { step: 'done', report: progress.report };
+          const { readBytes: doneBytes, totalBytes, fileAt, files, step: phase } = progress;
+          if (!signal.aborted)
+            setState({ step: 'importing', part: { doneBytes, totalBytes, fileAt, files, phase } });
+        }
+        return { step: 'failed', problem: 'The import ended without a report: import again.' };
+      });
+    },
+    [api, start, state],
+  );
   const reset = useCallback(() => {
-    current.current?.abort();
-    if (state.step === 'preview')
-      void api.billing.imports.discard({ upload: state.upload }).catch(() => undefined);
+    drop();
     setState({ step: 'idle' });
-  }, [api, state]);
+  }, [drop]);
   return { state, begin, confirm, reset };
-}
-
-/** Hands files over piece by piece; only one piece is in memory. */
-async function handOver(
-  api: EngineLink['api'],
-  files: readonly DroppedFile[],
-  signal: AbortSignal,
-  onPart: (part: number) => void,
-): Promise<string> {
-  const { upload } = await api.billing.imports.begin({}, { signal });
-  const total = files.reduce((sum, { file }) => sum + file.size, 0);
-  let done = 0;
-  for (const { name, file } of files) {
-    for (let at = 0; at < file.size; at += uploadPieceBytes) {
-      signal.throwIfAborted();
-      const bytes = new Uint8Array(await file.slice(at, at + uploadPieceBytes).arrayBuffer());
-      await api.billing.imports.piece({ upload, name, base64: toBase64(bytes) }, { signal });
-      done += bytes.length;
-      onPart(done / Math.max(1, total));
-    }
-  }
-  return upload;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

@@ -1,0 +1,20 @@
+/** Formats of files that bills come in. */
+export type BillFormat = 'csv' | 'parquet' | 'json';
+
+const endings: readonly (readonly [RegExp, BillFormat])[] = [
+  [/\.csv(\.gz)?$/i, 'csv'],
+  [/\.parquet$/i, 'parquet'],
+  [/\.(jsonl|ndjson|json)(\.gz)?$/i, 'json'],
+];
+
+/** The endings, for sentences. */
+export const billEndings = '.csv, .csv.gz, .parquet, .jsonl, .ndjson or .json';
+
+/** Manifests and metadata lie beside the data in the exports of AWS and Azure; they are no data. */
+const notData = /(manifest|metadata|schema)[^/\\]*\.json(\.gz)?$/i;
+
+/** The format that a file's name tells; null where it is no bill's. */
+export function billFormatOf(name: string): BillFormat | null {
+  if (notData.test(name)) return null;
+  return endings.find(([ending]) => ending.test(name))?.[1] ?? null;
+}
