@@ -26,6 +26,14 @@ export function spendLines(
       state === 'none' ? `${plainText(provider)} (nothing yet)` : `${plainText(provider)} (to ${lastDay})`,
     );
   if (missing.length > 0) lines.push('', terminal.paint('waste', `Not wholly in: ${missing.join(', ')}`));
+  for (const { provider, overlaps } of view.coverage)
+    if (overlaps.length > 1)
+      lines.push(
+        terminal.paint(
+          'bad',
+          `${plainText(provider)} is in by ${overlaps.map(plainText).join(' and ')}: charges may be counted twice`,
+        ),
+      );
   if (view.asOfMs !== null)
     lines.push(terminal.paint('muted', `Bills as of ${new Date(view.asOfMs).toISOString().slice(0, 16)}Z`));
   return lines;

@@ -163,6 +163,27 @@ suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
     expect(text).not.toMatch(/[\u202a-\u202e]/);
   });
 
+  test('keeps budgets: faults named, added, changed, removed and brought back', async () => {
+    const budgets = page.getByRole('region', { name: 'Budgets' });
+    const dialog = page.getByRole('dialog');
+    await budgets.getByRole('button', { name: 'Add a budget' }).click();
+    await dialog.getByLabel('Name').fill('Research');
+    await dialog.getByLabel('Amount a month').fill('1,000');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('without commas').waitFor(long);
+    await dialog.getByLabel('Amount a month').fill('0.50');
+    await expectAccessible(page, 'a budget is added');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await budgets.getByText('over', { exact: true }).waitFor(long);
+    await budgets.getByRole('button', { name: 'Edit budget Research' }).click();
+    await dialog.getByLabel('First month').fill('2999-01');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await budgets.getByText('from 2999-01').waitFor(long);
+    await budgets.getByRole('button', { name: 'Remove budget Research' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await budgets.getByText('from 2999-01').waitFor(long);
+  });
+
   test('looks right and is accessible in both themes', async () => {
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });

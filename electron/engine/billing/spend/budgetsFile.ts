@@ -135,7 +135,12 @@ function budgetOf(item: unknown, report: (key: string, message: string) => void)
   );
   const parsed = budgetSchema.safeParse(plain);
   if (!parsed.success) {
-    for (const { path } of parsed.error.issues) {
+    for (const issue of parsed.error.issues) {
+      const { path } = issue;
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) report('', `has a key that is not known: ${key}`);
+        continue;
+      }
       const key = path.length === 0 ? '' : `.${String(path[0])}`;
       report(
         key,

@@ -169,8 +169,8 @@ function Leftovers({ data }: { readonly data: MonthReconciled }) {
       )}
       {unbilledHosts.length > 0 && (
         <p className={styles.about} title={plainText(unbilledHosts.slice(0, 60).join(', '))}>
-          {formatMoney(unbilledEstimated, currency)} estimated of {unbilledHosts.length} hosts that nothing is
-          billed of.
+          Nothing is billed of {unbilledHosts.length} {unbilledHosts.length === 1 ? 'host' : 'hosts'}{' '}
+          (estimated: {formatMoney(unbilledEstimated, currency)}).
         </p>
       )}
     </>

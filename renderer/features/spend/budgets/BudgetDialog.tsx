@@ -1,14 +1,4 @@
-import {
-  Autocomplete,
-  Button,
-  Group,
-  Modal,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Autocomplete, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { SpendMonthView } from '#shared/contract/schemas/spend.ts';
 import type { Budget } from '#shared/cost/spend/budget.ts';
@@ -97,7 +87,7 @@ function Fields(props: {
   return (
     <>
       {text('name', 'Name', 'Research')}
-      <SimpleGrid cols={3}>
+      <Group grow align="flex-start" gap="sm">
         {text('amount', 'Amount a month', '250000')}
         {text('currency', 'Currency', 'USD')}
         <Select
@@ -107,12 +97,12 @@ function Fields(props: {
           value={form.basis}
           onChange={(basis) => onChange({ ...form, basis: basis as CostBasis })}
         />
-      </SimpleGrid>
+      </Group>
       <Scope {...props} />
-      <SimpleGrid cols={2}>
+      <Group grow align="flex-start" gap="sm">
         {text('from', 'First month', 'always')}
         {text('to', 'Last month', 'always')}
-      </SimpleGrid>
+      </Group>
     </>
   );
 }
@@ -128,7 +118,7 @@ function Scope(props: {
   const values = useValuesOf(dimension, view.scope.month, form.basis);
   const choices = dimensionChoices(view.tagKeys, [dimension]);
   return (
-    <SimpleGrid cols={2}>
+    <Group grow align="flex-start" gap="sm">
       <Select
         label="Of"
         searchable
@@ -148,6 +138,6 @@ function Scope(props: {
           onChange={(value) => onChange({ ...form, value })}
         />
       )}
-    </SimpleGrid>
+    </Group>
   );
 }
