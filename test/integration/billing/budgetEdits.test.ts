@@ -99,9 +99,9 @@ describe('edits of budgets.yaml', () => {
     writeFileSync(path(), `${typed}  - { name: EU, amount: 1, currency: EUR }\n`);
     await expect(edits.set(null, research)).rejects.toThrow(/yaml:9:5: budgets.*name of another budget/);
     expect((await readBudgets(folder)).budgets).toHaveLength(2);
-    writeFileSync(path(), 'budgets: [{ name: x, amount: 1,000, currency: USD }]\n');
+    writeFileSync(path(), 'budgets: [{ name: x, amount: 1, currency: USD, team: a }]\n');
     await expect(edits.set(null, research)).rejects.toThrow(
-      /1:11: budgets\[0\] has a key that is not known: 000/,
+      /1:11: budgets\[0\] has a key that is not known: team/,
     );
   });
 });
