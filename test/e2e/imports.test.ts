@@ -100,7 +100,7 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await told.getByRole('row', { name: /replaced 2 USD 100\.25 USD 89\.50/ }).waitFor(long);
     await importFiles([['team.csv', header + line('5')]], 'team b');
     await outcome('1 row in 1 month: 1 new.');
-    await rowOf('team b').getByText('counts twice with focus').waitFor(long);
+    await rowOf('team b').getByText('beside focus: counts twice where').waitFor(long);
   });
 
   test('how a month was read can be looked at afterwards, and copied or saved', async () => {
@@ -182,7 +182,7 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
   });
 
   test('an upload and an import are cancelled: the files go at once, the ledger stays as it was', async () => {
-    const large = header + line('1', '1', '2026-07').repeat(600_000);
+    const large = header + line('1', '1', '2026-07').repeat(900_000);
     await choose(['large.csv', large]);
     await page
       .getByRole('status')
@@ -198,7 +198,7 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await button('Import').click();
     await page
       .getByRole('status')
-      .filter({ hasText: /Looking at the files|Reading file 1 of 1: .* of / })
+      .filter({ hasText: /Reading file 1 of 1: [1-9].* of / })
       .waitFor(long);
     await keepPicture(page, 'imports-importing');
     await button('Cancel').click();

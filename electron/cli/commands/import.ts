@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
 import { FailureError } from '#shared/domain/failure.ts';
+import { formatBytes } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
-import type { ImportReport } from '#shared/money/importReport.ts';
+import type { ImportProgress, ImportReport } from '#shared/money/importReport.ts';
 import type { CliContext } from '../context.ts';
-import { exitCode } from '../exitCode.ts';
+import { exitCode, UsageError } from '../exitCode.ts';
 import { failureLines } from '../tellFailure.ts';
 import type { Terminal } from '../terminal.ts';
 import { type TableColumn, textTable } from '../textTable.ts';
@@ -15,6 +16,37 @@ interface ImportOptions {
   readonly preview?: boolean;
   readonly dataset?: string;
   readonly json?: boolean;
+}
+
+const importHelp = `
+A month of an account that was imported before under the same name is replaced whole; the same file twice changes nothing.
+A row that cannot be read exactly is left out and listed with its file and number; the command then ends with code 2.
+
+Examples:
+  headroom import ./exports/2026-10 --preview      how the columns would be read
+  headroom import ./exports                        all bills in a folder and below it
+  headroom import aws.csv.gz azure/*.parquet
+  headroom import team-b.csv --dataset team-b      beside another export of the same account
+
+JSON: {"files": [{"file", "kind", "version", "format", "sizeBytes", "rows", "mapping", "keptColumns", "missingColumns"}],
+  "periods": [{"provider", "account", "dataset", "month", "outcome", "rows", "sums", "before"}],
+  "rows", "faultyRows", "faultCount", "faults": [{"file", "row", "column", "message"}], "milliseconds"}`;
+
+const noteEveryMs = 5000;
+
+/** Tells a person how far an import is that takes long. */
+function progressNotes(terminal: Terminal): (progress: ImportProgress) => void {
+  let toldAtMs = performance.now();
+  return ({ step, readBytes, totalBytes, fileAt, files }) => {
+    const now = performance.now();
+    if (!terminal.human || now - toldAtMs < noteEveryMs) return;
+    toldAtMs = now;
+    terminal.note(
+      step === 'committing'
+        ? 'putting the months in force'
+        : `file ${Math.max(1, fileAt)} of ${files}: ${formatBytes(readBytes)} of ${formatBytes(totalBytes)} read`,
+    );
+  };
 }
 
 /** `headroom import`. */
@@ -31,10 +63,7 @@ export function addImport(program: Command, context: CliContext): void {
       'a name of its own for what comes this way, beside other exports of the same account',
     )
     .option('--json', 'JSON, on a terminal as well')
-    .addHelpText(
-      'after',
-      '\nA month of an account that was imported before is replaced whole.\nExample:\n  headroom import ./exports/2026-10 --preview\nJSON: {"files": [...], "periods": [...], "rows": N, "faultCount": N, "faults": [...]}',
-    )
+    .addHelpText('after', importHelp)
     .action((paths: readonly string[], options: ImportOptions) => runImport(paths, options, context));
 }
 
@@ -44,6 +73,8 @@ async function runImport(
   context: CliContext,
 ): Promise<void> {
   const { terminal } = context;
+  if (options.dataset?.trim() === '')
+    throw new UsageError('--dataset has no name.', 'Give one, as in --dataset team-b, or leave it out.');
   const { mkdir } = await import('node:fs/promises');
   const { dataFolder } = context.folders();
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
@@ -55,7 +86,7 @@ async function runImport(
     const request = { paths, ...(options.dataset === undefined ? {} : { dataset: options.dataset }) };
     const report = options.preview
       ? await ledger.previewFiles(request, cancel.signal)
-      : await ledger.importFiles(request, () => undefined, cancel.signal);
+      : await ledger.importFiles(request, progressNotes(terminal), cancel.signal);
     if (options.json || !terminal.human) terminal.json(report);
     else for (const line of reportLines(report, options.preview === true, terminal)) terminal.line(line);
     if (report.faultCount > 0) context.end(exitCode.someFailed);

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import type { ImportProgress } from '#shared/money/importReport.ts';
 
 const script = fileURLToPath(new URL('../../fixtures/billing/importOnce.ts', import.meta.url));
 const header =
@@ -102,12 +103,16 @@ test.each([
   expect(left).toEqual(['ledger.duckdb']);
 });
 
-test('the same import afterwards brings the new month', async () => {
+test('the same import afterwards brings the new month, and tells how many bytes are read', async () => {
   const ledger = createLedger(ledgerFile());
+  const told: ImportProgress[] = [];
   try {
-    await ledger.importFiles({ paths: [billFile()] }, () => {}, never);
+    await ledger.importFiles({ paths: [billFile()] }, (progress) => told.push(progress), never);
   } finally {
     await ledger.close();
   }
+  const parts = told.map(({ readBytes, totalBytes }) => readBytes / totalBytes);
+  expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+  expect(parts.filter((part) => part > 0 && part < 1).length).toBeGreaterThan(0);
   expect((await found()).told).toEqual(whole.after);
 });

@@ -60,7 +60,7 @@ function notReached(error: unknown): FailureError {
 function refusal(words: string, remedy: string): FailureError {
   return new FailureError({
     kind: 'unreadable',
-    message: 'There is no bill at this path that can be read.',
+    message: 'There is no bill here that can be read.',
     words,
     remedy,
     terminal: true,

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ImportProgress } from '#shared/money/importReport.ts';
 import type { ReadableBill } from './readableBill.ts';
 
-const everyMs = 200;
+const everyMs = 100;
 
 /** Tells how far an import is, by DuckDB's own word on the statement that runs. */
 export class ProgressTeller {

@@ -63,6 +63,9 @@ export async function openLedgerDatabase(path: string): Promise<LedgerDatabase> 
     instance = await DuckDBInstance.create(path, settings(spillFolder));
     await removeOldSpills(path, spillFolder);
     const writer = await instance.connect();
+    // Without these DuckDB does not say how far a statement is; nothing is printed.
+    await writer.run('SET enable_progress_bar = true');
+    await writer.run('SET enable_progress_bar_print = false');
     await applyMigrations(writer, path, [chargesMigration, importsMigration], ledgerWord);
     for (const macro of readingMacros) await writer.run(macro);
     // What was taken away can be put back until the ledger is closed, by whatever means it was closed.

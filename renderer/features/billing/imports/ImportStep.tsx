@@ -103,7 +103,8 @@ function Preview(props: {
         className={styles.dataset}
         size="xs"
         label="Name of this export"
-        placeholder={kinds}
+        placeholder={`${kinds}, unless you name it`}
+        descriptionProps={{ className: styles.about }}
         maxLength={100}
         value={dataset}
         onChange={(event) => setDataset(event.currentTarget.value)}

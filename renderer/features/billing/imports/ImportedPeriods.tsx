@@ -41,7 +41,9 @@ export function ImportedPeriods({ report }: { readonly report: BillReport }) {
           <tbody>
             {report.periods.map(({ month, provider, account, dataset, outcome, rows, before, sums }) => (
               <tr key={`${month} ${provider} ${account} ${dataset}`}>
-                <th scope="row">{month.slice(0, 7) || 'not stated'}</th>
+                <th scope="row" className={styles.date}>
+                  {month.slice(0, 7) || 'not stated'}
+                </th>
                 <td>{plainText(provider) || 'not stated'}</td>
                 <td>{plainText(account) || 'not stated'}</td>
                 <td>{outcome}</td>

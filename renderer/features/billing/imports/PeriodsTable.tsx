@@ -49,7 +49,7 @@ export function PeriodsTable(props: { readonly periods: readonly StoredPeriod[];
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label="List of months in the ledger">
+      <section className={styles.list} tabIndex={0} aria-label="List of months in the ledger">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -111,13 +111,17 @@ function Row(props: {
   const name = `${plainText(period.provider) || 'not stated'} ${plainText(period.account)} ${period.month.slice(0, 7)}`;
   return (
     <tr>
-      <th scope="row">{period.month.slice(0, 7) || 'not stated'}</th>
+      <th scope="row" className={styles.date}>
+        {period.month.slice(0, 7) || 'not stated'}
+      </th>
       <td>{plainText(period.provider) || 'not stated'}</td>
       <td>{plainText(period.account) || 'not stated'}</td>
       <td>
         {plainText(period.dataset)}
         {period.overlaps.length > 0 && (
-          <span className={styles.doubt}>counts twice with {plainText(period.overlaps.join(', '))}</span>
+          <span className={styles.doubt}>
+            beside {plainText(period.overlaps.join(', '))}: counts twice where both hold the same charges
+          </span>
         )}
       </td>
       <td className={styles.number}>{formatCount(period.rows)}</td>
