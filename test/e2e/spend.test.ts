@@ -135,6 +135,11 @@ suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
     await line.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/[\d,]+ charges/).waitFor(long);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save as CSV' }).click();
+    const saved = await readFile(await (await download).path(), 'utf8');
+    expect(saved).toContain('quantity,unit,currency,effectiveCost,row');
+    expect(saved.trim().split('\r\n').length).toBeGreaterThan(2);
     await dialog.getByRole('button', { name: /From \(UTC\)/ }).click();
     await dialog.getByRole('region', { name: 'Charges' }).getByRole('button').nth(5).click();
     await dialog.getByText(/bill-\d{4}-\d\d\.csv, row \d+/).waitFor(long);

@@ -1,8 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
+import type { AllocationView } from '#shared/contract/schemas/matching.ts';
 import type { SpendMonths } from '#shared/contract/schemas/spend.ts';
 import { allocationCsv } from '#shared/cost/allocation/allocationText.ts';
 import { dimensionNames, parseDimension } from '#shared/cost/allocation/dimension.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
 import { saveFile } from '../../../app/saveFile.ts';
@@ -40,6 +42,19 @@ export function AllocationPage() {
   );
 }
 
+/** Most tags that are offered; any can stand in the address. */
+const mostTags = 40;
+
+/** Tags of a month's bill as dimensions, the most used first. */
+function useBilledTags(month: string): readonly string[] {
+  const scope = { month, basis: 'effective' as const, gpuOnly: false, filters: [] };
+  const found = useKeptQuery('billed tags', `billed tags ${month}`, ['billing', 'settings'], (api) =>
+    api.spend.month(scope),
+  );
+  const named = (found.data?.tagKeys ?? []).map((key) => `tag:${key}`);
+  return named.filter((name) => parseDimension(name) !== null).slice(0, mostTags);
+}
+
 function MonthAllocation({ month, months }: { readonly month: string; readonly months: SpendMonths }) {
   const { params } = useRoute();
   const wanted = params.per ?? 'team';
@@ -52,7 +67,8 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
     (api) => api.matching.allocate({ month, by, basis }),
   );
   const { data } = found;
-  const choices = dimensionNames.includes(by) ? dimensionNames : [...dimensionNames, by];
+  const tags = useBilledTags(month);
+  const choices = [...new Set([...dimensionNames, ...tags, by])];
   return (
     <>
       <div className={styles.head}>
@@ -65,7 +81,7 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
         <LabelledSelect
           label="By"
           width={170}
-          data={choices.map((value) => ({ value, label: labels[value] ?? value }))}
+          data={choices.map((value) => ({ value, label: labels[value] ?? plainText(value) }))}
           value={by}
           onChange={(per) => setRouteParams({ per })}
         />
@@ -104,20 +120,29 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
           {errorText(found.error)}
         </EmptyState>
       )}
-      {data?.tables.map((table) => (
-        <UseTable key={table.currency} table={table} by={labels[by] ?? by} />
-      ))}
-      {data?.tables.length === 0 && <p className={styles.about}>This month has no charges.</p>}
-      {data !== undefined && data.rowsWithoutCost > 0 && (
-        <p className={`${styles.about} ${styles.doubt}`}>
-          {data.rowsWithoutCost} charges state no such cost and are in no figure.
-        </p>
-      )}
+      {data !== undefined && <Tables found={data} by={labels[by] ?? plainText(by)} />}
       <p className={styles.about}>
         Billed time without a sample is not observed, never idle. A machine's cost goes to its GPUs evenly,
         with CPU, memory and network of the same resource. GPUs that several hold are split by memory held and
         time.
       </p>
+    </>
+  );
+}
+
+function Tables({ found, by }: { readonly found: AllocationView; readonly by: string }) {
+  const { tables, rowsWithoutCost } = found;
+  return (
+    <>
+      {tables.map((table) => (
+        <UseTable key={table.currency} table={table} by={by} />
+      ))}
+      {tables.length === 0 && <p className={styles.about}>This month has no charges.</p>}
+      {rowsWithoutCost > 0 && (
+        <p className={`${styles.about} ${styles.doubt}`}>
+          {rowsWithoutCost} charges state no such cost and are in no figure.
+        </p>
+      )}
     </>
   );
 }

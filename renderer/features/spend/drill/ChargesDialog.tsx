@@ -13,6 +13,7 @@ import { changeSpendView } from '../spendView.ts';
 import { ChargeDetail } from './ChargeDetail.tsx';
 import styles from './ChargesDialog.module.css';
 import { type ChargeSort, ChargesTable } from './ChargesTable.tsx';
+import { SaveCharges } from './SaveCharges.tsx';
 
 const pageRows = 50;
 
@@ -68,6 +69,7 @@ export function ChargesDialog(props: {
                 Show the page for these alone
               </Button>
             )}
+            <SaveCharges scope={scope} sort={sort} total={total} />
           </div>
           {found.data !== undefined ? (
             <ChargesTable
