@@ -33,6 +33,7 @@ JSON: {"files": [{"file", "kind", "version", "format", "sizeBytes", "rows", "map
   "rows", "faultyRows", "faultCount", "faults": [{"file", "row", "column", "message"}], "milliseconds"}`;
 
 const noteEveryMs = 5000;
+const ends = ['SIGINT', 'SIGTERM'] as const;
 
 /** Tells a person how far an import is that takes long. */
 function progressNotes(terminal: Terminal): (progress: ImportProgress) => void {
@@ -80,8 +81,8 @@ async function runImport(
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const ledger = createLedger(join(dataFolder, 'ledger.duckdb'));
   const cancel = new AbortController();
-  const stop = () => cancel.abort(new Error('cancelled: the ledger is as it was'));
-  process.once('SIGINT', stop);
+  const stop = () => cancel.abort();
+  for (const signal of ends) process.once(signal, stop);
   try {
     const request = { paths, ...(options.dataset === undefined ? {} : { dataset: options.dataset }) };
     const report = options.preview
@@ -91,14 +92,17 @@ async function runImport(
     else for (const line of reportLines(report, options.preview === true, terminal)) terminal.line(line);
     if (report.faultCount > 0) context.end(exitCode.someFailed);
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    for (const line of failureLines('import', error.failure, terminal.paintNote)) terminal.note(line);
+    if (cancel.signal.aborted) terminal.note('import: cancelled; the ledger is as it was.');
+    else if (!(error instanceof FailureError)) throw error;
+    else for (const line of failureLines('import', error.failure, terminal.paintNote)) terminal.note(line);
     context.end(exitCode.usage);
   } finally {
-    process.off('SIGINT', stop);
+    for (const signal of ends) process.off(signal, stop);
     await ledger.close();
   }
 }
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function reportLines(report: ImportReport, isPreview: boolean, terminal: Terminal): readonly string[] {
   const mappings = isPreview
@@ -113,13 +117,15 @@ function reportLines(report: ImportReport, isPreview: boolean, terminal: Termina
       ])
     : [];
   const faults = report.faults.map(
-    ({ file, row, message }) => `${plainText(file)}${row === null ? '' : `:${row}`}: ${message}`,
+    ({ file, row, message }) => `${plainText(file)}${row === null ? '' : `:${row}`}: ${plainText(message)}`,
   );
   return [
     ...mappings,
     ...periodLines(report, terminal),
     ...faults,
-    `${report.rows} rows, ${report.faultyRows} left out, ${report.faultCount} faults`,
+    isPreview
+      ? `${counted(report.files.length, 'file')}, ${counted(report.faultCount, 'fault')}; nothing was changed`
+      : `${counted(report.rows, 'row')}, ${report.faultyRows} left out, ${counted(report.faultCount, 'fault')}`,
   ];
 }
 

@@ -30,7 +30,7 @@ export async function findBills(request: ImportRequest, connection: DuckDBConnec
   if (bills.length > 0) return { bills, faults };
   if (!first) throw refusal(`No name of a file here ends in ${billEndings}.`, usualRemedy);
   throw refusal(
-    `${first.file}: ${first.message}${others.length === 0 ? '' : ` And ${others.length} more like it.`}`,
+    `${first.file}: ${first.message}${others.length === 0 ? '' : ` ${others.length} more cannot be read either.`}`,
     usualRemedy,
   );
 }
