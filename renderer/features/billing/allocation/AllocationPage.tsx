@@ -42,6 +42,11 @@ export function AllocationPage() {
   );
 }
 
+/** A dimension's name for people; a tag's key is hostile text. */
+function labelOf(by: string): string {
+  return labels[by] ?? plainText(by.replace(/^tag:/, 'Tag ').replace(/^label:/, 'Label '));
+}
+
 /** Most tags that are offered; any can stand in the address. */
 const mostTags = 40;
 
@@ -81,7 +86,7 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
         <LabelledSelect
           label="By"
           width={170}
-          data={choices.map((value) => ({ value, label: labels[value] ?? plainText(value) }))}
+          data={choices.map((value) => ({ value, label: labelOf(value) }))}
           value={by}
           onChange={(per) => setRouteParams({ per })}
         />
@@ -120,7 +125,7 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
           {errorText(found.error)}
         </EmptyState>
       )}
-      {data !== undefined && <Tables found={data} by={labels[by] ?? plainText(by)} />}
+      {data !== undefined && <Tables found={data} by={labelOf(by)} />}
       <p className={styles.about}>
         Billed time without a sample is not observed, never idle. A machine's cost goes to its GPUs evenly,
         with CPU, memory and network of the same resource. GPUs that several hold are split by memory held and
