@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import type { MonthMatchingView } from '#shared/contract/schemas/matching.ts';
-import { costText, matchingCsv, summaryText } from '../../../renderer/features/billing/matching/matchingText.ts';
+import {
+  costText,
+  matchingCsv,
+  summaryText,
+} from '../../../renderer/features/billing/matching/matchingText.ts';
 
 const resource = {
   key: 'aws:i-0123456789abcdef0',
