@@ -15,7 +15,8 @@ export type Assumption =
   | 'lengths of the benchmark'
   | 'format of the weights'
   | 'how the model lies over the GPUs'
-  | 'the load';
+  | 'the load'
+  | 'how fast a burst is taken in';
 
 /** One measured row, as a case to predict and what was measured of it. */
 export interface Measured {
@@ -99,6 +100,7 @@ export function readMeasuredRow(row: CatalogRow, known: KnownParts): Measured | 
       ...(format.isAssumed ? (['format of the weights'] as const) : []),
       ...(isSpread ? (['how the model lies over the GPUs'] as const) : []),
       ...(load.isAssumed ? (['the load'] as const) : []),
+      ...(load.kind === 'burst' ? (['how fast a burst is taken in'] as const) : []),
     ],
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '../latency/predict.ts';
 import type { ServingCase } from '../latency/servingCase.ts';
 import { tails } from '../plan/holdDemand.ts';
+import { predictBurstThroughput, predictBurstTtft } from './burst.ts';
 import type { Measured } from './measuredRow.ts';
 
 /** What is compared: seconds between output tokens, seconds to the first one, output tokens per second. */
@@ -40,6 +41,7 @@ function figureOf(metric: CheckedMetric, row: Measured): Prediction | null {
     case 'tpot':
       return isLlamaCpp ? predictSingleTpot(serving, row.gpus) : predictTpot(serving);
     case 'ttft':
+      if (row.load === 'burst') return predictBurstTtft(serving);
       return isLlamaCpp ? predictSingleTtft(serving) : predictTtft(serving);
     case 'throughput':
       return throughputOf(row);
@@ -48,6 +50,7 @@ function figureOf(metric: CheckedMetric, row: Measured): Prediction | null {
 
 function throughputOf(row: Measured): Prediction {
   const { load, serving, sequenceLimit, limits } = row;
+  if (load === 'burst') return predictBurstThroughput(serving);
   if (load === 'static-batch') return predictOffline(serving, sequenceLimit, load);
   if (load === 'offline') {
     const ways = row.assumed.includes('how the model lies over the GPUs') ? splitsOf(serving) : [serving];
@@ -86,21 +89,27 @@ function splitsOf(serving: ServingCase): readonly ServingCase[] {
 /** Requests at once that are asked about at most, per replica. */
 const mostAtOnce = 4096;
 
-/** The most that a replica gives while slow requests keep the limits; at most what it gives without. */
+/**
+ * The most that a replica gives while slow requests keep the limit of a step; at most what it gives without. Two models say it, and the
+ * greater counts, since whoever publishes has found the best setting: that of full replicas (r tokens per second to N requests are N / r
+ * a token), measured up to thousands of requests, and that of decode steps, measured with few and short steps.
+ */
 function underLimits(
   serving: ServingCase,
   row: Measured,
   limits: NonNullable<Measured['limits']>,
 ): Prediction {
+  const most = limits.tpotSeconds / tails[99].tpot;
+  const loaded = (atOnce: number) => ({ ...serving, concurrency: atOnce * serving.replicas });
+  const full = (atOnce: number) => predictOffline(serving, atOnce, 'steady');
   const free = predictOffline(serving, row.sequenceLimit);
-  const slow = tails[99];
-  const holds = (atOnce: number) => {
-    const tpot = predictTpot({ ...serving, concurrency: atOnce * serving.replicas });
-    return tpot.value * slow.tpot <= limits.tpotSeconds;
-  };
-  const atOnce = greatest(mostAtOnce, holds);
-  const bound = predictClosedLoop({ ...serving, concurrency: atOnce * serving.replicas });
-  return bound.value < free.value ? bound : free;
+  const limit = row.sequenceLimit ?? mostAtOnce;
+  const byRate = full(greatest(limit, (atOnce) => (atOnce * serving.replicas) / full(atOnce).value <= most));
+  const bySteps = predictClosedLoop(
+    loaded(greatest(limit, (atOnce) => predictTpot(loaded(atOnce)).value <= most)),
+  );
+  const best = fastest([byRate, bySteps]);
+  return best.value < free.value ? best : free;
 }
 
 /** Replicas are not asked to be fuller than this: waiting grows without bound towards 1. */

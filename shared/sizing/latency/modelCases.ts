@@ -36,15 +36,21 @@ export function prefillCaseOf(serving: ServingCase, tpotSeconds: number): LogMod
   return { parts: prefillTermsOf(serving, workOf(serving), tpotSeconds), ...prefillKindOf(serving) };
 }
 
+/** How what keeps a replica busy came; `steady`: one by one, as fast as it takes them. */
+interface BusyCase extends Pick<Measured, 'serving' | 'sequenceLimit'> {
+  readonly load: Measured['load'] | 'steady';
+}
+
 /** One output token of a replica that is never idle. */
-export function offlineCaseOf(row: Pick<Measured, 'serving' | 'load' | 'sequenceLimit'>): LogModelCase {
+export function offlineCaseOf(row: BusyCase): LogModelCase {
   const { serving, load, sequenceLimit } = row;
   const sequences = offlineSequences(serving, sequenceLimit);
   return {
     parts: offlineTermsOf(serving, sequences),
     groups: [
       ...(load === 'static-batch' ? ['static'] : []),
-      ...(serving.engine === 'vllm' ? ['vllm'] : []),
+      // Measured of vLLM are only batches of so many requests, from the first prefill to the last answer, never a maximum.
+      ...(serving.engine === 'vllm' && sequenceLimit !== null && load !== 'steady' ? ['vllm'] : []),
       ...(serving.gpu.form === 'PCIe' ? ['pcie'] : []),
     ],
     traits: traitsOf(serving).filter((trait) => !trait.startsWith('engine:')),

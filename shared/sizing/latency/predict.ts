@@ -72,7 +72,7 @@ export function predictClosedLoop(serving: ServingCase): Prediction {
 export function predictOffline(
   serving: ServingCase,
   sequenceLimit: number | null,
-  load: 'offline' | 'static-batch' = 'offline',
+  load: 'offline' | 'static-batch' | 'steady' = 'offline',
 ): Prediction {
   const perToken = predict('offline', offlineCaseOf({ serving, load, sequenceLimit }), serving);
   // Stages of a pipeline are never idle either: each does what a group of its own would.
