@@ -188,11 +188,18 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
       .getByRole('status')
       .filter({ hasText: /Handing the files over: .* of / })
       .waitFor(long);
-    await keepPicture(page, 'imports-uploading');
+    await keepPicture(page, 'imports-uploading-light-1280');
     await button('Cancel').click();
     await page.getByText('Drag files or a folder here').waitFor(long);
     await expect.poll(staged, long).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 1920, height: 1080 });
     await choose(['large.csv', large]);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Handing the files over: .* of / })
+      .waitFor(long);
+    await keepPicture(page, 'imports-uploading-dark-1920');
     await preview().waitFor(long);
     expect(staged()).toHaveLength(1);
     await button('Import').click();
@@ -200,7 +207,7 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
       .getByRole('status')
       .filter({ hasText: /Reading file 1 of 1: [1-9].* of / })
       .waitFor(long);
-    await keepPicture(page, 'imports-importing');
+    await keepPicture(page, 'imports-importing-dark-1920');
     await button('Cancel').click();
     await page.getByText('Drag files or a folder here').waitFor(long);
     await expect.poll(staged, long).toEqual([]);
