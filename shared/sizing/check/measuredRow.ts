@@ -16,6 +16,7 @@ export type Assumption =
   | 'format of the weights'
   | 'how the model lies over the GPUs'
   | 'the load'
+  | 'one GPU'
   | 'how fast a burst is taken in';
 
 /** One measured row, as a case to predict and what was measured of it. */
@@ -99,6 +100,7 @@ export function readMeasuredRow(row: CatalogRow, known: KnownParts): Measured | 
       ...(lengths.isAssumed ? (['lengths of the benchmark'] as const) : []),
       ...(format.isAssumed ? (['format of the weights'] as const) : []),
       ...(isSpread ? (['how the model lies over the GPUs'] as const) : []),
+      ...(positive(row.number('n_gpus') ?? row.number('tp')) === null ? (['one GPU'] as const) : []),
       ...(load.isAssumed ? (['the load'] as const) : []),
       ...(load.kind === 'burst' ? (['how fast a burst is taken in'] as const) : []),
     ],
@@ -151,15 +153,19 @@ function released({ key }: ModelConfig): WeightFormat {
   return /^(?:DeepSeek-V[34]|Kimi-K2|MiniMax)/.test(key) ? 'fp8' : 'bf16';
 }
 
+/** Loads that are of so many requests at once: without the number there is nothing to predict. */
+const needsNumber: ReadonlySet<LoadKind> = new Set(['closed-loop', 'burst', 'static-batch']);
+
 /** A row that tells how many requests are under way, and nothing else of its load, is a closed loop. */
 function loadOfRow(row: CatalogRow): (LoadOfRow & { readonly isAssumed: boolean }) | null {
   const said = row.text('load_type');
   const load = loadOf(said);
+  if (load && needsNumber.has(load.kind) && !positive(row.number('concurrency_or_maxbatch'))) return null;
   if (load)
     return load.kind === 'open-loop' && load.requestsPerSecond === null
       ? null
       : { ...load, isAssumed: false };
-  if (row.number('concurrency_or_maxbatch') === null) return null;
+  if (positive(row.number('concurrency_or_maxbatch')) === null) return null;
   return { kind: 'closed-loop', requestsPerSecond: null, isAssumed: true };
 }
 
@@ -218,7 +224,8 @@ function casesOf(row: CatalogRow, sized: Sized): ServingCase {
       dataParallelAttention,
     },
     replicas: isOneGroup ? 1 : Math.max(1, Math.floor(gpus / tensorParallel)),
-    concurrency: row.number('concurrency_or_maxbatch') || 1,
+    // What is left without a number is one request, or as many as a replica takes or a rate brings.
+    concurrency: positive(row.number('concurrency_or_maxbatch')) ?? 1,
     statistic: /^(?:mean|average|avg)/i.test(row.text('latency_stat')) ? 'mean' : 'median',
   };
 }

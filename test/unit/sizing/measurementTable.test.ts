@@ -172,3 +172,41 @@ describe('a table of measurements', () => {
     expect(beyond.ttft.n).toBe(0);
   });
 });
+
+describe('columns under other names', () => {
+  const renamed = (names: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(usual).map(([column, cell]) => [names[column] ?? column, cell]));
+
+  it('are read as the columns that they are', () => {
+    const own = reportOf(table([usual]));
+    for (const load of ['concurrency', 'Max concurrency', 'batch', 'batch_size', 'users', 'max_num_seqs'])
+      expect(reportOf(table([renamed({ concurrency_or_maxbatch: load })]))).toEqual(own);
+    const others = {
+      gpu_key: 'Accelerator',
+      n_gpus: 'num_gpus',
+      tp: 'tensor_parallel_size',
+      model_key: 'model_name',
+      precision: 'dtype',
+      engine: 'framework',
+      isl: 'Input tokens',
+      osl: 'output_len',
+      ttft_ms: 'TTFT (ms)',
+      tpot_ms: 'median_tpot_ms',
+      load_type: 'scenario',
+    };
+    expect(reportOf(table([renamed(others)]))).toEqual(own);
+  });
+
+  it('a closed loop without a number of requests is skipped, never taken for one request', () => {
+    for (const cell of ['', '0', 'many'])
+      expect(reportOf(table([{ ...usual, concurrency_or_maxbatch: cell }]))).toMatchObject({
+        predicted: 0,
+        skipped: [{ reason: 'no load', n: 1 }],
+      });
+  });
+
+  it('one GPU is said to be assumed where no column tells how many', () => {
+    const { n_gpus: _, tp: __, ...rest } = usual;
+    expect(reportOf(table([rest])).assumed).toContainEqual({ what: 'one GPU', n: 1 });
+  });
+});
