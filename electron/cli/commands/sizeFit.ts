@@ -2,14 +2,9 @@ import type { Command } from 'commander';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
+import { fitVerdict, tensorParallelFault } from '#shared/sizing/fitVerdict.ts';
 import { type Deployment, fitMemory, maxConcurrency, maxContext } from '#shared/sizing/memoryFit.ts';
-import {
-  expertParallel,
-  gpusOf,
-  layoutName,
-  type Parallelism,
-  pipelineOf,
-} from '#shared/sizing/parallelism.ts';
+import { expertParallel, type Parallelism, pipelineOf } from '#shared/sizing/parallelism.ts';
 import { kvFormats } from '#shared/sizing/precision.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
@@ -52,12 +47,14 @@ export function addSizeFit(size: Command, context: CliContext): void {
     .option('--engine <name>', 'vllm, sglang, tensorrt-llm or llama.cpp', 'vllm')
     .option('--engine-version <version>', 'decides what share of the memory vLLM takes')
     .option('--context <tokens>', 'prompt and answer of a request together', '4096')
-    .option('--concurrency <n>', 'requests at once, for the longest context', '1')
+    .option('--concurrency <n>', 'requests at once that are to fit', '1')
     .option('--json', 'JSON (the default where stdout is no terminal)')
     .addHelpText(
       'after',
       `
-Example:
+Ends with code 2 where the model does not load, or the requests of --context and --concurrency do not fit at once.
+
+Examples:
   headroom size fit Llama-3.1-70B --gpu h100-sxm --gpus 4 --weights fp8 --context 8192
   headroom size fit DeepSeek-V3/R1 --gpu h200-sxm --gpus 8 --weights fp8 --kv fp8 --data-parallel-attention
   headroom size fit --config-json my-model/config.json --gpu l40s`,
@@ -73,11 +70,13 @@ async function sizeFit(context: CliContext, name: string | undefined, options: F
   const tokens = wholeOf('--context', options.context, model.maxContext || 1e7);
   const sequences = wholeOf('--concurrency', options.concurrency, 1_000_000);
   const memory = fitMemory(deployment);
+  const verdict = fitVerdict(deployment, { tokens, sequences }, catalog.gpus);
   const answer = {
     model: deployment.model.key,
     gpu: deployment.gpu.key,
     parallelism: deployment.over,
-    fits: memory.kvBudget > 0,
+    fits: verdict.fits,
+    verdict: verdict.sentence,
     memoryPerGpuBytes: {
       ...memory.overhead,
       weights: memory.weights,
@@ -90,8 +89,8 @@ async function sizeFit(context: CliContext, name: string | undefined, options: F
     atConcurrency: sequences,
   };
   if (options.json || !terminal.human) terminal.json(answer);
-  else for (const line of linesOf(deployment, answer)) terminal.line(line);
-  context.end(exitCode.allWell);
+  else for (const line of linesOf(answer)) terminal.line(line);
+  context.end(verdict.fits ? exitCode.allWell : exitCode.someFailed);
 }
 
 function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions): Deployment {
@@ -103,14 +102,25 @@ function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions)
       `--kv takes ${kvFormats.join(', ')}; --gpu and --weights take one name each`,
       'See: headroom size fit --help',
     );
-  const rule = engineRule(engineNamed(options.engine), options.engineVersion);
+  const rule = engineRule(engineNamed(options.engine), versionOf(options.engineVersion));
   return { model, gpu, weights, kv, rule, over: layoutOf(model, options) };
 }
 
-function layoutOf({ key, moe, layers }: ModelConfig, options: FitOptions): Parallelism {
+function versionOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^v?\d+\.\d+[\w.+-]*$/.test(text)) return text;
+  throw new UsageError(
+    `--engine-version takes a version, not "${text}"`,
+    'For example --engine-version 0.22.1',
+  );
+}
+
+function layoutOf(model: ModelConfig, options: FitOptions): Parallelism {
+  const { key, moe, layers } = model;
   const gpus = wholeOf('--gpus', options.gpus, 1024);
   const stages = wholeOf('--stages', options.stages, layers || 1024);
   const isApart = options.dataParallelAttention ?? false;
+  const fault = isApart ? null : tensorParallelFault(model, gpus);
+  if (fault !== null) throw new UsageError(`--gpus ${gpus}: ${fault} of ${key}`, layoutsThatDo(model, gpus));
   if (!options.expertParallel && !isApart) return pipelineOf(gpus, stages);
   if (stages > 1)
     throw new UsageError(
@@ -123,26 +133,31 @@ function layoutOf({ key, moe, layers }: ModelConfig, options: FitOptions): Paral
   return expertParallel(gpus, isApart ? 'data-parallel' : 'tensor-parallel');
 }
 
-function linesOf(
-  { model, gpu, over, weights }: Deployment,
-  answer: {
-    readonly fits: boolean;
-    readonly memoryPerGpuBytes: Readonly<Record<string, number>>;
-    readonly maxConcurrency: number | null;
-    readonly atContext: number;
-    readonly maxContext: number | null;
-    readonly atConcurrency: number;
-  },
-): readonly string[] {
+/** The nearest groups that heads divide over, and stages of single GPUs. */
+function layoutsThatDo(model: ModelConfig, gpus: number): string {
+  const counts = Array.from({ length: 2 * gpus }, (_, at) => at + 1);
+  const good = counts.filter((count) => tensorParallelFault(model, count) === null);
+  const below = good.findLast((count) => count < gpus);
+  const above = good.find((count) => count > gpus);
+  const groups = [below, above].filter((count) => count !== undefined).join(' or ');
+  const stages = gpus <= model.layers ? `, or --gpus 1 --stages ${gpus}` : '';
+  return `Give --gpus ${groups}${stages}.`;
+}
+
+interface FitAnswer {
+  readonly verdict: string;
+  readonly memoryPerGpuBytes: Readonly<Record<string, number>>;
+  readonly maxConcurrency: number | null;
+  readonly atContext: number;
+  readonly maxContext: number | null;
+  readonly atConcurrency: number;
+}
+
+function linesOf(answer: FitAnswer): readonly string[] {
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
-  const layout = layoutName(over);
-  const where = `${gpusOf(over)} x ${gpu.name}${layout && ` (${layout})`}`;
-  const verdict = answer.fits
-    ? `${model.key} in ${weights} fits on ${where}.`
-    : `${model.key} in ${weights} does not fit on ${where}.`;
   const unknown = 'not known: its attention does not follow from its dimensions';
   return [
-    verdict,
+    answer.verdict,
     ...Object.entries(answer.memoryPerGpuBytes).map(
       ([part, bytes]) => `  ${part.padEnd(14)} ${gib(bytes)} per GPU`,
     ),

@@ -1,5 +1,6 @@
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import type { Engine } from '../engineRule.ts';
+import { tensorParallelFault } from '../fitVerdict.ts';
 import { expertParallel, oneGpu, type Parallelism, pipelineOf, tensorParallel } from '../parallelism.ts';
 import type { CardLinks } from './cardLinks.ts';
 
@@ -26,7 +27,7 @@ export function layoutsOf(links: CardLinks, model: ModelConfig, engine: Engine, 
   if (unknown !== null) return { possible: [], impossible: [{ over, reason: unknown }] };
   if (cards === 1) return { possible: [{ over: oneGpu }], impossible: [] };
   const link = links.forbids(cards);
-  const reason = whatHeadsForbid(model, cards) ?? link;
+  const reason = tensorParallelFault(model, cards) ?? link;
   const group: Layouts = reason
     ? { possible: [], impossible: [{ over, reason }] }
     : { possible: [{ over }], impossible: [] };
@@ -39,17 +40,13 @@ export function layoutsOf(links: CardLinks, model: ModelConfig, engine: Engine, 
   };
 }
 
-function whatHeadsForbid({ heads }: ModelConfig, cards: number): string | null {
-  return heads % cards === 0 ? null : `${heads} attention heads do not divide over ${cards} GPUs`;
-}
-
 /** Stages of groups as large as the links and heads allow, and of single cards where a group pays for its exchange. */
 function pipelines(links: CardLinks, model: ModelConfig, cards: number): readonly Layout[] {
   const groups = [cards / 2, cards / 4, cards / 8, cards / 16].filter(
     (group) =>
       Number.isInteger(group) &&
       cards / group <= model.layers &&
-      whatHeadsForbid(model, group) === null &&
+      tensorParallelFault(model, group) === null &&
       (group === 1 || links.forbids(group) === null),
   );
   const [largest] = groups;
@@ -67,6 +64,6 @@ function expertLayouts(model: ModelConfig, cards: number): Layouts {
   const apart = expertParallel(cards, 'data-parallel');
   const reason = `${moe.experts} experts do not divide over ${cards} GPUs`;
   if (moe.experts % cards !== 0) return { possible: [], impossible: [{ over: apart, reason }] };
-  const shared = whatHeadsForbid(model, cards) === null ? [expertParallel(cards, 'tensor-parallel')] : [];
+  const shared = tensorParallelFault(model, cards) === null ? [expertParallel(cards, 'tensor-parallel')] : [];
   return { possible: [...shared, apart].map((over) => ({ over })), impossible: [] };
 }

@@ -72,6 +72,30 @@ describe('headroom size', () => {
     }
   }, 30_000);
 
+  it('fit says in a sentence why not and what would, and ends with 2', async () => {
+    const big = await size(['fit', 'Llama-3.1-70B', '--gpu', 'h100-sxm']);
+    expect(big.code).toBe(2);
+    const { fits, verdict } = JSON.parse(big.stdout);
+    expect(fits).toBe(false);
+    expect(verdict).toMatch(
+      /does not fit on 1 x .*: weights take 131\.\d GiB .*It would fit in fp8, or on 2 x /,
+    );
+    const many = await size(['fit', 'Llama-3.1-8B', '--gpu', 'l40s', '--concurrency', '500']);
+    expect(many.code).toBe(2);
+    const answer = JSON.parse(many.stdout);
+    expect(answer.verdict).toContain(`with at most ${answer.maxConcurrency} at once`);
+  }, 30_000);
+
+  it('fit refuses a group that the heads do not divide over, and says which do', async () => {
+    const three = await size(['fit', 'Llama-3.1-70B', '--gpu', 'h100-sxm', '--gpus', '3']);
+    expect(three.code).toBe(1);
+    expect(three.stderr).toMatch(/64 attention heads do not divide over 3 GPUs/);
+    expect(three.stderr).toContain('--gpus 2 or 4, or --gpus 1 --stages 3');
+    const version = await size(['fit', 'Llama-3.1-8B', '--gpu', 'l40s', '--engine-version', 'abc']);
+    expect(version.code).toBe(1);
+    expect(version.stderr).toContain('--engine-version');
+  }, 30_000);
+
   it('fit reads a config.json, and GPUs and models from the folder beside hosts.yaml', async () => {
     const read = await size(['fit', '--config-json', '-', '--gpu', 'l40s'], llama8b);
     expect(read).toMatchObject({ code: 0, stderr: '' });

@@ -1,0 +1,109 @@
+import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import { type Deployment, fitMemory, maxConcurrency } from './memoryFit.ts';
+import { gpusOf, layoutName, oneGpu, pipelineOf } from './parallelism.ts';
+import { type WeightFormat, weightBytes } from './precision.ts';
+
+/** What is asked of a deployment: so many requests at once, each of so many tokens. */
+export interface FitDemand {
+  readonly tokens: number;
+  readonly sequences: number;
+}
+
+/** Whether a deployment holds what is asked, and a sentence or two with the reason and what would. */
+export interface FitVerdict {
+  readonly fits: boolean;
+  readonly sentence: string;
+}
+
+/** Says whether a model and its requests fit, and why not. `gpus`: cards that may be named instead. */
+export function fitVerdict(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpec[]): FitVerdict {
+  const { model, weights } = deployment;
+  const asked = `${demand.sequences} ${demand.sequences === 1 ? 'request' : 'requests'} of ${demand.tokens} tokens`;
+  if (holds(deployment, demand))
+    return {
+      fits: true,
+      sentence: `${model.key} in ${weights} fits on ${whereOf(deployment)}${model.kvLayers.isKnown ? ` with ${asked} at once` : ''}.`,
+    };
+  const reason = `${model.key} in ${weights} does not fit on ${whereOf(deployment)}: ${reasonOf(deployment, asked)}.`;
+  const ways = waysOf(deployment, demand, gpus);
+  const remedy = ways.length === 0 ? 'Nothing near it would fit.' : `It would fit ${ways.join(', or ')}.`;
+  return { fits: false, sentence: `${reason} ${remedy}` };
+}
+
+/** Where a cache cannot be known, the weights decide. */
+function holds(deployment: Deployment, { tokens, sequences }: FitDemand): boolean {
+  const most = maxConcurrency(deployment, tokens);
+  return most === null ? fitMemory(deployment).kvBudget > 0 : most >= sequences;
+}
+
+function whereOf({ gpu, over }: Deployment): string {
+  const layout = layoutName(over);
+  return `${gpusOf(over)} x ${gpu.name}${layout && ` (${layout})`}`;
+}
+
+function reasonOf(deployment: Deployment, asked: string): string {
+  const { weights, overhead, kvBudget, total } = fitMemory(deployment);
+  const rest = overhead.activations + overhead.graphs + overhead.communication + overhead.context;
+  const loaded = `weights take ${gib(weights)} and the engine ${gib(rest)} of each GPU's ${gib(total)}`;
+  const { engine, fraction, of } = deployment.rule;
+  const share = `${engine} takes ${Math.round(fraction * 100)} % of ${of === 'total' ? 'it' : 'what is free'}`;
+  if (kvBudget <= 0) return fraction < 1 ? `${loaded}, and ${share}` : loaded;
+  return `${loaded}; ${share}, so that ${gib(kvBudget)} are left for the KV cache, too little for ${asked} at once`;
+}
+
+function waysOf(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpec[]): readonly string[] {
+  const most = maxConcurrency(deployment, demand.tokens) ?? 0;
+  const count = gpusOf(deployment.over);
+  const narrower = narrowerFormats(deployment.weights).find((weights) =>
+    holds({ ...deployment, weights }, demand),
+  );
+  const more = layoutsWith(deployment).find((over) => holds({ ...deployment, over }, demand));
+  const card = gpus
+    .filter(
+      ({ memoryBytes, vendor }) =>
+        memoryBytes > deployment.gpu.memoryBytes && vendor === deployment.gpu.vendor,
+    )
+    .toSorted((one, other) => one.memoryBytes - other.memoryBytes)
+    .find((gpu) => holds({ ...deployment, gpu }, demand));
+  const fp8Cache = deployment.kv === 'bf16' && holds({ ...deployment, kv: 'fp8' }, demand);
+  return [
+    ...(most > 0 ? [`with at most ${most} at once`] : []),
+    ...(fp8Cache ? ['with an fp8 KV cache'] : []),
+    ...(narrower ? [`in ${narrower}`] : []),
+    ...(more ? [`on ${whereOf({ ...deployment, over: more })}`] : []),
+    ...(card ? [`on ${count} x ${card.name}`] : []),
+  ];
+}
+
+const usualFormats = ['bf16', 'fp8', 'int4'] as const;
+
+function narrowerFormats(weights: WeightFormat): readonly WeightFormat[] {
+  return usualFormats.filter((format) => weightBytes(format) < weightBytes(weights));
+}
+
+const groupSizes = [1, 2, 4, 8] as const;
+const mostGpus = 64;
+
+/** Groups of up to 8 that the heads allow, then stages of the largest; more GPUs than there are, the fewest first. */
+function layoutsWith({ model, over }: Deployment) {
+  const groups = groupSizes.filter((group) => tensorParallelFault(model, group) === null);
+  const largest = groups.at(-1) ?? 1;
+  const staged = [2, 4, 8]
+    .filter((stages) => stages <= model.layers)
+    .map((stages) => pipelineOf(largest, stages));
+  return [...groups.map((group) => ({ ...oneGpu, tensorParallel: group })), ...staged].filter(
+    (way) => gpusOf(way) > gpusOf(over) && gpusOf(way) <= mostGpus,
+  );
+}
+
+/** Why a model cannot be cut over so many GPUs of one group; null where it can. */
+export function tensorParallelFault(
+  { heads }: Pick<Deployment['model'], 'heads'>,
+  gpus: number,
+): string | null {
+  return heads % gpus === 0 ? null : `${heads} attention heads do not divide over ${gpus} GPUs`;
+}
+
+function gib(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+}
