@@ -10,6 +10,7 @@ import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { readCatalog } from '../sizeCatalog.ts';
 import { gpusNamed, numberOf, oneOf } from '../sizeChoices.ts';
+import { optionFault } from '../sizeFault.ts';
 
 interface ImageOptions {
   readonly gpu: string;
@@ -65,7 +66,7 @@ async function image(context: CliContext, name: string, options: ImageOptions): 
     batch: numberOf('--batch', options.batch),
   };
   const fault = faultOfImage(request);
-  if (fault) throw new UsageError(fault.message, 'See: headroom size image --help');
+  if (fault) throw optionFault(fault, 'See: headroom size image --help');
   const answer = sizeImage(request);
   const { format, steps } = request;
   if (options.json || !terminal.human)

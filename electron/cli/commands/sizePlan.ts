@@ -17,6 +17,7 @@ import { type ReadWorkload, workloadOfOption, workloadsOfFile } from '../planWor
 import { readInput } from '../readInput.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
 import { gpusNamed, listed, oneOf, wholeOf } from '../sizeChoices.ts';
+import { optionFault } from '../sizeFault.ts';
 
 interface PlanOptions extends WorkloadTexts, SourceOptions {
   readonly gpu?: string;
@@ -116,7 +117,7 @@ type Run = (
 const single: Run = async (context, catalog, name, options) => {
   const { name: _, ...workload } = await namedWorkload(context, catalog, name, options);
   const answer = makePlan({ ...workload, ...marketOf(catalog, options) });
-  if ('message' in answer) throw new UsageError(answer.message, seeHelp);
+  if ('message' in answer) throw optionFault(answer, seeHelp);
   const top = answer.configurations.slice(0, topOf(options));
   print(context, options, planJson(answer, top), () => planLines(answer, top, context));
   return answer.configurations.length === 0 ? exitCode.someFailed : exitCode.allWell;
@@ -131,7 +132,7 @@ const several: Run = async (context, catalog, _name, options) => {
   const answer = planSeveral({ workloads, ...marketOf(catalog, options) });
   if ('message' in answer) {
     const at = answer.workload === null ? '' : `${workloads[answer.workload]?.name}: `;
-    throw new UsageError(at + answer.message, seeHelp);
+    throw optionFault(answer, seeHelp, at);
   }
   print(context, options, severalJson(answer, topOf(options)), () => severalLines(answer, context));
   return answer.workloads.every(({ chosen }) => chosen !== null) ? exitCode.allWell : exitCode.someFailed;
@@ -145,7 +146,7 @@ const onHost: Run = async (context, catalog, name, options) => {
       ? await savedTopology(topology ?? '', catalog, options)
       : await readHostGpus(context, host, catalog);
   const answer = planOnHost(workload, gpus);
-  if ('message' in answer) throw new UsageError(answer.message, seeHelp);
+  if ('message' in answer) throw optionFault(answer, seeHelp);
   const top = answer.ways.slice(0, topOf(options));
   print(context, options, hostPlanJson(gpus.name, answer, top), () =>
     hostPlanLines(gpus.name, answer, top, context),

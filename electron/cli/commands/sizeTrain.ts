@@ -17,6 +17,7 @@ import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
 import { gpusNamed, numberOf, oneOf } from '../sizeChoices.ts';
+import { optionFault } from '../sizeFault.ts';
 
 interface TrainOptions {
   readonly configJson?: string;
@@ -78,7 +79,7 @@ async function train(context: CliContext, name: string | undefined, options: Tra
   const catalog = await readCatalog(context);
   const run = runOf(await chooseModel(context, catalog, name, options.configJson), catalog, options);
   const fault = faultOfTraining(run);
-  if (fault) throw new UsageError(fault.message, 'See: headroom size train --help');
+  if (fault) throw optionFault(fault, 'See: headroom size train --help');
   const memory = trainingMemory(run);
   const fits = memory.total <= run.gpu.memoryBytes;
   const { trainable, total, ...parts } = memory;

@@ -36,6 +36,8 @@ export interface PlanRequest {
 export interface RequestFault {
   readonly field: string;
   readonly message: string;
+  /** Of a figure out of its bounds: what it may be, for those who ask for it in another unit. */
+  readonly bounds?: Bound;
 }
 
 interface Bound {
@@ -75,7 +77,11 @@ export function faultOfRequest({
   for (const { field, value, least, most, unit, isWhole } of bounds) {
     if (value === null) continue;
     if (!(value >= least && value <= most))
-      return { field, message: `${field} must be ${least} to ${most} ${unit}, not ${value}.` };
+      return {
+        field,
+        message: `${field} must be ${least} to ${most} ${unit}, not ${value}.`,
+        bounds: { field, value, least, most, unit },
+      };
     if (isWhole && !Number.isInteger(value))
       return { field, message: `${field} must be a whole number of ${unit}, not ${value}.` };
   }

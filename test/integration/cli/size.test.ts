@@ -72,6 +72,26 @@ describe('headroom size', () => {
     }
   }, 30_000);
 
+  it('faults name the option in its own unit, never a field of the code', async () => {
+    const plan = ['plan', 'Llama-3.1-8B', '--input', '1024', '--output', '256', '--rps', '5'];
+    for (const [args, sentence] of [
+      [[...plan, '--ttft', '-1'], '--ttft must be 1 to 3600000 ms, not -1.'],
+      [[...plan, '--tpot', '0'], '--tpot must be 0.1 to 60000 ms, not 0.'],
+      [[...plan, '--spare', '-2'], '--spare must be 0 to 100 replicas, not -2.'],
+      [['train', 'Qwen2.5-7B', '--gpu', 'h100-sxm', '--batch', '-1'], '--batch must be a whole number'],
+      [
+        ['train', 'Qwen2.5-7B', '--gpu', 'h100-sxm', '--gpus', '3', '--tp', '2'],
+        '3 GPUs do not divide by --tp x --pp = 2.',
+      ],
+      [['image', 'sdxl', '--gpu', 'l40s', '--steps', '-1'], '--steps must be a whole number'],
+    ] as const) {
+      const { code, stderr } = await size(args);
+      expect(code).toBe(1);
+      expect(stderr).toContain(sentence);
+      expect(stderr).not.toMatch(/Seconds|microBatch|Parallel|Replicas/);
+    }
+  }, 30_000);
+
   it('fit says in a sentence why not and what would, and ends with 2', async () => {
     const big = await size(['fit', 'Llama-3.1-70B', '--gpu', 'h100-sxm']);
     expect(big.code).toBe(2);

@@ -68,6 +68,7 @@ describe('what is impossible', () => {
     expect(faultOf({ load: '0', loadKind: 'users' })?.message).toMatch(/^Users must be 1 to /);
     expect(faultOf({ inputTokens: '1e9' })?.field).toBe('inputTokens');
     expect(faultOf({ inputTokens: '1000000' })?.message).toMatch(/^Llama-3\.1-70B takes 131,072 tokens/);
+    expect(faultOf({ ttft: '-1' })?.message).toBe('TTFT must be 1 to 3,600,000 ms, not -1.');
     expect(faultOf({ spareReplicas: '0.5' })?.message).toMatch(/^Spare replicas must be a whole number/);
     expect(faultOf({ weights: [] })?.field).toBe('weights');
     expect(faultOf({ spareReplicas: '' })).toEqual({

@@ -48,8 +48,14 @@ export function requestOfForm(form: PlanForm, catalog: Catalog): PlanRequest | F
 }
 
 /** The same sentence with the name that the field has on the screen. */
-export function atField({ field, message }: RequestFault): FieldFault {
+export function atField({ field, message, bounds }: RequestFault): FieldFault {
   const [place, label] = labels[field] ?? ['model', field];
+  if (bounds?.unit === 'seconds' && bounds.value !== null) {
+    const shown = [bounds.least, bounds.most, bounds.value].map((seconds) =>
+      Number((seconds * 1000).toPrecision(12)).toLocaleString('en-GB'),
+    );
+    return { field: place, message: `${label} must be ${shown[0]} to ${shown[1]} ms, not ${shown[2]}.` };
+  }
   const named = message.startsWith(field) ? label + message.slice(field.length) : message;
   return {
     field: place,
