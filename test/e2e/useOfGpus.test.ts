@@ -5,6 +5,16 @@ import { browserMissing, expectAccessible, goTo, openPage, startBrowser } from '
 
 const patience = { timeout: 120_000 };
 
+function cents(text: string): number {
+  return Math.round(Number(text.replaceAll(',', '')) * 100);
+}
+
+/** Whether the last of a row's amounts is the sum of the others. */
+function isSummedUp(row: readonly number[]): boolean {
+  const total = row.at(-1);
+  return total === undefined || row.slice(0, -1).reduce((sum, cell) => sum + cell, 0) === total;
+}
+
 describe.skipIf(browserMissing !== null)(`what GPU cost went to (${browserMissing ?? 'Chromium'})`, () => {
   let browser: Browser;
   let served: ServedPage;
@@ -29,14 +39,17 @@ describe.skipIf(browserMissing !== null)(`what GPU cost went to (${browserMissin
     await goTo(page, '#/spend/use');
     const table = page.getByRole('table');
     await table.getByRole('rowheader', { name: 'Total' }).waitFor(patience);
-    const cents = (text: string) => Math.round(Number(text.replaceAll(',', '')) * 100);
-    for (const row of await table.getByRole('row').all()) {
-      const cells = (await row.getByRole('cell').allInnerTexts())
-        .filter((text) => /\d/.test(text))
-        .map(cents);
-      const total = cells.pop();
-      if (total !== undefined) expect(cells.reduce((sum, cell) => sum + cell, 0)).toBe(total);
-    }
+    // The demo's month is still being filled: all cells are read in one moment.
+    const sumsHold = async () => {
+      const rows = await table
+        .locator('tr')
+        .evaluateAll((found) =>
+          found.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText)),
+        );
+      const amounts = rows.map((cells) => cells.filter((text) => /\d/.test(text)).map(cents));
+      return amounts.some((row) => row.length > 0) && amounts.every(isSummedUp);
+    };
+    await expect.poll(sumsHold, patience).toBe(true);
     await expectAccessible(page, 'use of GPUs');
     await page.getByRole('combobox', { name: 'By' }).click();
     await page.getByRole('option', { name: 'User of the processes' }).click();
