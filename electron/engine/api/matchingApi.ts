@@ -62,7 +62,7 @@ function viewOf(found: MonthMatching): MonthMatchingView {
       count: rest.length,
       costs: currencies.map((currency) => ({
         currency,
-        cost: sumKnown(rest.filter((each) => each.currency === currency).map(({ cost }) => cost)).sum ?? '0',
+        cost: sumKnown(rest.filter((each) => each.currency === currency).map(({ cost }) => cost)).sum,
       })),
     },
     rules: Object.fromEntries(

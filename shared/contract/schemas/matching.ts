@@ -49,8 +49,11 @@ export const monthMatchingSchema = z.object({
   unmatchedHosts: z.array(unmatched),
   /** The most expensive first, at most 1,000. */
   unmatchedResources: z.array(resource.extend({ isMachine: z.boolean() })),
-  /** How many more there are, and what they cost by currency. */
-  more: z.object({ count: z.int(), costs: z.array(z.object({ currency: text, cost: decimal })) }),
+  /** How many more there are, and what they cost by currency; null where none of them states it. */
+  more: z.object({
+    count: z.int(),
+    costs: z.array(z.object({ currency: text, cost: decimal.nullable() })),
+  }),
   /** Rules by host. */
   rules: z.record(text, text),
   askedAtMs: epochMsSchema.nullable(),

@@ -1,10 +1,10 @@
 import { decimalText, exact } from '../../money/decimal.ts';
-import type { PriceQuote } from './priceQuote.ts';
+import type { PricedQuote, PriceQuote } from './priceQuote.ts';
 import { fitsText, type HostPlace, type RateSubject } from './rateScope.ts';
 
 /** A quote for what a host is, or why there is none. */
 export type ChosenQuote =
-  | { readonly quote: PriceQuote; readonly doubts: readonly string[] }
+  | { readonly quote: PricedQuote; readonly doubts: readonly string[] }
   | { readonly quote: null; readonly why: string; readonly remedy: string };
 
 /**
@@ -61,9 +61,9 @@ function inRegion(candidates: readonly PriceQuote[], place: HostPlace, what: str
       );
   }
   const newest = newestByPlace(inIt);
-  const priced = newest.filter(({ price }) => price !== null);
+  const priced = newest.filter((quote): quote is PricedQuote => quote.price !== null);
   const [first] = priced;
-  if (first?.price == null)
+  if (first === undefined)
     return none(`the price list names ${what} without a price`, 'Give a rate card in rates.yaml.');
   const prices = [...new Set(priced.map((quote) => decimalText(exact(perUnit(quote)))))];
   if (prices.length > 1) {
@@ -81,8 +81,8 @@ function inRegion(candidates: readonly PriceQuote[], place: HostPlace, what: str
 }
 
 /** Prices per GPU and per instance of the same offer are compared by the instance. */
-function perUnit({ price, unit, gpuCount }: PriceQuote): string {
-  const amount = exact(price ?? '0');
+function perUnit({ price, unit, gpuCount }: PricedQuote): string {
+  const amount = exact(price);
   return decimalText(unit === 'gpu-hour' && gpuCount !== null ? amount.times(String(gpuCount)) : amount);
 }
 

@@ -25,3 +25,6 @@ export interface PriceQuote {
   readonly asOf: string | null;
   readonly note: string;
 }
+
+/** A quote that states its price. */
+export type PricedQuote = PriceQuote & { readonly price: string };

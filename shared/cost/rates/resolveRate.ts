@@ -161,7 +161,7 @@ function quoteRate(subject: RateSubject, inputs: RateInputs, steps: RateStep[]):
   if (chosen.quote === null) return unknown(steps, chosen.why, chosen.remedy);
   const { quote } = chosen;
   const gpus = quote.gpuCount !== null && quote.gpuCount >= 1 ? quote.gpuCount : subject.hostGpuCount;
-  const list = exact(quote.price ?? '0');
+  const list = exact(quote.price);
   const perGpu = quote.unit === 'gpu-hour' ? list : list.div(gpus);
   const discount = quote.market === 'on-demand' ? discountOf(subject, inputs) : null;
   if (discount) steps.push(step('discount', discount.name, 'applied', `${discount.percent} % off`, discount));

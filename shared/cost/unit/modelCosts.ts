@@ -65,15 +65,19 @@ export function modelCosts(
   const weighed = uses.map((use) => ({ use, ...weightOf(pricesOf(use.model)) }));
   const tokensOn = new Map<string, number>();
   const modelsOn = new Map<string, number>();
+  const uncounted = new Set<string>();
   for (const { use, outputWeight } of weighed)
     for (const uuid of use.gpus) {
       tokensOn.set(uuid, (tokensOn.get(uuid) ?? 0) + weightedTokens(use, outputWeight));
       modelsOn.set(uuid, (modelsOn.get(uuid) ?? 0) + 1);
+      if (!isCounted(use)) uncounted.add(uuid);
     }
   return weighed.map(({ use, outputWeight, weightFrom }) => {
     const share = (uuid: string) => {
       const models = modelsOn.get(uuid) ?? 1;
       const all = tokensOn.get(uuid) ?? 0;
+      if (models === 1) return 1;
+      if (uncounted.has(uuid)) return null;
       return all > 0 ? weightedTokens(use, outputWeight) / all : 1 / models;
     };
     const { allocation, usage, why } = costsOf(use, gpuOf, share, outputWeight);
@@ -86,7 +90,7 @@ export function modelCosts(
 function costsOf(
   use: ModelUse,
   gpuOf: (uuid: string) => GpuUse | null,
-  shareOf: (uuid: string) => number,
+  shareOf: (uuid: string) => number | null,
   outputWeight: number,
 ): Pick<ModelCosts, 'allocation' | 'usage' | 'why'> {
   const none = (why: string) => ({ allocation: null, usage: null, why });
@@ -99,19 +103,24 @@ function costsOf(
     if (gpu === null || !(gpu.observedSeconds > 0)) return none('a GPU of it was not observed in this time');
     if (gpu.cost === null) return none('a GPU of it has no price');
     // What was covered can be longer than what was observed by the length of a poll.
-    const covered = Math.min(1, use.coveredSeconds / gpu.observedSeconds) * shareOf(uuid);
+    const share = shareOf(uuid);
+    if (share === null) return none('a model on the same GPU does not count its tokens');
+    const covered = Math.min(1, use.coveredSeconds / gpu.observedSeconds) * share;
     const own = exact(gpu.cost).times(covered.toFixed(12));
     all = all.plus(own);
     worked = worked.plus(own.times((gpu.workingSeconds / gpu.observedSeconds).toFixed(12)));
   }
   const costs = (cost: Exact) =>
     tokenUnitCosts(decimalText(cost.toDecimalPlaces(18)), use.tokens, outputWeight);
-  const isCounted = use.tokens.input !== null && use.tokens.output !== null;
   return {
     allocation: costs(all),
     usage: costs(worked),
-    why: isCounted ? '' : 'its server does not count tokens',
+    why: isCounted(use) ? '' : 'its server does not count tokens',
   };
+}
+
+function isCounted({ tokens }: ModelUse): boolean {
+  return tokens.input !== null && tokens.output !== null;
 }
 
 function weightedTokens({ tokens }: ModelUse, outputWeight: number): number {

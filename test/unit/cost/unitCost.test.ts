@@ -93,6 +93,16 @@ describe('models', () => {
     expect(costs[0]?.weightFrom).toContain('assumed');
   });
 
+  it("are unknown on a GPU of which a model does not count its tokens, never the other model's alone", () => {
+    const costs = modelCosts(
+      [use('a'), use('b', { tokens: { input: null, output: null, requests: null } })],
+      () => gpu,
+      () => [],
+    );
+    expect(costs.map(({ allocation }) => allocation)).toEqual([null, null]);
+    expect(costs[0]?.why).toBe('a model on the same GPU does not count its tokens');
+  });
+
   it('count only the seconds of which tokens are known', () => {
     const [half] = modelCosts(
       [use('a', { coveredSeconds: 1800 })],

@@ -55,6 +55,8 @@ export async function allocateMonth(
   const sum = new AllocationSum(by);
   const ofHosts = new Map<string, { readonly host: BilledHost; readonly groups: ChargeGroup[] }>();
   for (const group of groups) {
+    // Counted below, and in no line: its cost is unknown, and a line would say 0.
+    if (group.rowsWithoutCost === group.rows) continue;
     const own = ownLineOf(group);
     const host =
       group.resourceId === null ? undefined : hostOf.get(resourceKey(group.provider, group.resourceId));

@@ -65,7 +65,10 @@ function columnsOf({ kind }: PlanKind): readonly AnswerColumn<Ranked>[] {
   const ridge: AnswerColumn<Ranked> = {
     key: 'decodeRidge',
     label: 'Computes from',
-    text: ({ gpu }) => `${Math.round(decodeRidge(gpu) ?? 0)} at once`,
+    text: ({ gpu }) => {
+      const ridge = decodeRidge(gpu);
+      return ridge === null ? '-' : `${Math.round(ridge)} at once`;
+    },
     value: ({ gpu }) => decodeRidge(gpu),
   };
   const isDecoding = kind === 'real-time LLM' || kind === 'batch';
