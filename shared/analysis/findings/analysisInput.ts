@@ -1,0 +1,27 @@
+import type { GpuSpec } from '../../catalog/gpuCatalog.ts';
+import type { ModelConfig } from '../../catalog/modelCatalog.ts';
+import type { ListPrice } from '../../catalog/priceCatalog.ts';
+import type { EpochMs } from '../../domain/units.ts';
+import type { GpuProfile } from '../window/gpuProfile.ts';
+import type { ServedModel } from '../window/servedModel.ts';
+import type { AnalysisRules } from './analysisRules.ts';
+import type { FindingDraft } from './finding.ts';
+
+/** All that findings are made from. */
+export interface AnalysisInput {
+  readonly nowMs: EpochMs;
+  /** The window asked for; each profile has its own within it. */
+  readonly fromMs: EpochMs;
+  readonly toMs: EpochMs;
+  readonly profiles: readonly GpuProfile[];
+  readonly models: readonly ServedModel[];
+  readonly gpus: readonly GpuSpec[];
+  readonly modelConfigs: readonly ModelConfig[];
+  readonly prices: readonly ListPrice[];
+  /** ISO 4217, of every rate. */
+  readonly currency: string;
+  readonly rules: AnalysisRules;
+}
+
+/** Makes the findings of one kind, or of kinds that are told from one another. Pure. */
+export type FindingRule = (input: AnalysisInput) => readonly FindingDraft[];

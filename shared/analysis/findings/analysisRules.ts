@@ -1,0 +1,27 @@
+/** Limits of the analysis, all configurable (`advice` in settings.yaml). */
+export interface AnalysisRules {
+  /** Days that are analysed. */
+  readonly windowDays: number;
+  /** A window shorter than this makes a finding preliminary. */
+  readonly leastDays: number;
+  /** GPUs and servers observed for less than this share of their window get no finding. */
+  readonly leastCoverage: number;
+  /** What a target must hold above the observed p95: 1.2 is 20 % more. */
+  readonly margin: number;
+  /** Findings that save less a month are left out, in the currency of the rates. */
+  readonly leastMonthlySaving: number;
+  /** Idle or held idle for at least this long, without interruption, up to now. */
+  readonly leastIdleHours: number;
+  /** IANA zone in which hours of the week are told. */
+  readonly timeZone: string;
+}
+
+export const defaultAnalysisRules: AnalysisRules = {
+  windowDays: 30,
+  leastDays: 7,
+  leastCoverage: 0.8,
+  margin: 1.2,
+  leastMonthlySaving: 10,
+  leastIdleHours: 24,
+  timeZone: 'UTC',
+};
