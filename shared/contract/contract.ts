@@ -77,6 +77,14 @@ import {
 import { epochMsSchema, failureSchema } from './schemas/reading.ts';
 import { monthReconciledSchema } from './schemas/reconciled.ts';
 import {
+  reportEventSchema,
+  reportOutcomeSchema,
+  reportRequestSchema,
+  reportScheduleNameSchema,
+  reportScheduleSaveSchema,
+  reportSchedulesSchema,
+} from './schemas/reports.ts';
+import {
   endpointSecretSchema,
   sourceConfigSchema,
   sourceNameSchema,
@@ -120,6 +128,7 @@ export const topics = [
   'sources',
   'billing',
   'rates',
+  'reports',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -384,6 +393,16 @@ export const contract = {
     setRule: base.input(matchingRuleSchema).output(nothing),
     /** What a month's costs were spent on: effective, held idle, idle and not observed, by one dimension. */
     allocate: base.input(allocationInputSchema).output(allocationSchema),
+  },
+  reports: {
+    /** Makes a report and hands over its file in pieces; ending the request cancels it. */
+    make: base.input(reportRequestSchema).output(eventIterator(reportEventSchema)),
+    /** Reports that are made by themselves while the engine runs; one missed is made at the next start. */
+    schedules: base.input(nothing).output(reportSchedulesSchema),
+    saveSchedule: base.input(reportScheduleSaveSchema).output(nothing),
+    removeSchedule: base.input(z.object({ name: reportScheduleNameSchema })).output(nothing),
+    /** Makes it now, for the last period that ended, and answers when its file is written. */
+    runSchedule: base.input(z.object({ name: reportScheduleNameSchema })).output(reportOutcomeSchema),
   },
   settings: {
     get: base.input(nothing).output(z.object({ retention: retentionSchema })),

@@ -15,6 +15,7 @@ import { matchingApi } from './matchingApi.ts';
 import { notificationsApi } from './notificationsApi.ts';
 import { promptsApi } from './promptsApi.ts';
 import { ratesApi } from './ratesApi.ts';
+import { reportsApi } from './reportsApi.ts';
 import { settingsApi } from './settingsApi.ts';
 import { sourcesApi } from './sourcesApi.ts';
 import { spendApi } from './spendApi.ts';
@@ -37,6 +38,7 @@ export function createRouter(parts: EngineParts) {
     sources: sourcesApi(parts),
     spend: spendApi(parts),
     billing: { connections: connectionsApi(parts), imports: billImportsApi(parts) },
+    reports: reportsApi(parts),
     demo: demoApi(parts),
   });
 }
