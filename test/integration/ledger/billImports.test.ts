@@ -167,3 +167,25 @@ test('bills lie in the data folder, and nothing makes a file before one is in', 
   expect(await imports().record({ id: 1 })).toBeNull();
   expect(existsSync(join(folder, 'data', 'ledger.duckdb'))).toBe(false);
 });
+
+test('lines that do not all end alike are read all the same, line breaks within cells as they are', async () => {
+  const rows = [
+    header,
+    line('1').replace('\n', '\r\n'),
+    `AWS,1,2026-10-01T00:00:00Z,USD,2,"a\rb\r\nc ""d"""\r`,
+    line('4'),
+    `AWS,1,2026-10-01T00:00:00Z,USD,8,it's 5" long\r\n`,
+  ];
+  const report = await importOf({ 'mixed.csv': rows.join('') });
+  expect(report).toMatchObject({ rows: 4, faultyRows: 0, files: [{ file: 'mixed.csv', rows: 4 }] });
+  expect(report.periods[0]?.sums[0]?.billed).toBe('15');
+  expect(globSync('*.copies', { cwd: join(folder, 'data') })).toEqual([]);
+});
+
+test('a line that a stray line end cuts in two is told with its row, and the others count', async () => {
+  const report = await importOf({
+    'cut.csv': header + line('1') + line('2').replace('AWS,1', 'AWS\r,1') + line('4'),
+  });
+  expect(report.periods[0]?.sums[0]?.billed).toBe('5');
+  expect(report.faults.map(({ file }) => file)).toContain('cut.csv');
+});

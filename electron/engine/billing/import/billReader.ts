@@ -15,6 +15,8 @@ export interface BillReader {
   readonly rowSql: string;
   /** Same for files that the same statement can read. */
   readonly signature: string;
+  /** Between the cells of a CSV file; null for another format. */
+  readonly separator: string | null;
 }
 
 const headBytes = 1 << 20;
@@ -59,6 +61,7 @@ function csvReader(file: BillFile, head: string): BillReader | null {
       rejects_limit = 10000, compression = '${file.isGzip ? 'gzip' : 'none'}'${newLine})`,
     rowSql: 'row_number() OVER ()',
     signature: JSON.stringify(['csv', file.path]),
+    separator,
   };
 }
 
@@ -75,6 +78,7 @@ function jsonReader(file: BillFile, head: string): BillReader | null {
       maximum_object_size = ${longestLine}, compression = '${file.isGzip ? 'gzip' : 'uncompressed'}')`,
     rowSql: 'row_number() OVER ()',
     signature: JSON.stringify(['json', file.path]),
+    separator: null,
   };
 }
 
@@ -106,5 +110,6 @@ async function parquetReader(file: BillFile, connection: DuckDBConnection): Prom
     relation,
     rowSql: 'file_row_number + 1',
     signature: JSON.stringify(['parquet', described]),
+    separator: null,
   };
 }

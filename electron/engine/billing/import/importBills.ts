@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { ImportProgress, ImportReport, ImportRequest } from '#shared/money/importReport.ts';
 import type { LedgerDatabase } from '../ledger/ledgerDatabase.ts';
 import { plainRows } from '../ledger/plainRows.ts';
 import { inTransaction } from '../ledger/transaction.ts';
+import { evenBills, saysLinesEndUnlike } from './evenBills.ts';
 import { type FoundBills, findBills } from './findBills.ts';
 import { type FaultList, listedFaults, takeFaultyRows } from './importFaults.ts';
 import { type InsertPlan, insertSql } from './insertSql.ts';
@@ -58,19 +60,25 @@ export function importBills(
     signal.throwIfAborted();
     const startedAt = performance.now();
     const found = await findBills(request, writer);
-    const teller = new ProgressTeller(writer, found.bills, onProgress);
     const interrupt = () => writer.interrupt();
     signal.addEventListener('abort', interrupt, { once: true });
+    const copies = `${database.path}.copies`;
+    const read = async (bills: FoundBills) => {
+      const teller = new ProgressTeller(writer, bills.bills, onProgress);
+      const once = () => inTransaction(writer, () => importFound(writer, request, bills, teller, signal));
+      return await database.withImportMemory(once).finally(() => teller.stop());
+    };
     try {
-      const report = await database.withImportMemory(() =>
-        inTransaction(writer, () => importFound(writer, request, found, teller, signal)),
-      );
+      const report = await read(found).catch(async (error: unknown) => {
+        if (!saysLinesEndUnlike(error)) throw error;
+        return read({ ...found, bills: await evenBills(found.bills, writer, copies, signal) });
+      });
       return { ...report, milliseconds: Math.round(performance.now() - startedAt) };
     } catch (error) {
       signal.throwIfAborted();
       throw error instanceof FailureError ? error : importFailure(error);
     } finally {
-      teller.stop();
+      await rm(copies, { recursive: true, force: true });
       signal.removeEventListener('abort', interrupt);
     }
   });
