@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostConfig } from '#shared/domain/host.ts';
+import { createAdvice } from './analysis/createAdvice.ts';
 import { createRouter } from './api/router.ts';
 import { servedModels } from './billing/allocation/servedModels.ts';
 import { startConnections } from './billing/connections/startConnections.ts';
@@ -140,6 +141,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     now: world.now,
     onProblem: (error) => log.error({ err: error }, 'which machine a host is could not be stored'),
   });
+  const advice = createAdvice();
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
@@ -184,6 +186,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         now: world.now,
       }),
       matching,
+      advice,
       sourcesFile: reading.file,
       target: reading.target,
       incidents: watched.book,
@@ -199,6 +202,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       hostsFile.close();
       priced.stop();
       frames.close();
+      await advice.stop();
       await billing.stop();
       await Promise.all([ledger.close(), demoLedger.close()]);
       await notifications.stop();

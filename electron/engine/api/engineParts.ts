@@ -1,3 +1,4 @@
+import type { Advice } from '../analysis/advice.ts';
 import type { Accrual } from '../billing/accrual/accrual.ts';
 import type { RunningConnections } from '../billing/connections/startConnections.ts';
 import type { Ledger } from '../billing/ledger/ledger.ts';
@@ -52,4 +53,5 @@ export interface EngineParts {
   readonly ledgerInUse: () => LedgerInUse;
   readonly spend: Spend;
   readonly matching: MatchingService;
+  readonly advice: Advice;
 }

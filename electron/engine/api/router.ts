@@ -1,3 +1,4 @@
+import { adviceApi } from './adviceApi.ts';
 import { appApi } from './appApi.ts';
 import { billImportsApi } from './billImportsApi.ts';
 import { catalogApi } from './catalogApi.ts';
@@ -34,6 +35,7 @@ export function createRouter(parts: EngineParts) {
     llm: llmApi(parts),
     rates: { ...ratesApi(parts), ...estimatesApi(parts) },
     matching: matchingApi(parts),
+    advice: adviceApi(parts),
     settings: settingsApi(parts),
     sources: sourcesApi(parts),
     spend: spendApi(parts),

@@ -1,7 +1,9 @@
 import type { Document } from 'yaml';
+import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import type { Receiver } from '#shared/contract/schemas/notification.ts';
 import { FailureError } from '#shared/domain/failure.ts';
+import { adviceKeys } from './adviceParse.ts';
 import { writeFileAtomic } from './atomicWrite.ts';
 import { withFileLock } from './fileLock.ts';
 import { describeProblems, problemFailure } from './fileProblem.ts';
@@ -36,15 +38,31 @@ export class SettingsFile {
     return this.#parsed.receivers;
   }
 
-  /** The first fault with file, line, key and remedy; null where there is none. */
-  problem(): string | null {
-    return describeProblems(this.path, this.#parsed.problems);
+  /** Limits of the analysis. */
+  advice(): AnalysisRules {
+    return this.#parsed.advice;
+  }
+
+  /** The first fault with file, line, key and remedy, of the whole file or under a key; null where there is none. */
+  problem(under = ''): string | null {
+    const { problems } = this.#parsed;
+    return describeProblems(
+      this.path,
+      problems.filter(({ key }) => key === '' || key.startsWith(under)),
+    );
   }
 
   /** Writes the retention, keeping comments and every other key. @throws FailureError when the file is not YAML. */
   async setRetention(retention: Retention): Promise<void> {
     await this.#edit('', (document) => {
       for (const key of retentionKeys) document.setIn(['retention', key], retention[key]);
+    });
+  }
+
+  /** Writes the limits of the analysis, keeping comments and every other key. @throws FailureError as `setReceivers`. */
+  async setAdvice(rules: AnalysisRules): Promise<void> {
+    await this.#edit('', (document) => {
+      for (const key of adviceKeys) document.setIn(['advice', key], rules[key]);
     });
   }
 

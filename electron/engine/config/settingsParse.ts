@@ -1,6 +1,8 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml';
+import { type AnalysisRules, defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import { type Retention, retentionSchema } from '#shared/contract/schemas/history.ts';
 import type { Receiver } from '#shared/contract/schemas/notification.ts';
+import { readAdvice } from './adviceParse.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { nearestKey } from './nearestKey.ts';
 import { readReceivers } from './receiversParse.ts';
@@ -28,18 +30,20 @@ const retentionRemedies: Readonly<Record<keyof Retention, string>> = {
 export interface ParsedSettings {
   readonly retention: Retention;
   readonly receivers: readonly Receiver[];
+  /** Limits of the analysis. */
+  readonly advice: AnalysisRules;
   readonly problems: readonly FileProblem[];
 }
 
 /** Keys of the whole file. */
-const settingsKeys = ['retention', 'notifications'] as const;
+const settingsKeys = ['retention', 'notifications', 'advice'] as const;
 
 /** What holds where a file says nothing, or nothing that can be read. */
 export function defaultSettings(problems: readonly FileProblem[]): ParsedSettings {
-  return { retention: defaultRetention, receivers: [], problems };
+  return { retention: defaultRetention, receivers: [], advice: defaultAnalysisRules, problems };
 }
 
-/** Reads the text of a settings file: maps `retention:` and `notifications:`, both optional. Never throws. */
+/** Reads the text of a settings file: maps `retention:`, `notifications:` and `advice:`, all optional. Never throws. */
 export function parseSettings(text: string): ParsedSettings {
   const yaml = parseYamlText(text);
   if (yaml.problems.length > 0) return defaultSettings(yaml.problems);
@@ -49,17 +53,19 @@ export function parseSettings(text: string): ParsedSettings {
   const problems: FileProblem[] = [];
   let retention = defaultRetention;
   let receivers: readonly Receiver[] = [];
+  let advice = defaultAnalysisRules;
   for (const pair of root.items) {
     const key = settingsKeys.find((known) => known === String(pair.key));
     const value: unknown = pair.value;
     if (key === undefined) problems.push(unknownKey(yaml, pair, '', settingsKeys));
     else if (isMap(value)) {
       if (key === 'retention') retention = readRetention(yaml, value.items, problems);
+      else if (key === 'advice') advice = readAdvice(yaml, value.items, problems);
       else receivers = readReceivers(yaml, value.items, problems);
     } else if (value !== null && !(isScalar(value) && value.value === null))
       problems.push(notMap(yaml, value, key));
   }
-  return { retention, receivers, problems };
+  return { retention, receivers, advice, problems };
 }
 
 function readRetention(yaml: YamlText, pairs: readonly Pair[], problems: FileProblem[]): Retention {

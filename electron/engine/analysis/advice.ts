@@ -1,0 +1,38 @@
+import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import type {
+  AdviceDetail,
+  AdviceFilter,
+  AdviceList,
+  AnalysisProgress,
+  AnalysisState,
+  AnalysisWindowAsked,
+} from '#shared/contract/schemas/advice.ts';
+import type {
+  AdviceFunnel,
+  AdviceTracking,
+  WhatIfAnswer,
+  WhatIfInput,
+} from '#shared/contract/schemas/adviceMoney.ts';
+
+/** Advice on the fleet in use: the demo's while it runs, else the user's own; never of both. */
+export interface Advice {
+  list(filter: AdviceFilter): Promise<AdviceList>;
+  /** Null where no finding has the id. */
+  get(id: string): Promise<AdviceDetail | null>;
+  funnel(): Promise<AdviceFunnel>;
+  /** @returns a token that takes it back. @throws FailureError where a finding is not there. */
+  decide(ids: readonly string[], asked: DecisionAsked, by: string): Promise<string>;
+  /** @throws FailureError where there is nothing to take back. */
+  undo(token: string): Promise<void>;
+  tracking(): Promise<AdviceTracking>;
+  /** @throws FailureError where the subject is not there. */
+  whatIf(input: WhatIfInput): Promise<WhatIfAnswer>;
+  /** Analyses now, or joins the run under way. @throws the signal's reason once aborted. */
+  analyse(
+    window: AnalysisWindowAsked,
+    tell: (progress: AnalysisProgress) => void,
+    signal: AbortSignal,
+  ): Promise<AnalysisState>;
+  /** Ends what runs and writes what is left. */
+  stop(): Promise<void>;
+}
