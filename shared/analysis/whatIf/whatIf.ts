@@ -1,0 +1,62 @@
+import type { DecimalText } from '../../money/decimal.ts';
+import type { CalculationStep, MonthlyAmount, PriceRow } from '../findings/finding.ts';
+
+/** What is moved, on paper: GPUs with what runs on them, or a served model (`ServedModel.id`) with the GPUs it runs on. */
+export type WhatIfSubject =
+  | { readonly of: 'gpus'; readonly uuids: readonly string[] }
+  | { readonly of: 'model'; readonly id: string };
+
+/** Where to. What is null stays as it is. */
+export interface WhatIfChange {
+  /** Key of the catalogue of GPUs. */
+  readonly gpuKey: string | null;
+  /** GPUs in all; where the card changes and this is null, as many as hold the load. */
+  readonly gpuCount: number | null;
+  /** Format of the weights (`fp8`, `int4`, ...). */
+  readonly precision: string | null;
+  /** Of one GPU; null takes the cheapest that is known for the card where the work is today. */
+  readonly pricePerGpuHour: DecimalText | null;
+  /** Hours of a month in which it is on; null: all 730. */
+  readonly hoursPerMonth: number | null;
+}
+
+/** A figure with the range that it may lie in. Of a measured one all three are the same. */
+export interface Band {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+}
+
+/** One of the two that are held beside one another. */
+export interface WhatIfSide {
+  /** `8 x H100 SXM` */
+  readonly configuration: string;
+  readonly gpuKey: string | null;
+  readonly gpuCount: number;
+  /** Per month of 730 hours, or of the hours that were asked for; null where a price is unknown. */
+  readonly monthlyCost: MonthlyAmount | null;
+  /** Share that the load leaves free, 0 to 1; below 0: it does not hold it. Null where nothing can tell. */
+  readonly headroom: number | null;
+  /** At the 95th percentile: measured today, predicted for the target. */
+  readonly ttftSeconds: Band | null;
+  readonly tpotSeconds: Band | null;
+  /** Of the memory, 0 to 1: p95 today; what weights, cache and engine need at the target. */
+  readonly memoryUsedShare: number | null;
+  readonly isMeasured: boolean;
+}
+
+/** New cost, headroom and latency beside today's. */
+export interface WhatIf {
+  readonly today: WhatIfSide;
+  readonly target: WhatIfSide;
+  /** Whether the target holds the p95 with the margin at the slow end of the model's range; null where nothing can tell. */
+  readonly holds: boolean | null;
+  /** Negative where it costs more; null where a price is unknown. */
+  readonly saving: MonthlyAmount | null;
+  /** What stands against it or makes it less sure, a sentence each. */
+  readonly doubts: readonly string[];
+  readonly calculation: readonly CalculationStep[];
+  readonly prices: readonly PriceRow[];
+  /** Arguments of `headroom size fit` that ask the same again; empty where there is no served model. */
+  readonly fitArguments: readonly string[];
+}
