@@ -15,6 +15,9 @@ const remedies: Readonly<Record<keyof AnalysisRules, string>> = {
   margin: 'Write a factor from 1 to 10: 1.2 holds 20 % more than was observed.',
   leastMonthlySaving: 'Write an amount from 0 up, in the currency of rates.yaml.',
   leastIdleHours: 'Write whole hours from 1 to 10000.',
+  slowestTtftSeconds: 'Write seconds from 0.001 to 3600, at the 95th percentile.',
+  slowestTpotSeconds:
+    'Write seconds from 0.0001 to 60, at the 95th percentile: 0.05 is 50 ms from token to token.',
   timeZone: 'Write an IANA time zone, such as Europe/Berlin or UTC.',
 };
 

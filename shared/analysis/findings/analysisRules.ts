@@ -12,6 +12,9 @@ export interface AnalysisRules {
   readonly leastMonthlySaving: number;
   /** Idle or held idle for at least this long, without interruption, up to now. */
   readonly leastIdleHours: number;
+  /** Seconds at the 95th percentile that an LLM server may take on a target: to the first token, and from token to token. Today's own are always allowed. */
+  readonly slowestTtftSeconds: number;
+  readonly slowestTpotSeconds: number;
   /** IANA zone in which hours of the week are told. */
   readonly timeZone: string;
 }
@@ -23,5 +26,7 @@ export const defaultAnalysisRules: AnalysisRules = {
   margin: 1.2,
   leastMonthlySaving: 10,
   leastIdleHours: 24,
+  slowestTtftSeconds: 1,
+  slowestTpotSeconds: 0.05,
   timeZone: 'UTC',
 };

@@ -30,6 +30,8 @@ export const analysisRulesSchema = z.object({
   margin: z.number().min(1).max(10),
   leastMonthlySaving: z.number().min(0).max(1e9),
   leastIdleHours: z.int().min(1).max(10_000),
+  slowestTtftSeconds: z.number().min(0.001).max(3600),
+  slowestTpotSeconds: z.number().min(0.0001).max(60),
   timeZone: z.string().max(100).refine(isTimeZone, 'an IANA time zone'),
 }) satisfies z.ZodType<AnalysisRules>;
 
