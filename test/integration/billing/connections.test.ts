@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ConnectionRecords } from '#engine/billing/connections/connectionRecords.ts';
 import { Connections } from '#engine/billing/connections/connections.ts';
 import type { BillingConnector, ConnectorContext } from '#engine/billing/connectors/connector.ts';
+import { pullMonth } from '#engine/billing/connectors/pullMonth.ts';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import { connectionConfigSchema } from '#shared/contract/schemas/billingConnection.ts';
 import type { PullReport } from '#shared/domain/billingConnection.ts';
@@ -59,6 +60,7 @@ async function connectionsOf(connector: BillingConnector, env: Record<string, st
 const config = (name: string, more: object = {}) =>
   connectionConfigSchema.parse({ name, kind: 'test', ...more });
 const empty: PullReport = { months: [], warnings: [] };
+const slow: Failure = { kind: 'back-pressure', message: 'slow', words: '', remedy: 'wait', terminal: false };
 
 test('never two pulls of one connection, and at most two of all', async () => {
   let resolve = () => {};
@@ -93,13 +95,7 @@ test('never two pulls of one connection, and at most two of all', async () => {
 });
 
 test('what was pulled, what it cost and what failed is known after a restart', async () => {
-  const failure: Failure = {
-    kind: 'back-pressure',
-    message: 'slow',
-    words: '',
-    remedy: 'wait',
-    terminal: false,
-  };
+  const failure = slow;
   let fails = false;
   const { connector } = provider(async ({ onCall }) => {
     onCall({ amount: '0.01', currency: 'USD' });
@@ -126,6 +122,28 @@ test('what was pulled, what it cost and what failed is known after a restart', a
   });
   expect(status?.nextPullAtMs).toBe(nowMs + 15 * 60_000);
   await second.stop();
+});
+
+test('a pull that fails at a month tells of those that came in before it', async () => {
+  const ledger = createMemoryLedger();
+  const { connector } = provider(async (context) => {
+    const months = ['2026-09-01', '2026-10-01'].map((month) => {
+      const key = { provider: 'Test', account: '1', dataset: 'a', month };
+      const fetchPage = async () => {
+        if (month === '2026-10-01') throw new FailureError({ ...slow, message: 'gone' });
+        return { rows: [{ BilledCost: '1' }], nextToken: null };
+      };
+      return () => pullMonth({ key, isAgain: false, fetchPage }, { ...context, ledger });
+    });
+    for (const month of months) await month();
+    return empty;
+  });
+  const { connections } = await connectionsOf(connector);
+  connections.set([config('a')]);
+  const past = await connections.pull(config('a'), false);
+  await connections.stop();
+  expect(past).toMatchObject({ outcome: 'failed', failure: { message: 'gone' } });
+  expect(past.months).toMatchObject([{ month: '2026-09-01', rows: 1, outcome: 'pulled' }]);
 });
 
 test('a cancel, a change of the file and a stop end a pull that hangs', async () => {

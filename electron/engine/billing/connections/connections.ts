@@ -4,6 +4,7 @@ import type {
   ConnectionConfig,
   ConnectionStatus,
   PastPull,
+  PulledMonth,
   PullProgress,
   PullReport,
   TestStep,
@@ -174,6 +175,7 @@ export class Connections {
     const { now, records } = this.#parts;
     const startedAtMs = now();
     let costs = noCalls;
+    const months: PulledMonth[] = [];
     const ended = (outcome: PastPull['outcome'], report: PullReport, failure: Failure | null): PastPull => ({
       ...report,
       ...{ startedAtMs, endedAtMs: now(), outcome, failure, costs },
@@ -181,15 +183,18 @@ export class Connections {
     let past: PastPull;
     try {
       const wanted = wantedMonths(config, startedAtMs, isAgain);
-      const report = await this.#pullInPlace(config, wanted, signal, (price) => {
-        costs = withCall(costs, price);
-        this.#addCost(config.name, price);
+      const report = await this.#pullInPlace(config, wanted, signal, {
+        onMonth: (month) => months.push(month),
+        onCall: (price) => {
+          costs = withCall(costs, price);
+          this.#addCost(config.name, price);
+        },
       });
       past = ended('done', report, null);
     } catch (error) {
       past = ended(
         signal.aborted ? 'cancelled' : 'failed',
-        nothing,
+        { months, warnings: [] },
         signal.aborted ? null : failureOf(error),
       );
     }
@@ -204,13 +209,13 @@ export class Connections {
     config: ConnectionConfig,
     wanted: WantedMonths,
     signal: AbortSignal,
-    onCall: ConnectorContext['onCall'],
+    told: Pick<ConnectorContext, 'onCall' | 'onMonth'>,
   ): Promise<PullReport> {
     const release = await this.#places.acquire(signal);
     try {
       signal.throwIfAborted();
       const connector = this.#connector(config);
-      const context = this.#context(config, connector, signal, onCall);
+      const context = { ...this.#context(config, connector, signal, told.onCall), onMonth: told.onMonth };
       return await pullAndPrices(connector, config, wanted, context, (quotes) =>
         this.#parts.prices?.take(config.name, quotes),
       );
@@ -238,6 +243,7 @@ export class Connections {
       }),
       onCall,
       onProgress: (progress) => this.#takeProgress(config.name, progress),
+      onMonth: () => undefined,
       secret: async () => secret ?? connectionSecret(config, connector, secrets, env),
       cacheFolder: join(cacheFolder, config.name),
     };
@@ -288,8 +294,6 @@ export class Connections {
     });
   }
 }
-
-const nothing: PullReport = { months: [], warnings: [] };
 
 /** Whatever was thrown, as a failure to show. What is not ours to know is internal, with its words. */
 function failureOf(error: unknown): Failure {

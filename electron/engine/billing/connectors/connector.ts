@@ -3,6 +3,7 @@ import type {
   BilledInstance,
   ConnectionConfig,
   ConnectionKind,
+  PulledMonth,
   PullProgress,
   PullReport,
   TestStep,
@@ -35,6 +36,8 @@ export interface ConnectorContext {
   readonly fetch: BillingFetch;
   readonly now: () => EpochMs;
   readonly onProgress: (progress: PullProgress) => void;
+  /** Told of each month that is in: a pull that fails at a later one tells of those all the same. */
+  readonly onMonth: (month: PulledMonth) => void;
   /** How patient calls of an SDK are; absent: `usualBackOff`. */
   readonly backOff?: BackOff;
   /** Called for every request that reaches the provider, with its price where it has one. */

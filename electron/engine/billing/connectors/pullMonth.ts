@@ -33,6 +33,12 @@ export interface MonthPull {
  * A month that is closed and in the ledger is kept as it is.
  */
 export async function pullMonth(pull: MonthPull, context: ConnectorContext): Promise<PulledMonth> {
+  const month = await bringIn(pull, context);
+  context.onMonth(month);
+  return month;
+}
+
+async function bringIn(pull: MonthPull, context: ConnectorContext): Promise<PulledMonth> {
   const { key } = pull;
   const place = { month: key.month, account: key.account, dataset: key.dataset };
   const kept = pull.isAgain ? null : await closedRows(key, context);

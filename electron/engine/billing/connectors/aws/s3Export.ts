@@ -111,12 +111,16 @@ async function pullMonths(
   await imported.load();
   const months: PulledMonth[] = [];
   const warnings: string[] = [];
+  const add = (month: PulledMonth) => {
+    months.push(month);
+    context.onMonth(month);
+  };
   for (const manifest of manifests) {
     const kept = wanted.isAgain ? null : await keptMonth(config, manifest, imported, context);
-    if (kept) months.push(kept);
+    if (kept) add(kept);
     else {
       const report = await importMonth({ config, store, place, manifest, imported }, context);
-      months.push(...pulledMonths(report, manifest, context));
+      pulledMonths(report, manifest, context).forEach(add);
       warnings.push(...faultWarnings(report, manifest));
     }
   }
