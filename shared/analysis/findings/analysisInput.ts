@@ -25,3 +25,12 @@ export interface AnalysisInput {
 
 /** Makes the findings of one kind, or of kinds that are told from one another. Pure. */
 export type FindingRule = (input: AnalysisInput) => readonly FindingDraft[];
+
+/** The same in slices: a rule that takes long on a large fleet yields every few milliseconds, so that frames go out between. */
+export type SlicedFindingRule = (input: AnalysisInput) => Generator<void, readonly FindingDraft[]>;
+
+/** A rule as `findingRules` lists it; the name is what its failure is told by. */
+export interface NamedRule {
+  readonly name: string;
+  readonly run: FindingRule | SlicedFindingRule;
+}

@@ -1,0 +1,193 @@
+import { type Attos, attosOf, attosText } from '../../../cost/allocation/attos.ts';
+import type { AnalysisInput } from '../analysisInput.ts';
+import type { Finding, MonthlyAmount } from '../finding.ts';
+import { type ByScenario, SavingsCount, scenarios, type Taken } from './countSavings.ts';
+import { type GpuMoney, gpuMoneyOf, onGpus } from './gpuMoney.ts';
+import { areExclusive, layerOf } from './layer.ts';
+import { portfolioMethod } from './portfolioMethod.ts';
+import type { CountedFinding, Portfolio } from './portfolioTotal.ts';
+import { type Alternative, gpusOf, resolveConflicts } from './resolveConflicts.ts';
+
+/** Findings with what supersedes them, and what they save together. */
+export interface CountedFindings {
+  readonly findings: readonly Finding[];
+  readonly portfolio: Portfolio;
+}
+
+/**
+ * Counts what findings save together. Firm findings come first, preliminary ones on what those leave. Of findings that exclude one another
+ * the set is chosen that saves most; then savings are taken from each GPU's month layer after layer (what it is for, when it runs, what it
+ * is bought at, what speed is lost), each in proportion to what is left, so that no part of a month counts twice and the total never
+ * exceeds it. Yields every few milliseconds.
+ */
+export function* makePortfolio(
+  input: Pick<AnalysisInput, 'profiles' | 'currency'>,
+  findings: readonly Finding[],
+): Generator<void, CountedFindings> {
+  const money = gpuMoneyOf(input.profiles, input.currency);
+  const count = new SavingsCount(money);
+  yield;
+  const state: PortfolioState = { money, count, supersededBy: new Map(), taken: new Map(), counting: [] };
+  const ofCurrency = findings.filter(({ saving }) => saving === null || saving.currency === input.currency);
+  yield* countStanding(state, ofCurrency, 'firm');
+  const total = sumOf(ofCurrency, state.taken);
+  yield* countStanding(state, ofCurrency, 'preliminary');
+  const preliminary = sumOf(
+    ofCurrency.filter(({ standing }) => standing === 'preliminary'),
+    state.taken,
+  );
+  const counted = findings.map((finding) => ({
+    ...finding,
+    supersededBy: state.supersededBy.get(finding.id) ?? null,
+  }));
+  const spend = [...money.values()].reduce((sum, cost) => sum + cost, 0n);
+  const portfolio: Omit<Portfolio, 'method'> = {
+    currency: input.currency,
+    total: amountOf(total, input.currency),
+    preliminary: amountOf(preliminary, input.currency),
+    fixes: amountOf(fixesOf(ofCurrency), input.currency),
+    spend: attosText(spend),
+    gpus: input.profiles.length,
+    gpusWithoutPrice: input.profiles.length - money.size,
+    entries: counted.map((finding) => entryOf(finding, state.taken.get(finding.id), input.currency)),
+  };
+  return { findings: counted, portfolio: { ...portfolio, method: portfolioMethod(portfolio) } };
+}
+
+interface PortfolioState {
+  readonly money: GpuMoney;
+  readonly count: SavingsCount;
+  readonly supersededBy: Map<string, string>;
+  readonly taken: Map<string, Taken>;
+  /** Findings that count, in the order in which they took. */
+  readonly counting: Finding[];
+}
+
+/** Layers whose findings exclude one another, in the order in which they are resolved and counted. */
+const rounds = [['fix', 'use', 'time'], ['price'], ['speed']] as const;
+
+function* countStanding(
+  state: PortfolioState,
+  all: readonly Finding[],
+  standing: Finding['standing'],
+): Generator<void> {
+  const findings = all.filter((finding) => finding.standing === standing);
+  const prices = pricesByGpu(
+    findings.filter((finding) => layerOf(finding) === 'price'),
+    state.money,
+  );
+  yield;
+  for (const round of rounds) {
+    const own = findings.filter((finding) => round.some((layer) => layer === layerOf(finding)));
+    // A price can be had for some GPUs of its pool: what excludes it there does not supersede it everywhere.
+    const settled = round[0] === 'fix' ? state.counting : state.counting.filter(isWhole(round[0]));
+    const resolved = yield* resolveConflicts(own, settled, state.money, (finding, uuid) => {
+      const alternative = prices.get(uuid);
+      return alternative && areExclusive(finding, alternative.finding) && layerOf(finding) !== 'price'
+        ? alternative
+        : undefined;
+    });
+    for (const [id, by] of resolved.supersededBy) state.supersededBy.set(id, by);
+    for (const finding of inLayerOrder(resolved.counting)) {
+      takeOf(state, finding);
+      yield;
+    }
+  }
+}
+
+/** Whether a finding that counts excludes others of a layer as a whole: only those of the layer itself. */
+function isWhole(layer: ReturnType<typeof layerOf>): (finding: Finding) => boolean {
+  return (finding) => layerOf(finding) === layer;
+}
+
+function inLayerOrder(findings: readonly Finding[]): readonly Finding[] {
+  const order = ['fix', 'use', 'time', 'price', 'speed'];
+  return findings.toSorted((one, other) => order.indexOf(layerOf(one)) - order.indexOf(layerOf(other)));
+}
+
+function takeOf(state: PortfolioState, finding: Finding): void {
+  const { counting, count, taken, supersededBy } = state;
+  const exclusive = counting.filter((other) => areExclusive(finding, other));
+  const keepsOff = new Set(exclusive.flatMap((other) => [...gpusOf(other)]));
+  if (finding.saving === null || layerOf(finding) === 'fix') {
+    const by = releasedBy(finding, counting, keepsOff);
+    if (by !== null && layerOf(finding) !== 'fix') supersededBy.set(finding.id, by);
+    else counting.push(finding);
+    return;
+  }
+  const took = count.take(finding.id, finding.saving, finding.claims, keepsOff);
+  taken.set(finding.id, took);
+  const [by] = took.reducedBy;
+  if (took.counted.expected === 0n && by !== undefined) supersededBy.set(finding.id, by);
+  else counting.push(finding);
+}
+
+/** Of a finding without a saving: the one that leaves nothing of any of its GPUs, or that it cannot be followed beside. */
+function releasedBy(
+  finding: Finding,
+  counting: readonly Finding[],
+  keepsOff: ReadonlySet<string>,
+): string | null {
+  const gpus = [...gpusOf(finding)];
+  const gone = new Map<string, string>();
+  for (const other of counting) {
+    if (layerOf(other) === 'fix') continue;
+    for (const { uuid, share } of other.claims)
+      if (share >= 1 || keepsOff.has(uuid)) gone.set(uuid, other.id);
+  }
+  return gpus.length > 0 && gpus.every((uuid) => gone.has(uuid)) ? (gone.get(gpus[0] ?? '') ?? null) : null;
+}
+
+function pricesByGpu(findings: readonly Finding[], money: GpuMoney): ReadonlyMap<string, Alternative> {
+  const best = new Map<string, Alternative>();
+  for (const finding of findings) {
+    if (finding.saving === null) continue;
+    for (const { uuid, amount } of onGpus(attosOf(finding.saving.expected), finding.claims, money)) {
+      const known = best.get(uuid);
+      if (!known || amount > known.saving) best.set(uuid, { finding, saving: amount });
+    }
+  }
+  return best;
+}
+
+function sumOf(findings: readonly Finding[], taken: ReadonlyMap<string, Taken>): ByScenario {
+  const sum = { low: 0n, expected: 0n, high: 0n };
+  for (const { id } of findings) {
+    const counted = taken.get(id)?.counted;
+    if (counted) for (const scenario of scenarios) sum[scenario] += counted[scenario];
+  }
+  return sum;
+}
+
+function fixesOf(findings: readonly Finding[]): ByScenario {
+  const sum = { low: 0n, expected: 0n, high: 0n };
+  for (const finding of findings) {
+    if (layerOf(finding) !== 'fix' || finding.saving === null) continue;
+    for (const scenario of scenarios) sum[scenario] += attosOf(finding.saving[scenario]);
+  }
+  return sum;
+}
+
+function amountOf(amount: ByScenario, currency: string): MonthlyAmount {
+  return {
+    low: attosText(amount.low),
+    expected: attosText(amount.expected),
+    high: attosText(amount.high),
+    currency,
+  };
+}
+
+function entryOf(finding: Finding, taken: Taken | undefined, currency: string): CountedFinding {
+  const isNone = finding.supersededBy !== null;
+  if (taken === undefined) {
+    const none: Attos = 0n;
+    const counted =
+      isNone && finding.saving !== null
+        ? amountOf({ low: none, expected: none, high: none }, currency)
+        : null;
+    return { findingId: finding.id, counted, extent: isNone ? 'none' : 'whole', reducedBy: [] };
+  }
+  const { counted, alone, reducedBy } = taken;
+  const extent = isNone ? 'none' : counted.expected === alone ? 'whole' : 'part';
+  return { findingId: finding.id, counted: amountOf(counted, currency), extent, reducedBy };
+}
