@@ -28,7 +28,7 @@ export function createAdvice(): Advice {
       analysis: never,
       rows: [],
       matching: 0,
-      portfolio: { findings: 0, withoutSaving: 0, saving: null, note: '', monthlySpend: null },
+      portfolio: null,
       byKind: [],
       byTeam: [],
       statuses: { open: 0, accepted: 0, dismissed: 0, snoozed: 0, gone: 0 },

@@ -7,6 +7,7 @@ import {
   type TrackedFinding,
 } from '../../analysis/advice/trackedFinding.ts';
 import type { AnalysisRules } from '../../analysis/findings/analysisRules.ts';
+import type { Portfolio } from '../../analysis/findings/portfolio/portfolioTotal.ts';
 import { windowStates } from '../../analysis/window/stateInterval.ts';
 import {
   advisedActionSchema,
@@ -101,6 +102,10 @@ export const adviceRowSchema = findingSchema
   })
   .extend({
     status: adviceStatusSchema,
+    /** What of its saving counts in the portfolio; null where it has none, or is not in the newest analysis. */
+    counted: monthlyAmountSchema.nullable(),
+    /** `part`: others take some of what it would take. */
+    extent: z.enum(['whole', 'part', 'none']),
     gpuCount: z.int(),
     /** The first hosts by name, at most 20. */
     hosts: z.array(z.string()),
@@ -140,15 +145,31 @@ export const adviceFilterSchema = z.object({
 });
 export type AdviceFilter = z.infer<typeof adviceFilterSchema>;
 
+/** What findings come to: a saving is never counted twice. */
 const total = z.object({
   findings: z.int(),
   /** Those among them without a saving: a price is unknown, or they take speed or risk away. */
   withoutSaving: z.int(),
-  /** Of those that count (superseded ones and costs of fixes left out); null where none has one. */
+  /** What counts of their savings, firm and preliminary; null where none has one. */
   saving: monthlyAmountSchema.nullable(),
 });
-/** What findings come to: a saving is never counted twice. */
-export type AdviceTotal = z.infer<typeof total>;
+const portfolioSchema = z.object({
+  currency: z.string(),
+  findings: z.int(),
+  /** Of firm findings; never more than `spend`. */
+  total: monthlyAmountSchema,
+  /** Of preliminary ones, on what the firm ones leave; no part of `total`. */
+  preliminary: monthlyAmountSchema,
+  /** What it costs to mend what is too small; no part of any total. */
+  fixes: monthlyAmountSchema,
+  /** A month of all GPUs whose price is known. */
+  spend: decimalSchema,
+  gpus: z.int(),
+  gpusWithoutPrice: z.int(),
+  /** How it was counted, a sentence each. */
+  method: z.array(z.string()).readonly(),
+}) satisfies z.ZodType<Omit<Portfolio, 'entries'>>;
+export type AdvicePortfolio = z.infer<typeof portfolioSchema>;
 
 export const adviceListSchema = z.object({
   analysis: analysisStateSchema,
@@ -156,13 +177,8 @@ export const adviceListSchema = z.object({
   rows: z.array(adviceRowSchema),
   /** How many match; more than are listed where `limit` cut them. */
   matching: z.int(),
-  /** The portfolio of all open findings, whatever the filter. */
-  portfolio: total.extend({
-    /** How the total was made, a sentence: what excludes what. */
-    note: z.string(),
-    /** What the analysed GPUs cost a month; the saving is never more. Null where a price is unknown. */
-    monthlySpend: decimalSchema.nullable(),
-  }),
+  /** What all findings of the newest analysis that are not dismissed save together; null before the first. */
+  portfolio: portfolioSchema.nullable(),
   /** Of open findings. */
   byKind: z.array(total.extend({ kind: findingKindSchema })),
   byTeam: z.array(total.extend({ team: z.string().nullable() })),
