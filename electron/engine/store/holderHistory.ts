@@ -4,7 +4,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 import type { StoreState } from './storeState.ts';
-import { hourOf, retentionSeconds } from './tiers.ts';
+import { hourOf, hourSeconds, retentionSeconds } from './tiers.ts';
 
 /** What one holder had of one GPU in one hour, or a part of that. */
 export interface HolderPart {
@@ -25,6 +25,19 @@ export interface HolderHistory {
   append(parts: readonly HolderPart[], nowMs: EpochMs): Promise<void>;
   /** Whole hours per GPU and holder, of some hosts, that begin within a range. */
   hours(hosts: readonly string[], fromMs: EpochMs, toMs: EpochMs): Promise<readonly HolderPart[]>;
+  /** Who held every GPU in a range of whole hours, the longest first. */
+  held(fromMs: EpochMs, toMs: EpochMs): Promise<readonly HeldGpu[]>;
+}
+
+/** What one holder had of one GPU in a range. */
+export interface HeldGpu {
+  readonly uuid: string;
+  readonly host: string;
+  readonly holder: GpuHolder;
+  readonly heldSeconds: number;
+  /** Start of the first hour, and end of the last. */
+  readonly firstMs: EpochMs;
+  readonly lastMs: EpochMs;
 }
 
 const names = [
@@ -62,6 +75,7 @@ export function createHolderHistory(database: StoreDatabase, state: StoreState):
         }
       }),
     hours: (hosts, fromMs, toMs) => readHours(database, hosts, fromMs, toMs),
+    held: (fromMs, toMs) => readHeld(database, fromMs, toMs),
   };
 }
 
@@ -149,19 +163,46 @@ async function readHours(
       GROUP BY ALL ORDER BY uuid, at_s`,
     { fromS: Math.floor(fromMs / 1000), toS: Math.ceil(toMs / 1000), hosts: JSON.stringify(hosts) },
   );
-  const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
   return found.getRows().map(([uuid, host, atS, user, slurmJob, pod, container, model, held, share]) => ({
     uuid: String(uuid),
     host: String(host),
     hourMs: Number(atS) * 1000,
-    holder: {
-      user: text(user),
-      slurmJob: text(slurmJob),
-      pod: text(pod),
-      container: text(container),
-      model: text(model),
-    },
+    holder: holderOf([user, slurmJob, pod, container, model]),
     heldSeconds: Number(held),
     shareSeconds: Number(share),
+  }));
+}
+
+function holderOf([user, slurmJob, pod, container, model]: readonly unknown[]): GpuHolder {
+  const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
+  return {
+    user: text(user),
+    slurmJob: text(slurmJob),
+    pod: text(pod),
+    container: text(container),
+    model: text(model),
+  };
+}
+
+async function readHeld(
+  database: StoreDatabase,
+  fromMs: EpochMs,
+  toMs: EpochMs,
+): Promise<readonly HeldGpu[]> {
+  const found = await readQuery(
+    database,
+    `SELECT uuid, host, user_name, slurm_job, pod, container, model, sum(held_s)::DOUBLE, min(at_s)::DOUBLE, max(at_s)::DOUBLE
+       FROM (SELECT * FROM holder_hour UNION ALL SELECT * FROM holder_open)
+       JOIN holder USING (holder_id) JOIN gpu USING (gpu_id)
+      WHERE at_s >= $fromS AND at_s < $toS GROUP BY ALL ORDER BY uuid, host, 8 DESC`,
+    { fromS: Math.floor(fromMs / 1000), toS: Math.ceil(toMs / 1000) },
+  );
+  return found.getRows().map(([uuid, host, user, slurmJob, pod, container, model, held, first, last]) => ({
+    uuid: String(uuid),
+    host: String(host),
+    holder: holderOf([user, slurmJob, pod, container, model]),
+    heldSeconds: Number(held),
+    firstMs: Number(first) * 1000,
+    lastMs: (Number(last) + hourSeconds) * 1000,
   }));
 }

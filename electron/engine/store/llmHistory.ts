@@ -3,6 +3,7 @@ import type { LlmSeries, LlmSeriesInput } from '#shared/contract/schemas/llm.ts'
 import type { LlmNowMetric } from '#shared/domain/llmServer.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { LlmMinute } from '../llm/llmRecorder.ts';
+import { type LlmRequestHour, type LlmSpreads, readLlmRequestHours, readLlmSpreads } from './llmHours.ts';
 import { keepLlmTiers } from './llmTiers.ts';
 import { type LlmTotal, readLlmTotals } from './llmTotals.ts';
 import { numberAt, readQuery } from './readQuery.ts';
@@ -18,6 +19,9 @@ export interface LlmHistory {
   series(input: LlmSeriesInput): Promise<LlmSeries>;
   /** What every model did in a range. */
   totals(fromMs: EpochMs, toMs: EpochMs): Promise<readonly LlmTotal[]>;
+  /** How what every model did was spread over the hours of a range. */
+  spreads(fromMs: EpochMs, toMs: EpochMs): Promise<readonly LlmSpreads[]>;
+  requestHours(fromMs: EpochMs, toMs: EpochMs): Promise<readonly LlmRequestHour[]>;
 }
 
 /** In the same file as the telemetry; its minutes and hours are kept as long as those. */
@@ -44,6 +48,8 @@ export function createLlmHistory(database: StoreDatabase, state: StoreState): Ll
       }),
     series: (input) => readLlmSeries(database, state, input),
     totals: (fromMs, toMs) => readLlmTotals(database, fromMs, toMs),
+    spreads: (fromMs, toMs) => readLlmSpreads(database, fromMs, toMs),
+    requestHours: (fromMs, toMs) => readLlmRequestHours(database, fromMs, toMs),
   };
 }
 
