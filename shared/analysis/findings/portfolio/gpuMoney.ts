@@ -1,4 +1,5 @@
 import { type Attos, attosOf, splitAttos } from '../../../cost/allocation/attos.ts';
+import type { DecimalText } from '../../../money/decimal.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import { monthlyCostOf } from '../evidence/monthlyCost.ts';
 import type { CostClaim } from '../finding.ts';
@@ -6,15 +7,23 @@ import type { CostClaim } from '../finding.ts';
 /** A month of each GPU whose price is known, by uuid. */
 export type GpuMoney = ReadonlyMap<string, Attos>;
 
-/** The months of all GPUs, as `monthlyCostOf` works them out. */
+/** The months of all GPUs, as `monthlyCostOf` works them out. Where power adds nothing, GPUs at one rate cost the same. */
 export function gpuMoneyOf(profiles: readonly GpuProfile[], currency: string): GpuMoney {
-  return new Map(
-    profiles.flatMap((profile) => {
-      const cost = monthlyCostOf(profile, currency);
-      return cost === null ? [] : [[profile.gpu.uuid, attosOf(cost)] as const];
-    }),
-  );
+  const atRate = new Map<string, Attos>();
+  const money = new Map<string, Attos>();
+  for (const profile of profiles) {
+    const { rate } = profile.gpu.price;
+    const key = rate?.energy === null ? `${rate.currency} ${rate.perGpuHour}` : null;
+    const same = key === null ? undefined : atRate.get(key);
+    const cost = same === undefined ? attosOrNull(monthlyCostOf(profile, currency)) : same;
+    if (cost === null) continue;
+    money.set(profile.gpu.uuid, cost);
+    if (key !== null) atRate.set(key, cost);
+  }
+  return money;
 }
+
+const attosOrNull = (text: DecimalText | null): Attos | null => (text === null ? null : attosOf(text));
 
 /** A part of an amount that lies on one GPU. */
 export interface GpuPart {
@@ -24,25 +33,27 @@ export interface GpuPart {
 
 const shareUnits = 1_000_000_000;
 
-/**
- * An amount on the GPUs that it is claimed from, by share x cost, exactly. Empty where none of them has a known price: such a saving
- * can be held against no spend.
- */
-export function onGpus(amount: Attos, claims: readonly CostClaim[], money: GpuMoney): readonly GpuPart[] {
-  const shares = new Map<string, number>();
+/** Claims on GPUs with a known price, each GPU once, and how much of the amount each bears: share x cost. */
+function weightsOf(claims: readonly CostClaim[], money: GpuMoney): ReadonlyMap<string, bigint> {
+  const weights = new Map<string, bigint>();
   for (const { uuid, share } of claims) {
-    // Two claims on one GPU are one.
-    if (share > 0 && share <= 1) shares.set(uuid, Math.min(1, (shares.get(uuid) ?? 0) + share));
-  }
-  const known = [...shares].flatMap(([uuid, share]) => {
     const cost = money.get(uuid) ?? 0n;
-    const weight = cost * BigInt(Math.round(share * shareUnits));
-    return weight > 0n ? [{ uuid, weight }] : [];
-  });
-  if (known.length === 0) return [];
-  const parts = splitAttos(
-    amount,
-    known.map(({ weight }) => weight),
-  );
-  return known.map(({ uuid }, at) => ({ uuid, amount: parts[at] ?? 0n }));
+    if (cost <= 0n || !(share > 0)) continue;
+    const weight = cost * BigInt(Math.round(Math.min(1, share) * shareUnits));
+    if (weight > 0n) weights.set(uuid, (weights.get(uuid) ?? 0n) + weight);
+  }
+  return weights;
+}
+
+/** Whether any of the GPUs that are claimed from has a known price: else a saving can be held against no spend. */
+export function isPriced(claims: readonly CostClaim[], money: GpuMoney): boolean {
+  return claims.some(({ uuid, share }) => share > 0 && (money.get(uuid) ?? 0n) > 0n);
+}
+
+/** An amount on the GPUs that it is claimed from, by share x cost, exactly; empty where none of them has a known price. */
+export function onGpus(amount: Attos, claims: readonly CostClaim[], money: GpuMoney): readonly GpuPart[] {
+  const weights = weightsOf(claims, money);
+  if (weights.size === 0) return [];
+  const parts = splitAttos(amount, [...weights.values()]);
+  return [...weights.keys()].map((uuid, at) => ({ uuid, amount: parts[at] ?? 0n }));
 }

@@ -35,7 +35,8 @@ type Placed = Pick<FindingDraft, 'kind' | 'action'>;
 
 /**
  * Whether of two findings on one GPU only one can be followed: two of one layer (it is released or moved, not both); a move to another
- * card and a better price for this one; hours off and a commitment to all hours. Speed that is lost to several causes adds up.
+ * card and a better price for this one; hours off and a commitment to all hours; less of what is too small. Speed that is lost to several
+ * causes adds up.
  */
 export function areExclusive(one: Placed, other: Placed): boolean {
   const [first, second] = [layerOf(one), layerOf(other)];
@@ -45,6 +46,7 @@ export function areExclusive(one: Placed, other: Placed): boolean {
 
 function excludes(one: Placed, other: Placed): boolean {
   const layer = layerOf(one);
+  if (layer === 'fix') return layerOf(other) === 'use';
   if (layer === 'use') return changesCard(one) && layerOf(other) === 'price';
   return layer === 'time' && other.kind === 'commitment';
 }

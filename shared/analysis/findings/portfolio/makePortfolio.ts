@@ -3,7 +3,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import type { Finding, MonthlyAmount } from '../finding.ts';
 import { type ByScenario, SavingsCount, scenarios, type Taken } from './countSavings.ts';
 import { type GpuMoney, gpuMoneyOf, onGpus } from './gpuMoney.ts';
-import { areExclusive, layerOf } from './layer.ts';
+import { areExclusive, layerOf, layers } from './layer.ts';
 import { portfolioMethod } from './portfolioMethod.ts';
 import type { CountedFinding, Portfolio } from './portfolioTotal.ts';
 import { type Alternative, gpusOf, resolveConflicts } from './resolveConflicts.ts';
@@ -27,7 +27,14 @@ export function* makePortfolio(
   const money = gpuMoneyOf(input.profiles, input.currency);
   const count = new SavingsCount(money);
   yield;
-  const state: PortfolioState = { money, count, supersededBy: new Map(), taken: new Map(), counting: [] };
+  const state: PortfolioState = {
+    money,
+    count,
+    supersededBy: new Map(),
+    taken: new Map(),
+    counting: [],
+    onGpu: new Map(),
+  };
   const ofCurrency = findings.filter(({ saving }) => saving === null || saving.currency === input.currency);
   yield* countStanding(state, ofCurrency, 'firm');
   const total = sumOf(ofCurrency, state.taken);
@@ -38,7 +45,7 @@ export function* makePortfolio(
   );
   const counted = findings.map((finding) => ({
     ...finding,
-    supersededBy: state.supersededBy.get(finding.id) ?? null,
+    supersededBy: lastOf(state.supersededBy, finding.id),
   }));
   const spend = [...money.values()].reduce((sum, cost) => sum + cost, 0n);
   const portfolio: Omit<Portfolio, 'method'> = {
@@ -54,17 +61,29 @@ export function* makePortfolio(
   return { findings: counted, portfolio: { ...portfolio, method: portfolioMethod(portfolio) } };
 }
 
+/** The one that counts: what took a finding's place may have lost its own to another. */
+function lastOf(supersededBy: ReadonlyMap<string, string>, id: string): string | null {
+  let by = supersededBy.get(id) ?? null;
+  for (let steps = 0; by !== null && steps < supersededBy.size; steps += 1) {
+    const next = supersededBy.get(by);
+    if (next === undefined) break;
+    by = next;
+  }
+  return by;
+}
+
 interface PortfolioState {
   readonly money: GpuMoney;
   readonly count: SavingsCount;
   readonly supersededBy: Map<string, string>;
   readonly taken: Map<string, Taken>;
-  /** Findings that count, in the order in which they took. */
+  /** Findings that count, in the order in which they took, and those by GPU. */
   readonly counting: Finding[];
+  readonly onGpu: Map<string, Finding[]>;
 }
 
 /** Layers whose findings exclude one another, in the order in which they are resolved and counted. */
-const rounds = [['fix', 'use', 'time'], ['price'], ['speed']] as const;
+const rounds = [['fix'], ['use', 'time'], ['price'], ['speed']] as const;
 
 function* countStanding(
   state: PortfolioState,
@@ -79,8 +98,8 @@ function* countStanding(
   yield;
   for (const round of rounds) {
     const own = findings.filter((finding) => round.some((layer) => layer === layerOf(finding)));
-    // A price can be had for some GPUs of its pool: what excludes it there does not supersede it everywhere.
-    const settled = round[0] === 'fix' ? state.counting : state.counting.filter(isWhole(round[0]));
+    // A price can be had for some GPUs of its pool: what excludes it on others does not supersede it.
+    const settled = state.counting.filter((other) => round[0] !== 'price' || layerOf(other) === 'price');
     const resolved = yield* resolveConflicts(own, settled, state.money, (finding, uuid) => {
       const alternative = prices.get(uuid);
       return alternative && areExclusive(finding, alternative.finding) && layerOf(finding) !== 'price'
@@ -95,47 +114,61 @@ function* countStanding(
   }
 }
 
-/** Whether a finding that counts excludes others of a layer as a whole: only those of the layer itself. */
-function isWhole(layer: ReturnType<typeof layerOf>): (finding: Finding) => boolean {
-  return (finding) => layerOf(finding) === layer;
-}
-
 function inLayerOrder(findings: readonly Finding[]): readonly Finding[] {
-  const order = ['fix', 'use', 'time', 'price', 'speed'];
-  return findings.toSorted((one, other) => order.indexOf(layerOf(one)) - order.indexOf(layerOf(other)));
+  return findings.toSorted((one, other) => layers.indexOf(layerOf(one)) - layers.indexOf(layerOf(other)));
 }
 
 function takeOf(state: PortfolioState, finding: Finding): void {
-  const { counting, count, taken, supersededBy } = state;
-  const exclusive = counting.filter((other) => areExclusive(finding, other));
-  const keepsOff = new Set(exclusive.flatMap((other) => [...gpusOf(other)]));
+  const { count, taken, supersededBy } = state;
+  const keepsOff = keptOff(state, finding);
   if (finding.saving === null || layerOf(finding) === 'fix') {
-    const by = releasedBy(finding, counting, keepsOff);
+    const by = releasedBy(state, finding, keepsOff);
     if (by !== null && layerOf(finding) !== 'fix') supersededBy.set(finding.id, by);
-    else counting.push(finding);
+    else addCounting(state, finding);
     return;
   }
   const took = count.take(finding.id, finding.saving, finding.claims, keepsOff);
   taken.set(finding.id, took);
   const [by] = took.reducedBy;
   if (took.counted.expected === 0n && by !== undefined) supersededBy.set(finding.id, by);
-  else counting.push(finding);
+  else addCounting(state, finding);
+}
+
+function addCounting({ counting, onGpu }: PortfolioState, finding: Finding): void {
+  counting.push(finding);
+  for (const uuid of gpusOf(finding)) {
+    const there = onGpu.get(uuid);
+    if (there) there.push(finding);
+    else onGpu.set(uuid, [finding]);
+  }
+}
+
+/** GPUs on which something counts that the finding cannot be followed beside. */
+function keptOff({ onGpu }: PortfolioState, finding: Finding): ReadonlySet<string> {
+  const uuids = [...gpusOf(finding)];
+  return new Set(uuids.filter((uuid) => onGpu.get(uuid)?.some((other) => areExclusive(finding, other))));
 }
 
 /** Of a finding without a saving: the one that leaves nothing of any of its GPUs, or that it cannot be followed beside. */
 function releasedBy(
+  { onGpu }: PortfolioState,
   finding: Finding,
-  counting: readonly Finding[],
   keepsOff: ReadonlySet<string>,
 ): string | null {
-  const gpus = [...gpusOf(finding)];
-  const gone = new Map<string, string>();
-  for (const other of counting) {
-    if (layerOf(other) === 'fix') continue;
-    for (const { uuid, share } of other.claims)
-      if (share >= 1 || keepsOff.has(uuid)) gone.set(uuid, other.id);
+  let by: string | null = null;
+  for (const uuid of gpusOf(finding)) {
+    const there = onGpu.get(uuid) ?? [];
+    const taker = there.find(
+      (other) =>
+        layerOf(other) !== 'fix' &&
+        (keepsOff.has(uuid)
+          ? areExclusive(finding, other)
+          : other.claims.some((claim) => claim.uuid === uuid && claim.share >= 1)),
+    );
+    if (taker === undefined) return null;
+    by ??= taker.id;
   }
-  return gpus.length > 0 && gpus.every((uuid) => gone.has(uuid)) ? (gone.get(gpus[0] ?? '') ?? null) : null;
+  return by;
 }
 
 function pricesByGpu(findings: readonly Finding[], money: GpuMoney): ReadonlyMap<string, Alternative> {

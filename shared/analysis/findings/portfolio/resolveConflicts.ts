@@ -1,7 +1,7 @@
 import { type Attos, attosOf } from '../../../cost/allocation/attos.ts';
 import type { Finding } from '../finding.ts';
 import { chooseSet } from './chooseSet.ts';
-import { type GpuMoney, onGpus } from './gpuMoney.ts';
+import { type GpuMoney, isPriced } from './gpuMoney.ts';
 import { areExclusive } from './layer.ts';
 
 /** Findings of which none excludes another, and for each of the others the one that counts in its place. */
@@ -95,12 +95,9 @@ function greatest(findings: readonly Finding[], money: GpuMoney): Finding | null
   return first?.finding ?? null;
 }
 
-const sum = (amounts: readonly Attos[]): Attos => amounts.reduce((all, amount) => all + amount, 0n);
-
+/** 0 where no price is known. */
 function expectedOnGpus({ saving, claims }: Finding, money: GpuMoney): Attos {
-  return saving === null
-    ? 0n
-    : sum(onGpus(attosOf(saving.expected), claims, money).map(({ amount }) => amount));
+  return saving === null || !isPriced(claims, money) ? 0n : attosOf(saving.expected);
 }
 
 /** Shares count in thousandths of 10^-18: they decide nothing where there is money. */
