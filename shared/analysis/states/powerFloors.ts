@@ -23,8 +23,12 @@ const idleShareOfLimit = 0.12;
  */
 const contextWatts = 50;
 const contextShare = 0.28;
-/** Held hours that draw this many times what a context should add hold work that no sample saw. */
+/**
+ * Held hours that draw more than this many times what a context should add, and more than this share of the limit, hold work that no
+ * sample saw: they are no floor.
+ */
 const mostContexts = 1.8;
+const mostContextShareOfLimit = 0.13;
 
 /** What a card's own hours say: the low end of its quiet hours, null where it has too few of them. */
 interface OwnFloors {
@@ -43,42 +47,64 @@ export function learnFloors(
   facts: readonly (AnalysedGpu | null)[],
 ): readonly (PowerFloors | null)[] {
   const own = facts.map((gpu, row) => (gpu ? ownFloors(window, row, gpu) : null));
-  const peers = new Map<string, { readonly idle: Watts[]; readonly held: Watts[] }>();
-  facts.forEach((gpu, row) => {
-    const name = gpu?.name;
-    if (!name) return;
-    const of = peers.get(name) ?? { idle: [], held: [] };
-    peers.set(name, of);
-    const { idle, held } = own[row] ?? { idle: null, held: null };
-    if (idle !== null) of.idle.push(idle);
-    if (held !== null) of.held.push(held);
-  });
-  const medians = new Map(
-    [...peers].map(([name, { idle, held }]) => [name, { idle: median(idle), held: median(held) }]),
-  );
+  const peers = peerFloors(facts, own);
   return facts.map((gpu, row) => {
     const mine = own[row];
-    return gpu && mine
-      ? floorsOf(gpu, mine, medians.get(gpu.name ?? '') ?? { idle: null, held: null })
-      : null;
+    return gpu && mine ? floorsOf(gpu, mine, peers.get(gpu.name ?? '') ?? noPeers) : null;
   });
 }
 
-function floorsOf(
-  gpu: AnalysedGpu,
-  own: OwnFloors,
-  peers: { readonly idle: Watts | null; readonly held: Watts | null },
-): PowerFloors | null {
-  const limitWatts = gpu.powerLimitWatts ?? gpu.powerDefaultLimitWatts;
+interface PeerFloors {
+  readonly idle: Watts | null;
+  readonly held: Watts | null;
+}
+
+const noPeers: PeerFloors = { idle: null, held: null };
+
+/** Medians by the model's name of what cards learned of themselves and physics allows. */
+function peerFloors(
+  facts: readonly (AnalysedGpu | null)[],
+  own: readonly (OwnFloors | null)[],
+): ReadonlyMap<string, PeerFloors> {
+  const found = new Map<string, { readonly idle: Watts[]; readonly held: Watts[] }>();
+  facts.forEach((gpu, row) => {
+    const mine = own[row];
+    if (!gpu?.name || !mine) return;
+    const of = found.get(gpu.name) ?? { idle: [], held: [] };
+    found.set(gpu.name, of);
+    if (mine.idle !== null) of.idle.push(mine.idle);
+    const idle = idleFloor(mine, null, limitOf(gpu));
+    if (idle && mine.held !== null && mine.held <= mostHeld(idle.watts, limitOf(gpu)))
+      of.held.push(mine.held);
+  });
+  return new Map(
+    [...found].map(([name, { idle, held }]) => [name, { idle: median(idle), held: median(held) }]),
+  );
+}
+
+function floorsOf(gpu: AnalysedGpu, own: OwnFloors, peers: PeerFloors): PowerFloors | null {
+  const limitWatts = limitOf(gpu);
   const idle = idleFloor(own, peers.idle, limitWatts);
   if (!idle) return null;
-  const range = limitWatts === null ? idle.watts : Math.max(0, limitWatts - idle.watts);
-  const context = Math.min(contextWatts, contextShare * range);
-  const expected = peers.held ?? idle.watts + context;
-  const isPlausible =
-    own.held !== null && own.held <= Math.max(expected, idle.watts + context * mostContexts);
-  const held = isPlausible && own.held !== null ? own.held : expected;
-  return { idle, heldWatts: Math.max(held, idle.watts), limitWatts };
+  const most = peers.held === null ? mostHeld(idle.watts, limitWatts) : peers.held * 1.2 + 10;
+  const isPlausible = own.held !== null && own.held <= most;
+  const expected = peers.held ?? idle.watts + contextOf(idle.watts, limitWatts);
+  const heldWatts = isPlausible && own.held !== null ? own.held : expected;
+  return { idle, heldWatts: Math.max(heldWatts, idle.watts), limitWatts };
+}
+
+const limitOf = (gpu: AnalysedGpu): Watts | null => gpu.powerLimitWatts ?? gpu.powerDefaultLimitWatts;
+
+/** What a context adds to an idle floor. */
+function contextOf(idleWatts: Watts, limitWatts: Watts | null): Watts {
+  const range = limitWatts === null ? idleWatts : Math.max(0, limitWatts - idleWatts);
+  return Math.min(contextWatts, contextShare * range);
+}
+
+/** The most that a card can draw that is held and does not work. */
+function mostHeld(idleWatts: Watts, limitWatts: Watts | null): Watts {
+  const contexts = contextOf(idleWatts, limitWatts) * mostContexts;
+  return idleWatts + Math.max(contexts, (limitWatts ?? 0) * mostContextShareOfLimit);
 }
 
 function idleFloor(
