@@ -38,6 +38,12 @@ export interface Rates {
   answerOf(uuid: string, host: string, day?: string): RateAnswer | null;
   /** The same for every GPU that the fleet lists. */
   rateOf(day?: string): (uuid: string, host: string) => Rate | null;
+  /** Today's table of GPUs whether the fleet lists them or not, each at the place that it said. Of the demo's fleet, or the user's own. */
+  tableOf(
+    subjects: readonly BareSubject[],
+    demo: boolean,
+    placeOf: (host: string) => HostPlace | null,
+  ): RateTable;
   turningDays(): readonly string[];
   /** Day of a moment in the billing time zone. */
   dayOf(atMs: EpochMs): string;
@@ -79,12 +85,12 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
     return subjects;
   };
   // The demo uses up no commitment of the user's, and its price lists price none of the user's hosts.
+  const simulatedTable = (demo: readonly BareSubject[], book: RateBook, day: string, at = placeOf) =>
+    rateTable({ ...book, commitments: [] }, [...quotes, ...demoQuotes()], demo, day, at);
   const tableOf = ({ real, demo }: Subjects, book: RateBook, day: string): RateTable => {
     const own = rateTable(book, quotes, real, day, placeOf);
     if (demo.length === 0) return own;
-    const listed = [...quotes, ...demoQuotes()];
-    const simulated = rateTable({ ...book, commitments: [] }, listed, demo, day, placeOf);
-    return { ...own, rows: [...own.rows, ...simulated.rows] };
+    return { ...own, rows: [...own.rows, ...simulatedTable(demo, book, day).rows] };
   };
   const table = (day = today()): RateTable => {
     const own = current();
@@ -109,6 +115,10 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
       const answer = answers(day);
       return (uuid, host) => answer(uuid, host)?.rate ?? null;
     },
+    tableOf: (bare, demo, at) =>
+      demo
+        ? simulatedTable(bare, file.book(), today(), at)
+        : rateTable(file.book(), quotes, bare, today(), at),
     dayOf,
     zone,
     turningDays: () => turningDays(file.book()),

@@ -1,0 +1,69 @@
+import type { EpochMs } from '../../domain/units.ts';
+import type { Finding } from '../findings/finding.ts';
+import { standingOf } from './adviceLife.ts';
+import type { ClaimPoint, GoneReason, TrackedFinding } from './trackedFinding.ts';
+
+/** What an analysis says to the book. */
+export interface AdviceRun {
+  readonly nowMs: EpochMs;
+  readonly findings: readonly Finding[];
+  /** Observed share of each analysed GPU's window, by uuid: of what is not there nothing was seen. */
+  readonly coverage: ReadonlyMap<string, number>;
+  readonly leastCoverage: number;
+}
+
+/** Claims that one finding keeps; the oldest but the first go. */
+const mostClaims = 400;
+
+/**
+ * Brings a run into the book: what is found anew is added, what was there is renewed with its history and its decisions, and what is
+ * found no more is gone with the reason. @returns what changed, by id.
+ */
+export function foldRun(
+  book: ReadonlyMap<string, TrackedFinding>,
+  run: AdviceRun,
+): ReadonlyMap<string, TrackedFinding> {
+  const changed = new Map<string, TrackedFinding>();
+  for (const finding of run.findings)
+    changed.set(finding.id, renewed(book.get(finding.id), finding, run.nowMs));
+  for (const [id, tracked] of book) {
+    if (changed.has(id) || tracked.gone !== null) continue;
+    const gone = { atMs: run.nowMs, reason: whyGone(tracked.finding, run) };
+    changed.set(id, { ...tracked, gone, ...standingOf(tracked.decisions, gone, run.nowMs) });
+  }
+  return changed;
+}
+
+function renewed(known: TrackedFinding | undefined, finding: Finding, nowMs: EpochMs): TrackedFinding {
+  const decisions = known?.decisions ?? [];
+  return {
+    finding,
+    ...standingOf(decisions, null, nowMs),
+    firstSeenMs: known?.firstSeenMs ?? nowMs,
+    lastSeenMs: nowMs,
+    gone: null,
+    decisions,
+    claimed: withClaim(known?.claimed ?? [], finding, nowMs),
+    acceptedAs: known?.acceptedAs ?? null,
+  };
+}
+
+function withClaim(
+  claimed: readonly ClaimPoint[],
+  { saving }: Finding,
+  atMs: EpochMs,
+): readonly ClaimPoint[] {
+  const last = claimed.at(-1);
+  const expected = saving?.expected ?? null;
+  if (last !== undefined && last.expected === expected) return claimed;
+  const point = { atMs, expected, currency: saving?.currency ?? last?.currency ?? '' };
+  const [first, ...others] = [...claimed, point];
+  return first === undefined ? [] : [first, ...others.slice(1 - mostClaims)];
+}
+
+function whyGone({ gpus, expiresAtMs }: Finding, run: AdviceRun): GoneReason {
+  const seen = gpus.flatMap(({ uuid }) => run.coverage.get(uuid) ?? []);
+  if (gpus.length > 0 && seen.length === 0) return 'notSeen';
+  if (seen.some((coverage) => coverage < run.leastCoverage)) return 'hidden';
+  return expiresAtMs <= run.nowMs ? 'expired' : 'changed';
+}
