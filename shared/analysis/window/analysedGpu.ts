@@ -1,6 +1,7 @@
 import type { GpuHolder } from '../../cost/allocation/gpuTime.ts';
 import type { RateAnswer } from '../../cost/rates/rate.ts';
 import type { HostPlace } from '../../cost/rates/rateScope.ts';
+import type { ProcessState } from '../../domain/gpuProcess.ts';
 import type { Bytes, EpochMs, Seconds, Watts } from '../../domain/units.ts';
 
 /** A process on a GPU as it was last seen. Texts are hostile. */
@@ -10,6 +11,8 @@ export interface GpuTenant {
   readonly user: string | null;
   readonly startedAtMs: EpochMs | null;
   readonly memoryBytes: Bytes | null;
+  /** As the kernel says; absent where it was not told. */
+  readonly state?: ProcessState;
 }
 
 /** Who held a GPU in the window, and for how long. */

@@ -1,0 +1,16 @@
+import type { AnalysedGpu } from '../../window/analysedGpu.ts';
+
+/** Display servers and compositors, by the names of their programs. */
+const displayServers =
+  /(?:^|[/\\])(?:xorg|x|xwayland|gnome-shell|kwin(?:_x11|_wayland)?|plasmashell|sway|weston|mutter|cinnamon|xfwm4|compiz|hyprland|gamescope|dwm\.exe)$/i;
+/** Cards with sockets for monitors. Data-centre cards have none, and a display server on one of them shows nothing to anybody. */
+const hasSockets = /\b(?:rtx|geforce|gtx|quadro|titan|radeon)\b/i;
+
+/**
+ * Whether a screen hangs on the GPU: a display server runs on it, and the card has sockets. Somebody's desktop is neither waste nor
+ * work (a false-busy source of `monitoring.md` 7), and its card cannot be given back.
+ */
+export function drivesDisplay({ name, tenants }: AnalysedGpu): boolean {
+  if (tenants === null || (name !== null && !hasSockets.test(name))) return false;
+  return tenants.some((tenant) => displayServers.test(tenant.name.trim()));
+}
