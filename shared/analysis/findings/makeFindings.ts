@@ -1,4 +1,5 @@
 import { exact } from '../../money/decimal.ts';
+import { runToEnd } from '../runToEnd.ts';
 import type { AnalysisInput, NamedRule } from './analysisInput.ts';
 import type { Finding, FindingDraft } from './finding.ts';
 import { findingId } from './findingId.ts';
@@ -19,11 +20,7 @@ export function makeFindings(
   input: AnalysisInput,
   rules: readonly NamedRule[] = findingRules,
 ): AnalysisResult {
-  const steps = findingSteps(input, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(findingSteps(input, rules));
 }
 
 /** The same in slices, for a thread that has other work: runs rule after rule and yields every few milliseconds. */

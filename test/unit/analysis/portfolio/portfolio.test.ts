@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#shared/analysis/findings/finding.ts';
 import { makePortfolio } from '#shared/analysis/findings/portfolio/makePortfolio.ts';
+import { runToEnd } from '#shared/analysis/runToEnd.ts';
 import type { GpuProfile } from '#shared/analysis/window/gpuProfile.ts';
 import { priceOf, profileOf } from '../../../fixtures/profiles.ts';
 import { findingOf } from './drafts.ts';
@@ -12,20 +13,16 @@ function fleetOf(uuids: readonly string[], perMonth: number | null = 1000): read
 }
 
 function countOf(profiles: readonly GpuProfile[], findings: readonly Finding[]) {
-  const steps = makePortfolio({ profiles, currency: 'USD' }, findings);
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    const { portfolio } = step.value;
-    const by = new Map(step.value.findings.map((finding) => [finding.kind, finding.supersededBy]));
-    const counted = new Map(
-      step.value.findings.map(({ kind }, at) => [
-        kind,
-        Number(portfolio.entries[at]?.counted?.expected ?? Number.NaN),
-      ]),
-    );
-    return { ...step.value, by, counted, total: Number(portfolio.total.expected) };
-  }
+  const result = runToEnd(makePortfolio({ profiles, currency: 'USD' }, findings));
+  const { portfolio } = result;
+  const by = new Map(result.findings.map((finding) => [finding.kind, finding.supersededBy]));
+  const counted = new Map(
+    result.findings.map(({ kind }, at) => [
+      kind,
+      Number(portfolio.entries[at]?.counted?.expected ?? Number.NaN),
+    ]),
+  );
+  return { ...result, by, counted, total: Number(portfolio.total.expected) };
 }
 
 describe('portfolio of findings', () => {

@@ -5,16 +5,10 @@ import { findingKinds } from '#shared/analysis/findings/findingKind.ts';
 import { chooseSet } from '#shared/analysis/findings/portfolio/chooseSet.ts';
 import { areExclusive, layerOf } from '#shared/analysis/findings/portfolio/layer.ts';
 import { makePortfolio } from '#shared/analysis/findings/portfolio/makePortfolio.ts';
+import { runToEnd } from '#shared/analysis/runToEnd.ts';
 import { attosOf } from '#shared/cost/allocation/attos.ts';
 import { priceOf, profileOf } from '../../../fixtures/profiles.ts';
 import { findingOf } from './drafts.ts';
-
-function resultOf<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 const uuids = ['a', 'b', 'c', 'd', 'e', 'f'];
 const verbs = ['release', 'move', 'resize', 'schedule', 'commit', 'repair', 'consolidate'] as const;
@@ -51,7 +45,7 @@ describe('portfolio, whatever the findings', () => {
           profileOf({ gpu: { uuid, price: priceOf(prices[at] ?? null) } }),
         );
         const findings = findingsOf(stories);
-        const { findings: counted, portfolio } = resultOf(
+        const { findings: counted, portfolio } = runToEnd(
           makePortfolio({ profiles, currency: 'USD' }, findings),
         );
         const { total, preliminary, spend } = portfolio;
@@ -80,7 +74,7 @@ describe('portfolio, whatever the findings', () => {
         const profiles = uuids.map((uuid) =>
           profileOf({ gpu: { uuid, price: priceOf(uuid === 'c' ? '1' : null) } }),
         );
-        const { portfolio } = resultOf(makePortfolio({ profiles, currency: 'USD' }, findingsOf(stories)));
+        const { portfolio } = runToEnd(makePortfolio({ profiles, currency: 'USD' }, findingsOf(stories)));
         expect(portfolio.spend).toBe('730');
         expect(Number(portfolio.total.high) + Number(portfolio.preliminary.high)).toBeLessThanOrEqual(730);
       }),
@@ -103,7 +97,7 @@ describe('portfolio, whatever the findings', () => {
           excludes[one]?.add(other);
           excludes[other]?.add(one);
         }
-        const chosen = resultOf(chooseSet({ weights, excludes }));
+        const chosen = runToEnd(chooseSet({ weights, excludes }));
         expect(worthOf([...chosen], weights, excludes)).toBe(bestByTrying(weights, excludes));
       }),
       { numRuns: 500 },
