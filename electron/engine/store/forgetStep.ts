@@ -22,7 +22,8 @@ export async function forgetStep(database: StoreDatabase, state: StoreState): Pr
     // Out of memory first: a card that comes back meanwhile gets an id of its own.
     begin: async () => state.gpus.forget(gone),
     work: async () => {
-      await database.keeper.connection.run(`DELETE FROM gpu WHERE gpu_id IN (${ids})`);
+      for (const table of ['state_interval', 'gpu'])
+        await database.keeper.connection.run(`DELETE FROM ${table} WHERE gpu_id IN (${ids})`);
     },
   });
   return true;

@@ -11,6 +11,7 @@ import { readObservedTime } from './observedTime.ts';
 import { appendPastHours } from './pastHours.ts';
 import { readPercentiles } from './percentiles.ts';
 import { readSeries } from './series.ts';
+import { createStateHistory } from './stateHistory.ts';
 import { openDatabase, type StoreDatabase } from './storeDatabase.ts';
 import { closedFailure, openFailure, writeFailure } from './storeFailure.ts';
 import { loadState, type StoreState } from './storeState.ts';
@@ -87,6 +88,7 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     llm: createLlmHistory(database, state),
     holders: createHolderHistory(database, state),
     identities: createHostIdentities(database),
+    states: createStateHistory(database, state),
     observedTime: (boundsMs) => open(() => readObservedTime(database, state, boundsMs)),
     usageHours: (hosts, fromMs, toMs) => open(() => readUsageHours(database, hosts, fromMs, toMs)),
     appendPastHours: (hours) => writing(() => appendPastHours(database, state, hours)),

@@ -48,6 +48,8 @@ async function drop(
           await connection.run(`DELETE FROM ${tableOf(tier, group)} WHERE at_s < $floorS::UINTEGER`, {
             floorS,
           });
+        if (tier === 'hour')
+          await connection.run('DELETE FROM state_interval WHERE to_s <= $floorS::UINTEGER', { floorS });
         await connection.run('DELETE FROM tier_floor WHERE tier = $tier', { tier });
         await connection.run('INSERT INTO tier_floor VALUES ($tier, $floorS::UINTEGER)', { tier, floorS });
       },

@@ -14,6 +14,7 @@ import type { HostIdentities } from './hostIdentities.ts';
 import type { IncidentArchive } from './incidentArchive.ts';
 import type { LlmHistory } from './llmHistory.ts';
 import type { PastHour } from './pastHours.ts';
+import type { StateHistory } from './stateHistory.ts';
 import type { UsageHour } from './usageHours.ts';
 
 /** One tick to store: a row per GPU, columns in the order of `liveMetrics`. */
@@ -73,6 +74,8 @@ export interface TelemetryStore {
   readonly holders: HolderHistory;
   /** And which machine of a provider each host is. */
   readonly identities: HostIdentities;
+  /** In which states GPUs were, as the analysis decided it. */
+  readonly states: StateHistory;
   /** What the GPUs of some hosts did in each hour that begins within a range. */
   usageHours(hosts: readonly string[], fromMs: EpochMs, toMs: EpochMs): Promise<readonly UsageHour[]>;
   /** How long each GPU reported and worked between each two bounds, to the whole hour, up to the last one. */

@@ -7,6 +7,8 @@ import { incidentsMigration } from './0004-incidents.ts';
 import { llmMigration } from './0005-llm.ts';
 import { backfillMigration } from './0006-backfill.ts';
 import { holdersMigration } from './0007-holders.ts';
+import { statesMigration } from './0008-states.ts';
+import { adviceMigration } from './0009-advice.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
@@ -18,6 +20,8 @@ const migrations: readonly Migration[] = [
   llmMigration,
   backfillMigration,
   holdersMigration,
+  statesMigration,
+  adviceMigration,
 ];
 
 /** The version that this build reads and writes. */
