@@ -1,4 +1,5 @@
 import type { Retention } from '#shared/contract/schemas/history.ts';
+import { createAdviceArchive } from './adviceArchive.ts';
 import { HistoryAppender } from './historyAppender.ts';
 import { createHolderHistory } from './holderHistory.ts';
 import { createHostIdentities } from './hostIdentities.ts';
@@ -87,6 +88,7 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     incidents: createIncidentArchive(database),
     llm: createLlmHistory(database, state),
     holders: createHolderHistory(database, state),
+    advice: createAdviceArchive(database),
     identities: createHostIdentities(database),
     states: createStateHistory(database, state),
     observedTime: (boundsMs) => open(() => readObservedTime(database, state, boundsMs)),

@@ -8,6 +8,7 @@ import type {
 } from '#shared/contract/schemas/history.ts';
 import type { ObservedTime } from '#shared/cost/rates/accrue.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import type { AdviceArchive } from './adviceArchive.ts';
 import type { HistoryPart, StoredRange } from './historyAppender.ts';
 import type { HolderHistory } from './holderHistory.ts';
 import type { HostIdentities } from './hostIdentities.ts';
@@ -72,6 +73,8 @@ export interface TelemetryStore {
   readonly llm: LlmHistory;
   /** Who held the GPUs, too. */
   readonly holders: HolderHistory;
+  /** Findings and what was decided of them, too. */
+  readonly advice: AdviceArchive;
   /** And which machine of a provider each host is. */
   readonly identities: HostIdentities;
   /** In which states GPUs were, as the analysis decided it. */

@@ -6,6 +6,7 @@ import {
   goneReasons,
   type TrackedFinding,
 } from '../../analysis/advice/trackedFinding.ts';
+import type { WasteShare } from '../../analysis/advice/wasteShare.ts';
 import type { AnalysisRules } from '../../analysis/findings/analysisRules.ts';
 import type { Portfolio } from '../../analysis/findings/portfolio/portfolioTotal.ts';
 import { windowStates } from '../../analysis/window/stateInterval.ts';
@@ -50,15 +51,14 @@ export const analysisProgressSchema = z.object({ step: z.string(), share });
 export type AnalysisProgress = z.infer<typeof analysisProgressSchema>;
 
 /** What observed GPU time went to waste: idle, held idle or spinning. */
-export const wasteShareSchema = z.object({
+const wasteShareSchema = z.object({
   observedGpuHours: z.number(),
   wastedGpuHours: z.number(),
   /** Of the observed GPU-hours; null where nothing was observed. */
   ofGpuHours: share.nullable(),
   /** Of the cost of the observed GPU-hours at their rates; null where not every one of them has a price. */
   ofCost: share.nullable(),
-});
-export type WasteShare = z.infer<typeof wasteShareSchema>;
+}) satisfies z.ZodType<WasteShare>;
 
 /** What advice rests on, and whether there is any yet. */
 export const analysisStateSchema = z.object({

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
+import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import { type AdviceRun, foldRun } from '#shared/analysis/advice/foldRun.ts';
+import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
+import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import type { AdviceArchive } from '../store/adviceArchive.ts';
+
+/** Findings that the book keeps, and how long those that are gone. */
+const mostFindings = 20_000;
+const keptGoneMs = 400 * 86_400_000;
+const undosKept = 50;
+
+interface Undo {
+  readonly ids: readonly string[];
+  readonly decidedAtMs: EpochMs;
+}
+
+/** Findings with what people decided of them, in memory and in the archive. What was decided is durable before anybody is told so. */
+export class FindingsBook {
+  readonly #archive: AdviceArchive | null;
+  readonly #entries: Map<string, TrackedFinding>;
+  readonly #undos = new Map<string, Undo>();
+  /** Grows with every decision: what rests on decisions is worked out anew. */
+  version = 0;
+
+  private constructor(archive: AdviceArchive | null, entries: Map<string, TrackedFinding>) {
+    this.#archive = archive;
+    this.#entries = entries;
+  }
+
+  /** What was kept; of an archive that is null nothing, and nothing is written. A row that this build cannot read stays in the file. */
+  static async open(archive: AdviceArchive | null): Promise<FindingsBook> {
+    const entries = new Map<string, TrackedFinding>();
+    for (const { key, body } of (await archive?.findings()) ?? []) {
+      const tracked = readTracked(body);
+      if (tracked) entries.set(key, tracked);
+    }
+    return new FindingsBook(archive, entries);
+  }
+
+  /** As they are at a time. */
+  all(nowMs: EpochMs): readonly TrackedFinding[] {
+    return [...this.#entries.values()].map((tracked) => atTime(tracked, nowMs));
+  }
+
+  find(id: string, nowMs: EpochMs): TrackedFinding | null {
+    const tracked = this.#entries.get(id);
+    return tracked ? atTime(tracked, nowMs) : null;
+  }
+
+  /** Ids of those that somebody dismissed. */
+  dismissed(): ReadonlySet<string> {
+    const found = [...this.#entries.values()].filter(({ decisions, status }) => {
+      if (status === 'dismissed') return true;
+      return status === 'gone' && decisions.length > 0 && this.#lastVerb(decisions) === 'dismiss';
+    });
+    return new Set(found.map(({ finding }) => finding.id));
+  }
+
+  #lastVerb(decisions: TrackedFinding['decisions']): DecisionAsked['verb'] | null {
+    return (
+      decisions.findLast(({ asked, isUndone }) => asked.verb !== 'assign' && !isUndone)?.asked.verb ?? null
+    );
+  }
+
+  /** Brings an analysis in; durable when it resolves. */
+  async fold(run: AdviceRun): Promise<void> {
+    const changed = foldRun(this.#entries, run);
+    await this.#keep([...changed.values()], run.nowMs);
+  }
+
+  /** @returns a token that takes it back. @throws FailureError where a finding is not there: then nothing is decided. */
+  async decide(ids: readonly string[], asked: DecisionAsked, by: string, nowMs: EpochMs): Promise<string> {
+    const own = ids.map((id) => this.#entryOf(id));
+    // Two decisions of one moment could not be told apart when one is taken back.
+    const last = own.reduce((latest, { decisions }) => Math.max(latest, decisions.at(-1)?.atMs ?? 0), 0);
+    const decidedAtMs = Math.max(nowMs, last + 1);
+    await this.#keep(
+      own.map((tracked) => decided(tracked, asked, by, decidedAtMs)),
+      nowMs,
+    );
+    const token = randomUUID();
+    this.#undos.set(token, { ids, decidedAtMs });
+    for (const old of [...this.#undos.keys()].slice(0, -undosKept)) this.#undos.delete(old);
+    return token;
+  }
+
+  /** @throws FailureError where there is nothing to take back any more. */
+  async undo(token: string, nowMs: EpochMs): Promise<void> {
+    const undo = this.#undos.get(token);
+    if (!undo) throw new FailureError(nothingToUndo);
+    const own = undo.ids.flatMap((id) => this.#entries.get(id) ?? []);
+    await this.#keep(
+      own.map((tracked) => undone(tracked, undo.decidedAtMs, nowMs)),
+      nowMs,
+    );
+    this.#undos.delete(token);
+  }
+
+  #entryOf(id: string): TrackedFinding {
+    const tracked = this.#entries.get(id);
+    if (tracked) return tracked;
+    throw new FailureError({ ...nothingThere, message: `No finding is known as ${id.slice(0, 200)}.` });
+  }
+
+  /** To disk first: what cannot be written is not decided. */
+  async #keep(changed: readonly TrackedFinding[], nowMs: EpochMs): Promise<void> {
+    const gone = this.#overdue(nowMs);
+    await this.#archive?.saveFindings(
+      changed.map((tracked) => ({
+        key: tracked.finding.id,
+        seenMs: tracked.lastSeenMs,
+        body: JSON.stringify(tracked),
+      })),
+      gone,
+    );
+    for (const id of gone) this.#entries.delete(id);
+    for (const tracked of changed) this.#entries.set(tracked.finding.id, tracked);
+    this.version += 1;
+  }
+
+  /** Those that are gone for long, and of more than a book holds those that are gone the longest. What was accepted stays. */
+  #overdue(nowMs: EpochMs): readonly string[] {
+    const gone = [...this.#entries.values()]
+      .flatMap(({ gone, status, finding }) =>
+        gone !== null && status === 'gone' ? [{ id: finding.id, atMs: gone.atMs }] : [],
+      )
+      .sort((one, other) => one.atMs - other.atMs);
+    const surplus = Math.max(0, this.#entries.size - mostFindings);
+    return gone.filter(({ atMs }, at) => at < surplus || nowMs - atMs > keptGoneMs).map(({ id }) => id);
+  }
+}
+
+const nothingThere: Failure = {
+  kind: 'config',
+  message: '',
+  words: '',
+  remedy: 'headroom advise lists the findings with their ids.',
+  terminal: true,
+};
+
+const nothingToUndo: Failure = {
+  ...nothingThere,
+  message: 'There is nothing to take back any more.',
+  remedy: 'Reopen the finding instead.',
+};
+
+function readTracked(body: string): TrackedFinding | null {
+  try {
+    return trackedFindingSchema.safeParse(JSON.parse(body)).data ?? null;
+  } catch {
+    return null;
+  }
+}
