@@ -1,0 +1,75 @@
+import { hoursPerWeek } from '../../window/hourOfWeek.ts';
+import type { WeekGrid } from './weekGrid.ts';
+
+/** The hours of a week in which work is done, and how sure it is that they are the same each week. */
+export interface WeekPattern {
+  /** By hour of the week: 1 where it worked in a week that was seen. */
+  readonly worked: Uint8Array;
+  /** Weeks with work in them, of those that were seen for at least five days. */
+  readonly weeksWithWork: number;
+  readonly weeksSeen: number;
+  /** Of the hours worked in a week, the share that lies in hours worked in another week too: the least of all weeks, 0 to 1. */
+  readonly leastRepeat: number;
+  /** Share of hours that were seen, 0 to 1. */
+  readonly seenShare: number;
+  readonly workedLastWeek: boolean;
+}
+
+const hoursOfFiveDays = 120;
+
+/** Learns the pattern of a grid. */
+export function weekPatternOf(grid: WeekGrid): WeekPattern {
+  const { worked, hourOfWeek, week, weeks } = grid;
+  const counts = new Uint8Array(hoursPerWeek);
+  const own = Array.from({ length: weeks }, () => ({ seen: 0, worked: 0 }));
+  let seenHours = 0;
+  for (const [hour, state] of worked.entries()) {
+    const tally = own[week[hour] ?? 0];
+    const at = hourOfWeek[hour] ?? 0;
+    if (tally === undefined || Number.isNaN(state)) continue;
+    seenHours += 1;
+    tally.seen += 1;
+    if (state === 0) continue;
+    tally.worked += 1;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const full = own.filter(({ seen }) => seen >= hoursOfFiveDays);
+  return {
+    worked: counts.map((count) => (count > 0 ? 1 : 0)),
+    weeksSeen: full.length,
+    weeksWithWork: full.filter((tally) => tally.worked > 0).length,
+    leastRepeat: leastRepeat(grid, counts, own),
+    seenShare: worked.length === 0 ? 0 : seenHours / worked.length,
+    workedLastWeek: worked.subarray(-hoursPerWeek).some((state) => state === 1),
+  };
+}
+
+/**
+ * Each week is held against all others: hours of its work that some other week worked too, or one hour earlier or later, since hours are
+ * cut at the full hour and jobs are not. Weeks with less than a day's work of hours say little and are left out.
+ */
+function leastRepeat(
+  { worked, hourOfWeek, week, weeks }: WeekGrid,
+  counts: Uint8Array,
+  own: readonly { readonly seen: number; readonly worked: number }[],
+): number {
+  const isWorked = Array.from({ length: weeks }, () => new Uint8Array(hoursPerWeek));
+  for (const [hour, state] of worked.entries())
+    if (state === 1) (isWorked[week[hour] ?? 0] ?? new Uint8Array())[hourOfWeek[hour] ?? 0] = 1;
+  let least = 1;
+  for (const [at, mine] of isWorked.entries()) {
+    const tally = own[at];
+    if (tally === undefined || tally.seen < hoursOfFiveDays || tally.worked === 0) continue;
+    let repeated = 0;
+    for (let hour = 0; hour < hoursPerWeek; hour += 1) {
+      if (mine[hour] !== 1) continue;
+      const others = [hour - 1, hour, hour + 1].some((near) => {
+        const there = (near + hoursPerWeek) % hoursPerWeek;
+        return (counts[there] ?? 0) > (mine[there] ?? 0);
+      });
+      if (others) repeated += 1;
+    }
+    least = Math.min(least, repeated / tally.worked);
+  }
+  return least;
+}
