@@ -5,7 +5,16 @@ export interface Command {
   /** Unique while registered. */
   readonly id: string;
   readonly title: string;
-  readonly section: 'Go to' | 'Live' | 'Fleet' | 'GPU' | 'Hosts' | 'Incidents' | 'Appearance' | 'Help';
+  readonly section:
+    | 'Go to'
+    | 'Live'
+    | 'Fleet'
+    | 'GPU'
+    | 'Hosts'
+    | 'Incidents'
+    | 'Right-sizing'
+    | 'Appearance'
+    | 'Help';
   /** As `keys.ts` writes them; the first is shown in the palette. */
   readonly keys?: readonly string[];
   /** Words that find it in the palette beside its title. */

@@ -13,11 +13,12 @@ export type View =
   | 'sources'
   | 'planner'
   | 'spend'
+  | 'rightsizing'
   | 'settings';
 
 export interface Route {
   readonly view: View;
-  /** Name of the host, uuid of the GPU, id of the incident, part of the spend view; '' for views without a subject. */
+  /** Name of the host, uuid of the GPU, id of the incident, part of spend and of right-sizing; '' for views without a subject. */
   readonly subject: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -30,9 +31,13 @@ const plural: Readonly<Record<string, View>> = {
   serving: 'serving',
   planner: 'planner',
   spend: 'spend',
+  rightsizing: 'rightsizing',
   sources: 'sources',
   settings: 'settings',
 };
+
+/** Views whose address goes on after their name. */
+const withSubject: ReadonlySet<View> = new Set<View>(['gpu', 'spend', 'rightsizing']);
 
 function decode(part: string): string {
   try {
@@ -54,7 +59,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'hosts' && subject !== '') return { view: 'host', subject, params };
   if (view === 'incidents' && subject !== '') return { view: 'incident', subject, params };
   if (view === 'gpu' && subject === '') return { view: 'fleet', subject: '', params };
-  return { view, subject: view === 'gpu' || view === 'spend' ? subject : '', params };
+  return { view, subject: withSubject.has(view) ? subject : '', params };
 }
 
 const folders: Readonly<Record<View, string>> = {
@@ -67,6 +72,7 @@ const folders: Readonly<Record<View, string>> = {
   serving: 'serving',
   planner: 'planner',
   spend: 'spend',
+  rightsizing: 'rightsizing',
   sources: 'sources',
   settings: 'settings',
 };

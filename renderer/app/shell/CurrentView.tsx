@@ -21,6 +21,11 @@ const SpendPage = lazy(async () => ({
   default: (await import('../../features/spend/SpendPage.tsx')).SpendPage,
 }));
 
+/** Advice comes from an analysis that is not begun before somebody looks. */
+const RightsizingPage = lazy(async () => ({
+  default: (await import('../../features/rightsizing/RightsizingPage.tsx')).RightsizingPage,
+}));
+
 /** The view that the address names. */
 export function CurrentView(props: { readonly route: Route }) {
   const { view, subject } = props.route;
@@ -49,6 +54,12 @@ export function CurrentView(props: { readonly route: Route }) {
       return (
         <Suspense fallback={<ViewLoading />}>
           <SpendPage part={subject} />
+        </Suspense>
+      );
+    case 'rightsizing':
+      return (
+        <Suspense fallback={<ViewLoading />}>
+          <RightsizingPage part={subject} />
         </Suspense>
       );
     case 'sources':

@@ -18,6 +18,7 @@ const entries: readonly { readonly view: View; readonly label: string; readonly 
   { view: 'serving', label: 'Serving' },
   { view: 'planner', label: 'Planner' },
   { view: 'spend', label: 'Spend' },
+  { view: 'rightsizing', label: 'Right-sizing' },
   { view: 'sources', label: 'Sources' },
   { view: 'settings', label: 'Settings' },
 ];

@@ -54,6 +54,28 @@ export function useShellCommands(): void {
         run: () => navigate('spend'),
       },
       {
+        id: 'go.rightsizing',
+        title: 'Right-sizing',
+        section: 'Go to',
+        keys: ['g r'],
+        keywords: 'advice findings savings waste idle oversized what to change rightsizing',
+        run: () => navigate('rightsizing'),
+      },
+      {
+        id: 'go.whatIf',
+        title: 'What if: move GPUs or a model',
+        section: 'Go to',
+        keywords: 'right-sizing scenario provider price target',
+        run: () => navigate('rightsizing', 'what-if'),
+      },
+      {
+        id: 'go.reports',
+        title: 'Reports: PDF, XLSX, CSV, JSON, HTML',
+        section: 'Go to',
+        keywords: 'export right-sizing spend download schedule finance',
+        run: () => navigate('rightsizing', 'reports'),
+      },
+      {
         id: 'go.sources',
         title: 'Sources',
         section: 'Go to',

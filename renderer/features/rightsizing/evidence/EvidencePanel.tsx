@@ -1,0 +1,278 @@
+import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconBan, IconCheck, IconClockPause, IconUser, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import type { AdviceDetail } from '#shared/contract/schemas/advice.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
+import { hrefOf } from '../../../app/router/route.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { errorText } from '../../hosts/failureText.ts';
+import type { DecisionDialog } from '../findings/DecisionDialogs.tsx';
+import { costsMoney, gpusText, monthlyMoney, rangeText, shareText, windowText } from '../parts/adviceText.ts';
+import { Badge } from '../parts/Badge.tsx';
+import { KindBadge } from '../parts/KindBadge.tsx';
+import { useGpuNames } from '../parts/useGpuNames.ts';
+import { ActionFacts } from './ActionFacts.tsx';
+import { AffectedGpus } from './AffectedGpus.tsx';
+import { Calculation, PriceRows } from './Calculation.tsx';
+import styles from './Evidence.module.css';
+import { EvidenceCharts } from './EvidenceCharts.tsx';
+import { EvidenceFigures } from './EvidenceFigures.tsx';
+import { findingMarkdown } from './findingMarkdown.ts';
+import { Life } from './Life.tsx';
+import { Prediction } from './Prediction.tsx';
+import { StateStrips } from './StateStrips.tsx';
+
+interface PanelProps {
+  readonly id: string;
+  readonly nowMs: number;
+  readonly onDialog: (dialog: DecisionDialog) => void;
+  readonly onDecide: (ids: readonly string[], decision: DecisionAsked) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** All that a finding rests on, beside the list. */
+export function EvidencePanel(props: PanelProps) {
+  const { id, onClose } = props;
+  const found = useKeptQuery(id, `finding ${id}`, ['advice'], (api) => api.advice.get({ id }));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <aside className={styles.panel} aria-label="Evidence" tabIndex={0}>
+      {found.data !== undefined ? (
+        <Evidence {...props} detail={found.data} />
+      ) : (
+        <div className={styles.pending}>
+          <Close onClose={onClose} />
+          {found.error === null ? (
+            <div role="status" aria-label="Loading the evidence">
+              <Skeleton height={60} mb={10} />
+              <Skeleton height={200} />
+            </div>
+          ) : (
+            <>
+              <p role="alert">{errorText(found.error)}</p>
+              <Button size="xs" onClick={found.refresh}>
+                Try again
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function Close({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Tooltip label="Close (Esc)">
+      <ActionIcon
+        className={styles.close}
+        variant="subtle"
+        color="gray"
+        aria-label="Close the evidence"
+        onClick={onClose}
+      >
+        <IconX size={17} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function Evidence(props: PanelProps & { readonly detail: AdviceDetail }) {
+  const { detail, nowMs } = props;
+  const { finding } = detail.tracked;
+  const { evidence } = finding;
+  const names = useGpuNames();
+  return (
+    <>
+      <Head {...props} />
+      <Part title="What to do">
+        <ActionFacts finding={finding} nowMs={nowMs} />
+      </Part>
+      <Part
+        title="Evidence"
+        note={`${windowText(evidence.fromMs, evidence.toMs)}; ${shareText(evidence.coverage)} observed at least`}
+      >
+        <EvidenceFigures figures={evidence.figures} />
+        <StateStrips detail={detail} names={names} />
+        <EvidenceCharts finding={finding} names={names} />
+      </Part>
+      {evidence.prediction !== null && (
+        <Part title="What the target would do" note="by the sizing model, with its error">
+          <Prediction prediction={evidence.prediction} />
+        </Part>
+      )}
+      <Part title="How the saving is calculated">
+        <Calculation steps={evidence.calculation} />
+        <PriceRows prices={evidence.prices} />
+      </Part>
+      <Sentences title="What makes it less sure" sentences={evidence.doubts} />
+      <Sentences title="What would change it" sentences={finding.wouldChange} />
+      <Part title={gpusText(finding.gpus.length)}>
+        <AffectedGpus finding={finding} names={names} />
+      </Part>
+      <Related detail={detail} onOpen={props.onOpen} />
+      <Part title="What became of it">
+        <Life tracked={detail.tracked} />
+      </Part>
+    </>
+  );
+}
+
+function Head({ detail, onDialog, onDecide, onClose }: PanelProps & { readonly detail: AdviceDetail }) {
+  const { finding, status } = detail.tracked;
+  const { saving, kind } = finding;
+  const rows = [{ id: finding.id, assignee: detail.tracked.assignee }];
+  const link = `${window.location.href.split('#')[0]}${hrefOf('rightsizing', '', { status: status === 'open' ? '' : 'all', finding: finding.id })}`;
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <KindBadge kind={kind} />
+        {finding.standing === 'preliminary' && (
+          <Badge tone="waste" title="Of a window shorter than the guard rail asks">
+            Preliminary
+          </Badge>
+        )}
+        {status !== 'open' && <Badge tone={status === 'accepted' ? 'good' : 'muted'}>{status}</Badge>}
+        <span className={styles.tools}>
+          <CopyButton text={findingMarkdown(detail, link)} label="the finding as Markdown" />
+          <Close onClose={onClose} />
+        </span>
+      </div>
+      <h2 className={styles.title}>{plainText(finding.title)}</h2>
+      <p className={styles.money}>
+        {saving === null ? (
+          <>
+            <strong className={styles.unknown}>Saving unknown.</strong> {plainText(finding.whyNoSaving)}
+          </>
+        ) : (
+          <>
+            {costsMoney(kind) ? 'Costs ' : 'Saves '}
+            <strong>{monthlyMoney(saving.expected, saving.currency)}</strong> a month
+            <span className={styles.dim}> ({rangeText(saving)})</span>
+          </>
+        )}
+      </p>
+      <p className={styles.summary}>{plainText(finding.summary)}</p>
+      <div className={styles.actions}>
+        {status !== 'accepted' && (
+          <Button
+            size="xs"
+            leftSection={<IconCheck size={15} aria-hidden />}
+            onClick={() => onDialog({ kind: 'accept', rows })}
+          >
+            Accept
+          </Button>
+        )}
+        {(status === 'open' || status === 'snoozed') && (
+          <>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconBan size={15} aria-hidden />}
+              onClick={() => onDialog({ kind: 'dismiss', rows })}
+            >
+              Dismiss
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconClockPause size={15} aria-hidden />}
+              onClick={() => onDialog({ kind: 'snooze', rows })}
+            >
+              Snooze
+            </Button>
+          </>
+        )}
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconUser size={15} aria-hidden />}
+          onClick={() => onDialog({ kind: 'assign', rows })}
+        >
+          {detail.tracked.assignee === null ? 'Assign' : plainText(detail.tracked.assignee)}
+        </Button>
+        {(status === 'accepted' || status === 'dismissed' || status === 'snoozed') && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            onClick={() => onDecide([finding.id], { verb: 'reopen', note: '' })}
+          >
+            Open again
+          </Button>
+        )}
+        <Button
+          size="xs"
+          variant="subtle"
+          component="a"
+          href={hrefOf('rightsizing', 'what-if', { finding: finding.id })}
+        >
+          What if
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Part(props: { readonly title: string; readonly note?: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part} aria-label={props.title}>
+      <h3 className={styles.heading}>
+        {props.title}
+        {props.note !== undefined && <span className={styles.note}> {props.note}</span>}
+      </h3>
+      {props.children}
+    </section>
+  );
+}
+
+function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className={styles.sentences}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{plainText(sentence)}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Findings that take the same money: one of them counts. */
+function Related({
+  detail,
+  onOpen,
+}: {
+  readonly detail: AdviceDetail;
+  readonly onOpen: (id: string) => void;
+}) {
+  const { related } = detail;
+  if (related.length === 0) return null;
+  const counting = detail.tracked.finding.supersededBy;
+  return (
+    <Part title="Takes the same money" note="counted once">
+      <ul className={styles.related}>
+        {related.map(({ id, kind, title }) => (
+          <li key={id}>
+            <KindBadge kind={kind} />
+            <a
+              href={hrefOf('rightsizing', '', { finding: id })}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                onOpen(id);
+              }}
+            >
+              {plainText(title)}
+            </a>
+            {id === counting && <Badge tone="ok">counts</Badge>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,227 @@
+import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
+import { typedSnooze } from '../../incidents/snoozeChoices.ts';
+import { dayText } from '../parts/adviceText.ts';
+import styles from './DecisionDialogs.module.css';
+import { findingSnoozes } from './findingSnoozes.ts';
+
+/** What can be asked about findings in a dialog. */
+export interface DecisionDialog {
+  readonly kind: 'accept' | 'dismiss' | 'snooze' | 'assign';
+  readonly rows: readonly Pick<AdviceRow, 'id' | 'assignee'>[];
+}
+
+interface DialogProps {
+  readonly rows: DecisionDialog['rows'];
+  readonly onClose: () => void;
+  readonly onDecide: (decision: DecisionAsked) => void;
+}
+
+const some = (rows: DecisionDialog['rows']) =>
+  rows.length === 1 ? 'this finding' : `${rows.length} findings`;
+
+/** The dialog that is open, if any. */
+export function DecisionDialogs(props: {
+  readonly dialog: DecisionDialog | null;
+  readonly onClose: () => void;
+  readonly onDecide: (ids: readonly string[], decision: DecisionAsked) => void;
+}) {
+  const { dialog, onClose } = props;
+  if (dialog === null) return null;
+  const onDecide = (decision: DecisionAsked) =>
+    props.onDecide(
+      dialog.rows.map(({ id }) => id),
+      decision,
+    );
+  const parts = { rows: dialog.rows, onClose, onDecide };
+  switch (dialog.kind) {
+    case 'accept':
+      return <Accept {...parts} />;
+    case 'dismiss':
+      return <Dismiss {...parts} />;
+    case 'snooze':
+      return <Snooze {...parts} />;
+    case 'assign':
+      return <Assign {...parts} />;
+  }
+}
+
+function DecisionForm(props: {
+  readonly title: string;
+  readonly hint: string;
+  readonly done: string;
+  readonly canSubmit?: boolean;
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (props.canSubmit !== false) props.onSubmit();
+  };
+  return (
+    <Modal opened onClose={props.onClose} title={props.title}>
+      <form
+        onSubmit={submit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        }}
+      >
+        <p className={styles.hint}>{props.hint}</p>
+        {props.children}
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={props.onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={props.canSubmit === false}>
+            {props.done}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function Accept({ rows, onClose, onDecide }: DialogProps) {
+  const [note, setNote] = useState('');
+  return (
+    <DecisionForm
+      title={`Accept ${some(rows)}`}
+      hint="Says that it will be done. Headroom changes nothing itself: it holds the claimed saving against telemetry and bill from now on."
+      done="Accept"
+      onClose={onClose}
+      onSubmit={() => onDecide({ verb: 'accept', note: note.trim() })}
+    >
+      <Textarea
+        data-autofocus
+        label="Note"
+        description="Who does it, when, the ticket. May be left empty."
+        maxLength={1000}
+        rows={3}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </DecisionForm>
+  );
+}
+
+const reasons = [
+  'Kept as a reserve',
+  'Planned work needs it',
+  'The risk is too high',
+  'The workload was not usual',
+  'Contract or quota forbids it',
+];
+
+function Dismiss({ rows, onClose, onDecide }: DialogProps) {
+  const [reason, setReason] = useState('');
+  return (
+    <DecisionForm
+      title={`Dismiss ${some(rows)}`}
+      hint="It does not come back while it says the same. The reason stays with it and stands in reports."
+      done="Dismiss"
+      canSubmit={reason.trim() !== ''}
+      onClose={onClose}
+      onSubmit={() => onDecide({ verb: 'dismiss', reason: reason.trim() })}
+    >
+      <fieldset className={styles.reasons}>
+        <legend className="visually-hidden">Usual reasons</legend>
+        {reasons.map((each) => (
+          <Button key={each} size="compact-xs" variant="default" onClick={() => setReason(each)}>
+            {each}
+          </Button>
+        ))}
+      </fieldset>
+      <Textarea
+        data-autofocus
+        label="Reason"
+        required
+        maxLength={1000}
+        rows={3}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </DecisionForm>
+  );
+}
+
+function Assign({ rows, onClose, onDecide }: DialogProps) {
+  const only = rows.length === 1 ? (rows[0]?.assignee ?? '') : '';
+  const [to, setTo] = useState(only);
+  const name = to.trim();
+  const isAssigned = rows.some(({ assignee }) => assignee !== null);
+  return (
+    <DecisionForm
+      title={`Assign ${some(rows)}`}
+      hint="Who looks at it: a person or a team. Nobody is told by Headroom."
+      done={name === '' ? 'Assign to nobody' : 'Assign'}
+      canSubmit={name !== '' || isAssigned}
+      onClose={onClose}
+      onSubmit={() => onDecide({ verb: 'assign', to: name === '' ? null : name })}
+    >
+      <TextInput
+        data-autofocus
+        label="Assigned to"
+        maxLength={200}
+        value={to}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+    </DecisionForm>
+  );
+}
+
+function Snooze({ rows, onClose, onDecide }: DialogProps) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const moment = typedSnooze(typed, Date.now());
+    if ('problem' in moment) setProblem(moment.problem);
+    else onDecide({ verb: 'snooze', untilMs: moment.untilMs });
+  };
+  return (
+    <Modal opened onClose={onClose} title={`Snooze ${some(rows)}`}>
+      <p className={styles.hint}>It leaves the list of open findings until then.</p>
+      <ul className={styles.choices}>
+        {findingSnoozes.map(({ label, untilMs }, index) => {
+          const moment = untilMs(Date.now());
+          return (
+            <li key={label}>
+              <Button
+                fullWidth
+                data-autofocus={index === 0 || undefined}
+                size="xs"
+                variant="default"
+                justify="space-between"
+                rightSection={<span className={styles.when}>{dayText(moment)}</span>}
+                onClick={() => onDecide({ verb: 'snooze', untilMs: moment })}
+              >
+                {label}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <form className={styles.until} onSubmit={submit}>
+        <TextInput
+          type="datetime-local"
+          size="xs"
+          label="Until"
+          value={typed}
+          error={problem}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button size="xs" type="submit">
+          Snooze until then
+        </Button>
+      </form>
+      <div className={styles.buttons}>
+        <Button size="xs" variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,210 @@
+import { ActionIcon, Checkbox, Menu, UnstyledButton } from '@mantine/core';
+import {
+  IconBan,
+  IconCheck,
+  IconChevronDown,
+  IconChevronRight,
+  IconClockPause,
+  IconDots,
+  IconUser,
+} from '@tabler/icons-react';
+import { formatCount, missingText } from '#shared/domain/format.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { hrefOf } from '../../../app/router/route.ts';
+import { costsMoney, effortText, monthlyMoney, rangeText, riskText, shareText } from '../parts/adviceText.ts';
+import { Badge } from '../parts/Badge.tsx';
+import { KindBadge } from '../parts/KindBadge.tsx';
+import { Decision } from './Decision.tsx';
+import type { DecisionDialog } from './DecisionDialogs.tsx';
+import styles from './FindingsTable.module.css';
+import type { FindingLine } from './findingRows.ts';
+
+interface RowProps {
+  readonly line: FindingLine;
+  /** Row number of the table, from 1 with the head. */
+  readonly place: number;
+  readonly narrow: boolean;
+  readonly chosen: boolean;
+  readonly active: boolean;
+  /** Its evidence is open. */
+  readonly opened: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+  readonly onOpen: () => void;
+  readonly onFold: () => void;
+  readonly onDialog: (kind: DecisionDialog['kind']) => void;
+}
+
+/** One finding of the list. */
+export function FindingRow(props: RowProps) {
+  const { line, narrow } = props;
+  const { row, rank } = line;
+  return (
+    <tr
+      className={styles.row}
+      aria-rowindex={props.place}
+      data-active={props.active || undefined}
+      data-opened={props.opened || undefined}
+      data-folded={rank === null || undefined}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('a, button, input, label') === null)
+          props.onOpen();
+      }}
+    >
+      <td data-column="select">
+        <Checkbox
+          size="xs"
+          aria-label={`Select ${plainText(row.title)}`}
+          checked={props.chosen}
+          onChange={(event) => props.onChoose(event.currentTarget.checked)}
+        />
+      </td>
+      <td data-column="saving">
+        <Saving line={line} />
+      </td>
+      <th scope="row" data-column="what">
+        <What {...props} />
+      </th>
+      {!narrow && (
+        <>
+          <td data-column="gpus">
+            {formatCount(row.gpuCount)}
+            <span className={styles.second}>{hostText(row)}</span>
+          </td>
+          <td data-column="team">
+            <span className={styles.cut} title={row.team === null ? 'several, or none' : plainText(row.team)}>
+              {row.team === null ? missingText : plainText(row.team)}
+            </span>
+          </td>
+          <td data-column="action">
+            <span className={styles.cut} title={plainText(row.action.text)}>
+              {row.action.target === null ? plainText(row.action.text) : plainText(row.action.target)}
+            </span>
+            <span className={styles.second}>
+              {effortText[row.action.effort]}, {riskText[row.action.risk].toLowerCase()} risk
+              {row.action.needsRestart && ', restart'}
+            </span>
+          </td>
+          <td data-column="confidence">
+            {shareText(row.confidence)}
+            {row.standing === 'preliminary' && (
+              <span className={styles.second} title="Of a window shorter than the guard rail asks">
+                preliminary
+              </span>
+            )}
+          </td>
+        </>
+      )}
+      <td data-column="decision">
+        <Decision row={row} />
+      </td>
+      <td data-column="actions">
+        <RowMenu {...props} />
+      </td>
+    </tr>
+  );
+}
+
+function hostText({ hosts, hostCount }: FindingLine['row']): string {
+  const [first] = hosts;
+  if (first === undefined) return '';
+  return hostCount === 1 ? plainText(first) : `${formatCount(hostCount)} hosts`;
+}
+
+function Saving({ line }: { readonly line: FindingLine }) {
+  const { saving, kind, whyNoSaving } = line.row;
+  if (saving === null)
+    return (
+      <>
+        <span className={styles.unknown} title={plainText(whyNoSaving)}>
+          unknown
+        </span>
+        <span className={styles.second} title={plainText(whyNoSaving)}>
+          {plainText(whyNoSaving)}
+        </span>
+      </>
+    );
+  const amount = monthlyMoney(saving.expected, saving.currency);
+  const counts = countedText(line.row);
+  return (
+    <>
+      <span className={styles.money} data-superseded={line.row.supersededBy !== null || undefined}>
+        {costsMoney(kind) ? `costs ${amount}` : amount}
+      </span>
+      <span className={styles.second} title={[rangeText(saving), counts].filter(Boolean).join('; ')}>
+        {counts === '' ? rangeText(saving).slice(saving.currency.length + 1) : counts}
+      </span>
+    </>
+  );
+}
+
+/** How much of it the portfolio counts, where that is not all of it. */
+function countedText({ supersededBy, extent, counted, saving, kind }: FindingLine['row']): string {
+  if (costsMoney(kind) || saving === null) return '';
+  if (supersededBy !== null) return 'counted in another';
+  if (extent !== 'part' || counted === null) return '';
+  return `${monthlyMoney(counted.expected, counted.currency)} of it counts`;
+}
+
+function What({ line, onOpen, onFold, narrow }: RowProps) {
+  const { row, under, isUnfolded } = line;
+  return (
+    <>
+      <span className={styles.titleLine}>
+        <KindBadge kind={row.kind} />
+        <a
+          data-row-link
+          href={hrefOf('rightsizing', '', { finding: row.id })}
+          title={plainText(row.title)}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          {plainText(row.title)}
+        </a>
+        {narrow && row.standing === 'preliminary' && <Badge tone="muted">preliminary</Badge>}
+      </span>
+      <span className={styles.second} title={plainText(row.summary)}>
+        {under > 0 && (
+          <UnstyledButton className={styles.fold} aria-expanded={isUnfolded} onClick={onFold}>
+            {isUnfolded ? (
+              <IconChevronDown size={12} aria-hidden />
+            ) : (
+              <IconChevronRight size={12} aria-hidden />
+            )}
+            {under} {under === 1 ? 'takes' : 'take'} the same money
+          </UnstyledButton>
+        )}
+        {plainText(row.summary)}
+      </span>
+    </>
+  );
+}
+
+function RowMenu({ line, onDialog }: RowProps) {
+  const { row } = line;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Actions on ${plainText(row.title)}`}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCheck size={15} aria-hidden />} onClick={() => onDialog('accept')}>
+          Accept
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBan size={15} aria-hidden />} onClick={() => onDialog('dismiss')}>
+          Dismiss
+        </Menu.Item>
+        <Menu.Item leftSection={<IconClockPause size={15} aria-hidden />} onClick={() => onDialog('snooze')}>
+          Snooze
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUser size={15} aria-hidden />} onClick={() => onDialog('assign')}>
+          Assign
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,215 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { IconBan, IconCheck, IconClockPause, IconDownload, IconSearch, IconUser } from '@tabler/icons-react';
+import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
+import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
+import { formatCount } from '#shared/domain/format.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { saveFile } from '../../../app/saveFile.ts';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { costsMoney, kindLabel, kindMeaning, monthlyMoney } from '../parts/adviceText.ts';
+import { kindIcons, kindTone } from '../parts/kindAppearance.ts';
+import { changeFindings } from './changeFindings.ts';
+import type { DecisionDialog } from './DecisionDialogs.tsx';
+import styles from './FindingsToolbar.module.css';
+import { findingsCsv } from './findingsCsv.ts';
+import { findingsLines } from './findingsLines.ts';
+import { type FindingsView, teamParam } from './findingsView.ts';
+import { findingSearchId } from './useFindingsCommands.ts';
+
+interface ToolbarProps {
+  readonly view: FindingsView;
+  readonly list: AdviceList;
+  readonly shown: readonly AdviceRow[];
+  readonly selected: readonly AdviceRow[];
+  readonly onDialog: (dialog: DecisionDialog) => void;
+  readonly onClear: () => void;
+}
+
+/** What is shown of the findings, and what can be done with what is selected. */
+export function FindingsToolbar(props: ToolbarProps) {
+  const { view, list, shown, selected } = props;
+  return (
+    <div className={styles.toolbar}>
+      <Kinds view={view} list={list} />
+      <div className={styles.bar}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Decision"
+          data={statuses.map(({ value, label }) => ({ value, label: statusLabel(label, value, list) }))}
+          value={view.status}
+          onChange={(status) => changeFindings({ status: status as FindingsView['status'], finding: '' })}
+        />
+        <TextInput
+          id={findingSearchId}
+          className={styles.search}
+          size="xs"
+          leftSection={<IconSearch size={14} aria-hidden />}
+          placeholder="Search: words, host:, team:, model:, risk:, to:, -not"
+          aria-label="Search findings"
+          value={view.search}
+          onChange={(event) => changeFindings({ search: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            changeFindings({ search: '' });
+            event.currentTarget.blur();
+          }}
+        />
+        <Teams view={view} list={list} />
+        <LabelledSelect
+          label="Standing"
+          width={116}
+          data={[
+            { value: 'all', label: 'all' },
+            { value: 'firm', label: 'firm' },
+            { value: 'preliminary', label: 'preliminary' },
+          ]}
+          value={view.standing}
+          onChange={(standing) => changeFindings({ standing: standing as FindingsView['standing'] })}
+        />
+        <div className={styles.actions}>
+          {selected.length > 0 ? <SelectionActions {...props} /> : <Export shown={shown} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const statuses = [
+  { value: 'open', label: 'Open' },
+  { value: 'accepted', label: 'Accepted' },
+  { value: 'dismissed', label: 'Dismissed' },
+  { value: 'snoozed', label: 'Snoozed' },
+  { value: 'gone', label: 'Gone' },
+  { value: 'all', label: 'All' },
+] as const;
+
+function statusLabel(label: string, value: FindingsView['status'], list: AdviceList): string {
+  const count = value === 'all' ? null : list.statuses[value];
+  return count === null || count === 0 ? label : `${label} ${formatCount(count)}`;
+}
+
+/** Kinds that there are open findings of, with what they come to; a press shows these alone. */
+function Kinds({ view, list }: { readonly view: FindingsView; readonly list: AdviceList }) {
+  const toggle = (kind: FindingKind) =>
+    changeFindings({
+      kinds: view.kinds.includes(kind) ? view.kinds.filter((each) => each !== kind) : [...view.kinds, kind],
+    });
+  const counted = list.byKind.filter(({ findings, kind }) => findings > 0 || view.kinds.includes(kind));
+  if (counted.length === 0) return null;
+  return (
+    <div className={styles.chips}>
+      {counted.map(({ kind, findings, saving }) => {
+        const Icon = kindIcons[kind];
+        return (
+          <button
+            key={kind}
+            type="button"
+            className={styles.chip}
+            data-tone={kindTone(kind)}
+            aria-pressed={view.kinds.includes(kind)}
+            title={`${kindMeaning(kind)}. Click to show these alone`}
+            onClick={() => toggle(kind)}
+          >
+            <Icon size={13} stroke={1.8} aria-hidden />
+            {kindLabel(kind)} <strong>{formatCount(findings)}</strong>
+            {saving !== null && (
+              <span className={styles.money}>
+                {costsMoney(kind) && 'costs '}
+                {monthlyMoney(saving.expected, saving.currency)}
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function Teams({ view, list }: { readonly view: FindingsView; readonly list: AdviceList }) {
+  const known = list.byTeam.map(({ team }) => ({
+    value: teamParam(team),
+    label: team === null ? 'without a team' : plainText(team),
+  }));
+  const isKnown = view.team === '' || known.some(({ value }) => value === view.team);
+  const data = [
+    { value: '', label: 'all' },
+    ...known,
+    ...(isKnown ? [] : [{ value: view.team, label: plainText(view.team.slice(1)) || 'without a team' }]),
+  ];
+  if (data.length < 3 && view.team === '') return null;
+  return (
+    <LabelledSelect
+      label="Team"
+      width={130}
+      data={data}
+      value={view.team}
+      onChange={(team) => changeFindings({ team })}
+    />
+  );
+}
+
+function Export({ shown }: { readonly shown: readonly AdviceRow[] }) {
+  const save = () => {
+    const name = `headroom-findings-${new Date().toISOString().slice(0, 10)}.csv`;
+    saveFile(name, 'text/csv;charset=utf-8', findingsCsv(shown));
+  };
+  return (
+    <>
+      <span className={styles.counts} role="status">
+        {formatCount(shown.length)} shown
+      </span>
+      {shown.length > 0 && <CopyButton text={findingsLines(shown)} label="the list" />}
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconDownload size={15} aria-hidden />}
+        disabled={shown.length === 0}
+        onClick={save}
+      >
+        CSV
+      </Button>
+    </>
+  );
+}
+
+function SelectionActions({ selected, onDialog, onClear }: ToolbarProps) {
+  const open = (kind: DecisionDialog['kind']) => () => onDialog({ kind, rows: selected });
+  return (
+    <>
+      <span className={styles.counts} role="status">
+        {formatCount(selected.length)} selected
+      </span>
+      <Button size="xs" leftSection={<IconCheck size={15} aria-hidden />} onClick={open('accept')}>
+        Accept
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconBan size={15} aria-hidden />}
+        onClick={open('dismiss')}
+      >
+        Dismiss
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconClockPause size={15} aria-hidden />}
+        onClick={open('snooze')}
+      >
+        Snooze
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconUser size={15} aria-hidden />}
+        onClick={open('assign')}
+      >
+        Assign
+      </Button>
+      <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
+        Clear
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import type { AdviceFunnel } from '#shared/contract/schemas/adviceMoney.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
+import { saveFile } from '../../../app/saveFile.ts';
+import { DemoMark } from '../../../ui/DemoMark.tsx';
+import { Card } from '../../spend/parts/Card.tsx';
+import { AdviceTab } from '../parts/AdviceTab.tsx';
+import { shareText, windowText } from '../parts/adviceText.ts';
+import tab from '../parts/Tab.module.css';
+import { useAnalyse } from '../parts/useAnalyse.ts';
+import { WithoutAdvice } from '../parts/WithoutAdvice.tsx';
+import { FunnelSteps } from './FunnelSteps.tsx';
+import { funnelCsv } from './funnelCsv.ts';
+import { StatesTable } from './StatesTable.tsx';
+import { TeamsTable } from './TeamsTable.tsx';
+
+/** From all GPUs to those whose time does something, in GPUs, GPU-hours and money; where the rest goes, and whose it is. */
+export function FunnelPage() {
+  const found = useKeptQuery('funnel', 'funnel', ['advice'], (api) => api.advice.funnel({}));
+  const analyse = useAnalyse();
+  return (
+    <AdviceTab title="Funnel" found={found}>
+      {(funnel) =>
+        funnel.analysis.analysedAtMs === null ? (
+          <WithoutAdvice state={funnel.analysis} analyse={analyse} />
+        ) : (
+          <Funnel funnel={funnel} />
+        )
+      }
+    </AdviceTab>
+  );
+}
+
+function Funnel({ funnel }: { readonly funnel: AdviceFunnel }) {
+  const { analysis } = funnel;
+  const save = () => {
+    const name = `headroom-funnel-${new Date(analysis.analysedAtMs ?? 0).toISOString().slice(0, 10)}.csv`;
+    saveFile(name, 'text/csv;charset=utf-8', funnelCsv(funnel));
+  };
+  const window =
+    analysis.fromMs === null || analysis.toMs === null ? '' : windowText(analysis.fromMs, analysis.toMs);
+  return (
+    <div className={tab.page}>
+      <Card
+        title="From all GPUs to effective ones"
+        note={
+          <>
+            {window}
+            {analysis.coverage !== null && `; ${shareText(analysis.coverage)} of the time observed`}{' '}
+            {analysis.demo && <DemoMark />}
+          </>
+        }
+        controls={
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            onClick={save}
+          >
+            CSV
+          </Button>
+        }
+      >
+        <FunnelSteps funnel={funnel} />
+        <p className={tab.about}>
+          {plainText(funnel.costNote)}
+          {funnel.gpusWithoutPrice > 0 && (
+            <strong className={tab.doubt}>
+              {' '}
+              {funnel.gpusWithoutPrice} {funnel.gpusWithoutPrice === 1 ? 'GPU has' : 'GPUs have'} no known
+              price: sums that they are in are unknown.
+            </strong>
+          )}
+        </p>
+      </Card>
+      <div className={tab.halves}>
+        <StatesTable funnel={funnel} />
+        <TeamsTable funnel={funnel} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+import { Button, Progress, SegmentedControl, Switch } from '@mantine/core';
+import { IconCircleCheck, IconFileAnalytics } from '@tabler/icons-react';
+import { type CostBasis, costBases, costBasisText } from '#shared/cost/spend/costBasis.ts';
+import { parseDimension } from '#shared/cost/spend/spendDimension.ts';
+import { formatBytes, formatCount, formatPercent } from '#shared/domain/format.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { addMonths } from '#shared/money/billingCalendar.ts';
+import {
+  type ReportFormat,
+  type ReportKind,
+  reportFormats,
+  reportFormatTexts,
+  reportKindLabels,
+  reportKinds,
+} from '#shared/reports/reportKinds.ts';
+import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
+import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
+import { saveFile } from '../../../app/saveFile.ts';
+import { DemoMark } from '../../../ui/DemoMark.tsx';
+import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { dimensionChoices } from '../../spend/dimensionChoices.ts';
+import { Card } from '../../spend/parts/Card.tsx';
+import { monthName } from '../../spend/spendText.ts';
+import tab from '../parts/Tab.module.css';
+import styles from './Reports.module.css';
+import { paramsOfReport, type ReportForm, reportFormOf, requestOfReport } from './reportForm.ts';
+import { ScheduleList } from './ScheduleList.tsx';
+import { type ReportMaking, useReport } from './useReport.ts';
+
+const change = (form: Partial<ReportForm>) => setRouteParams(paramsOfReport(form));
+
+/** Reports as files: made now, and made by themselves. */
+export function ReportsPage() {
+  const { params } = useRoute();
+  const form = reportFormOf(params);
+  const making = useReport();
+  const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
+    api.spend.months({}),
+  );
+  const current = months.data?.current ?? `${new Date().toISOString().slice(0, 7)}-01`;
+  const choices = monthChoices(form, months.data?.months.map(({ month }) => month) ?? [], current);
+  return (
+    <div className={tab.page}>
+      <h1 className="visually-hidden">Reports</h1>
+      <Card
+        title="Make a report"
+        note={months.data?.demo ? <DemoMark title="Of the simulated fleet" /> : undefined}
+      >
+        <form
+          className={styles.form}
+          aria-label="Make a report"
+          onSubmit={(event) => {
+            event.preventDefault();
+            making.make(requestOfReport(form));
+          }}
+        >
+          <SegmentedControl
+            size="xs"
+            aria-label="Report"
+            data={reportKinds.map((value) => ({ value, label: reportKindLabels[value] }))}
+            value={form.kind}
+            onChange={(kind) => change({ kind: kind as ReportKind, month: '' })}
+          />
+          <LabelledSelect
+            label="Time"
+            width={210}
+            data={choices}
+            value={form.month}
+            onChange={(month) => change({ month })}
+          />
+          <LabelledSelect
+            label="Format"
+            width={210}
+            data={reportFormats.map((value) => ({ value, label: reportFormatTexts[value].label }))}
+            value={form.format}
+            onChange={(format) => change({ format: format as ReportFormat })}
+          />
+          <Options form={form} current={current} />
+          <Button
+            size="xs"
+            type="submit"
+            leftSection={<IconFileAnalytics size={15} aria-hidden />}
+            disabled={making.state.step === 'making'}
+          >
+            Make and save
+          </Button>
+        </form>
+        <Making making={making} />
+        <p className={tab.about}>{aboutKind[form.kind]}</p>
+      </Card>
+      <ScheduleList form={form} />
+    </div>
+  );
+}
+
+const aboutKind: Readonly<Record<ReportKind, string>> = {
+  'right-sizing':
+    'Scope and coverage, portfolio, funnel, every finding with its evidence and prices, what was accepted and realised, the method and the dates of prices.',
+  spend:
+    'Totals by cost basis, course and forecast of the month, splits by the chosen dimensions, budgets, commitments, what stands out, and where each bill came from.',
+};
+
+/** Months of the past year for right-sizing; months with charges for spend. */
+function monthChoices(form: ReportForm, billed: readonly string[], current: string) {
+  const past = Array.from({ length: 12 }, (_, back) => addMonths(current, -1 - back));
+  const known = form.kind === 'spend' ? billed.filter((month) => month !== '') : past;
+  const all = [...new Set([...known, ...(form.month === '' ? [] : [form.month])])].toSorted().toReversed();
+  const newest = form.kind === 'spend' ? 'newest month with charges' : 'analysed window, up to now';
+  return [{ value: '', label: newest }, ...all.map((month) => ({ value: month, label: monthName(month) }))];
+}
+
+/** What can be chosen of the report beside: splits and cost of spend, the mark that Excel needs in CSV. */
+function Options({ form, current }: { readonly form: ReportForm; readonly current: string }) {
+  return (
+    <>
+      {form.kind === 'spend' && <SpendOptions form={form} current={current} />}
+      {form.format === 'csv' && (
+        <Switch
+          size="xs"
+          label="Byte order mark, for Excel"
+          checked={form.bom}
+          onChange={(event) => change({ bom: event.currentTarget.checked })}
+        />
+      )}
+    </>
+  );
+}
+
+function SpendOptions({ form, current }: { readonly form: ReportForm; readonly current: string }) {
+  const month = form.month === '' ? current : form.month;
+  const scope = { month, basis: form.basis, gpuOnly: false, filters: [] };
+  const found = useKeptQuery('report tags', `report tags ${month}`, ['billing'], (api) =>
+    api.spend.month(scope),
+  );
+  const dimensions = dimensionChoices(found.data?.tagKeys ?? [], [form.by, form.within]);
+  return (
+    <>
+      <LabelledSelect
+        label="By"
+        width={140}
+        data={dimensions}
+        value={form.by}
+        onChange={(value) => change({ by: parseDimension(value) ?? 'provider' })}
+      />
+      <LabelledSelect
+        label="Then"
+        width={140}
+        data={[{ value: 'none', label: 'nothing' }, ...dimensions.filter(({ value }) => value !== form.by)]}
+        value={form.within ?? 'none'}
+        onChange={(value) => change({ within: parseDimension(value) })}
+      />
+      <LabelledSelect
+        label="Cost"
+        width={110}
+        data={costBases.map((value) => ({ value, label: costBasisText[value].label }))}
+        value={form.basis}
+        onChange={(basis) => change({ basis: basis as CostBasis })}
+      />
+      <Switch
+        size="xs"
+        label="GPU instances only"
+        checked={form.gpuOnly}
+        onChange={(event) => change({ gpuOnly: event.currentTarget.checked })}
+      />
+    </>
+  );
+}
+
+function Making({ making }: { readonly making: ReportMaking }) {
+  const { state } = making;
+  switch (state.step) {
+    case 'idle':
+      return null;
+    case 'making':
+      return (
+        <section className={styles.making} aria-label="Report under way">
+          <p className={styles.words} role="status">
+            <span>{plainText(state.words)}</span>
+            <span className="tabular">{formatPercent(Math.floor(state.done * 100))}</span>
+          </p>
+          <Progress value={state.done * 100} aria-label="Progress of the report" />
+          <Button size="compact-xs" variant="default" onClick={making.cancel}>
+            Cancel
+          </Button>
+        </section>
+      );
+    case 'made': {
+      const { name, mediaType, bytes, rows, content } = state.report;
+      return (
+        <p className={styles.made} role="status">
+          <IconCircleCheck size={16} aria-hidden />
+          <span>
+            <strong>{plainText(name)}</strong>, {formatBytes(bytes)}, tells of {formatCount(rows)} rows.
+          </span>
+          <Button size="compact-xs" variant="default" onClick={() => saveFile(name, mediaType, content)}>
+            Save again
+          </Button>
+        </p>
+      );
+    }
+    case 'failed':
+      return (
+        <p className={styles.problem} role="alert">
+          {plainText(state.problem)}
+        </p>
+      );
+  }
+}

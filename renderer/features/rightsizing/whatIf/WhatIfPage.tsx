@@ -1,0 +1,145 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconAlertTriangle, IconArrowsExchange } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { servingRows } from '#shared/analysis/llm/servingRows.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { addMonths } from '#shared/money/billingCalendar.ts';
+import { useEngineQuery } from '../../../app/engine/useEngineQuery.ts';
+import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
+import { useRoster } from '../../../app/engine/useLive.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { errorText } from '../../hosts/failureText.ts';
+import { usePlanCatalog } from '../../planner/form/planCatalog.ts';
+import { gpuChoices, weightChoices } from '../../planner/form/planChoices.ts';
+import { ChoiceField, FieldGroup, QuestionForm, TextField } from '../../planner/parts/Fields.tsx';
+import { QuestionAndAnswer } from '../../planner/parts/QuestionAndAnswer.tsx';
+import { type TextFault, useTextForm } from '../../planner/parts/textForm.ts';
+import { monthName } from '../../spend/spendText.ts';
+import { WhatIfAnswerCards } from './WhatIfAnswerCards.tsx';
+import { subjectChoices, subjectText, type WhatIfForm, whatIfInput, whatIfStart } from './whatIfForm.ts';
+
+/** Moves GPUs or a served model to another configuration on paper: cost, headroom and latency beside today's. */
+export function WhatIfPage() {
+  const [form, change] = useTextForm<WhatIfForm>(whatIfStart);
+  const roster = useRoster();
+  const asked = useMemo(() => whatIfInput(form, roster), [form, roster]);
+  const fault = asked !== null && 'field' in asked ? asked : null;
+  const input = asked !== null && 'subject' in asked ? asked : null;
+  return (
+    <>
+      <h1 className="visually-hidden">What if</h1>
+      <QuestionAndAnswer question={<Question form={form} fault={fault} onChange={change} />}>
+        {input === null ? <Nothing fault={fault} /> : <Answer input={input} what={subjectText(form)} />}
+      </QuestionAndAnswer>
+    </>
+  );
+}
+
+function Nothing({ fault }: { readonly fault: TextFault | null }) {
+  return (
+    <EmptyState
+      icon={IconArrowsExchange}
+      title={fault === null ? 'Choose what to move' : 'This cannot be asked yet'}
+    >
+      {fault === null
+        ? 'GPUs of a host, a team or a model of card, or a served model. Then say where to: a card, a number, a price, the hours it is on. What you leave empty stays as it is.'
+        : plainText(fault.message)}
+    </EmptyState>
+  );
+}
+
+function Question(props: {
+  readonly form: WhatIfForm;
+  readonly fault: TextFault | null;
+  readonly onChange: (changes: Partial<WhatIfForm>) => void;
+}) {
+  const { form, onChange } = props;
+  const roster = useRoster();
+  const { catalog } = usePlanCatalog();
+  const servers = useEngineQuery('llm servers', ['llm'], (api) => api.llm.servers({}));
+  const models = useMemo(
+    () =>
+      servingRows(servers.data?.servers ?? []).flatMap(({ server, model }) =>
+        model === null ? [] : [{ id: model.id, label: `${model.model ?? 'unnamed'} on ${server.host}` }],
+      ),
+    [servers.data],
+  );
+  const subjects = useMemo(
+    () => subjectChoices(roster, models, form.finding),
+    [roster, models, form.finding],
+  );
+  const cards = useMemo(
+    () => [{ group: 'Today', items: [{ value: '', label: 'the same card' }] }, ...gpuChoices(catalog)],
+    [catalog],
+  );
+  const current = `${new Date().toISOString().slice(0, 7)}-01`;
+  const months = Array.from({ length: 6 }, (_, back) => addMonths(current, -1 - back));
+  // The chosen subject stands in the field also when it came with the address.
+  const fields = { ...props, form: { ...form, what: subjectText(form) } };
+  return (
+    <QuestionForm
+      form={form}
+      fault={props.fault}
+      onChange={onChange}
+      label="What to move and where to"
+      example={whatIfStart}
+    >
+      <FieldGroup title="What is moved">
+        <ChoiceField {...fields} field="what" label="GPUs or served model" wide choices={subjects} />
+        <ChoiceField
+          {...fields}
+          field="month"
+          label="Load of"
+          wide
+          choices={[
+            { value: '', label: 'the analysed window' },
+            ...months.map((month) => ({ value: month, label: monthName(month) })),
+          ]}
+        />
+      </FieldGroup>
+      <FieldGroup title="Where to">
+        <ChoiceField {...fields} field="card" label="Card" wide choices={cards} />
+        <TextField {...fields} field="count" label="GPUs in all" placeholder="as needed" />
+        <ChoiceField
+          {...fields}
+          field="weights"
+          label="Weights"
+          choices={[{ value: '', label: 'the same' }, ...weightChoices]}
+        />
+        <TextField {...fields} field="price" label="A GPU-hour" placeholder="cheapest known" />
+        <TextField {...fields} field="hours" label="Hours a month" placeholder="730" />
+      </FieldGroup>
+    </QuestionForm>
+  );
+}
+
+function Answer(props: {
+  readonly input: Exclude<ReturnType<typeof whatIfInput>, TextFault | null>;
+  readonly what: string;
+}) {
+  const { input, what } = props;
+  const found = useKeptQuery(
+    `what if ${what}`,
+    JSON.stringify(['what if', input]),
+    ['advice', 'rates'],
+    (api) => api.advice.whatIf(input),
+  );
+  if (found.error !== null)
+    return (
+      <EmptyState
+        icon={IconAlertTriangle}
+        title="This cannot be answered"
+        actions={<Button onClick={found.refresh}>Try again</Button>}
+      >
+        {errorText(found.error)}
+      </EmptyState>
+    );
+  if (found.data === undefined)
+    return (
+      <div role="status" aria-label="Calculating">
+        <Skeleton height={120} mb={12} />
+        <Skeleton height={260} />
+      </div>
+    );
+  return <WhatIfAnswerCards answer={found.data} busy={found.loading} />;
+}
