@@ -21,6 +21,7 @@ import type { TelemetryStore } from './telemetryStore.ts';
 import { TickAppender } from './tickAppender.ts';
 import { hourOf, hourSeconds, retentionSeconds } from './tiers.ts';
 import { readUsageHours } from './usageHours.ts';
+import { createWindowHours } from './windowHours.ts';
 
 /** Where telemetry lies and how much of it is kept. */
 export interface TelemetryStoreOptions {
@@ -91,6 +92,7 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     advice: createAdviceArchive(database),
     identities: createHostIdentities(database),
     states: createStateHistory(database, state),
+    windowHours: createWindowHours(database, state),
     observedTime: (boundsMs) => open(() => readObservedTime(database, state, boundsMs)),
     usageHours: (hosts, fromMs, toMs) => open(() => readUsageHours(database, hosts, fromMs, toMs)),
     appendPastHours: (hours) => writing(() => appendPastHours(database, state, hours)),

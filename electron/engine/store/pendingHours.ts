@@ -38,6 +38,11 @@ export class PendingHours {
     return this.#blocks.get(hourS)?.has(block) ?? false;
   }
 
+  /** Whether any block of an hour is pending, or being rolled up. */
+  hasHour(hourS: number): boolean {
+    return this.#blocks.has(hourS) || this.#rolling?.hourS === hourS;
+  }
+
   add({ hourS, block }: HourBlock): void {
     const blocks = this.#blocks.get(hourS) ?? new Set<number>();
     blocks.add(block);

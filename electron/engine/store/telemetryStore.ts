@@ -17,6 +17,7 @@ import type { LlmHistory } from './llmHistory.ts';
 import type { PastHour } from './pastHours.ts';
 import type { StateHistory } from './stateHistory.ts';
 import type { UsageHour } from './usageHours.ts';
+import type { WindowHours } from './windowHours.ts';
 
 /** One tick to store: a row per GPU, columns in the order of `liveMetrics`. */
 export interface StoreTick {
@@ -77,6 +78,8 @@ export interface TelemetryStore {
   readonly advice: AdviceArchive;
   /** And which machine of a provider each host is. */
   readonly identities: HostIdentities;
+  /** Hours of the whole fleet, for the analysis. */
+  readonly windowHours: WindowHours;
   /** In which states GPUs were, as the analysis decided it. */
   readonly states: StateHistory;
   /** What the GPUs of some hosts did in each hour that begins within a range. */

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/units.ts';
 import type { AnalysedGpu } from '../window/analysedGpu.ts';
-import { cellAt, type FleetWindow, firstHourOf, hourNumber } from '../window/fleetWindow.ts';
+import { cellAt, endHourOf, type FleetWindow, firstHourOf, hourNumber } from '../window/fleetWindow.ts';
 import { type WindowState, windowStates } from '../window/stateInterval.ts';
 import { hourConfidence } from './hourConfidence.ts';
 import { type CardFacts, cardFacts, emptySignals, readSignals } from './hourSignals.ts';
@@ -25,7 +25,8 @@ export function decideHourStates(
   const first = firstHourOf(window, row);
   const from = Math.max(first, fromMs === Number.NEGATIVE_INFINITY ? first : hourNumber(fromMs));
   let before = stateBefore(window, row, first, from);
-  for (let hour = from; hour < window.toHour; hour += 1) {
+  const end = endHourOf(window, row);
+  for (let hour = from; hour < end; hour += 1) {
     const state = decideOne(window, cellAt(window, row, hour), card, before);
     if (state !== 'notObserved') before = state;
   }

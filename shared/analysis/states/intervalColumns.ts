@@ -1,5 +1,12 @@
 import type { EpochMs } from '../../domain/units.ts';
-import { cellAt, type FleetWindow, firstHourOf, hourNumber, secondsPerHour } from '../window/fleetWindow.ts';
+import {
+  cellAt,
+  endHourOf,
+  type FleetWindow,
+  firstHourOf,
+  hourNumber,
+  secondsPerHour,
+} from '../window/fleetWindow.ts';
 
 /** Intervals of many GPUs as they are stored: an entry per interval, none over midnight UTC. Times in seconds, confidence in 255ths. */
 export interface IntervalColumns {
@@ -27,15 +34,14 @@ function addRow(builder: ColumnBuilder, window: FleetWindow, row: number, fromHo
   const { state, coveredSeconds, confidence } = window.columns;
   let start = Math.max(fromHour, firstHourOf(window, row));
   let [observed, sure] = [0, 0];
-  for (let hour = start; hour < window.toHour; hour += 1) {
+  const end = endHourOf(window, row);
+  for (let hour = start; hour < end; hour += 1) {
     const cell = cellAt(window, row, hour);
     observed += coveredSeconds[cell] as number;
     sure += confidence[cell] as number;
     const next = hour + 1;
     const goesOn =
-      next < window.toHour &&
-      next % hoursPerDay !== 0 &&
-      state[cellAt(window, row, next)] === (state[cell] as number);
+      next < end && next % hoursPerDay !== 0 && state[cellAt(window, row, next)] === (state[cell] as number);
     if (goesOn) continue;
     builder.add([
       row,

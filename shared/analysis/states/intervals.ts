@@ -1,4 +1,4 @@
-import { cellAt, type FleetWindow, firstHourOf, msPerHour } from '../window/fleetWindow.ts';
+import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from '../window/fleetWindow.ts';
 import {
   type StateInterval,
   type StateSeconds,
@@ -13,12 +13,13 @@ export function intervalsOf(window: FleetWindow, row: number): readonly StateInt
   let start = firstHourOf(window, row);
   let observed = 0;
   let confidence = 0;
-  for (let hour = start; hour < window.toHour; hour += 1) {
+  const end = endHourOf(window, row);
+  for (let hour = start; hour < end; hour += 1) {
     const cell = cellAt(window, row, hour);
     const state = columns.state[cell] as number;
     observed += columns.coveredSeconds[cell] as number;
     confidence += columns.confidence[cell] as number;
-    const isLast = hour + 1 === window.toHour;
+    const isLast = hour + 1 === end;
     if (!isLast && columns.state[cellAt(window, row, hour + 1)] === state) continue;
     intervals.push({
       state: windowStates[state] ?? 'unknown',

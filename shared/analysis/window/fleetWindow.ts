@@ -12,6 +12,8 @@ export interface WindowGpu {
   readonly host: string;
   /** When it was first seen; its window does not begin before this hour. */
   readonly firstSeenMs: EpochMs;
+  /** From when on another host has the card: its window here ends with that hour. Null or missing where it is still there. */
+  readonly goneMs?: EpochMs | null;
 }
 
 /**
@@ -85,6 +87,19 @@ export function cellAt(window: FleetWindow, row: number, hour: number): number {
 export function firstHourOf(window: FleetWindow, row: number): number {
   const seen = window.gpus[row]?.firstSeenMs ?? 0;
   return Math.min(window.toHour, Math.max(window.fromHour, hourNumber(seen)));
+}
+
+/** The hour after the last of a row's own window: the window's end, or the one from which on the card is elsewhere. */
+export function endHourOf(window: FleetWindow, row: number): number {
+  const goneMs = window.gpus[row]?.goneMs ?? null;
+  if (goneMs === null) return window.toHour;
+  return Math.min(window.toHour, Math.max(firstHourOf(window, row), Math.ceil(goneMs / msPerHour)));
+}
+
+/** A GPU turns out to have been seen before: its own window begins earlier. */
+export function seenEarlier(window: FleetWindow, row: number, atMs: EpochMs): void {
+  const gpu = window.gpus[row];
+  if (gpu && atMs < gpu.firstSeenMs) window.gpus[row] = { ...gpu, firstSeenMs: atMs };
 }
 
 /** Adds a GPU that is not in the window yet; nothing of it is observed. @returns its row */

@@ -1,5 +1,6 @@
 import type { EpochMs, Seconds, Watts } from '../../domain/units.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
+import type { HeldDownClocks } from './heldDownClocks.ts';
 import type { StateInterval, StateSeconds, WindowState } from './stateInterval.ts';
 
 /** A quantity over the hours of a window that told it. */
@@ -41,6 +42,8 @@ export interface GpuProfile {
     readonly powerBrake: Seconds;
     readonly powerCap: Seconds;
   };
+  /** SM clocks while held down and not; absent or null where no hour was held down by a fault. */
+  readonly heldDownClocks?: HeldDownClocks | null;
   /** Share of the observed seconds in which it worked, 0 to 1, by hour of the week (Monday 00:00 of the fleet's time zone first); NaN: not observed. */
   readonly workByHourOfWeek: Float32Array;
   /** The same for the largest memory in use, in bytes. */

@@ -1,8 +1,9 @@
 import { intervalsOf, stateSecondsOf } from '../states/intervals.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
-import { cellAt, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
+import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
 import type { GpuProfile, Spread } from './gpuProfile.ts';
 import { heldDownSeconds } from './heldDown.ts';
+import { heldDownClocks } from './heldDownClocks.ts';
 import { type CellRun, spreadOf } from './spreadOf.ts';
 import type { StateInterval } from './stateInterval.ts';
 import { memoryByHourOfWeek, workByHourOfWeek } from './weekOf.ts';
@@ -16,7 +17,8 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
   const from = firstHourOf(window, row);
   const intervals = intervalsOf(window, row);
   const observedSeconds = intervals.reduce((sum, interval) => sum + interval.observedSeconds, 0);
-  const seconds = (window.toHour - from) * (msPerHour / 1000);
+  const end = endHourOf(window, row);
+  const seconds = (end - from) * (msPerHour / 1000);
   // Slots of the ring hold the window's hours and no others, those before the first one hold nothing.
   const run: CellRun = { from: cellAt(window, row, 0), length: window.capacityHours };
   const spread = (mean: QuantityColumn, p95: QuantityColumn, max: QuantityColumn): Spread | null =>
@@ -32,7 +34,7 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
   return {
     gpu,
     fromMs: from * msPerHour,
-    toMs: window.toHour * msPerHour,
+    toMs: end * msPerHour,
     observedSeconds,
     coverage: seconds > 0 ? observedSeconds / seconds : 0,
     stateSeconds: stateSecondsOf(intervals),
@@ -46,6 +48,7 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
     dramActivePercent: spread('dramActiveMean', 'dramActiveP95', 'dramActiveP95'),
     idleFloor: window.floors[row]?.idle ?? null,
     heldDownSeconds: heldDownSeconds(window, row),
+    heldDownClocks: heldDownClocks(window, row),
     workByHourOfWeek: workByHourOfWeek(window, row),
     memoryByHourOfWeek: memoryByHourOfWeek(window, row),
     confidence: meanConfidence(intervals),
