@@ -1,8 +1,6 @@
+import { isDisplay } from '../../states/heldMemory.ts';
 import type { AnalysedGpu } from '../../window/analysedGpu.ts';
 
-/** Display servers and compositors, by the names of their programs. */
-const displayServers =
-  /(?:^|[/\\])(?:xorg|x|xwayland|gnome-shell|kwin(?:_x11|_wayland)?|plasmashell|sway|weston|mutter|cinnamon|xfwm4|compiz|hyprland|gamescope|dwm\.exe)$/i;
 /** Cards with sockets for monitors. Data-centre cards have none, and a display server on one of them shows nothing to anybody. */
 const hasSockets = /\b(?:rtx|geforce|gtx|quadro|titan|radeon)\b/i;
 
@@ -12,5 +10,5 @@ const hasSockets = /\b(?:rtx|geforce|gtx|quadro|titan|radeon)\b/i;
  */
 export function drivesDisplay({ name, tenants }: AnalysedGpu): boolean {
   if (tenants === null || (name !== null && !hasSockets.test(name))) return false;
-  return tenants.some((tenant) => displayServers.test(tenant.name.trim()));
+  return tenants.some((tenant) => isDisplay(tenant.name.trim()));
 }

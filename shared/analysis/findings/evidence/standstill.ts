@@ -2,6 +2,7 @@ import type { GpuProfile } from '../../window/gpuProfile.ts';
 import type { WindowState } from '../../window/stateInterval.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import type { EvidenceChart, EvidenceFigure } from '../finding.ts';
+import { isGone } from './isGone.ts';
 import { type Stretch, stretchUpToNow } from './stretch.ts';
 import { type PauseVerdict, pauseVerdict } from './usualPause.ts';
 import { stillShare } from './wasteSaving.ts';
@@ -22,7 +23,7 @@ export function standstillOf(
   states: ReadonlySet<WindowState>,
   input: AnalysisInput,
 ): Standstill | null {
-  const stretch = stretchUpToNow(profile, states);
+  const stretch = isGone(profile, input) ? null : stretchUpToNow(profile, states);
   if (stretch === null) return null;
   const clockSeconds = (stretch.toMs - stretch.fromMs) / 1000;
   if (stretch.observedSeconds < clockSeconds * input.rules.leastCoverage) return null;

@@ -9,6 +9,7 @@ import { claimsOn, evidenceOf, gpuRefs } from '../evidence/evidenceOf.ts';
 import { expectationOf } from '../evidence/expectation.ts';
 import { cardsText, gpusText } from '../evidence/gpuNames.ts';
 import { groupedBy } from '../evidence/groupedBy.ts';
+import { isGone } from '../evidence/isGone.ts';
 import { monthlyCost } from '../evidence/monthlyCost.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
 import { savedWhileOff } from '../evidence/switchedOff.ts';
@@ -58,7 +59,8 @@ export function findOffHours(input: AnalysisInput): readonly FindingDraft[] {
 function offHoursOf(profiles: readonly GpuProfile[], input: AnalysisInput): OffHours | null {
   const [first] = profiles;
   if (first === undefined || profiles.length < first.gpu.hostGpuCount) return null;
-  if (profiles.some(({ gpu }) => gpu.isMig || expectationOf(gpu) !== null)) return null;
+  if (profiles.some((one) => one.gpu.isMig || expectationOf(one.gpu) !== null || isGone(one, input)))
+    return null;
   if (!profiles.every(isQuietAtTimes)) return null;
   const pattern = weekPatternOf(weekGridOf(profiles, input));
   if (pattern.weeksWithWork < leastWeeks || !pattern.workedLastWeek) return null;

@@ -1,6 +1,6 @@
 import { formatBytes } from '../../../domain/format.ts';
 import { plainText } from '../../../domain/plainText.ts';
-import { bytesPerGibibyte } from '../../../domain/units.ts';
+import { allowanceBytes } from '../../states/heldMemory.ts';
 import type { AnalysedGpu, GpuTenant, HeldTime } from '../../window/analysedGpu.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import type { WindowState } from '../../window/stateInterval.ts';
@@ -33,9 +33,6 @@ export interface Zombie extends Standstill {
 }
 
 const heldStates: ReadonlySet<WindowState> = new Set(['heldIdle', 'idle']);
-/** A driver keeps some hundreds of MiB for itself, an eighth of a small card at most: as `gpuStateNow` has it. */
-const driverBytes = bytesPerGibibyte;
-const driverShare = 0.1;
 const week = 7 * 86_400_000;
 
 /**
@@ -68,8 +65,8 @@ type Found = Pick<Zombie, 'cause' | 'what' | 'bytes'>;
 
 function unexplained({ unexplainedBytes, memoryTotalBytes, tenants }: AnalysedGpu): Found | null {
   if (unexplainedBytes === null || tenants === null) return null;
-  const allowance = Math.min(driverBytes, (memoryTotalBytes ?? Number.POSITIVE_INFINITY) * driverShare);
-  if (unexplainedBytes <= allowance) return null;
+  // A driver keeps some hundreds of MiB for itself.
+  if (unexplainedBytes <= allowanceBytes(memoryTotalBytes)) return null;
   const listed = tenants.reduce((sum, { memoryBytes }) => sum + (memoryBytes ?? 0), 0);
   // Processes that hold more themselves are what holds the GPU: the rest may be theirs too.
   if (listed >= unexplainedBytes) return null;
@@ -175,7 +172,9 @@ function zombieFigures(gpus: readonly Zombie[]): readonly EvidenceFigure[] {
       label: isMemory ? 'Memory that no process explains' : 'Memory of its processes',
       value: bytes,
       unit: 'bytes',
-      threshold: isMemory ? { value: driverBytes, relation: '>' } : null,
+      threshold: isMemory
+        ? { value: allowanceBytes(first.profile.gpu.memoryTotalBytes), relation: '>' }
+        : null,
     },
   ];
 }
