@@ -2,6 +2,10 @@ import type { NamedRule } from './analysisInput.ts';
 import { findHeldIdle } from './rules/heldIdle.ts';
 import { findIdle } from './rules/idle.ts';
 import { findOffHours } from './rules/offHours.ts';
+import { findOversizedBandwidth } from './rules/oversizedBandwidth.ts';
+import { findOversizedCompute } from './rules/oversizedCompute.ts';
+import { findOversizedMemory } from './rules/oversizedMemory.ts';
+import { findTooManyGpus } from './rules/tooManyGpus.ts';
 import { findZombies } from './rules/zombie.ts';
 
 /** All rules, in the order in which they run. Each makes drafts; guard rails and the portfolio come after them. */
@@ -10,4 +14,8 @@ export const findingRules: readonly NamedRule[] = [
   { name: 'held idle', run: findHeldIdle },
   { name: 'zombies', run: findZombies },
   { name: 'off hours', run: findOffHours },
+  { name: 'oversized by memory', run: findOversizedMemory },
+  { name: 'oversized by bandwidth', run: findOversizedBandwidth },
+  { name: 'oversized by compute', run: findOversizedCompute },
+  { name: 'too many GPUs', run: findTooManyGpus },
 ];

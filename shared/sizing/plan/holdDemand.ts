@@ -38,13 +38,25 @@ export const tails: Readonly<Record<Demand['percentile'], { readonly tpot: numbe
 /** Replicas are not planned fuller than this: queues grow without bound towards 1. */
 const fullest = 0.85;
 
+/** How a demand is held against a candidate, where it is not as a plan does it. */
+export interface HoldOptions {
+  /** `high`: as if everything took as long as the slow end of the model's range says. */
+  readonly end?: 'value' | 'high';
+  /** At least so many replicas, spare ones not among them. */
+  readonly leastReplicas?: number;
+}
+
 /** How many replicas of a candidate hold the demand, or a sentence that says why none do. */
-export function holdDemand(request: PlanRequest, candidate: Candidate): Held | string {
+export function holdDemand(
+  request: PlanRequest,
+  candidate: Candidate,
+  { end = 'value', leastReplicas = 1 }: HoldOptions = {},
+): Held | string {
   const { demand } = request;
   const deployment = deploymentOf(request, candidate);
   const most = maxConcurrency(deployment, demand.inputTokens + demand.outputTokens);
   if (most === null || most < 1) return whyNoRoom(deployment, demand);
-  const at = remembered(latencyByLoad(servingCaseOf(request, candidate, 1)));
+  const at = remembered(latencyByLoad(servingCaseOf(request, candidate, 1)), end);
   const broken = limitBroken(demand, at(1));
   if (broken !== null) return whyTooSlow(broken, demand, at(1));
   const limit = greatest(most, (concurrency) => limitBroken(demand, at(concurrency)) === null);
@@ -55,7 +67,7 @@ export function holdDemand(request: PlanRequest, candidate: Candidate): Held | s
     'users' in demand.load
       ? demand.load.users / limit
       : demand.load.requestsPerSecond / (perReplica * fullest);
-  const replicas = Math.max(1, Math.ceil(needed - 1e-9));
+  const replicas = Math.max(leastReplicas, Math.ceil(needed - 1e-9));
   const concurrency = concurrencyFor(demand, replicas, limit, at);
   const now = at(concurrency);
   const requestsPerSecond =
@@ -74,12 +86,16 @@ export function holdDemand(request: PlanRequest, candidate: Candidate): Held | s
 }
 
 /** Both searches below ask for some loads again. */
-function remembered(latency: (concurrency: number) => Latency): (concurrency: number) => Latency {
+function remembered(
+  latency: (concurrency: number) => Latency,
+  end: 'value' | 'high',
+): (concurrency: number) => Latency {
   const known = new Map<number, Latency>();
   return (concurrency) => {
     const before = known.get(concurrency);
     if (before) return before;
-    const fresh = latency(concurrency);
+    const { ttft, tpot } = latency(concurrency);
+    const fresh = { ttft: { ...ttft, value: ttft[end] }, tpot: { ...tpot, value: tpot[end] } };
     known.set(concurrency, fresh);
     return fresh;
   };

@@ -71,7 +71,7 @@ function amountOf(price: ListPrice, { payment }: Pick<Market, 'payment'>): UsdMi
 
 /** The cheapest instances that hold so many replicas, each within one instance or one rack; null where no price fits. `prices`: of the card. */
 export function cheapestOffer(
-  request: PlanRequest,
+  request: Pick<PlanRequest, 'payment'>,
   prices: readonly ListPrice[],
   candidate: Candidate,
   replicas: number,

@@ -1,0 +1,183 @@
+import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
+import type { ModelConfig } from '../../../catalog/modelCatalog.ts';
+import type { LlmServerKind } from '../../../domain/llmServer.ts';
+import { formatOf } from '../../../sizing/check/names/formatNames.ts';
+import { type Engine, engineRule } from '../../../sizing/engineRule.ts';
+import { fitMemory } from '../../../sizing/memoryFit.ts';
+import { tensorParallel } from '../../../sizing/parallelism.ts';
+import type { Demand } from '../../../sizing/plan/planRequest.ts';
+import { type WeightFormat, weightBytes } from '../../../sizing/precision.ts';
+import type { GpuProfile, Spread } from '../../window/gpuProfile.ts';
+import type { ServedModel } from '../../window/servedModel.ts';
+import type { AnalysisInput } from '../analysisInput.ts';
+import type { AnalysisRules } from '../analysisRules.ts';
+import { expectationOf } from '../evidence/expectation.ts';
+import { type CardIndex, cardIndexOf } from './cardIndex.ts';
+import { downTo2, upTo2 } from './twoDigits.ts';
+
+/** A model that is served on GPUs of its own, with the work that any other configuration must hold. */
+export interface ServedWork {
+  readonly served: ServedModel;
+  readonly profiles: readonly GpuProfile[];
+  readonly card: GpuSpec;
+  readonly model: ModelConfig;
+  readonly engine: Engine;
+  readonly weights: WeightFormat;
+  readonly demand: Demand;
+  /** Requests per second that `demand` was made from, margin not included. */
+  readonly observedRequestsPerSecond: number;
+  /** Seconds at the 95th percentile as they were observed; null where the server does not tell. */
+  readonly observedTtft: number | null;
+  readonly observedTpot: number | null;
+  /** Most requests under way at once that were seen; 0 where the server does not tell. */
+  readonly mostRunning: number;
+  readonly coverage: number;
+  readonly doubts: readonly string[];
+}
+
+/** How the memory and the speed of a server are modelled. */
+const engineOf: Readonly<Record<LlmServerKind, Engine>> = {
+  vllm: 'vllm',
+  sglang: 'sglang',
+  tgi: 'vllm',
+  llamacpp: 'llama.cpp',
+  trtllm: 'tensorrt-llm',
+  triton: 'tensorrt-llm',
+  ollama: 'llama.cpp',
+};
+
+/** Served models whose makers publish them in one narrow format only. */
+const nativeFormats: readonly (readonly [model: RegExp, format: WeightFormat])[] = [
+  [/^gpt-oss/i, 'mxfp4'],
+  [/^(?:DeepSeek-V3|Kimi-K2$)/i, 'fp8'],
+];
+
+/** Above these a server is at its limit: what it was given is not what was asked of it, and nothing smaller can be proven. */
+const fullest = { queued: 1, kvPercent: 90, preemptionsPerMinute: 0.5 };
+
+const known = new WeakMap<AnalysisInput, readonly ServedWork[]>();
+
+/**
+ * Served models that can be sized: the model is in the catalogue, its GPUs are known, of one kind, in one host and not used by another
+ * server, requests and tokens were counted, there were some, and the server was not at its limit.
+ */
+export function servedWorks(input: AnalysisInput): readonly ServedWork[] {
+  const before = known.get(input);
+  if (before) return before;
+  const index = cardIndexOf(input);
+  const users = new Map<string, number>();
+  for (const { gpuUuids } of input.models)
+    for (const uuid of gpuUuids) users.set(uuid, (users.get(uuid) ?? 0) + 1);
+  const works = input.models.flatMap((served) =>
+    served.gpuUuids.every((uuid) => users.get(uuid) === 1) ? (workOf(served, index, input) ?? []) : [],
+  );
+  known.set(input, works);
+  return works;
+}
+
+function workOf(served: ServedModel, index: CardIndex, input: AnalysisInput): ServedWork | null {
+  const profiles = served.gpuUuids.flatMap((uuid) => index.profiles.get(uuid) ?? []);
+  const [first] = profiles;
+  const model = index.models.get(served.modelKey ?? '');
+  if (!first || !model || profiles.length !== served.gpuUuids.length) return null;
+  const card = index.cards.get(first.gpu.gpuKey ?? '');
+  if (!card || !profiles.every(({ gpu }) => isAlike(gpu, first.gpu))) return null;
+  if (expectationOf(first.gpu) !== null || isAtLimit(served)) return null;
+  const demand = demandOf(served, input.rules, model);
+  if (demand === null) return null;
+  const engine = served.server === null ? 'vllm' : engineOf[served.server];
+  const { weights, isTold } = weightsOf(served, model, card, profiles.length, engine);
+  const observedTtft = served.ttftP95Seconds?.p95 ?? null;
+  const observedTpot = served.tpotP95Seconds?.p95 ?? null;
+  return {
+    served,
+    profiles,
+    card,
+    model,
+    engine,
+    weights,
+    demand: demand.asked,
+    observedRequestsPerSecond: demand.observed,
+    observedTtft,
+    observedTpot,
+    mostRunning: Math.ceil(served.requestsRunning?.max ?? 0),
+    coverage: Math.min(served.coverage, ...profiles.map(({ coverage }) => coverage)),
+    doubts: [
+      'Requests are taken to be as long as they are on average; long ones take more memory and time.',
+      ...(isTold ? [] : [`The server does not tell the format of its weights: ${weights} is assumed.`]),
+      ...(served.server === 'tgi' || served.server === null
+        ? ['The speed is modelled as that of vLLM.']
+        : []),
+      ...(observedTtft === null || observedTpot === null
+        ? ['Its latency was not read: the limits of the settings are what the target is held against.']
+        : []),
+    ],
+  };
+}
+
+function isAlike(one: GpuProfile['gpu'], other: GpuProfile['gpu']): boolean {
+  return one.host === other.host && one.gpuKey === other.gpuKey && !one.isMig;
+}
+
+function isAtLimit({ requestsQueued, kvCacheUsePercent, preemptionsPerMinute }: ServedModel): boolean {
+  return (
+    (requestsQueued?.p95 ?? 0) > fullest.queued ||
+    (kvCacheUsePercent?.p95 ?? 0) > fullest.kvPercent ||
+    (preemptionsPerMinute?.p95 ?? 0) > fullest.preemptionsPerMinute
+  );
+}
+
+/**
+ * What must be held: requests at p95 x margin, of mean length, within the limits that the rules set or those of today, whichever is
+ * slower. Figures are rounded up to two digits (limits down), so that an hour more does not make all plans anew.
+ */
+function demandOf(
+  served: ServedModel,
+  rules: AnalysisRules,
+  { maxContext }: ModelConfig,
+): { readonly asked: Demand; readonly observed: number } | null {
+  const { requestsPerSecond, inputTokensPerSecond, outputTokensPerSecond } = served;
+  if (requestsPerSecond === null || inputTokensPerSecond === null || outputTokensPerSecond === null)
+    return null;
+  const observed = peakOf(requestsPerSecond);
+  if (!(observed > 1e-5 && requestsPerSecond.mean > 0)) return null;
+  const inputTokens = Math.ceil(upTo2(inputTokensPerSecond.mean / requestsPerSecond.mean));
+  const outputTokens = Math.ceil(upTo2(outputTokensPerSecond.mean / requestsPerSecond.mean));
+  const isPossible = inputTokens >= 1 && outputTokens >= 1 && outputTokens <= 1e6;
+  if (!isPossible || (maxContext > 0 && inputTokens + outputTokens > maxContext)) return null;
+  const asked: Demand = {
+    inputTokens,
+    outputTokens,
+    load: { requestsPerSecond: upTo2(observed * rules.margin) },
+    ttftSeconds: downTo2(Math.max(rules.slowestTtftSeconds, served.ttftP95Seconds?.p95 ?? 0)),
+    tpotSeconds: downTo2(Math.max(rules.slowestTpotSeconds, served.tpotP95Seconds?.p95 ?? 0)),
+    percentile: 95,
+  };
+  return { asked, observed };
+}
+
+/** The p95; of what happens in few hours of the window only the largest, since the p95 of all hours may lie among the quiet ones. */
+function peakOf({ p50, p95, max }: Spread): number {
+  return p50 < 0.1 * max ? max : p95;
+}
+
+function weightsOf(
+  served: ServedModel,
+  model: ModelConfig,
+  card: GpuSpec,
+  gpus: number,
+  engine: Engine,
+): { readonly weights: WeightFormat; readonly isTold: boolean } {
+  const told = formatOf(served.model ?? '');
+  if (told !== null) return { weights: told, isTold: true };
+  const native = nativeFormats.find(([name]) => name.test(model.key));
+  if (native) return { weights: native[1], isTold: true };
+  if (engine === 'llama.cpp') return { weights: 'Q4_K_M', isTold: false };
+  const formats: readonly WeightFormat[] = ['bf16', 'fp8', 'int4'];
+  const rule = engineRule(engine);
+  const over = tensorParallel(gpus);
+  const loads = (weights: WeightFormat) =>
+    fitMemory({ model, gpu: card, weights, kv: weightBytes(weights) < 1.5 ? 'fp8' : 'bf16', rule, over })
+      .kvBudget > 0;
+  return { weights: formats.find(loads) ?? 'int4', isTold: false };
+}

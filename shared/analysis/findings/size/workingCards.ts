@@ -1,0 +1,75 @@
+import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
+import { type GpuProfile, wasteStates } from '../../window/gpuProfile.ts';
+import type { AnalysisInput } from '../analysisInput.ts';
+import { expectationOf } from '../evidence/expectation.ts';
+import { groupedBy } from '../evidence/groupedBy.ts';
+import { stretchUpToNow } from '../evidence/stretch.ts';
+import { pauseVerdict } from '../evidence/usualPause.ts';
+import { cardIndexOf } from './cardIndex.ts';
+import { type CardUse, cardUse, workShare } from './cardNeed.ts';
+
+/** A GPU whose work is no LLM server's, and what that used of it. */
+export interface WorkingCard {
+  readonly profile: GpuProfile;
+  readonly card: GpuSpec;
+  readonly use: CardUse;
+  /** Names the job where it runs on several GPUs of the host, which then stay together; null where it is not known to. */
+  readonly job: string | null;
+}
+
+/** A GPU that works less than this is not too large but too many. */
+const leastWork = 0.05;
+/** Held down by heat or power for more of the time, what was seen is not what the work would use. */
+const mostHeldDown = 0.2;
+
+const known = new WeakMap<AnalysisInput, readonly WorkingCard[]>();
+
+/**
+ * GPUs with work that can be sized by what it used: in the catalogue, not cut by MIG, not an LLM server's, not kept for anything, at work
+ * within what is usual for them, with readings that tell.
+ */
+export function workingCards(input: AnalysisInput): readonly WorkingCard[] {
+  const before = known.get(input);
+  if (before) return before;
+  const { cards } = cardIndexOf(input);
+  const serving = new Set(input.models.flatMap(({ gpuUuids }) => gpuUuids));
+  const jobs = jobsOf(input.profiles);
+  const found = input.profiles.flatMap((profile): readonly WorkingCard[] => {
+    const { gpu } = profile;
+    const card = cards.get(gpu.gpuKey ?? '');
+    if (!card || gpu.isMig || serving.has(gpu.uuid) || expectationOf(gpu) !== null) return [];
+    if (workShare(profile) < leastWork || isHeldDown(profile) || hasStopped(profile, input)) return [];
+    const use = cardUse(profile);
+    return use === null ? [] : [{ profile, card, use, job: jobs.get(gpu.uuid) ?? null }];
+  });
+  known.set(input, found);
+  return found;
+}
+
+function isHeldDown({ heldDownSeconds, observedSeconds }: GpuProfile): boolean {
+  const { thermal, powerBrake } = heldDownSeconds;
+  return thermal + powerBrake > mostHeldDown * observedSeconds;
+}
+
+/** It is idle or held for longer than is usual: that is what is to be said of it. */
+function hasStopped(profile: GpuProfile, input: AnalysisInput): boolean {
+  const stretch = stretchUpToNow(profile, wasteStates);
+  return stretch !== null && pauseVerdict(profile, stretch, input).isOver;
+}
+
+/** Jobs by uuid: one process, pod, container or Slurm job on several GPUs of a host. */
+function jobsOf(profiles: readonly GpuProfile[]): ReadonlyMap<string, string> {
+  const seats = profiles.flatMap(({ gpu, toMs }) =>
+    [
+      ...(gpu.tenants ?? []).map(({ pid }) => `pid ${pid}`),
+      ...gpu.heldBy
+        .filter(({ lastMs }) => lastMs >= toMs - 3 * 3_600_000)
+        .flatMap(({ holder: { slurmJob, pod, container } }) => slurmJob ?? pod ?? container ?? []),
+    ].map((holder) => ({ uuid: gpu.uuid, job: `${gpu.host} ${holder}` })),
+  );
+  const jobs = new Map<string, string>();
+  for (const [job, own] of groupedBy(seats, (seat) => seat.job))
+    if (new Set(own.map(({ uuid }) => uuid)).size > 1)
+      for (const { uuid } of own) if (!jobs.has(uuid)) jobs.set(uuid, job);
+  return jobs;
+}
