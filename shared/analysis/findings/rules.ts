@@ -1,6 +1,8 @@
 import type { NamedRule } from './analysisInput.ts';
+import { findCommitments } from './rules/commitment.ts';
 import { findHeldIdle } from './rules/heldIdle.ts';
 import { findIdle } from './rules/idle.ts';
+import { findLostPerformance } from './rules/lostPerformance.ts';
 import { findOffHours } from './rules/offHours.ts';
 import { findOversizedBandwidth } from './rules/oversizedBandwidth.ts';
 import { findOversizedCompute } from './rules/oversizedCompute.ts';
@@ -14,8 +16,10 @@ export const findingRules: readonly NamedRule[] = [
   { name: 'held idle', run: findHeldIdle },
   { name: 'zombies', run: findZombies },
   { name: 'off hours', run: findOffHours },
+  { name: 'lost performance', run: findLostPerformance },
   { name: 'oversized by memory', run: findOversizedMemory },
   { name: 'oversized by bandwidth', run: findOversizedBandwidth },
   { name: 'oversized by compute', run: findOversizedCompute },
   { name: 'too many GPUs', run: findTooManyGpus },
+  { name: 'commitments', run: findCommitments },
 ];
