@@ -3,34 +3,68 @@ import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
 import type { GpuProfile, Spread } from './gpuProfile.ts';
 import { heldDownSeconds } from './heldDown.ts';
-import { heldDownClocks } from './heldDownClocks.ts';
 import { type CellRun, spreadOf } from './spreadOf.ts';
 import type { StateInterval } from './stateInterval.ts';
 import { memoryByHourOfWeek, workByHourOfWeek } from './weekOf.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
-/**
- * What one GPU did over a window. The states of its hours must have been decided (`decideHourStates`). Work: about 20 microseconds per
- * GPU and month.
- */
+/** Quantities of a profile, and the columns that each is told from: its hours' means, 95th percentiles and maxima. */
+export const spreadColumns = {
+  utilizationGpuPercent: ['utilizationMean', 'utilizationP95', 'utilizationMax'],
+  utilizationMemoryPercent: ['utilizationMemoryMean', 'utilizationMemoryP95', 'utilizationMemoryP95'],
+  memoryUsedBytes: ['memoryMean', 'memoryP95', 'memoryMax'],
+  powerWatts: ['powerMean', 'powerP95', 'powerMax'],
+  smActivePercent: ['smActiveMean', 'smActiveP95', 'smActiveMax'],
+  tensorActivePercent: ['tensorActiveMean', 'tensorActiveP95', 'tensorActiveP95'],
+  dramActivePercent: ['dramActiveMean', 'dramActiveP95', 'dramActiveP95'],
+} as const satisfies Readonly<Record<string, readonly [QuantityColumn, QuantityColumn, QuantityColumn]>>;
+export type SpreadName = keyof typeof spreadColumns;
+export type Spreads = Readonly<Record<SpreadName, Spread | null>>;
+
+/** What is told by hour of the week. */
+export type Weeks = Pick<GpuProfile, 'workByHourOfWeek' | 'memoryByHourOfWeek'>;
+
+/** Where a row's cells lie. Slots of the ring hold the window's hours and no others; those outside of the row's own window hold nothing. */
+export function rowCells(window: FleetWindow, row: number): CellRun {
+  return { from: cellAt(window, row, 0), length: window.capacityHours };
+}
+
+/** What one GPU did over a window. The states of its hours must have been decided (`decideHourStates`). About 80 microseconds a GPU and month. */
 export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): GpuProfile {
-  const from = firstHourOf(window, row);
+  const run = rowCells(window, row);
+  const spread = (name: SpreadName): Spread | null => {
+    const [mean, p95, max] = spreadColumns[name];
+    const { columns } = window;
+    const { step } = quantityColumns[mean];
+    return spreadOf({ mean: columns[mean], p95: columns[p95], max: columns[max], step }, run);
+  };
+  const spreads: Spreads = {
+    utilizationGpuPercent: spread('utilizationGpuPercent'),
+    utilizationMemoryPercent: spread('utilizationMemoryPercent'),
+    memoryUsedBytes: spread('memoryUsedBytes'),
+    powerWatts: spread('powerWatts'),
+    smActivePercent: spread('smActivePercent'),
+    tensorActivePercent: spread('tensorActivePercent'),
+    dramActivePercent: spread('dramActivePercent'),
+  };
+  return profileWith(window, row, gpu, {
+    ...spreads,
+    workByHourOfWeek: workByHourOfWeek(window, row),
+    memoryByHourOfWeek: memoryByHourOfWeek(window, row),
+  });
+}
+
+/** A profile whose spreads and weeks are known. */
+export function profileWith(
+  window: FleetWindow,
+  row: number,
+  gpu: AnalysedGpu,
+  known: Spreads & Weeks,
+): GpuProfile {
+  const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
   const intervals = intervalsOf(window, row);
   const observedSeconds = intervals.reduce((sum, interval) => sum + interval.observedSeconds, 0);
-  const end = endHourOf(window, row);
   const seconds = (end - from) * (msPerHour / 1000);
-  // Slots of the ring hold the window's hours and no others, those before the first one hold nothing.
-  const run: CellRun = { from: cellAt(window, row, 0), length: window.capacityHours };
-  const spread = (mean: QuantityColumn, p95: QuantityColumn, max: QuantityColumn): Spread | null =>
-    spreadOf(
-      {
-        mean: window.columns[mean],
-        p95: window.columns[p95],
-        max: window.columns[max],
-        step: quantityColumns[mean].step,
-      },
-      run,
-    );
   return {
     gpu,
     fromMs: from * msPerHour,
@@ -39,19 +73,10 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
     coverage: seconds > 0 ? observedSeconds / seconds : 0,
     stateSeconds: stateSecondsOf(intervals),
     intervals,
-    utilizationGpuPercent: spread('utilizationMean', 'utilizationP95', 'utilizationMax'),
-    utilizationMemoryPercent: spread('utilizationMemoryMean', 'utilizationMemoryP95', 'utilizationMemoryP95'),
-    memoryUsedBytes: spread('memoryMean', 'memoryP95', 'memoryMax'),
-    powerWatts: spread('powerMean', 'powerP95', 'powerMax'),
-    smActivePercent: spread('smActiveMean', 'smActiveP95', 'smActiveMax'),
-    tensorActivePercent: spread('tensorActiveMean', 'tensorActiveP95', 'tensorActiveP95'),
-    dramActivePercent: spread('dramActiveMean', 'dramActiveP95', 'dramActiveP95'),
     idleFloor: window.floors[row]?.idle ?? null,
     heldDownSeconds: heldDownSeconds(window, row),
-    heldDownClocks: heldDownClocks(window, row),
-    workByHourOfWeek: workByHourOfWeek(window, row),
-    memoryByHourOfWeek: memoryByHourOfWeek(window, row),
     confidence: meanConfidence(intervals),
+    ...known,
   };
 }
 

@@ -1,0 +1,133 @@
+import type { EpochMs } from '../../domain/units.ts';
+import { decideHourStates } from '../states/hourStates.ts';
+import { learnFloors } from '../states/powerFloors.ts';
+import type { AnalysedGpu } from './analysedGpu.ts';
+import { cellAt, type FleetWindow, hourNumber, msPerHour, slideWindow } from './fleetWindow.ts';
+import type { GpuProfile } from './gpuProfile.ts';
+import { profileWith, rowCells, type SpreadName, type Spreads, spreadColumns } from './profileOf.ts';
+import { SpreadTrack } from './spreadTrack.ts';
+import { memoryByHourOfWeek, workByHourOfWeek } from './weekOf.ts';
+import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
+
+const names = Object.keys(spreadColumns) as readonly SpreadName[];
+
+/**
+ * Profiles of a window that is followed from hour to hour: `slide`, then the new hours are written into the window, then `next`. What comes
+ * out is what `profileOf` says of the same window with the same floors; floors are learned by `all`, which is due once a day and after
+ * older hours were written anew.
+ */
+export class ProfileBook {
+  readonly #window: FleetWindow;
+  #tracks: ReadonlyMap<SpreadName, SpreadTrack> = new Map();
+  #profiles: (GpuProfile | null)[] = [];
+  /** Rows that the tracks have room for. */
+  #room = 0;
+  /** End of the hours that tracks and states rest on. */
+  #toHour: number;
+  /** Hours of the week of which an hour went since the last profiles. */
+  #wentOfWeek = new Set<number>();
+
+  constructor(window: FleetWindow) {
+    this.#window = window;
+    this.#toHour = window.toHour;
+  }
+
+  /** Floors, states and profiles of all rows from scratch. `facts` are by row; rows without get null. Each step is short. */
+  *all(facts: readonly (AnalysedGpu | null)[]): Generator<void, readonly (GpuProfile | null)[]> {
+    const window = this.#window;
+    window.floors = learnFloors(window, facts);
+    yield;
+    this.#room = Math.ceil(facts.length * 1.1) + 64;
+    this.#tracks = new Map(names.map((name) => [name, this.#track(name)]));
+    this.#profiles = [];
+    for (const [row, gpu] of facts.entries()) {
+      this.#profiles.push(gpu && this.#fresh(row, gpu));
+      yield;
+    }
+    this.#toHour = window.toHour;
+    this.#wentOfWeek = new Set();
+    return this.#profiles;
+  }
+
+  /** Moves the window's end on. Only what is there and in no profile book's hands may be changed by anybody else. */
+  slide(toMs: EpochMs): void {
+    const window = this.#window;
+    const going = Math.min(hourNumber(toMs) - window.toHour, window.capacityHours);
+    for (let hour = window.fromHour; hour < window.fromHour + going; hour += 1) {
+      this.#wentOfWeek.add(window.hourOfWeek[hour % window.capacityHours] as number);
+      this.#change(hour, -1);
+    }
+    slideWindow(window, toMs);
+  }
+
+  /** States of the hours that came since, and the profiles with them. Rows that came since are made from scratch; their floors are learned by the next `all`. */
+  *next(facts: readonly (AnalysedGpu | null)[]): Generator<void, readonly (GpuProfile | null)[]> {
+    const window = this.#window;
+    if (facts.length > this.#room) return yield* this.all(facts);
+    const fromMs = this.#toHour * msPerHour;
+    const changed = this.#wentOfWeek;
+    for (let hour = this.#toHour; hour < window.toHour; hour += 1) {
+      changed.add(window.hourOfWeek[hour % window.capacityHours] as number);
+      this.#change(hour, 1);
+    }
+    yield;
+    for (const [row, gpu] of facts.entries()) {
+      const before = this.#profiles[row] ?? null;
+      if (gpu) decideHourStates(window, row, gpu, fromMs);
+      this.#profiles[row] =
+        gpu && (before ? this.#followed(row, gpu, before, changed) : this.#fresh(row, gpu));
+      yield;
+    }
+    this.#toHour = window.toHour;
+    this.#wentOfWeek = new Set();
+    return [...this.#profiles];
+  }
+
+  #track(name: SpreadName): SpreadTrack {
+    const [mean, p95, max] = spreadColumns[name];
+    const column = (of: QuantityColumn) => () => this.#window.columns[of];
+    const { step } = quantityColumns[mean];
+    return new SpreadTrack({ mean: column(mean), p95: column(p95), max: column(max), step }, this.#room);
+  }
+
+  #change(hour: number, by: 1 | -1): void {
+    for (const track of this.#tracks.values())
+      for (let row = 0; row < this.#profiles.length; row += 1)
+        track.change(row, cellAt(this.#window, row, hour), by);
+  }
+
+  #fresh(row: number, gpu: AnalysedGpu): GpuProfile {
+    const window = this.#window;
+    decideHourStates(window, row, gpu);
+    const run = rowCells(window, row);
+    for (const track of this.#tracks.values()) track.count(row, run);
+    return profileWith(window, row, gpu, {
+      ...this.#spreads(row),
+      workByHourOfWeek: workByHourOfWeek(window, row),
+      memoryByHourOfWeek: memoryByHourOfWeek(window, row),
+    });
+  }
+
+  #followed(row: number, gpu: AnalysedGpu, before: GpuProfile, changed: ReadonlySet<number>): GpuProfile {
+    const window = this.#window;
+    return profileWith(window, row, gpu, {
+      ...this.#spreads(row),
+      workByHourOfWeek: workByHourOfWeek(window, row, changed, before.workByHourOfWeek),
+      memoryByHourOfWeek: memoryByHourOfWeek(window, row, changed, before.memoryByHourOfWeek),
+    });
+  }
+
+  #spreads(row: number): Spreads {
+    const run = rowCells(this.#window, row);
+    const spread = (name: SpreadName) => this.#tracks.get(name)?.spread(row, run) ?? null;
+    return {
+      utilizationGpuPercent: spread('utilizationGpuPercent'),
+      utilizationMemoryPercent: spread('utilizationMemoryPercent'),
+      memoryUsedBytes: spread('memoryUsedBytes'),
+      powerWatts: spread('powerWatts'),
+      smActivePercent: spread('smActivePercent'),
+      tensorActivePercent: spread('tensorActivePercent'),
+      dramActivePercent: spread('dramActivePercent'),
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import type { Spread } from './gpuProfile.ts';
+import { type ColumnOf, RankTrack } from './rankTrack.ts';
+import type { CellRun } from './spreadOf.ts';
+
+/** Columns of one quantity. */
+export interface TrackedColumns {
+  readonly mean: ColumnOf;
+  readonly p95: ColumnOf;
+  readonly max: ColumnOf;
+  /** Contract units in a step of them. */
+  readonly step: number;
+}
+
+/** The spread of one quantity for every row, followed from hour to hour; always what `spreadOf` says of the same hours. */
+export class SpreadTrack {
+  readonly #columns: TrackedColumns;
+  readonly #hours: Uint16Array;
+  readonly #sum: Float64Array;
+  /** 0: to be looked for anew. */
+  readonly #highest: Uint16Array;
+  readonly #middle: RankTrack;
+  readonly #high: RankTrack;
+
+  constructor(columns: TrackedColumns, rows: number) {
+    this.#columns = columns;
+    this.#hours = new Uint16Array(rows);
+    this.#sum = new Float64Array(rows);
+    this.#highest = new Uint16Array(rows);
+    this.#middle = new RankTrack(columns.mean, 0.5, rows);
+    this.#high = new RankTrack(columns.p95, 0.95, rows);
+  }
+
+  /** An hour's cell came (1, once it is written) or goes (-1, before it is cleared). */
+  change(row: number, cell: number, by: 1 | -1): void {
+    const { mean, p95, max } = this.#columns;
+    const kept = mean()[cell] as number;
+    if (kept !== 0) {
+      this.#hours[row] = (this.#hours[row] as number) + by;
+      this.#sum[row] = (this.#sum[row] as number) + by * (kept - 1);
+      const highest = this.#highest[row] as number;
+      const most = max()[cell] as number;
+      if (by === -1 && most === highest) this.#highest[row] = 0;
+      else if (by === 1 && highest !== 0 && most > highest) this.#highest[row] = most;
+    }
+    this.#middle.change(row, kept, by);
+    this.#high.change(row, p95()[cell] as number, by);
+  }
+
+  /** Counts a row from scratch. */
+  count(row: number, run: CellRun): void {
+    const mean = this.#columns.mean();
+    let [hours, sum] = [0, 0];
+    for (let cell = run.from, end = run.from + run.length; cell < end; cell += 1) {
+      const kept = mean[cell] as number;
+      if (kept === 0) continue;
+      hours += 1;
+      sum += kept - 1;
+    }
+    this.#hours[row] = hours;
+    this.#sum[row] = sum;
+    this.#highest[row] = 0;
+    if (hours === 0) return;
+    this.#middle.count(row, run);
+    this.#high.count(row, run);
+  }
+
+  /** Null where no hour told the quantity. */
+  spread(row: number, run: CellRun): Spread | null {
+    const hours = this.#hours[row] as number;
+    if (hours === 0) return null;
+    const { step } = this.#columns;
+    const value = (kept: number) => Math.max(0, kept - 1) * step;
+    return {
+      mean: ((this.#sum[row] as number) / hours) * step,
+      p50: value(this.#middle.value(row, run)),
+      p95: value(this.#high.value(row, run)),
+      max: value(this.#highestOf(row, run)),
+      hours,
+    };
+  }
+
+  #highestOf(row: number, run: CellRun): number {
+    const known = this.#highest[row] as number;
+    if (known !== 0) return known;
+    const [mean, max] = [this.#columns.mean(), this.#columns.max()];
+    let highest = 0;
+    for (let cell = run.from, end = run.from + run.length; cell < end; cell += 1)
+      if (mean[cell] !== 0 && (max[cell] as number) > highest) highest = max[cell] as number;
+    this.#highest[row] = highest;
+    return highest;
+  }
+}
