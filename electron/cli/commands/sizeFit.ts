@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
+import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
 import { fitVerdict, tensorParallelFault } from '#shared/sizing/fitVerdict.ts';
 import { type Deployment, fitMemory, maxConcurrency, maxContext } from '#shared/sizing/memoryFit.ts';
 import { expertParallel, type Parallelism, pipelineOf } from '#shared/sizing/parallelism.ts';
+import { migSlices } from '#shared/sizing/plan/migSlices.ts';
 import { kvFormats } from '#shared/sizing/precision.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
@@ -13,6 +15,7 @@ import { engineNamed, gpusNamed, weightsNamed, wholeOf } from '../sizeChoices.ts
 
 interface FitOptions {
   readonly gpu: string;
+  readonly slice?: string;
   readonly gpus: string;
   readonly stages: string;
   readonly expertParallel?: boolean;
@@ -35,6 +38,7 @@ export function addSizeFit(size: Command, context: CliContext): void {
     .argument('[model]', 'name in the catalogue, or its Hugging Face id')
     .option('--config-json <file>', 'config.json of a model on Hugging Face, in place of a name')
     .requiredOption('--gpu <key>', 'GPU of the catalogue: h100-sxm, l40s, ...')
+    .option('--slice <name>', '1g, 2g or 3g: a MIG instance of the GPU in place of all of it')
     .option('--gpus <n>', 'GPUs of one tensor-parallel group', '1')
     .option('--stages <n>', 'stages of a pipeline, each such a group', '1')
     .option('--expert-parallel', 'whole experts on each GPU of the group')
@@ -94,7 +98,8 @@ async function sizeFit(context: CliContext, name: string | undefined, options: F
 }
 
 function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions): Deployment {
-  const [gpu] = gpusNamed(options.gpu, catalog.gpus);
+  const [card] = gpusNamed(options.gpu, catalog.gpus);
+  const gpu = card && partOf(card, options.slice);
   const [weights] = weightsNamed(options.weights);
   const kv = kvFormats.find((format) => format === options.kv);
   if (!gpu || !weights || !kv)
@@ -104,6 +109,19 @@ function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions)
     );
   const rule = engineRule(engineNamed(options.engine), versionOf(options.engineVersion));
   return { model, gpu, weights, kv, rule, over: layoutOf(model, options) };
+}
+
+function partOf(card: GpuSpec, slice: string | undefined): GpuSpec {
+  if (slice === undefined) return card;
+  const slices = migSlices(card);
+  const found = slices.find(({ name }) => name === slice);
+  if (found) return found.gpu;
+  throw new UsageError(
+    `${card.name} has no slice ${slice}`,
+    slices.length > 0
+      ? `Give ${slices.map(({ name }) => name).join(', ')}.`
+      : 'Only cards with seven MIG instances can be asked for.',
+  );
 }
 
 function versionOf(text: string | undefined): string | undefined {

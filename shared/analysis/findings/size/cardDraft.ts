@@ -6,7 +6,7 @@ import { monthlyCost } from '../evidence/monthlyCost.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
 import { priceRowsOf } from '../evidence/priceRowsOf.ts';
 import type { CalculationStep, EvidenceChart, EvidenceFigure, FindingDraft } from '../finding.ts';
-import { type CardCheck, cardChecks, estimateErrors } from './cardHolds.ts';
+import { type CardCheck, cardChecks } from './cardHolds.ts';
 import type { CardMove } from './cardMoves.ts';
 import type { CardUse } from './cardNeed.ts';
 import { surplus } from './servedOversized.ts';
@@ -150,9 +150,9 @@ function chartsOf(
 }
 
 function stepOf(
-  { of, needed, given }: CardCheck,
+  { of, whole, needed, given }: CardCheck,
   use: CardUse,
-  move: CardMove,
+  { from }: CardMove,
   margin: number,
 ): CalculationStep {
   if (of === 'memory')
@@ -165,10 +165,9 @@ function stepOf(
   const unit = { bandwidth: 'GB/s', multiprocessors: 'GHz of multiprocessors', tensor: 'TFLOPS' }[of];
   const scale = of === 'tensor' ? 1e12 : 1e9;
   const figure = (value: number) => Number((value / scale).toPrecision(3));
-  const has = needed / (use[of] * margin * estimateErrors[of]);
   return {
     label: `${name} needed`,
-    formula: `${percent(use[of])} x ${use[of] > 0 ? figure(has) : 0} ${unit} of ${move.from.name} x ${margin} x ${estimateErrors[of]}`,
+    formula: `${percent(use[of])} at p95 x ${margin}, at most all, of ${figure(whole)} ${unit} (${from.name}, with what the estimate may err)`,
     result: `${figure(needed)} of ${figure(given)} ${unit}`,
   };
 }
