@@ -6,6 +6,7 @@ import type { GpuProfile } from '../window/gpuProfile.ts';
 import type { ServedModel } from '../window/servedModel.ts';
 import type { AnalysisRules } from './analysisRules.ts';
 import type { FindingDraft } from './finding.ts';
+import type { PurchaseTerms } from './purchase/purchaseTerms.ts';
 
 /** All that findings are made from. */
 export interface AnalysisInput {
@@ -18,6 +19,8 @@ export interface AnalysisInput {
   readonly gpus: readonly GpuSpec[];
   readonly modelConfigs: readonly ModelConfig[];
   readonly prices: readonly ListPrice[];
+  /** On what terms GPUs are bought and could be; absent: by the list prices alone. */
+  readonly terms?: PurchaseTerms;
   /** ISO 4217, of every rate. */
   readonly currency: string;
   readonly rules: AnalysisRules;

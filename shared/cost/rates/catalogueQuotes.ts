@@ -4,11 +4,16 @@ import type { Market } from './rateScope.ts';
 
 /** The built-in price catalogue as quotes: one for each market that a row has a price for. */
 export function catalogueQuotes(): readonly PriceQuote[] {
-  known ??= listPrices().flatMap((row) => [
+  known ??= quotesOfList(listPrices());
+  return known;
+}
+
+/** Rows of a price list as quotes. */
+export function quotesOfList(rows: readonly ListPrice[]): readonly PriceQuote[] {
+  return rows.flatMap((row) => [
     quoteOf(row, 'on-demand', row.onDemandUsd),
     ...(row.spotUsd === null ? [] : [quoteOf(row, 'spot', row.spotUsd)]),
   ]);
-  return known;
 }
 
 let known: readonly PriceQuote[] | null = null;
