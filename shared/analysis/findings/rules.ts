@@ -1,4 +1,5 @@
 import type { NamedRule } from './analysisInput.ts';
+import { findArbitrage } from './rules/arbitrage.ts';
 import { findCommitments } from './rules/commitment.ts';
 import { findHeldIdle } from './rules/heldIdle.ts';
 import { findIdle } from './rules/idle.ts';
@@ -22,4 +23,5 @@ export const findingRules: readonly NamedRule[] = [
   { name: 'oversized by compute', run: findOversizedCompute },
   { name: 'too many GPUs', run: findTooManyGpus },
   { name: 'commitments', run: findCommitments },
+  { name: 'cheaper providers', run: findArbitrage },
 ];
