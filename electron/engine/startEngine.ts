@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostConfig } from '#shared/domain/host.ts';
+import type { Advice } from './analysis/advice.ts';
 import { createAdvice } from './analysis/createAdvice.ts';
+import { createHostMemory } from './analysis/gather/hostMemory.ts';
 import { createRouter } from './api/router.ts';
 import { servedModels } from './billing/allocation/servedModels.ts';
 import { startConnections } from './billing/connections/startConnections.ts';
@@ -59,7 +61,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     startFleet: replayOr(options),
     startKeeping: () => (options.store ? keep('demo.duckdb') : Promise.resolve(keepNothing)),
     forget: () => forgetStore(join(options.dataFolder, 'demo.duckdb')),
-    onChange: () => applyHosts(),
+    onChange: () => {
+      applyHosts();
+      advised?.fleetChanged();
+    },
     fillPast: (past, { store }, signal) =>
       fillDemoPast(
         past,
@@ -70,6 +75,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       }),
   });
   let incidents: Incidents | null = null;
+  let advised: Advice | null = null;
   let readers: TunnelReaders | null = null;
   const fleet = createFleet(
     {
@@ -141,7 +147,26 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     now: world.now,
     onProblem: (error) => log.error({ err: error }, 'which machine a host is could not be stored'),
   });
-  const advice = createAdvice();
+  const hostMemory = createHostMemory({
+    fleet,
+    servers: (host) => tunnels.llm.servers(host),
+    archiveOf: (isDemo) => (isDemo ? demo.keeping() : keeping).store?.advice ?? null,
+    now: world.now,
+    onProblem: (error) => log.error({ err: error }, 'what hosts said of their GPUs could not be stored'),
+  });
+  const advice = createAdvice({
+    configFolder: options.configFolder,
+    rules: () => settings.advice(),
+    rates: priced.rates,
+    hostMemory,
+    listedHosts: () => hostsFile.hosts(),
+    onChange: () => bus.announce('advice'),
+    now: world.now,
+    mono: world.mono,
+    keeping,
+    demo,
+  });
+  advised = advice;
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
@@ -150,6 +175,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     tunnels.tick();
     billing.tick();
     matching.tick();
+    hostMemory.tick();
+    advice.tick();
   }, tickMs);
 
   const notifications = startNotifications({
@@ -203,6 +230,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       priced.stop();
       frames.close();
       await advice.stop();
+      await hostMemory.save();
       await billing.stop();
       await Promise.all([ledger.close(), demoLedger.close()]);
       await notifications.stop();

@@ -14,6 +14,8 @@ import type {
   WhatIfInput,
 } from '#shared/contract/schemas/adviceMoney.ts';
 
+import type { Analysis } from './analysis.ts';
+
 /** Advice on the fleet in use: the demo's while it runs, else the user's own; never of both. */
 export interface Advice {
   list(filter: AdviceFilter): Promise<AdviceList>;
@@ -33,6 +35,16 @@ export interface Advice {
     tell: (progress: AnalysisProgress) => void,
     signal: AbortSignal,
   ): Promise<AnalysisState>;
-  /** Ends what runs and writes what is left. */
+  /** The same for a report: all that an analysis knows. Null where no GPU was seen. */
+  analysis(
+    window: AnalysisWindowAsked,
+    tell: (progress: AnalysisProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Analysis | null>;
+  /** The demo came or went: what was held of the other fleet is let go of. */
+  fleetChanged(): void;
+  /** Call about once a second: follows the fleet while somebody asks, lets go of it after. */
+  tick(): void;
+  /** Ends what runs. */
   stop(): Promise<void>;
 }

@@ -1,56 +1,74 @@
-import type { AnalysisState } from '#shared/contract/schemas/advice.ts';
-import { FailureError } from '#shared/domain/failure.ts';
-import { configFailure } from '../config/fileProblem.ts';
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import type { Milliseconds } from '#shared/domain/units.ts';
+import type { DemoControl } from '../fleet/demoControl.ts';
+import type { Keeping } from '../fleet/keeping.ts';
 import type { Advice } from './advice.ts';
+import type { AdviceDesk } from './adviceDesk.ts';
+import type { DeskSources } from './openDesk.ts';
 
-const never: AnalysisState = {
-  demo: false,
-  phase: 'never',
-  progress: null,
-  why: [],
-  failure: null,
-  analysedAtMs: null,
-  tookSeconds: null,
-  fromMs: null,
-  toMs: null,
-  gpus: 0,
-  servedModels: 0,
-  coverage: null,
-  waste: null,
-  currency: null,
-};
-const nothing = () => new FailureError(configFailure('There is no such finding.', 'Look at the list again.'));
+/** What advice is made of. */
+export interface AdviceParts extends DeskSources {
+  /** Of the user's hosts; the demo has its own. */
+  readonly keeping: Keeping;
+  readonly demo: DemoControl;
+  readonly mono: () => Milliseconds;
+}
 
-/** Advice that is analysed when somebody asks for it. */
-export function createAdvice(): Advice {
+/** After so long without a question a window of the fleet is let go of: it takes hundreds of megabytes. */
+const idleMs: Milliseconds = 600_000;
+const lookEveryMs: Milliseconds = 20_000;
+
+interface Open {
+  readonly keeping: Keeping;
+  readonly desk: Promise<AdviceDesk>;
+}
+
+/** Advice that is worked out when somebody asks for it: until then nothing of it is loaded. */
+export function createAdvice(parts: AdviceParts): Advice {
+  const { demo, mono } = parts;
+  let open: Open | null = null;
+  let usedAtMs = mono();
+  let lookedAtMs = mono();
+  const keepingInUse = () => (demo.gpus() > 0 ? demo.keeping() : parts.keeping);
+  const close = async () => {
+    const closing = open;
+    open = null;
+    await (await closing?.desk)?.stop();
+  };
+  const desk = (): Promise<AdviceDesk> => {
+    usedAtMs = mono();
+    const keeping = keepingInUse();
+    if (open?.keeping === keeping) return open.desk;
+    void close();
+    const isDemo = demo.gpus() > 0;
+    const made = import('./openDesk.ts').then(({ openDesk }) =>
+      openDesk(parts, { demo: isDemo, keeping, filled: demo.filled }),
+    );
+    open = { keeping, desk: made };
+    return made;
+  };
+  const tick = () => {
+    if (mono() - lookedAtMs < lookEveryMs || open === null) return;
+    lookedAtMs = mono();
+    const looked = open;
+    void looked.desk.then((found) => {
+      if (open !== looked) return;
+      if (mono() - usedAtMs > idleMs && !found.runner.isRunning) void close();
+      else found.follow();
+    });
+  };
   return {
-    list: async () => ({
-      analysis: never,
-      rows: [],
-      matching: 0,
-      portfolio: null,
-      byKind: [],
-      byTeam: [],
-      statuses: { open: 0, accepted: 0, dismissed: 0, snoozed: 0, gone: 0 },
-    }),
-    get: async () => null,
-    funnel: async () => ({
-      analysis: never,
-      currency: null,
-      costNote: '',
-      gpusWithoutPrice: 0,
-      stages: [],
-      states: [],
-      teams: [],
-    }),
-    decide: async () => {
-      throw nothing();
-    },
-    undo: async () => {
-      throw nothing();
+    list: async (filter) => (await desk()).list(filter),
+    get: async (id) => (await desk()).get(id),
+    decide: async (ids, asked, by) => (await desk()).decide(ids, asked, by),
+    undo: async (token) => (await desk()).undo(token),
+    funnel: async () => {
+      const [found, { adviceFunnel }] = await Promise.all([desk(), import('./adviceFunnel.ts')]);
+      found.follow();
+      return adviceFunnel(found.state(), found.runner.standing);
     },
     tracking: async () => ({
-      demo: false,
+      demo: demo.gpus() > 0,
       currency: null,
       claimed: null,
       realised: null,
@@ -58,9 +76,31 @@ export function createAdvice(): Advice {
       items: [],
     }),
     whatIf: async () => {
-      throw nothing();
+      throw new FailureError(notYet);
     },
-    analyse: async () => never,
-    stop: async () => undefined,
+    analyse: async (window, tell, signal) => {
+      const found = await desk();
+      const [{ analysedState }, analysis] = await Promise.all([
+        import('./analysisState.ts'),
+        found.analyse(window, tell, signal),
+      ]);
+      return window !== null && analysis ? analysedState(analysis) : found.state();
+    },
+    analysis: async (window, tell, signal) => (await desk()).analyse(window, tell, signal),
+    fleetChanged: () => {
+      if (open === null || open.keeping === keepingInUse()) return;
+      void close();
+      parts.onChange();
+    },
+    tick,
+    stop: close,
   };
 }
+
+const notYet: Failure = {
+  kind: 'config',
+  message: 'What-if cannot be answered yet.',
+  words: '',
+  remedy: '',
+  terminal: true,
+};

@@ -11,6 +11,8 @@ export interface DemoControl {
   keeping(): Keeping;
   /** What its providers list; empty while it does not run. */
   quotes(): readonly PriceQuote[];
+  /** Resolves once its past is there; at once while it does not run. */
+  filled(): Promise<void>;
   /** @throws Error where this shell has no simulator. */
   start(gpus: number): Promise<void>;
   stop(): Promise<void>;
@@ -55,6 +57,7 @@ export function createDemoControl(parts: DemoParts): DemoControl {
     gpus: () => running?.gpus ?? 0,
     keeping: () => running?.keeping ?? keepNothing,
     quotes: () => running?.fleet.quotes ?? [],
+    filled: () => running?.filling.done ?? Promise.resolve(),
     start: async (gpus) => {
       if (!startFleet) throw new Error('this shell has no simulated fleet');
       await stop();

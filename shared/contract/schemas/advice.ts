@@ -134,6 +134,8 @@ export type AdviceRow = z.infer<typeof adviceRowSchema>;
 
 /** Which findings; what is left out does not narrow. */
 export const adviceFilterSchema = z.object({
+  /** Another time than the rules': it is analysed for this answer, which then waits. */
+  window: analysisWindowSchema.default(null),
   status: z.enum([...adviceStatuses, 'all']).default('open'),
   kinds: z.array(findingKindSchema).exactOptional(),
   /** Null: without a team. */

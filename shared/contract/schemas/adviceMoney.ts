@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { funnelStages } from '../../analysis/funnel/funnelStage.ts';
 import { windowStates } from '../../analysis/window/stateInterval.ts';
 import { analysisStateSchema } from './advice.ts';
 import {
@@ -11,13 +12,9 @@ import {
 } from './findings.ts';
 import { epochMsSchema } from './reading.ts';
 
-/** Steps of the funnel, each within the one before. */
-export const funnelStages = ['total', 'reporting', 'allocated', 'active', 'effective'] as const;
-export type FunnelStage = (typeof funnelStages)[number];
-
 /**
- * From all GPUs to those whose time does something, over the analysed window. Cost is of the window, at the GPUs' rates; null where a
- * price among them is unknown.
+ * From all GPUs to those whose time does something, over the analysed window. Cost is of the window, at the rates of those GPUs that have
+ * one; null where none has.
  */
 export const adviceFunnelSchema = z.object({
   analysis: analysisStateSchema,

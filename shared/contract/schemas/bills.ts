@@ -31,6 +31,7 @@ export const billPeriodSchema = periodKeySchema.extend({
   sources: z.array(z.string()),
   sums: z.array(sumsSchema),
   overlaps: z.array(z.string()),
+  asideFor: z.string().nullable(),
 });
 
 const faultSchema = z.object({

@@ -1,3 +1,4 @@
+import type { HostConfig } from '#shared/domain/host.ts';
 import type { LlmServerStatus } from '#shared/domain/llmServer.ts';
 import { metricIndex } from '#shared/domain/metric.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
@@ -10,6 +11,8 @@ import { type KeptHost, keptHostOf } from './keptHost.ts';
 export interface HostMemory {
   /** Hosts of the fleet that have been read, of the demo or of the user's own. */
   now(demo: boolean): readonly KeptHost[];
+  /** Labels of the hosts of the fleet, read or not. */
+  labels(demo: boolean): ReadonlyMap<string, HostConfig['labels']>;
   /** Call about once a second: writes what is new an hour after the last time, or a minute after the first hosts have answered. */
   tick(): void;
   /** Writes what is new now. */
@@ -56,6 +59,7 @@ export function createHostMemory(parts: HostMemoryParts): HostMemory {
   };
   return {
     now: hostsNow,
+    labels: (demo) => new Map(members(demo).map(({ config }) => [config.name, config.labels])),
     save,
     tick: () => {
       if (now() < dueMs) return;

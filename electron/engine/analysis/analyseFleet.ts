@@ -1,0 +1,90 @@
+import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
+import { findingSteps } from '#shared/analysis/findings/makeFindings.ts';
+import type { FleetWindow } from '#shared/analysis/window/fleetWindow.ts';
+import { writeTokens } from '#shared/analysis/window/writeTokens.ts';
+import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
+import { listPrices } from '#shared/catalog/priceCatalog.ts';
+import type { AnalysisProgress } from '#shared/contract/schemas/advice.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import type { TelemetryStore } from '../store/telemetryStore.ts';
+import type { Analysis } from './analysis.ts';
+import type { AnalysisSpan } from './analysisSpan.ts';
+import type { ReadWindow } from './fleetTelemetry.ts';
+import { type GpuSources, gatherGpus, seenKey } from './gather/gatherGpus.ts';
+import { gatherModels } from './gather/gatherModels.ts';
+import type { KeptHost } from './gather/keptHost.ts';
+import { profileSteps, rowsOfModels } from './profileFleet.ts';
+import { runInSlices } from './slices.ts';
+
+/** What an analysis is made of. */
+export interface AnalysisSources {
+  readonly demo: boolean;
+  readonly store: Pick<TelemetryStore, 'holders' | 'llm' | 'windowHours'>;
+  /** By host: what it says now, else what it said last. */
+  readonly hosts: () => Promise<ReadonlyMap<string, KeptHost>>;
+  /** Labels of hosts.yaml, by host. */
+  readonly labels: () => GpuSources['labels'];
+  readonly tableOf: GpuSources['tableOf'];
+  readonly catalog: () => Promise<Catalog>;
+  readonly now: () => EpochMs;
+}
+
+/** By which limits, and how it is followed. */
+export interface AnalysisTask {
+  readonly rules: AnalysisRules;
+  readonly tell: (progress: AnalysisProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Analyses a window that has been read: what its GPUs are, what each hour was, and what follows. On this thread, in slices.
+ * @returns null where no GPU was seen. @throws the signal's reason once aborted, and what the store throws.
+ */
+export async function analyseFleet(
+  { window, span, changedFromMs }: ReadWindow,
+  sources: AnalysisSources,
+  task: AnalysisTask,
+): Promise<Analysis | null> {
+  const { rules, tell, signal } = task;
+  const began = performance.now();
+  const nowMs = sources.now();
+  tell({ step: 'gathering what the GPUs are', share: 0.5 });
+  const known = await gatherKnown(window, span, sources, task);
+  const tokens = await sources.store.windowHours.tokens(changedFromMs, span.toMs);
+  writeTokens(window, tokens, rowsOfModels(window, known.rest.models));
+  signal.throwIfAborted();
+  tell({ step: 'telling what each hour was', share: 0.6 });
+  const facts = window.gpus.map((gpu) => known.gpus.get(seenKey(gpu)) ?? null);
+  const profiles = await runInSlices(profileSteps(window, facts), signal);
+  if (profiles.length === 0) return null;
+  tell({ step: 'looking for findings', share: 0.75 });
+  const input = { nowMs, ...span, profiles, rules, ...known.rest };
+  const result = await runInSlices(findingSteps(input), signal);
+  const tookSeconds = (performance.now() - began) / 1000;
+  return { demo: sources.demo, span, input, result, analysedAtMs: nowMs, tookSeconds };
+}
+
+async function gatherKnown(
+  window: FleetWindow,
+  { fromMs, toMs }: AnalysisSpan,
+  sources: AnalysisSources,
+  { rules, signal }: AnalysisTask,
+) {
+  const [hosts, catalog] = await Promise.all([sources.hosts(), sources.catalog()]);
+  const { holders, llm } = sources.store;
+  const held = await holders.held(fromMs, toMs);
+  signal.throwIfAborted();
+  const [spreads, requestHours] = [await llm.spreads(fromMs, toMs), await llm.requestHours(fromMs, toMs)];
+  const { gpus, currency } = gatherGpus(window.gpus, {
+    nowMs: sources.now(),
+    demo: sources.demo,
+    hosts,
+    labels: sources.labels(),
+    held,
+    tableOf: sources.tableOf,
+  });
+  const { timeZone } = rules;
+  const { gpus: gpuSpecs, models: modelConfigs } = catalog;
+  const models = gatherModels({ fromMs, toMs, timeZone, spreads, requestHours, hosts, held, modelConfigs });
+  return { gpus, rest: { models, gpus: gpuSpecs, modelConfigs, prices: listPrices(), currency } };
+}

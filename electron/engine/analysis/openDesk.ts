@@ -1,0 +1,129 @@
+import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
+import { extendedCatalog } from '#shared/catalog/extendedCatalog.ts';
+import type { HostConfig } from '#shared/domain/host.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import type { Rates } from '../billing/rates/rates.ts';
+import { readOwnCatalog } from '../config/catalogFile.ts';
+import type { Keeping } from '../fleet/keeping.ts';
+import type { TelemetryStore } from '../store/telemetryStore.ts';
+import { AdviceDesk } from './adviceDesk.ts';
+import { type AnalysisSources, analyseFleet } from './analyseFleet.ts';
+import type { Analysis } from './analysis.ts';
+import type { RunTask } from './analysisRunner.ts';
+import { FleetTelemetry } from './fleetTelemetry.ts';
+import type { HostMemory } from './gather/hostMemory.ts';
+import { readKeptHost } from './gather/keptHost.ts';
+
+/** What desks work with, whichever fleet they are of. */
+export interface DeskSources {
+  readonly configFolder: string;
+  readonly rules: () => AnalysisRules;
+  readonly rates: Rates;
+  readonly hostMemory: HostMemory;
+  /** Hosts of hosts.yaml, connected or not. */
+  readonly listedHosts: () => readonly HostConfig[];
+  readonly onChange: () => void;
+  readonly now: () => EpochMs;
+}
+
+/** The fleet that a desk is of. */
+export interface DeskFleet {
+  readonly demo: boolean;
+  readonly keeping: Keeping;
+  /** Resolves once its past is there. */
+  readonly filled: () => Promise<void>;
+}
+
+/** Opens a desk over the telemetry that is kept of a fleet. */
+export function openDesk(sources: DeskSources, fleet: DeskFleet): AdviceDesk {
+  const { demo, keeping } = fleet;
+  const { store } = keeping;
+  // A one-off command connects to no host: then those of hosts.yaml are told by it alone.
+  const labels = () => {
+    const listed = demo ? [] : sources.listedHosts().map((host) => [host.name, host.labels] as const);
+    return new Map([...sources.hostMemory.labels(demo), ...listed]);
+  };
+  return new AdviceDesk({
+    demo,
+    rules: sources.rules,
+    pricesNow: () => sources.rates.file.book(),
+    onChange: sources.onChange,
+    now: sources.now,
+    archive: store?.advice ?? null,
+    problem: keeping.problem,
+    labelsOf: labelsLookup(labels),
+    run: store && runnerOf(store, sourcesOf(store, sources, demo, labels), fleet),
+  });
+}
+
+/** Labels of many hosts are looked up one by one while rows are made: what they come from is put together once a second. */
+function labelsLookup(labels: AnalysisSources['labels']): (host: string) => HostConfig['labels'] {
+  let madeAt = Number.NEGATIVE_INFINITY;
+  let known = labels();
+  return (host) => {
+    if (performance.now() - madeAt > 1000) {
+      known = labels();
+      madeAt = performance.now();
+    }
+    return known.get(host) ?? {};
+  };
+}
+
+function sourcesOf(
+  store: TelemetryStore,
+  { configFolder, rates, hostMemory, now }: DeskSources,
+  demo: boolean,
+  labels: AnalysisSources['labels'],
+): AnalysisSources {
+  return {
+    demo,
+    store,
+    labels,
+    now,
+    hosts: async () => {
+      const remembered = (await store.advice.hosts()).flatMap(({ body }) => readKeptHost(body) ?? []);
+      return new Map([...remembered, ...hostMemory.now(demo)].map((host) => [host.host, host]));
+    },
+    tableOf: (subjects, placeOf) => rates.tableOf(subjects, demo, placeOf),
+    catalog: async () => extendedCatalog(await readOwnCatalog(configFolder)),
+  };
+}
+
+function runnerOf(
+  store: TelemetryStore,
+  sources: AnalysisSources,
+  { demo, filled }: DeskFleet,
+): (task: RunTask) => Promise<Analysis | null> {
+  const telemetry = new FleetTelemetry(store);
+  return async (task) => {
+    const { span, rules, tell, signal, isStanding } = task;
+    const began = performance.now();
+    if (demo) {
+      tell({ step: 'waiting for the past of the demo', share: 0 });
+      await unlessAborted(filled(), signal);
+    }
+    tell({ step: 'reading telemetry', share: 0.05 });
+    const read = isStanding ? telemetry.follow : telemetry.read;
+    const found = await read.call(telemetry, span, rules.timeZone, sources.now(), signal);
+    const analysis = await analyseFleet(found, sources, { rules, tell, signal });
+    if (analysis && isStanding) {
+      tell({ step: 'keeping what each hour was', share: 0.95 });
+      await store.states.replaceFrom(found.window, found.changedFromMs);
+    }
+    return analysis && { ...analysis, tookSeconds: (performance.now() - began) / 1000 };
+  };
+}
+
+async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  let leave: () => void = () => undefined;
+  const left = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason);
+  });
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    await Promise.race([work, left]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}
