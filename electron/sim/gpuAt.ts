@@ -1,4 +1,4 @@
-import type { EpochMs } from '#shared/domain/units.ts';
+import type { Celsius, EpochMs, Watts } from '#shared/domain/units.ts';
 import type { SimGpu } from './fleetSpec.ts';
 import { noise } from './noise.ts';
 import { filteredPower } from './thermalLag.ts';
@@ -35,10 +35,14 @@ function askedWatts(gpu: SimGpu, activity: Activity): number {
  * Temperature of a power that has passed the first-order lag: linear between the model's idle and full figures, with a
  * few degrees of its own for the slot in the chassis. A hot GPU rises faster and is held at its slowdown threshold.
  */
-function temperature(gpu: SimGpu, timeMs: EpochMs): number {
+function temperature(gpu: SimGpu, timeMs: EpochMs): Celsius {
+  const load = filteredPower(gpu, timeMs, (at) => askedWatts(gpu, activityAt(gpu.workload, gpu.seed, at)));
+  return celsiusAt(gpu, load);
+}
+
+function celsiusAt(gpu: SimGpu, load: Watts): Celsius {
   const { idleWatts, powerLimitWatts, idleCelsius, fullCelsius, slowdownCelsius } = gpu.model;
   const slot = (noise(gpu.seed, 11) - 0.4) * 7;
-  const load = filteredPower(gpu, timeMs, (at) => askedWatts(gpu, activityAt(gpu.workload, gpu.seed, at)));
   const share = (load - idleWatts) / (powerLimitWatts - idleWatts);
   const celsius = idleCelsius + slot + share * (fullCelsius - idleCelsius);
   if (gpu.condition !== 'hot') return celsius;
@@ -84,10 +88,15 @@ function drawnWatts(gpu: SimGpu, activity: Activity, mask: number, grain: number
  */
 export function gpuAt(gpu: SimGpu, timeMs: EpochMs): GpuReading {
   const activity = activityAt(gpu.workload, gpu.seed, timeMs);
-  const { model } = gpu;
   const second = Math.floor(timeMs / 1000);
   const grain = noise(gpu.seed, second);
   const celsius = Math.round(temperature(gpu, timeMs) + noise(gpu.seed + 1, Math.floor(second / 5)) * 0.8);
+  return readingUnder(gpu, activity, celsius, grain);
+}
+
+/** The readings of a GPU under an activity, at a temperature; `grain` (0 to 1) is the sensors' unrest at that moment. */
+export function readingUnder(gpu: SimGpu, activity: Activity, celsius: Celsius, grain: number): GpuReading {
+  const { model } = gpu;
   const mask = throttleMask(gpu, activity, celsius, grain);
   const mig = gpu.workload.kind === 'migInstances';
   const busy = activity.held || model.idlePstate === 'P0';
@@ -104,6 +113,11 @@ export function gpuAt(gpu: SimGpu, timeMs: EpochMs): GpuReading {
     pstate: busy ? 'P0' : model.idlePstate,
     throttleMask: mask,
   };
+}
+
+/** Temperature that a GPU settles at under an activity that lasts. */
+export function settledCelsius(gpu: SimGpu, activity: Activity): Celsius {
+  return celsiusAt(gpu, askedWatts(gpu, activity));
 }
 
 /** Used memory; an empty GPU keeps the few MiB that the driver prints, or none. */
