@@ -8,34 +8,48 @@ import {
 
 /** Intervals of one GPU, oldest first: runs of hours in the same state. They tile the row's window. Call `decideHourStates` before. */
 export function intervalsOf(window: FleetWindow, row: number): readonly StateInterval[] {
-  const { columns } = window;
+  const { state, coveredSeconds, confidence } = window.columns;
   const intervals: StateInterval[] = [];
-  let start = firstHourOf(window, row);
-  let observed = 0;
-  let confidence = 0;
   const end = endHourOf(window, row);
+  let start = firstHourOf(window, row);
+  let cell = start < end ? cellAt(window, row, start) : 0;
+  const lastCell = cellAt(window, row, 0) + window.capacityHours - 1;
+  let [observed, sure] = [0, 0];
   for (let hour = start; hour < end; hour += 1) {
-    const cell = cellAt(window, row, hour);
-    const state = columns.state[cell] as number;
-    observed += columns.coveredSeconds[cell] as number;
-    confidence += columns.confidence[cell] as number;
-    const isLast = hour + 1 === end;
-    if (!isLast && columns.state[cellAt(window, row, hour + 1)] === state) continue;
+    const code = state[cell] as number;
+    observed += coveredSeconds[cell] as number;
+    sure += confidence[cell] as number;
+    cell = cell === lastCell ? lastCell - window.capacityHours + 1 : cell + 1;
+    if (hour + 1 < end && state[cell] === code) continue;
     intervals.push({
-      state: windowStates[state] ?? 'unknown',
+      state: windowStates[code] ?? 'unknown',
       fromMs: start * msPerHour,
       toMs: (hour + 1) * msPerHour,
       observedSeconds: observed,
-      confidence: confidence / 255 / (hour + 1 - start),
+      confidence: sure / 255 / (hour + 1 - start),
     });
-    [start, observed, confidence] = [hour + 1, 0, 0];
+    [start, observed, sure] = [hour + 1, 0, 0];
   }
   return intervals;
 }
 
+const noSeconds: StateSeconds = {
+  notObserved: 0,
+  unreachable: 0,
+  lost: 0,
+  unknown: 0,
+  idle: 0,
+  heldIdle: 0,
+  spinning: 0,
+  underUsed: 0,
+  effective: 0,
+  saturated: 0,
+  throttled: 0,
+};
+
 /** Whole seconds by state; what no sample speaks for is `notObserved`, whatever the interval's state. They sum to the intervals' length. */
 export function stateSecondsOf(intervals: readonly StateInterval[]): StateSeconds {
-  const seconds = Object.fromEntries(windowStates.map((state) => [state, 0])) as Record<WindowState, number>;
+  const seconds: Record<WindowState, number> = { ...noSeconds };
   for (const { state, fromMs, toMs, observedSeconds } of intervals) {
     seconds[state] += observedSeconds;
     seconds.notObserved += (toMs - fromMs) / 1000 - observedSeconds;

@@ -4,9 +4,10 @@ import { learnFloors } from '../states/powerFloors.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, type FleetWindow, hourNumber, msPerHour, slideWindow } from './fleetWindow.ts';
 import type { GpuProfile } from './gpuProfile.ts';
+import { HeldDownTrack, heldDownSeconds } from './heldDown.ts';
 import { profileWith, rowCells, type SpreadName, type Spreads, spreadColumns } from './profileOf.ts';
 import { SpreadTrack } from './spreadTrack.ts';
-import { memoryByHourOfWeek, workByHourOfWeek } from './weekOf.ts';
+import { WeekBook, weeksOf } from './weekBook.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
 const names = Object.keys(spreadColumns) as readonly SpreadName[];
@@ -19,6 +20,8 @@ const names = Object.keys(spreadColumns) as readonly SpreadName[];
 export class ProfileBook {
   readonly #window: FleetWindow;
   #tracks: ReadonlyMap<SpreadName, SpreadTrack> = new Map();
+  #heldDown: HeldDownTrack | null = null;
+  #weeks: WeekBook | null = null;
   #profiles: (GpuProfile | null)[] = [];
   /** Rows that the tracks have room for. */
   #room = 0;
@@ -39,6 +42,8 @@ export class ProfileBook {
     yield;
     this.#room = Math.ceil(facts.length * 1.1) + 64;
     this.#tracks = new Map(names.map((name) => [name, this.#track(name)]));
+    this.#heldDown = new HeldDownTrack(window, this.#room);
+    this.#weeks = new WeekBook(window, facts.length);
     this.#profiles = [];
     for (const [row, gpu] of facts.entries()) {
       this.#profiles.push(gpu && this.#fresh(row, gpu));
@@ -71,11 +76,11 @@ export class ProfileBook {
       this.#change(hour, 1);
     }
     yield;
+    this.#weeks = new WeekBook(window, facts.length, this.#weeks ?? undefined, changed);
     for (const [row, gpu] of facts.entries()) {
       const before = this.#profiles[row] ?? null;
       if (gpu) decideHourStates(window, row, gpu, fromMs);
-      this.#profiles[row] =
-        gpu && (before ? this.#followed(row, gpu, before, changed) : this.#fresh(row, gpu));
+      this.#profiles[row] = gpu && (before ? this.#profile(row, gpu, false) : this.#fresh(row, gpu));
       yield;
     }
     this.#toHour = window.toHour;
@@ -91,29 +96,24 @@ export class ProfileBook {
   }
 
   #change(hour: number, by: 1 | -1): void {
-    for (const track of this.#tracks.values())
-      for (let row = 0; row < this.#profiles.length; row += 1)
+    for (const track of [...this.#tracks.values(), this.#heldDown])
+      for (let row = 0; track && row < this.#profiles.length; row += 1)
         track.change(row, cellAt(this.#window, row, hour), by);
   }
 
   #fresh(row: number, gpu: AnalysedGpu): GpuProfile {
-    const window = this.#window;
-    decideHourStates(window, row, gpu);
-    const run = rowCells(window, row);
-    for (const track of this.#tracks.values()) track.count(row, run);
-    return profileWith(window, row, gpu, {
-      ...this.#spreads(row),
-      workByHourOfWeek: workByHourOfWeek(window, row),
-      memoryByHourOfWeek: memoryByHourOfWeek(window, row),
-    });
+    decideHourStates(this.#window, row, gpu);
+    const run = rowCells(this.#window, row);
+    for (const track of [...this.#tracks.values(), this.#heldDown]) track?.count(row, run);
+    return this.#profile(row, gpu, true);
   }
 
-  #followed(row: number, gpu: AnalysedGpu, before: GpuProfile, changed: ReadonlySet<number>): GpuProfile {
+  #profile(row: number, gpu: AnalysedGpu, isNew: boolean): GpuProfile {
     const window = this.#window;
     return profileWith(window, row, gpu, {
       ...this.#spreads(row),
-      workByHourOfWeek: workByHourOfWeek(window, row, changed, before.workByHourOfWeek),
-      memoryByHourOfWeek: memoryByHourOfWeek(window, row, changed, before.memoryByHourOfWeek),
+      ...(this.#weeks?.weeks(row, isNew) ?? weeksOf(window, row)),
+      heldDownSeconds: this.#heldDown?.seconds(row) ?? heldDownSeconds(window, row),
     });
   }
 

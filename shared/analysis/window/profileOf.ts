@@ -5,7 +5,7 @@ import type { GpuProfile, Spread } from './gpuProfile.ts';
 import { heldDownSeconds } from './heldDown.ts';
 import { type CellRun, spreadOf } from './spreadOf.ts';
 import type { StateInterval } from './stateInterval.ts';
-import { memoryByHourOfWeek, workByHourOfWeek } from './weekOf.ts';
+import { type Weeks, weeksOf } from './weekBook.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
 /** Quantities of a profile, and the columns that each is told from: its hours' means, 95th percentiles and maxima. */
@@ -20,9 +20,6 @@ export const spreadColumns = {
 } as const satisfies Readonly<Record<string, readonly [QuantityColumn, QuantityColumn, QuantityColumn]>>;
 export type SpreadName = keyof typeof spreadColumns;
 export type Spreads = Readonly<Record<SpreadName, Spread | null>>;
-
-/** What is told by hour of the week. */
-export type Weeks = Pick<GpuProfile, 'workByHourOfWeek' | 'memoryByHourOfWeek'>;
 
 /** Where a row's cells lie. Slots of the ring hold the window's hours and no others; those outside of the row's own window hold nothing. */
 export function rowCells(window: FleetWindow, row: number): CellRun {
@@ -49,18 +46,16 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
   };
   return profileWith(window, row, gpu, {
     ...spreads,
-    workByHourOfWeek: workByHourOfWeek(window, row),
-    memoryByHourOfWeek: memoryByHourOfWeek(window, row),
+    ...weeksOf(window, row),
+    heldDownSeconds: heldDownSeconds(window, row),
   });
 }
 
-/** A profile whose spreads and weeks are known. */
-export function profileWith(
-  window: FleetWindow,
-  row: number,
-  gpu: AnalysedGpu,
-  known: Spreads & Weeks,
-): GpuProfile {
+/** What of a profile is told apart from its states. */
+type Known = Spreads & Weeks & Pick<GpuProfile, 'heldDownSeconds'>;
+
+/** A profile of which that is known. */
+export function profileWith(window: FleetWindow, row: number, gpu: AnalysedGpu, known: Known): GpuProfile {
   const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
   const intervals = intervalsOf(window, row);
   const observedSeconds = intervals.reduce((sum, interval) => sum + interval.observedSeconds, 0);
@@ -74,7 +69,6 @@ export function profileWith(
     stateSeconds: stateSecondsOf(intervals),
     intervals,
     idleFloor: window.floors[row]?.idle ?? null,
-    heldDownSeconds: heldDownSeconds(window, row),
     confidence: meanConfidence(intervals),
     ...known,
   };

@@ -5,43 +5,53 @@ import { windowStates } from './stateInterval.ts';
 import { quantityColumns, shareSteps } from './windowColumns.ts';
 
 const isWork = Uint8Array.from(windowStates, (state) => (workStates.has(state) ? 1 : 0));
+const worked = new Float64Array(hoursPerWeek);
+const observed = new Float64Array(hoursPerWeek);
 
-/** Hours of the week of which a row's shares are to be told; null for all. */
-export type WeekHours = ReadonlySet<number> | null;
+/** Hours of the week to be told, and the slots of the window's ring that hold them. */
+export interface WeekSlots {
+  readonly hours: Uint8Array;
+  readonly slots: Uint16Array;
+}
+
+/** The slots of some hours of the week; of all where none are named. */
+export function weekSlots(window: FleetWindow, only?: ReadonlySet<number>): WeekSlots {
+  const hours = Array.from({ length: hoursPerWeek }, (_, hour) => hour).filter(
+    (hour) => only?.has(hour) ?? true,
+  );
+  const slots = Array.from({ length: window.capacityHours }, (_, slot) => slot).filter(
+    (slot) => only?.has(window.hourOfWeek[slot] as number) ?? true,
+  );
+  return { hours: Uint8Array.from(hours), slots: Uint16Array.from(slots) };
+}
 
 /**
- * Share of the observed seconds in which a GPU worked, by hour of the week; NaN where it was not observed. In an hour whose state is work
- * the seconds count in which its samples worked; where they could not tell (N/A, bursts between samples), all. With `only`, the other
- * hours of the week are as they were `before`.
+ * Tells the share of the observed seconds in which a GPU worked, by hour of the week; NaN where it was not observed. In an hour whose state
+ * is work the seconds count in which its samples worked; where they could not tell (N/A, bursts between samples), all. Hours of the
+ * week that are not asked for stay as they are.
  */
-export function workByHourOfWeek(
+export function tellWork(
   window: FleetWindow,
   row: number,
-  only: WeekHours = null,
-  before: Float32Array | null = null,
-): Float32Array {
-  const { state, coveredSeconds } = window.columns;
-  worked.fill(0);
-  observed.fill(0);
+  { hours, slots }: WeekSlots,
+  into: Float32Array,
+): void {
+  const { columns, hourOfWeek } = window;
+  const { state, coveredSeconds } = columns;
+  for (const hour of hours) worked[hour] = observed[hour] = 0;
   const from = cellAt(window, row, 0);
-  for (let slot = 0; slot < window.capacityHours; slot += 1) {
-    const hour = window.hourOfWeek[slot] as number;
-    if (only !== null && !only.has(hour)) continue;
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] as number;
     const cell = from + slot;
     const covered = coveredSeconds[cell] as number;
     if (covered === 0) continue;
+    const hour = hourOfWeek[slot] as number;
     observed[hour] = (observed[hour] as number) + covered;
     if (isWork[state[cell] as number] !== 1) continue;
-    worked[hour] = (worked[hour] as number) + covered * workShare(window.columns, cell);
+    worked[hour] = (worked[hour] as number) + covered * workShare(columns, cell);
   }
-  const shares = before === null ? new Float32Array(hoursPerWeek) : before.slice();
-  for (let hour = 0; hour < hoursPerWeek; hour += 1)
-    if (only === null || only.has(hour)) shares[hour] = (worked[hour] as number) / (observed[hour] as number);
-  return shares;
+  for (const hour of hours) into[hour] = (worked[hour] as number) / (observed[hour] as number);
 }
-
-const worked = new Float64Array(hoursPerWeek);
-const observed = new Float64Array(hoursPerWeek);
 
 function workShare(columns: FleetWindow['columns'], cell: number): number {
   const working =
@@ -57,24 +67,22 @@ function workShare(columns: FleetWindow['columns'], cell: number): number {
   return working === 0 || told < shareSteps / 2 ? 1 : working / told;
 }
 
-/** The largest memory in use by hour of the week, in bytes; NaN where none was read. `only` and `before` as of the work. */
-export function memoryByHourOfWeek(
+/** Tells the largest memory in use by hour of the week, in bytes; NaN where none was read. Others stay as they are. */
+export function tellMemory(
   window: FleetWindow,
   row: number,
-  only: WeekHours = null,
-  before: Float32Array | null = null,
-): Float32Array {
+  { hours, slots }: WeekSlots,
+  into: Float32Array,
+): void {
   const { memoryMax } = window.columns;
-  const largest = before === null ? new Float32Array(hoursPerWeek).fill(Number.NaN) : before.slice();
-  for (const hour of only ?? []) largest[hour] = Number.NaN;
+  for (const hour of hours) into[hour] = Number.NaN;
   const from = cellAt(window, row, 0);
-  for (let slot = 0; slot < window.capacityHours; slot += 1) {
-    const hour = window.hourOfWeek[slot] as number;
-    if (only !== null && !only.has(hour)) continue;
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] as number;
     const kept = memoryMax[from + slot] as number;
     if (kept === 0) continue;
     const bytes = (kept - 1) * quantityColumns.memoryMax.step;
-    if (!(bytes <= (largest[hour] as number))) largest[hour] = bytes;
+    const hour = window.hourOfWeek[slot] as number;
+    if (!(bytes <= (into[hour] as number))) into[hour] = bytes;
   }
-  return largest;
 }
