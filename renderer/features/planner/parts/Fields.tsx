@@ -12,13 +12,19 @@ export interface FormProps<Form extends TextForm> {
 
 /** The question on the left: groups of fields, and the way back to the example. There is no button: results follow the fields. */
 export function QuestionForm<Form extends TextForm>(
-  props: FormProps<Form> & { readonly label: string; readonly example: Form; readonly children: ReactNode },
+  props: FormProps<Form> & {
+    readonly label: string;
+    readonly example: Form;
+    /** What going back is called where the form begins empty. */
+    readonly backLabel?: string;
+    readonly children: ReactNode;
+  },
 ) {
   return (
     <form className={styles.form} aria-label={props.label} onSubmit={(event) => event.preventDefault()}>
       {props.children}
       <Button variant="default" size="xs" onClick={() => props.onChange(props.example)}>
-        Back to the example
+        {props.backLabel ?? 'Back to the example'}
       </Button>
     </form>
   );

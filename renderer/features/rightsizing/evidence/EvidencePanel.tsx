@@ -8,6 +8,7 @@ import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { errorText } from '../../hosts/failureText.ts';
+import { statusLabels, statusTones } from '../findings/Decision.tsx';
 import type { DecisionDialog } from '../findings/DecisionDialogs.tsx';
 import { costsMoney, gpusText, monthlyMoney, rangeText, shareText, windowText } from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
@@ -135,7 +136,7 @@ function Head({ detail, onDialog, onDecide, onClose }: PanelProps & { readonly d
             Preliminary
           </Badge>
         )}
-        {status !== 'open' && <Badge tone={status === 'accepted' ? 'good' : 'muted'}>{status}</Badge>}
+        {status !== 'open' && <Badge tone={statusTones[status]}>{statusLabels[status]}</Badge>}
         <span className={styles.tools}>
           <CopyButton text={findingMarkdown(detail, link)} label="the finding as Markdown" />
           <Close onClose={onClose} />

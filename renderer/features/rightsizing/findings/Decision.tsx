@@ -23,8 +23,8 @@ export function Decision({
           {to}
         </span>
       ) : (
-        <Badge tone={tones[status]} title={why}>
-          {labels[status]}
+        <Badge tone={statusTones[status]} title={why}>
+          {statusLabels[status]}
         </Badge>
       )}
       <span className={styles.second} title={[to, why].filter(Boolean).join(': ')}>
@@ -34,14 +34,22 @@ export function Decision({
   );
 }
 
-const labels = {
+/** What a status is called. */
+export const statusLabels = {
   open: 'Open',
   accepted: 'Accepted',
   dismissed: 'Dismissed',
   snoozed: 'Snoozed',
   gone: 'Gone',
 } as const;
-const tones = { open: 'ok', accepted: 'good', dismissed: 'muted', snoozed: 'muted', gone: 'muted' } as const;
+/** Tone of a status. */
+export const statusTones = {
+  open: 'ok',
+  accepted: 'good',
+  dismissed: 'muted',
+  snoozed: 'muted',
+  gone: 'muted',
+} as const;
 
 function whyText(row: Pick<AdviceRow, 'status' | 'reason' | 'snoozedUntilMs' | 'goneReason'>): string {
   if (row.status === 'snoozed' && row.snoozedUntilMs !== null) return `until ${dayText(row.snoozedUntilMs)}`;

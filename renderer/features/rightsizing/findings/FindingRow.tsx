@@ -11,10 +11,18 @@ import {
 import { formatCount, missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { costsMoney, effortText, monthlyMoney, rangeText, riskText, shareText } from '../parts/adviceText.ts';
+import {
+  costsMoney,
+  effortText,
+  gpusText,
+  monthlyMoney,
+  rangeText,
+  riskText,
+  shareText,
+} from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { KindBadge } from '../parts/KindBadge.tsx';
-import { Decision } from './Decision.tsx';
+import { Decision, statusLabels, statusTones } from './Decision.tsx';
 import type { DecisionDialog } from './DecisionDialogs.tsx';
 import styles from './FindingsTable.module.css';
 import type { FindingLine } from './findingRows.ts';
@@ -92,11 +100,11 @@ export function FindingRow(props: RowProps) {
               </span>
             )}
           </td>
+          <td data-column="decision">
+            <Decision row={row} />
+          </td>
         </>
       )}
-      <td data-column="decision">
-        <Decision row={row} />
-      </td>
       <td data-column="actions">
         <RowMenu {...props} />
       </td>
@@ -150,7 +158,7 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
   return (
     <>
       <span className={styles.titleLine}>
-        <KindBadge kind={row.kind} />
+        {!narrow && <KindBadge kind={row.kind} />}
         <a
           data-row-link
           href={hrefOf('rightsizing', '', { finding: row.id })}
@@ -163,7 +171,6 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
         >
           {plainText(row.title)}
         </a>
-        {narrow && row.standing === 'preliminary' && <Badge tone="muted">preliminary</Badge>}
       </span>
       <span className={styles.second} title={plainText(row.summary)}>
         {under > 0 && (
@@ -176,8 +183,19 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
             {under} {under === 1 ? 'takes' : 'take'} the same money
           </UnstyledButton>
         )}
-        {plainText(row.summary)}
+        {narrow ? <Brief row={row} /> : plainText(row.summary)}
       </span>
+    </>
+  );
+}
+
+/** What the columns say that have no place beside the evidence. */
+function Brief({ row }: { readonly row: FindingLine['row'] }) {
+  return (
+    <>
+      <KindBadge kind={row.kind} />{' '}
+      {row.status !== 'open' && <Badge tone={statusTones[row.status]}>{statusLabels[row.status]}</Badge>}{' '}
+      {row.standing === 'preliminary' && <Badge tone="muted">preliminary</Badge>} {gpusText(row.gpuCount)}
     </>
   );
 }

@@ -27,7 +27,7 @@ const columns: readonly Column[] = [
   { key: 'team', label: 'Team', order: 'team', wide: true },
   { key: 'action', label: 'What to do', order: 'risk', wide: true },
   { key: 'confidence', label: 'Sure', order: 'confidence', wide: true },
-  { key: 'decision', label: 'Decision', order: null },
+  { key: 'decision', label: 'Decision', order: null, wide: true },
 ];
 
 interface TableProps {

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconBan, IconCheck, IconClockPause, IconDownload, IconSearch, IconUser } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { formatCount } from '#shared/domain/format.ts';
@@ -89,17 +90,33 @@ function statusLabel(label: string, value: FindingsView['status'], list: AdviceL
   return count === null || count === 0 ? label : `${label} ${formatCount(count)}`;
 }
 
+/** Kinds that are shown before somebody asks for all. */
+const fewKinds = 5;
+
+type KindTotal = AdviceList['byKind'][number];
+
+/** The most money first. */
+function byMoney(one: KindTotal, other: KindTotal): number {
+  return Number(other.saving?.expected ?? 0) - Number(one.saving?.expected ?? 0);
+}
+
 /** Kinds that there are open findings of, with what they come to; a press shows these alone. */
 function Kinds({ view, list }: { readonly view: FindingsView; readonly list: AdviceList }) {
   const toggle = (kind: FindingKind) =>
     changeFindings({
       kinds: view.kinds.includes(kind) ? view.kinds.filter((each) => each !== kind) : [...view.kinds, kind],
     });
-  const counted = list.byKind.filter(({ findings, kind }) => findings > 0 || view.kinds.includes(kind));
+  const [all, setAll] = useState(false);
+  const counted = list.byKind
+    .filter(({ findings, kind }) => findings > 0 || view.kinds.includes(kind))
+    .toSorted(byMoney);
   if (counted.length === 0) return null;
+  const isLong = counted.length > fewKinds + 1;
+  const shown =
+    all || !isLong ? counted : counted.filter((one, at) => at < fewKinds || view.kinds.includes(one.kind));
   return (
     <div className={styles.chips}>
-      {counted.map(({ kind, findings, saving }) => {
+      {shown.map(({ kind, findings, saving }) => {
         const Icon = kindIcons[kind];
         return (
           <button
@@ -122,6 +139,11 @@ function Kinds({ view, list }: { readonly view: FindingsView; readonly list: Adv
           </button>
         );
       })}
+      {isLong && (
+        <button type="button" className={styles.chip} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer kinds' : `${counted.length - shown.length} more kinds`}
+        </button>
+      )}
     </div>
   );
 }

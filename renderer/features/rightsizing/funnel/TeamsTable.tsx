@@ -14,12 +14,12 @@ export function TeamsTable({ funnel }: { readonly funnel: AdviceFunnel }) {
   return (
     <Card title="Waste by team" note="idle, held idle or spinning, of what was observed">
       <div className={tab.scroll}>
-        <table className={tab.table}>
+        <table className={`${tab.table} ${styles.teams}`}>
           <thead>
             <tr>
               <th scope="col">Team</th>
               <th scope="col">GPUs</th>
-              <th scope="col">Wasted GPU-hours</th>
+              <th scope="col">Wasted, h</th>
               <th scope="col" colSpan={2}>
                 Of observed
               </th>

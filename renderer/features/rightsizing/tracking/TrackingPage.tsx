@@ -153,7 +153,7 @@ function Month({ month, currency }: { readonly month: TrackingMonth; readonly cu
         <td>{amount(month.realised, currency)}</td>
         <td colSpan={3} data-text className={styles.count}>
           {month.told < month.items.length &&
-            `of ${formatCount(month.told)} of ${formatCount(month.items.length)} it can be told`}
+            `${formatCount(month.told)} of ${formatCount(month.items.length)} can be told`}
         </td>
       </tr>
       {month.items.map((item) => (

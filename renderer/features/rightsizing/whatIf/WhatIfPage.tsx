@@ -83,6 +83,7 @@ function Question(props: {
       onChange={onChange}
       label="What to move and where to"
       example={whatIfStart}
+      backLabel="Begin again"
     >
       <FieldGroup title="What is moved">
         <ChoiceField {...fields} field="what" label="GPUs or served model" wide choices={subjects} />

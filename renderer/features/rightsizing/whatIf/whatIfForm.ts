@@ -59,6 +59,10 @@ export function subjectChoices(
       items: models.map(({ id, label }) => ({ value: `model:${id}`, label: plainText(label) })),
     },
     {
+      group: 'Fleet',
+      items: hosts.length === 0 ? [] : [{ value: 'all', label: `All ${hosts.length} GPUs` }],
+    },
+    {
       group: 'Teams',
       items: counted(
         hosts.map((host) => roster?.labels[host]?.team),
@@ -80,6 +84,8 @@ export function gpusOfSubject(subject: string, roster: Roster | null): readonly 
   return roster.uuid.filter((uuid, slot) => {
     const host = roster.host[slot] ?? '';
     switch (kind) {
+      case 'all':
+        return true;
       case 'host':
         return host === value;
       case 'team':
