@@ -96,9 +96,9 @@ async function fillGroup(
     database,
     `SELECT at_s, gpu_id, ${cellSql(group).join(', ')} FROM ${tableOf('hour', group)} WHERE at_s >= ${fromS} AND at_s < ${toS}`,
     async (chunk) => {
+      signal?.throwIfAborted();
       takeChunk(chunk, places, readers);
       if (performance.now() - began < longestMs) return;
-      signal?.throwIfAborted();
       await nextTurn();
       began = performance.now();
     },
