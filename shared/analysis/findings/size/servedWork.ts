@@ -32,6 +32,8 @@ export interface ServedWork {
   /** Most requests under way at once that were seen; 0 where the server does not tell. */
   readonly mostRunning: number;
   readonly coverage: number;
+  /** It queued, preempted or had its cache full: what it was given is not what was asked of it, and nothing smaller can be proven. */
+  readonly isAtLimit: boolean;
   readonly doubts: readonly string[];
 }
 
@@ -52,14 +54,19 @@ const nativeFormats: readonly (readonly [model: RegExp, format: WeightFormat])[]
   [/^(?:DeepSeek-V3|Kimi-K2$)/i, 'fp8'],
 ];
 
-/** Above these a server is at its limit: what it was given is not what was asked of it, and nothing smaller can be proven. */
+/** Above these a server is at its limit. */
 const fullest = { queued: 1, kvPercent: 90, preemptionsPerMinute: 0.5 };
 
 const known = new WeakMap<AnalysisInput, readonly ServedWork[]>();
 
+/** Served models for which something smaller may be proven: those that were not at their limit. */
+export function sizableWorks(input: AnalysisInput): readonly ServedWork[] {
+  return servedWorks(input).filter(({ isAtLimit }) => !isAtLimit);
+}
+
 /**
- * Served models that can be sized: the model is in the catalogue, its GPUs are known, of one kind, in one host and not used by another
- * server, requests and tokens were counted, there were some, and the server was not at its limit.
+ * Served models whose work is known: the model is in the catalogue, its GPUs are known, of one kind, in one host and not used by another
+ * server, requests and tokens were counted, and there were some.
  */
 export function servedWorks(input: AnalysisInput): readonly ServedWork[] {
   const before = known.get(input);
@@ -69,21 +76,35 @@ export function servedWorks(input: AnalysisInput): readonly ServedWork[] {
   for (const { gpuUuids } of input.models)
     for (const uuid of gpuUuids) users.set(uuid, (users.get(uuid) ?? 0) + 1);
   const works = input.models.flatMap((served) =>
-    served.gpuUuids.every((uuid) => users.get(uuid) === 1) ? (workOf(served, index, input) ?? []) : [],
+    served.gpuUuids.every((uuid) => users.get(uuid) === 1)
+      ? (workOf(served, index, input, 'with room') ?? [])
+      : [],
   );
   known.set(input, works);
   return works;
 }
 
-function workOf(served: ServedModel, index: CardIndex, input: AnalysisInput): ServedWork | null {
+/** The work of a server that is at its limit: what it must hold within the limits of the rules, or those of its ordinary hours. */
+export function crowdedWork(served: ServedModel, input: AnalysisInput): ServedWork | null {
+  return workOf(served, cardIndexOf(input), input, 'at limit');
+}
+
+type Standing = 'with room' | 'at limit';
+
+function workOf(
+  served: ServedModel,
+  index: CardIndex,
+  input: AnalysisInput,
+  standing: Standing,
+): ServedWork | null {
   const profiles = served.gpuUuids.flatMap((uuid) => index.profiles.get(uuid) ?? []);
   const [first] = profiles;
   const model = index.models.get(served.modelKey ?? '');
   if (!first || !model || profiles.length !== served.gpuUuids.length) return null;
   const card = index.cards.get(first.gpu.gpuKey ?? '');
   if (!card || !profiles.every(({ gpu }) => isAlike(gpu, first.gpu))) return null;
-  if (expectationOf(first.gpu) !== null || isAtLimit(served)) return null;
-  const demand = demandOf(served, input.rules, model);
+  if (expectationOf(first.gpu) !== null || (standing === 'with room' && isAtLimit(served))) return null;
+  const demand = demandOf(served, input.rules, model, standing);
   if (demand === null) return null;
   const engine = served.server === null ? 'vllm' : engineOf[served.server];
   const { weights, isTold } = weightsOf(served, model, card, profiles.length, engine);
@@ -101,6 +122,7 @@ function workOf(served: ServedModel, index: CardIndex, input: AnalysisInput): Se
     observedTtft,
     observedTpot,
     mostRunning: Math.ceil(served.requestsRunning?.max ?? 0),
+    isAtLimit: isAtLimit(served),
     coverage: Math.min(served.coverage, ...profiles.map(({ coverage }) => coverage)),
     doubts: [
       'Requests are taken to be as long as they are on average; long ones take more memory and time.',
@@ -135,6 +157,7 @@ function demandOf(
   served: ServedModel,
   rules: AnalysisRules,
   { maxContext }: ModelConfig,
+  standing: Standing,
 ): { readonly asked: Demand; readonly observed: number } | null {
   const { requestsPerSecond, inputTokensPerSecond, outputTokensPerSecond } = served;
   if (requestsPerSecond === null || inputTokensPerSecond === null || outputTokensPerSecond === null)
@@ -145,12 +168,14 @@ function demandOf(
   const outputTokens = Math.ceil(upTo2(outputTokensPerSecond.mean / requestsPerSecond.mean));
   const isPossible = inputTokens >= 1 && outputTokens >= 1 && outputTokens <= 1e6;
   if (!isPossible || (maxContext > 0 && inputTokens + outputTokens > maxContext)) return null;
+  // At the limit the p95 of latency is what is to be mended: half of the hours are not.
+  const allowed = (latency: Spread | null) => (standing === 'with room' ? latency?.p95 : latency?.p50) ?? 0;
   const asked: Demand = {
     inputTokens,
     outputTokens,
     load: { requestsPerSecond: upTo2(observed * rules.margin) },
-    ttftSeconds: downTo2(Math.max(rules.slowestTtftSeconds, served.ttftP95Seconds?.p95 ?? 0)),
-    tpotSeconds: downTo2(Math.max(rules.slowestTpotSeconds, served.tpotP95Seconds?.p95 ?? 0)),
+    ttftSeconds: downTo2(Math.max(rules.slowestTtftSeconds, allowed(served.ttftP95Seconds))),
+    tpotSeconds: downTo2(Math.max(rules.slowestTpotSeconds, allowed(served.tpotP95Seconds))),
     percentile: 95,
   };
   return { asked, observed };
