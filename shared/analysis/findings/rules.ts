@@ -9,6 +9,7 @@ import { findOversizedBandwidth } from './rules/oversizedBandwidth.ts';
 import { findOversizedCompute } from './rules/oversizedCompute.ts';
 import { findOversizedMemory } from './rules/oversizedMemory.ts';
 import { findTooManyGpus } from './rules/tooManyGpus.ts';
+import { findUnderSized } from './rules/underSized.ts';
 import { findZombies } from './rules/zombie.ts';
 
 /** All rules, in the order in which they run. Each makes drafts; guard rails and the portfolio come after them. */
@@ -24,4 +25,5 @@ export const findingRules: readonly NamedRule[] = [
   { name: 'too many GPUs', run: findTooManyGpus },
   { name: 'commitments', run: findCommitments },
   { name: 'cheaper providers', run: findArbitrage },
+  { name: 'under-sized', run: findUnderSized },
 ];
