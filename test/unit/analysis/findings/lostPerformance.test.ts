@@ -87,7 +87,7 @@ describe('a PCIe link', () => {
     expect(draft?.subject).toBe('PCIe link on host gpu-01');
     expect(draft?.saving).toBeNull();
     expect(draft?.whyNoSaving).toContain('not measured');
-    expect(draft?.evidence.figures[0]).toMatchObject({ value: 4, threshold: { value: 16, relation: '<' } });
+    expect(draft?.evidence.figures[0]).toMatchObject({ value: 4, threshold: { value: 8, relation: '<=' } });
   });
 
   it.each<[string, ProfileStory]>([
@@ -101,7 +101,10 @@ describe('a PCIe link', () => {
         gpu: { pcieGenCurrent: 1, pcieWidthCurrent: 4 },
       },
     ],
-    ['works little now, with all its lanes', { hours: [['underUsed', 720]], gpu: { pcieGenCurrent: 1 } }],
+    [
+      'was asked while training rested between two runs: all lanes, an old generation',
+      { gpu: { pcieGenCurrent: 1 } },
+    ],
     ['has all lanes of a slot that has eight', { gpu: { pcieWidthCurrent: 8, pcieWidthMax: 8 } }],
     ['nobody asked', { gpu: { pcieWidthCurrent: null } }],
     [
