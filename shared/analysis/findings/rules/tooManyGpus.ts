@@ -3,7 +3,7 @@ import { countText, gpusText } from '../evidence/gpuNames.ts';
 import type { FindingDraft } from '../finding.ts';
 import { modelText, servedDraft } from '../size/servedDraft.ts';
 import { servedOptions } from '../size/servedOptions.ts';
-import { type ServedWork, servedWorks } from '../size/servedWork.ts';
+import { type ServedWork, sizableWorks } from '../size/servedWork.ts';
 import type { SizedTarget } from '../size/sizedTarget.ts';
 import { targetText } from '../size/targetText.ts';
 
@@ -19,7 +19,7 @@ import { targetText } from '../size/targetText.ts';
  * for; GPUs that several servers share; pipelines, of which nothing was measured.
  */
 export function findTooManyGpus(input: AnalysisInput): readonly FindingDraft[] {
-  return servedWorks(input).flatMap((work) => {
+  return sizableWorks(input).flatMap((work) => {
     if (work.profiles.length < 2) return [];
     const { fewer } = servedOptions(work, input);
     return fewer === null ? [] : [draftOf(work, fewer, input)];

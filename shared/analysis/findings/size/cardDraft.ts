@@ -18,8 +18,12 @@ const week = 7 * 86_400_000;
 const withoutDcgm = 0.7;
 
 /** A finding that moves work to a cheaper card, by what it used of today's. */
-export function cardDraft(move: CardMove, input: AnalysisInput): FindingDraft {
-  const { members, from, to, kind, market, offer } = move;
+export function cardDraft(
+  move: CardMove,
+  kind: CardMove['kind'] | 'wrongClass',
+  input: AnalysisInput,
+): FindingDraft {
+  const { members, from, to, market, offer } = move;
   const profiles = members.map(({ profile }) => profile);
   const today = monthlyCost(profiles, input.currency);
   const bought = { offer, expectedUsdMicrosPerHour: offer.usdMicrosPerHour };
@@ -32,7 +36,7 @@ export function cardDraft(move: CardMove, input: AnalysisInput): FindingDraft {
     kind,
     subject: `host ${profiles[0]?.gpu.host ?? ''} ${from.key} to ${to.key}${job === null ? '' : ` ${job}`}`,
     title: `${target} ${members.length === 1 ? 'holds' : 'hold'} what runs on ${gpusText(profiles)}`,
-    summary: `The work on ${gpusText(profiles)} (${cardsText(profiles)}) uses a card with more ${surplus[kind]} than it needs: ${usesText(use)} at p95. ${target} have enough of all of it, with the margin and what the estimate may err. Move it to ${offerText({ offer })}.`,
+    summary: `The work on ${gpusText(profiles)} (${cardsText(profiles)}) ${kind === 'wrongClass' ? 'runs on training cards, whose links and most of whose speed it leaves unused' : `uses a card with more ${surplus[kind]} than it needs`}: ${usesText(use)} at p95. ${target} have enough of all of it, with the margin and what the estimate may err. Move it to ${offerText({ offer })}.`,
     gpus: gpuRefs(profiles),
     servedModel: null,
     saving,

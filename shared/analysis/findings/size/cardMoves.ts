@@ -11,6 +11,7 @@ import { cardDraft } from './cardDraft.ts';
 import { cardChecks } from './cardHolds.ts';
 import { type Market, marketOf } from './market.ts';
 import { type OversizedKind, oversizedKind } from './oversizedKind.ts';
+import { isClassMove } from './trainingCard.ts';
 import { type WorkingCard, workingCards } from './workingCards.ts';
 
 /** GPUs of one host that a cheaper card would do for, each for its own work. */
@@ -32,11 +33,11 @@ const leastCapability = 8;
 
 const known = new WeakMap<AnalysisInput, readonly CardMove[]>();
 
-/** Moves of work that is no LLM server's to cheaper cards, of one kind. */
+/** Moves of work that is no LLM server's to cheaper cards, of one kind; those to another class of card are told as that (`wrongClass`). */
 export function oversizedCards(input: AnalysisInput, kind: OversizedKind): readonly FindingDraft[] {
   return cardMoves(input)
-    .filter((move) => move.kind === kind)
-    .map((move) => cardDraft(move, input));
+    .filter((move) => move.kind === kind && !isClassMove(move))
+    .map((move) => cardDraft(move, kind, input));
 }
 
 /** All such moves: for each host and card the one that saves most, then the best for those that are left. */

@@ -60,6 +60,12 @@ function optionsOf(
   return { market, fewer, cheaper, narrower: narrowerOf(work, market, best, perGpu, input) };
 }
 
+/** Ways to serve a work on newer cards of its market, whatever they cost; the cheapest first. */
+export function newerCards(work: ServedWork, input: AnalysisInput): readonly PricedTarget[] {
+  const market = work.profiles[0] ? marketOf(work.profiles[0].gpu, input) : null;
+  return cheaperOf(work, [work.weights], market, Number.MAX_SAFE_INTEGER, input);
+}
+
 /** The fewest of today's cards, below `count`; of those the fastest. */
 function fewestOf(
   work: ServedWork,

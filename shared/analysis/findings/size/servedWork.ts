@@ -77,7 +77,7 @@ export function servedWorks(input: AnalysisInput): readonly ServedWork[] {
     for (const uuid of gpuUuids) users.set(uuid, (users.get(uuid) ?? 0) + 1);
   const works = input.models.flatMap((served) =>
     served.gpuUuids.every((uuid) => users.get(uuid) === 1)
-      ? (workOf(served, index, input, 'with room') ?? [])
+      ? (workOf(served, index, input, isAtLimit(served) ? 'at limit' : 'with room') ?? [])
       : [],
   );
   known.set(input, works);
@@ -103,7 +103,7 @@ function workOf(
   if (!first || !model || profiles.length !== served.gpuUuids.length) return null;
   const card = index.cards.get(first.gpu.gpuKey ?? '');
   if (!card || !profiles.every(({ gpu }) => isAlike(gpu, first.gpu))) return null;
-  if (expectationOf(first.gpu) !== null || (standing === 'with room' && isAtLimit(served))) return null;
+  if (expectationOf(first.gpu) !== null) return null;
   const demand = demandOf(served, input.rules, model, standing);
   if (demand === null) return null;
   const engine = served.server === null ? 'vllm' : engineOf[served.server];
