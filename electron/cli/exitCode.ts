@@ -5,6 +5,8 @@ export const exitCode = {
   usage: 1,
   someFailed: 2,
   noneReachable: 3,
+  /** A limit that the user gave is passed: `advise --max-waste`. */
+  limitPassed: 4,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
@@ -14,7 +16,8 @@ Exit codes:
   0  all well
   1  wrong usage: arguments, a fault in the hosts file, no hosts
   2  some host failed
-  3  no host could be reached`;
+  3  no host could be reached
+  4  a limit is passed (advise --max-waste)`;
 
 /** The user asked for something that cannot be: ends the command with code 1, its message and remedy on stderr. */
 export class UsageError extends Error {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { productVersion } from '#engine/productVersion.ts';
+import { addAdvise } from './commands/advise.ts';
 import { addBilling } from './commands/billing.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExporter } from './commands/exporter.ts';
@@ -76,6 +77,7 @@ First steps:
   addRates(program, context);
   addBilling(program, context);
   addSpend(program, context);
+  addAdvise(program, context);
   addImport(program, context);
   addExportFocus(program, context);
   addRecord(program, context);
