@@ -3,6 +3,7 @@ import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
 import type { GpuProfile, Spread } from './gpuProfile.ts';
 import { heldDownSeconds } from './heldDown.ts';
+import { heldDownClocks } from './heldDownClocks.ts';
 import { type CellRun, spreadOf } from './spreadOf.ts';
 import type { StateInterval } from './stateInterval.ts';
 import { type Weeks, weeksOf } from './weekBook.ts';
@@ -70,8 +71,14 @@ export function profileWith(window: FleetWindow, row: number, gpu: AnalysedGpu, 
     intervals,
     idleFloor: window.floors[row]?.idle ?? null,
     confidence: meanConfidence(intervals),
+    heldDownClocks: isHeldDown(known) ? heldDownClocks(window, row) : null,
     ...known,
   };
+}
+
+/** Few are: the clocks of the others are not looked at. */
+function isHeldDown({ heldDownSeconds: { thermal, powerBrake } }: Known): boolean {
+  return thermal > 0 || powerBrake > 0;
 }
 
 function meanConfidence(intervals: readonly StateInterval[]): number {
