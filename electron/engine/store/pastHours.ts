@@ -1,12 +1,20 @@
-import { DuckDBDataChunk, type DuckDBType, FLOAT, UINTEGER, USMALLINT, UTINYINT } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  type DuckDBType,
+  FLOAT,
+  UINTEGER,
+  USMALLINT,
+  UTINYINT,
+} from '@duckdb/node-api';
 import { gpuStates } from '#shared/domain/gpuState.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { type GpuEntry, insertGpus } from './gpuRegister.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
-import { metricsOf } from './storedMetrics.ts';
+import { type MetricGroup, metricsOf } from './storedMetrics.ts';
 import { toStored, toStoredMask } from './storedValue.ts';
 import type { StoreState } from './storeState.ts';
-import { columnOf, columnsOf, type TierColumn } from './tierColumns.ts';
+import { columnOf, columnsOf, type TierColumn, tableOf } from './tierColumns.ts';
 
 /** A whole hour of one GPU. Metrics are in the order of `liveMetrics`, in the contract's units, NaN where there is no number. */
 export interface PastHour {
@@ -36,8 +44,8 @@ const types = { UINTEGER, USMALLINT, UTINYINT, FLOAT } as const satisfies Record
 >;
 const rowsPerChunk = 2048;
 
-/** What fills each column of the hour tier. */
-function cells(): ReadonlyMap<string, Cell> {
+/** What fills each column of a table of the hour tier. */
+function cells(group: MetricGroup): ReadonlyMap<string, Cell> {
   const found = new Map<string, Cell['value']>([
     ['at_s', (hour) => Math.floor(hour.hourMs / 1000)],
     ['gpu_id', (_, gpu) => gpu.id],
@@ -50,7 +58,7 @@ function cells(): ReadonlyMap<string, Cell> {
         ] as const,
     ),
   ]);
-  for (const metric of metricsOf('base')) {
+  for (const metric of metricsOf(group)) {
     const { index } = metric;
     const stored = (values: Float64Array) => toStored(values[index] ?? Number.NaN, metric);
     found.set(columnOf.count(metric), (hour) => hour.count[index] ?? 0);
@@ -60,12 +68,12 @@ function cells(): ReadonlyMap<string, Cell> {
     found.set(columnOf.max(metric), (hour) => stored(hour.max));
     found.set(columnOf.p95(metric), (hour) => stored(hour.p95));
   }
-  const typeOf = new Map(columnsOf('hour', 'base').map(({ name, type }) => [name, types[type]]));
+  const typeOf = new Map(columnsOf('hour', group).map(({ name, type }) => [name, types[type]]));
   return new Map([...found].map(([name, value]) => [name, { value, type: typeOf.get(name) ?? FLOAT }]));
 }
 
 /**
- * Writes whole hours of the past straight to the hour tier, for a fleet whose past is known without having been sampled (the
+ * Writes whole hours of the past straight to the hour tier, what DCGM measured into its own table, for a fleet whose past is known without having been sampled (the
  * simulated one). Hours that are there already must not be given again. All in one transaction.
  */
 export function appendPastHours(
@@ -78,34 +86,13 @@ export function appendPastHours(
     const added: GpuEntry[] = [];
     const rows = hours.map((hour) => ({ hour, gpu: entryOf(state, hour, added) }));
     rows.sort((one, other) => one.gpu.id - other.gpu.id || one.hour.hourMs - other.hour.hourMs);
-    const order = await connection.runAndReadAll(
-      "SELECT column_name FROM duckdb_columns() WHERE table_name = 'hour' ORDER BY column_index",
-    );
-    const known = cells();
-    const columns = order
-      .getRows()
-      .map(([name]) => known.get(String(name)) ?? { type: FLOAT, value: () => null });
     await connection.run('BEGIN');
     try {
       await insertGpus(connection, added);
-      const appender = await connection.createAppender('hour');
-      for (let from = 0; from < rows.length; from += rowsPerChunk) {
-        const part = rows.slice(from, from + rowsPerChunk);
-        const chunk = DuckDBDataChunk.create(
-          columns.map(({ type }) => type),
-          part.length,
-        );
-        columns.forEach(({ value }, position) => {
-          const vector = chunk.getColumnVector(position);
-          part.forEach(({ hour, gpu }, row) => {
-            vector.setItem(row, value(hour, gpu));
-          });
-          vector.flush();
-        });
-        appender.appendDataChunk(chunk);
-      }
-      appender.flushSync();
-      appender.closeSync();
+      await appendRows(connection, 'base', rows);
+      const profiled = metricsOf('profiling').map(({ index }) => index);
+      const measured = rows.filter(({ hour }) => profiled.some((index) => (hour.count[index] ?? 0) > 0));
+      if (measured.length > 0) await appendRows(connection, 'profiling', measured);
       await connection.run('COMMIT');
     } catch (error) {
       await connection.run('ROLLBACK').catch(() => undefined);
@@ -113,6 +100,45 @@ export function appendPastHours(
       throw error;
     }
   });
+}
+
+interface Row {
+  readonly hour: PastHour;
+  readonly gpu: GpuEntry;
+}
+
+/** Rows of the table that holds a group of metrics, in chunks of columns. */
+async function appendRows(
+  connection: DuckDBConnection,
+  group: MetricGroup,
+  rows: readonly Row[],
+): Promise<void> {
+  const table = tableOf('hour', group);
+  const order = await connection.runAndReadAll(
+    `SELECT column_name FROM duckdb_columns() WHERE table_name = '${table}' ORDER BY column_index`,
+  );
+  const known = cells(group);
+  const columns = order
+    .getRows()
+    .map(([name]) => known.get(String(name)) ?? { type: FLOAT, value: () => null });
+  const appender = await connection.createAppender(table);
+  for (let from = 0; from < rows.length; from += rowsPerChunk) {
+    const part = rows.slice(from, from + rowsPerChunk);
+    const chunk = DuckDBDataChunk.create(
+      columns.map(({ type }) => type),
+      part.length,
+    );
+    columns.forEach(({ value }, position) => {
+      const vector = chunk.getColumnVector(position);
+      part.forEach(({ hour, gpu }, row) => {
+        vector.setItem(row, value(hour, gpu));
+      });
+      vector.flush();
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.flushSync();
+  appender.closeSync();
 }
 
 function entryOf(state: StoreState, { uuid, host, hourMs }: PastHour, added: GpuEntry[]): GpuEntry {

@@ -64,11 +64,24 @@ export function dcgmRound(host: SimHostSpec, timeMs: EpochMs, isFirst: boolean):
   return lines;
 }
 
-/**
- * Follows the work, not the duty cycle: a GPU that spins in a collective has its kernels resident and its SMs idle, which is what
- * DCGM tells apart from work and nvidia-smi does not.
- */
 function cells(gpu: SimGpu, place: number | null, timeMs: EpochMs): string {
+  const { ratios, rates } = dcgmValues(gpu, place, timeMs);
+  return [...ratios.map((ratio) => ratio.toFixed(3)), ...rates].join(' ');
+}
+
+/** What DCGM measures of a GPU, or of one of its instances. */
+export interface DcgmValues {
+  /** SM activity, SM occupancy, tensor activity and DRAM activity, 0 to 1. */
+  readonly ratios: readonly [sm: number, occupancy: number, tensor: number, dram: number];
+  /** PCIe sent and received, NVLink sent and received, whole bytes per second. */
+  readonly rates: readonly [pcieTx: number, pcieRx: number, nvlinkTx: number, nvlinkRx: number];
+}
+
+/**
+ * DCGM's readings at a moment, of the whole GPU where `place` is null. They follow the work, not the duty cycle: a GPU that spins in a
+ * collective has its kernels resident and its SMs idle, which is what DCGM tells apart from work and nvidia-smi does not.
+ */
+export function dcgmValues(gpu: SimGpu, place: number | null, timeMs: EpochMs): DcgmValues {
   const activity = activityAt(gpu.workload, gpu.seed, timeMs);
   const second = Math.floor(timeMs / 1000);
   const grain = noise(gpu.seed + (place ?? -1) * 17, second);
@@ -78,9 +91,16 @@ function cells(gpu: SimGpu, place: number | null, timeMs: EpochMs): string {
   const training = gpu.workload.kind === 'training' || gpu.workload.kind === 'saturated';
   const pcie = sm * (training ? 6 : 2.4) * gigabyte;
   const nvlink = gpu.model.supportsMig && place === null ? sm * (training ? 145 : 24) * gigabyte : 0;
-  const ratios = [sm, sm * (training ? 0.42 : 0.31), sm * (training ? 0.71 : 0.38), dram];
-  const rates = [pcie * 0.4, pcie, nvlink, nvlink * 0.98];
-  return [...ratios.map((ratio) => Math.min(1, ratio).toFixed(3)), ...rates.map(Math.round)].join(' ');
+  const upTo1 = (ratio: number) => Math.min(1, ratio);
+  return {
+    ratios: [
+      upTo1(sm),
+      upTo1(sm * (training ? 0.42 : 0.31)),
+      upTo1(sm * (training ? 0.71 : 0.38)),
+      upTo1(dram),
+    ],
+    rates: [Math.round(pcie * 0.4), Math.round(pcie), Math.round(nvlink), Math.round(nvlink * 0.98)],
+  };
 }
 
 function busySms({ workload }: SimGpu, { held, duty, intensity }: Activity): number {

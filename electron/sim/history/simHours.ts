@@ -1,7 +1,8 @@
 import { gpuStateNow } from '#shared/analysis/gpuStateNow.ts';
 import { type GpuState, gpuStateCode, gpuStates } from '#shared/domain/gpuState.ts';
-import { liveMetrics, metricIndex } from '#shared/domain/metric.ts';
+import { liveMetrics, metricIndex, profileMetrics } from '#shared/domain/metric.ts';
 import { bytesPerMebibyte, type EpochMs } from '#shared/domain/units.ts';
+import { dcgmValues } from '../dcgm/dcgmSections.ts';
 import type { FleetSpec, SimGpu, SimHostSpec } from '../fleetSpec.ts';
 import { type GpuReading, gpuAt } from '../gpuAt.ts';
 import { noise } from '../noise.ts';
@@ -53,7 +54,7 @@ function hourOf(host: SimHostSpec, gpu: SimGpu, startMs: EpochMs, past: SimPast)
   const columns = liveMetrics.map((): number[] => []);
   for (let atMs = startMs; atMs < startMs + hourMs; atMs += sampleSeconds * 1000) {
     if (isLost(gpu, atMs, past.lostShare ?? 0)) continue;
-    const { state, values } = sampleAt(gpu, atMs);
+    const { state, values } = sampleAt(gpu, atMs, host.dcgm);
     stateSeconds[gpuStateCode[state]] = (stateSeconds[gpuStateCode[state]] ?? 0) + sampleSeconds;
     values.forEach((value, metric) => {
       if (!Number.isNaN(value)) columns[metric]?.push(value);
@@ -77,10 +78,15 @@ function isLost(gpu: SimGpu, atMs: EpochMs, share: number): boolean {
 
 const samples = new Float64Array(liveMetrics.length);
 
-function sampleAt(gpu: SimGpu, atMs: EpochMs): { readonly state: GpuState; readonly values: Float64Array } {
+function sampleAt(
+  gpu: SimGpu,
+  atMs: EpochMs,
+  hasDcgm: boolean,
+): { readonly state: GpuState; readonly values: Float64Array } {
   const reading = gpuAt(gpu, atMs);
   const held = activityAt(gpu.workload, gpu.seed, atMs).held ? 1 : 0;
   const values = valuesOf(gpu, reading, held);
+  if (hasDcgm) profile(gpu, atMs, values);
   const at = (metric: keyof typeof metricIndex) => values[metricIndex[metric]] ?? Number.NaN;
   const state = gpuStateNow({
     utilizationGpuPercent: at('utilizationGpuPercent'),
@@ -115,6 +121,15 @@ function valuesOf(gpu: SimGpu, reading: GpuReading, processes: number): Float64A
   set('throttleReasonsMask', reading.throttleMask);
   set('processCount', processes);
   return samples;
+}
+
+/** What DCGM measured, in percent and bytes per second. */
+function profile(gpu: SimGpu, atMs: EpochMs, values: Float64Array): void {
+  const { ratios, rates } = dcgmValues(gpu, null, atMs);
+  for (const [at, ratio] of ratios.entries())
+    values[metricIndex[profileMetrics[at] ?? 'smActivePercent']] = 100 * ratio;
+  for (const [at, rate] of rates.entries())
+    values[metricIndex[profileMetrics[ratios.length + at] ?? 'pcieTxBytesPerSecond']] = rate;
 }
 
 const mask = metricIndex.throttleReasonsMask;
