@@ -25,7 +25,9 @@ export function EvidenceFigures({ figures }: { readonly figures: readonly Eviden
           // biome-ignore lint/suspicious/noArrayIndexKey: labels may be the same, and the list is never reordered
           <tr key={`${figure.label} ${index}`}>
             <th scope="row">{plainText(figure.label)}</th>
-            <td data-number>{quantityText(figure.value, figure.unit)}</td>
+            <td data-number={typeof figure.value !== 'string' || undefined} className={styles.measured}>
+              {quantityText(figure.value, figure.unit)}
+            </td>
             <td data-number className={styles.dim}>
               {thresholdText(figure)}
             </td>

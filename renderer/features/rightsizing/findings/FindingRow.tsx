@@ -8,6 +8,7 @@ import {
   IconDots,
   IconUser,
 } from '@tabler/icons-react';
+import type { MonthlyAmount } from '#shared/analysis/findings/finding.ts';
 import { formatCount, missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { hrefOf } from '../../../app/router/route.ts';
@@ -139,10 +140,16 @@ function Saving({ line }: { readonly line: FindingLine }) {
         {costsMoney(kind) ? `costs ${amount}` : amount}
       </span>
       <span className={styles.second} title={[rangeText(saving), counts].filter(Boolean).join('; ')}>
-        {counts === '' ? rangeText(saving).slice(saving.currency.length + 1) : counts}
+        {counts === '' ? bareRange(saving) : counts}
       </span>
     </>
   );
+}
+
+/** The range without its currency, which stands above it; '' where it is one amount. */
+function bareRange(saving: MonthlyAmount): string {
+  const range = rangeText(saving);
+  return range.includes(' to ') ? range.slice(saving.currency.length + 1) : '';
 }
 
 /** How much of it the portfolio counts, where that is not all of it. */
@@ -158,7 +165,6 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
   return (
     <>
       <span className={styles.titleLine}>
-        {!narrow && <KindBadge kind={row.kind} />}
         <a
           data-row-link
           href={hrefOf('rightsizing', '', { finding: row.id })}
@@ -172,7 +178,8 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
           {plainText(row.title)}
         </a>
       </span>
-      <span className={styles.second} title={plainText(row.summary)}>
+      <span className={`${styles.second} ${styles.brief}`} title={plainText(row.summary)}>
+        <KindBadge kind={row.kind} />
         {under > 0 && (
           <UnstyledButton className={styles.fold} aria-expanded={isUnfolded} onClick={onFold}>
             {isUnfolded ? (
@@ -183,7 +190,7 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
             {under} {under === 1 ? 'takes' : 'take'} the same money
           </UnstyledButton>
         )}
-        {narrow ? <Brief row={row} /> : plainText(row.summary)}
+        {narrow ? <Brief row={row} /> : <span className={styles.cut}>{plainText(row.summary)}</span>}
       </span>
     </>
   );
@@ -193,9 +200,9 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
 function Brief({ row }: { readonly row: FindingLine['row'] }) {
   return (
     <>
-      <KindBadge kind={row.kind} />{' '}
-      {row.status !== 'open' && <Badge tone={statusTones[row.status]}>{statusLabels[row.status]}</Badge>}{' '}
-      {row.standing === 'preliminary' && <Badge tone="muted">preliminary</Badge>} {gpusText(row.gpuCount)}
+      {row.status !== 'open' && <Badge tone={statusTones[row.status]}>{statusLabels[row.status]}</Badge>}
+      {row.standing === 'preliminary' && <Badge tone="muted">preliminary</Badge>}
+      <span>{gpusText(row.gpuCount)}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconFilterOff } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { formatCount } from '#shared/domain/format.ts';
@@ -35,6 +35,7 @@ export function FindingsPage() {
     api.advice.list({ status: view.status, limit: mostFindings }),
   );
   const analyse = useAnalyse();
+  useLookAgain(list.data, list.refresh);
   return (
     <>
       <h1 className="visually-hidden">Right-sizing</h1>
@@ -47,6 +48,17 @@ export function FindingsPage() {
       )}
     </>
   );
+}
+
+/** While the engine analyses by itself the list says how far it is only when it is asked. */
+function useLookAgain(list: AdviceList | undefined, refresh: () => void): void {
+  const everyMs =
+    list === undefined || list.analysis.progress === null ? null : list.rows.length > 0 ? 5000 : 1000;
+  useEffect(() => {
+    if (everyMs === null) return;
+    const timer = setInterval(refresh, everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs, refresh]);
 }
 
 /** Nothing was ever found, and no analysis has ended well. */
@@ -100,7 +112,7 @@ function Findings(props: {
     <div className={styles.page}>
       <div className={styles.top}>
         <PortfolioStrip list={list} nowMs={now} analyse={analyse} />
-        <Doubts list={list} />
+        {view.finding === '' && <Doubts list={list} />}
       </div>
       <FindingsToolbar
         view={view}

@@ -32,7 +32,8 @@ export function FindingsToolbar(props: ToolbarProps) {
   const { view, list, shown, selected } = props;
   return (
     <div className={styles.toolbar}>
-      <Kinds view={view} list={list} />
+      {/* Evidence needs the height; kinds that are chosen stay in sight. */}
+      {(view.finding === '' || view.kinds.length > 0) && <Kinds view={view} list={list} />}
       <div className={styles.bar}>
         <SegmentedControl
           size="xs"

@@ -137,11 +137,9 @@ function Analysed(props: {
             <span role="status">
               {plainText(progress.step)}, {Math.floor(progress.share * 100)} %
             </span>
-            {analyse.progress !== null && (
-              <Button size="compact-xs" variant="subtle" onClick={analyse.cancel}>
-                Cancel
-              </Button>
-            )}
+            <Button size="compact-xs" variant="subtle" onClick={analyse.cancel}>
+              Cancel
+            </Button>
           </>
         ) : (
           <>

@@ -23,10 +23,7 @@ export function WithoutAdvice({ state, analyse }: StateProps) {
     return (
       <EmptyState icon={IconReportAnalytics} title="The fleet is being analysed">
         States of every GPU-hour, then what they say together with prices and the sizing model.
-        <AnalysisProgressBar
-          progress={progress ?? { step: 'Begins', share: 0 }}
-          onCancel={analyse.progress === null ? null : analyse.cancel}
-        />
+        <AnalysisProgressBar progress={progress ?? { step: 'Begins', share: 0 }} onCancel={analyse.cancel} />
       </EmptyState>
     );
   const again = <Button onClick={analyse.start}>Analyse now</Button>;
@@ -41,6 +38,7 @@ export function WithoutAdvice({ state, analyse }: StateProps) {
   return (
     <EmptyState icon={IconReportAnalytics} title="Nothing was analysed yet" actions={again}>
       {analyse.problem ?? 'An analysis takes seconds and reads only what is stored on this machine.'}
+      <Reasons why={state.why} />
     </EmptyState>
   );
 }
