@@ -22,7 +22,16 @@ function readOptions(words: readonly string[]): Record<string, string> {
   return options;
 }
 
-const benches: readonly string[] = ['breadth', 'collect', 'connect', 'ledger', 'sizing', 'store', 'ui'];
+const benches: readonly string[] = [
+  'analysis',
+  'breadth',
+  'collect',
+  'connect',
+  'ledger',
+  'sizing',
+  'store',
+  'ui',
+];
 
 async function main(): Promise<void> {
   const [name, ...words] = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { storedMetricOf } from '#engine/store/storedMetrics.ts';
 import { columnOf, columnsOf } from '#engine/store/tierColumns.ts';
 import { gpuStates } from '#shared/domain/gpuState.ts';
 import type { LiveMetric } from '#shared/domain/metric.ts';
+import { fillWork } from './fillWork.ts';
 
 /** How large a fleet's past is. */
 export interface FleetPast {
@@ -99,12 +100,16 @@ const insertSql = (table: string, group: 'base' | 'profiling', where: string) =>
       FROM range($firstHour::INTEGER, $endHour::INTEGER) h, range($gpus::INTEGER) g WHERE ${where}))
   ORDER BY at_s, gpu_id`;
 
-/** Writes hours straight into the tables of a closed store's file, as roll-ups would have left them: hour after hour, GPU after GPU. */
-export async function fillFleet(path: string, past: FleetPast, firstHour = 0): Promise<void> {
+/**
+ * Writes hours straight into the tables of a closed store's file, as roll-ups would have left them: hour after hour, GPU after GPU. Uses
+ * gigabytes: run it in a process of its own.
+ */
+export async function fillFleet(path: string, past: FleetPast): Promise<void> {
   const instance = await DuckDBInstance.create(path, { threads: '2', memory_limit: '3GB' });
   const connection = await instance.connect();
   try {
-    await fillTables(connection, past, firstHour);
+    await fillHours(connection, past);
+    await fillWork(connection, past);
     await connection.run('CHECKPOINT');
   } finally {
     connection.closeSync();
@@ -112,21 +117,18 @@ export async function fillFleet(path: string, past: FleetPast, firstHour = 0): P
   }
 }
 
-async function fillTables(connection: DuckDBConnection, past: FleetPast, firstHour: number): Promise<void> {
+async function fillHours(connection: DuckDBConnection, past: FleetPast): Promise<void> {
   const { gpus, hours, fromS } = past;
-  if (firstHour === 0)
-    await connection.run(
-      `INSERT INTO gpu SELECT range::UINTEGER, 'GPU-' || lpad(range::VARCHAR, 8, '0'), 'host-' || lpad((range // ${gpusPerHost})::VARCHAR, 4, '0'),
-        $fromS::UINTEGER, $toS::UINTEGER FROM range($gpus::INTEGER)`,
-      { gpus, fromS, toS: fromS + hours * 3600 },
-    );
-  // Some days at a time: a month at once does not fit into memory when it is sorted.
-  for (let hour = firstHour; hour < hours; hour += 24) {
+  await connection.run(
+    `INSERT INTO gpu SELECT range::UINTEGER, 'GPU-' || lpad(range::VARCHAR, 8, '0'), 'host-' || lpad((range // ${gpusPerHost})::VARCHAR, 4, '0'),
+      $fromS::UINTEGER, $toS::UINTEGER FROM range($gpus::INTEGER)`,
+    { gpus, fromS, toS: fromS + hours * 3600 },
+  );
+  // A day at a time: a month at once does not fit into memory when it is sorted.
+  for (let hour = 0; hour < hours; hour += 24) {
     const range = { fromS, gpus, firstHour: hour, endHour: Math.min(hours, hour + 24) };
     await connection.run(insertSql('hour', 'base', 'true'), range);
-    await connection.run(
-      insertSql('hour_profiling', 'profiling', `(g.range // ${gpusPerHost}) % ${profiledEvery} = 0`),
-      range,
-    );
+    const profiled = `(g.range // ${gpusPerHost}) % ${profiledEvery} = 0`;
+    await connection.run(insertSql('hour_profiling', 'profiling', profiled), range);
   }
 }
