@@ -69,7 +69,8 @@ module.exports = {
       name: 'no-dev-dependency-in-engine',
       severity: 'error',
       from: { path: '^electron/(engine|cli|web|sim|demo)' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: '@types/' },
+      // ECharts is bundled: what of it draws charts is a tenth of the package.
+      to: { dependencyTypes: ['npm-dev'], pathNot: '@types/|node_modules/echarts/' },
     },
   ],
   options: {

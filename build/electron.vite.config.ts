@@ -25,6 +25,7 @@ export default defineConfig(({ command }) => ({
         input: {
           'main/engine': at('electron/main/utility.ts'),
           'cli/headroom': at('electron/cli/headroom.ts'),
+          'workers/reports': at('electron/engine/reports/reportWorker.ts'),
         },
         output: {
           format: 'es',

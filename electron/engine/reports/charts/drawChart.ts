@@ -1,0 +1,116 @@
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { grouped } from '#shared/money/formatMoney.ts';
+import type { ReportChart } from '#shared/reports/reportChart.ts';
+import type { ChartPalette } from './chartPalette.ts';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
+
+const width = 720;
+
+/** Room for lying bars grows with them. */
+function heightOf({ type, categories }: ReportChart): number {
+  return type === 'bars' ? 60 + categories.length * 24 : 250;
+}
+
+/** The longest name of a bar that is drawn; the table has it whole. */
+const mostLetters = 38;
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= mostLetters ? name : `${letters.slice(0, mostLetters - 1).join('')}\u2026`;
+}
+
+/** '12,500' or '1.2M': what fits beside an axis. */
+function axisNumber(value: number): string {
+  if (Math.abs(value) >= 1e6) return `${Number((value / 1e6).toFixed(2))}M`;
+  return grouped(String(Number(value.toFixed(Math.abs(value) < 10 ? 3 : 0))));
+}
+
+/** A chart as SVG, by ECharts without a browser (its server-side rendering). Its texts are escaped by ECharts. */
+export function drawChart(chart: ReportChart, palette: ChartPalette): string {
+  const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height: heightOf(chart) });
+  try {
+    drawing.setOption(optionsOf(chart, palette));
+    return drawing.renderToSVGString();
+  } finally {
+    drawing.dispose();
+  }
+}
+
+function optionsOf(chart: ReportChart, palette: ChartPalette): Record<string, unknown> {
+  const lies = chart.type === 'bars';
+  const text = { color: palette.ink, fontFamily: 'Roboto', fontSize: 11 };
+  const named = {
+    type: 'category',
+    data: chart.categories.map(shortened),
+    inverse: lies,
+    axisLabel: { ...text, ...(lies ? { width: 200, overflow: 'truncate' } : {}) },
+    axisLine: { lineStyle: { color: palette.line } },
+    axisTick: { show: false },
+  };
+  const measured = {
+    type: 'value',
+    axisLabel: { ...text, formatter: axisNumber },
+    splitLine: { lineStyle: { color: palette.line, opacity: 0.6 } },
+    // A line across must be within what is drawn.
+    max: ({ max }: { readonly max: number }) => highest(chart, max),
+  };
+  const names = chart.series.length > 1 && !(lies && chart.isStacked);
+  return {
+    animation: false,
+    backgroundColor: 'transparent',
+    textStyle: text,
+    grid: { left: 10, right: 40, top: names ? 40 : 14, bottom: 10, outerBoundsMode: 'same' },
+    ...(names ? { legend: { top: 0, textStyle: text, itemWidth: 14, itemHeight: 10 } } : {}),
+    xAxis: lies ? measured : named,
+    yAxis: lies ? named : measured,
+    series: chart.series.map((series, at) => seriesOf(chart, series, at === 0, palette)),
+  };
+}
+
+function highest({ thresholds }: ReportChart, max: number): number | null {
+  const line = Math.max(...thresholds.map(({ value }) => value), Number.NEGATIVE_INFINITY);
+  return line > max ? line * 1.05 : null;
+}
+
+function seriesOf(
+  chart: ReportChart,
+  { name, values, tone }: ReportChart['series'][number],
+  isFirst: boolean,
+  palette: ChartPalette,
+): Record<string, unknown> {
+  const color = palette.tones[tone];
+  return {
+    name: shortened(name),
+    type: chart.type === 'lines' ? 'line' : 'bar',
+    // ECharts leaves out '-', where null would join its neighbours.
+    data: values.map((value) => value ?? '-'),
+    itemStyle: { color },
+    ...(chart.type === 'lines'
+      ? { showSymbol: false, lineStyle: { color, width: 1.5 } }
+      : { barMaxWidth: 20 }),
+    ...(chart.isStacked ? { stack: 'all' } : {}),
+    ...(isFirst && chart.thresholds.length > 0 ? { markLine: linesAcross(chart, palette) } : {}),
+  };
+}
+
+function linesAcross({ thresholds }: ReportChart, { tones, ink }: ChartPalette): Record<string, unknown> {
+  return {
+    symbol: 'none',
+    silent: true,
+    lineStyle: { color: tones.bad, type: 'dashed' },
+    data: thresholds.map(({ label, value }) => ({
+      yAxis: value,
+      label: {
+        formatter: shortened(label),
+        position: 'insideEndTop',
+        color: ink,
+        fontFamily: 'Roboto',
+        fontSize: 10,
+      },
+    })),
+  };
+}
