@@ -313,6 +313,8 @@ export const contract = {
       run: base.input(billRunSchema).output(eventIterator(billProgressSchema)),
       discard: base.input(billUploadSchema).output(nothing),
       forget: base.input(billPeriodKeySchema).output(nothing),
+      /** Whether a period counts beside others of the same bill; what does not is in no figure. */
+      count: base.input(billPeriodKeySchema.extend({ counts: z.boolean() })).output(nothing),
       /** Puts back what `forget` took, until the engine ends. */
       restore: base.input(billPeriodKeySchema).output(nothing),
     },

@@ -38,6 +38,8 @@ export interface StoredPeriod extends PeriodKey {
   readonly sources: readonly string[];
   /** One for each currency. */
   readonly sums: readonly PeriodSums[];
-  /** Datasets that hold charges of the same provider, account and month beside this one: a total over all would count twice. */
+  /** Datasets that count beside this one for the same provider, account and month: what is in both counts twice. */
   readonly overlaps: readonly string[];
+  /** The dataset of the same bill that counts in its place; null where this one counts. What is set aside is in no figure. */
+  readonly asideFor: string | null;
 }

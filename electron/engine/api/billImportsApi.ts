@@ -82,6 +82,11 @@ export function billImportsApi({ ledger, options, ledgerInUse }: EngineParts) {
         throw errors.NOT_FOUND({ message: 'There is no such period.' });
       return {};
     }),
+    count: of.count.handler(async ({ input: { counts, ...key }, errors }) => {
+      if (!(await ledger.countPeriod(key, counts)))
+        throw errors.NOT_FOUND({ message: 'There is no such period.' });
+      return {};
+    }),
     restore: of.restore.handler(async ({ input, errors }) => {
       if (!(await ledger.restorePeriod(input)))
         throw errors.NOT_FOUND({ message: 'There is nothing to put back any more.' });

@@ -110,7 +110,7 @@ function Overlaps({ view }: { readonly view: SpendMonthView }) {
             `${plainText(provider)} is in by ${overlaps.map(plainText).join(' and ')}`,
         )
         .join('; ')}
-      : charges may be counted twice. Take one of them away under{' '}
+      : charges may be counted twice. Set one of them aside under{' '}
       <a href={hrefOf('spend', 'imports')}>Imports</a>.
     </p>
   );

@@ -181,9 +181,30 @@ describe('spend of a simulated bill that still runs', () => {
     expect(cubed[0]?.n).toBe(rowsOfAll);
   });
 
-  it('tells two ways of the same bill', async () => {
+  it('counts one of two ways of the same bill, and the one that is chosen', async () => {
+    const october = scopeOf('2026-10-01');
+    const before = await spend.month(october);
     await importFile(join(folder, 'bill-2026-10.csv'), 'again');
+    expect((await spend.month(october)).totals).toEqual(before.totals);
+    const aside = (await ledger.periods()).filter(({ asideFor }) => asideFor !== null);
+    expect(aside.length).toBeGreaterThan(0);
+    for (const period of aside) expect(await ledger.countPeriod(period, true)).toBe(true);
+    // Sums of both that were chosen: the other is set aside for it.
+    expect((await spend.month(october)).totals).toEqual(before.totals);
+    for (const { dataset, asideFor } of aside)
+      expect(
+        (await ledger.periods()).some((one) => one.dataset === asideFor && one.asideFor === dataset),
+      ).toBe(true);
+  });
+
+  it('counts both where their sums differ, and says so', async () => {
+    const rows = simBill({ fleet, month: '2026-10', untilMs: Date.UTC(2026, 9, 10) });
+    await importFile(fileOf('part-of-october.csv', [...focusCsv(rows)].join('')), 'part');
     const view = await spend.month(scopeOf('2026-10-01'));
-    expect(view.coverage.some(({ overlaps }) => overlaps.includes('again'))).toBe(true);
+    expect(view.coverage.some(({ overlaps }) => overlaps.includes('part'))).toBe(true);
+    for (const period of (await ledger.periods()).filter(({ dataset }) => dataset === 'part'))
+      await ledger.countPeriod(period, false);
+    const settled = await spend.month(scopeOf('2026-10-01'));
+    expect(settled.coverage.some(({ overlaps }) => overlaps.includes('part'))).toBe(false);
   });
 });

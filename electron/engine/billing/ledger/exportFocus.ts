@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import type { BillingMonth } from '#shared/money/billingCalendar.ts';
 import { type FocusColumn, focusColumns, isInVersion } from '#shared/money/focusColumns.ts';
 import type { LedgerDatabase } from './ledgerDatabase.ts';
+import { readPeriods } from './periodBook.ts';
 import { plainRows } from './plainRows.ts';
 import { sqlName, sqlText } from './sqlNames.ts';
 
@@ -36,7 +37,7 @@ function cellSql({ name, type }: FocusColumn, format: FocusExport['format']): st
 }
 
 /**
- * Writes a month's charges as FOCUS 1.2, the provider's own columns as `x_ProviderColumns`. Gives the rows written.
+ * Writes a month's charges that count as FOCUS 1.2, the provider's own columns as `x_ProviderColumns`. Gives the rows written.
  * @throws Error with the system's words where the file cannot be written.
  */
 export function exportFocus(database: LedgerDatabase, { month, path, format }: FocusExport): Promise<number> {
@@ -48,10 +49,12 @@ export function exportFocus(database: LedgerDatabase, { month, path, format }: F
     format === 'csv' ? `FORMAT csv, HEADER true, QUOTE '"', ESCAPE '"'` : 'FORMAT parquet, COMPRESSION zstd';
   return database.writing.run(async () => {
     try {
+      const periods = await readPeriods(database.writer);
+      const ids = periods.filter((one) => one.month === month && one.asideFor === null).map(({ id }) => id);
       const [written] = await plainRows<{ readonly Count: number }>(
         database.writer,
         `COPY (SELECT ${cells.join(', ')}, ${own} AS "x_ProviderColumns" FROM charges
-          WHERE x_PeriodId IN (SELECT id FROM periods WHERE month = ${sqlText(month)}::DATE)) TO ${sqlText(partial)} (${options})`,
+          WHERE x_PeriodId IN (${[-1, ...ids].join(', ')})) TO ${sqlText(partial)} (${options})`,
       );
       await rename(partial, path);
       return written?.Count ?? 0;

@@ -67,6 +67,8 @@ export interface Ledger {
   derive(statements: readonly string[]): Promise<void>;
   /** Takes a period away; false where there is none. It can be put back with restorePeriod until the ledger is closed. */
   forgetPeriod(key: PeriodKey): Promise<boolean>;
+  /** Says whether a period counts beside others of the same bill; false where there is none. */
+  countPeriod(key: PeriodKey, counts: boolean): Promise<boolean>;
   /** Undoes the last forgetPeriod of the key; false where there is nothing to put back, or the period is there anew. */
   restorePeriod(key: PeriodKey): Promise<boolean>;
   /** Writes a month as FOCUS 1.2; gives the rows written. */

@@ -7,6 +7,7 @@ import { TaskQueue } from '../../store/taskQueue.ts';
 import { forgottenPrefix } from './forgetPeriod.ts';
 import { chargesMigration } from './migrations/0001-charges.ts';
 import { importsMigration } from './migrations/0002-imports.ts';
+import { choicesMigration } from './migrations/0003-choices.ts';
 import { periodTables } from './periodBook.ts';
 import { readingMacros } from './readingMacros.ts';
 
@@ -66,7 +67,7 @@ export async function openLedgerDatabase(path: string): Promise<LedgerDatabase> 
     // Without these DuckDB does not say how far a statement is; nothing is printed.
     await writer.run('SET enable_progress_bar = true');
     await writer.run('SET enable_progress_bar_print = false');
-    await applyMigrations(writer, path, [chargesMigration, importsMigration], ledgerWord);
+    await applyMigrations(writer, path, [chargesMigration, importsMigration, choicesMigration], ledgerWord);
     for (const macro of readingMacros) await writer.run(macro);
     // What was taken away can be put back until the ledger is closed, by whatever means it was closed.
     for (const [table] of periodTables) await writer.run(`DELETE FROM ${forgottenPrefix}${table}`);

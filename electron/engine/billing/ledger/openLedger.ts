@@ -5,6 +5,7 @@ import { closedFailure } from '../../store/storeFailure.ts';
 import { importBills } from '../import/importBills.ts';
 import { readRecord } from '../import/importBook.ts';
 import { previewBills } from '../import/previewBills.ts';
+import { countPeriod } from './countPeriod.ts';
 import { exportFocus } from './exportFocus.ts';
 import { forgetPeriod, restorePeriod } from './forgetPeriod.ts';
 import type { Ledger, LedgerParameter } from './ledger.ts';
@@ -58,6 +59,7 @@ export function createLedger(path: string): Ledger {
     read: async (sql, parameters, signal) => read(await database(), sql, parameters ?? [], signal),
     derive: async (statements) => derive(await database(), statements),
     forgetPeriod: (key) => changing((open) => forgetPeriod(open, key)),
+    countPeriod: (key, counts) => changing((open) => countPeriod(open, key, counts)),
     restorePeriod: (key) => changing((open) => restorePeriod(open, key)),
     exportFocus: async (what) => exportFocus(await database(), what),
     onChange: (listener) => {

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { type BarePeriod, type PeriodChoice, settleOverlaps } from '#shared/money/sameBill.ts';
 import type { PeriodKey, PeriodSums, StoredPeriod } from '#shared/money/storedPeriod.ts';
 import type { LedgerParameter } from './ledger.ts';
 import { plainRows } from './plainRows.ts';
@@ -57,11 +58,9 @@ export async function removePeriod(connection: DuckDBConnection, id: number, pre
     await connection.run(`DELETE FROM ${prefix}${table} WHERE ${column} = ${id}`);
 }
 
-type PeriodRow = Omit<StoredPeriod, 'sums' | 'sources' | 'overlaps' | 'month'> & {
-  readonly month: string | null;
-};
+type PeriodRow = Omit<BarePeriod, 'sums' | 'sources' | 'month'> & { readonly month: string | null };
 
-/** All periods in force. */
+/** All periods in force, those too that are set aside for another of the same bill. */
 export async function readPeriods(connection: DuckDBConnection): Promise<readonly StoredPeriod[]> {
   const rows = await plainRows<PeriodRow>(
     connection,
@@ -72,23 +71,20 @@ export async function readPeriods(connection: DuckDBConnection): Promise<readonl
     connection,
     'SELECT DISTINCT "periodId", name FROM sources ORDER BY name',
   );
-  return rows.map((row) => ({
+  const choices = await plainRows<Omit<PeriodChoice, 'month'> & { readonly month: string | null }>(
+    connection,
+    'SELECT * FROM period_choices',
+  );
+  const found = rows.map((row) => ({
     ...row,
     month: row.month ?? '',
     sums: sums.get(row.id) ?? [],
     sources: names.filter(({ periodId }) => periodId === row.id).map(({ name }) => name),
-    overlaps: rows.filter((other) => isSameBill(row, other)).map(({ dataset }) => dataset),
   }));
-}
-
-/** Azure's two exports complement each other: one states what is billed, the other what is effective. */
-const complements = new Set(['azure-actual', 'azure-amortized']);
-
-function isSameBill(one: PeriodRow, other: PeriodRow): boolean {
-  if (one.dataset === other.dataset || one.month === null) return false;
-  if (complements.has(one.dataset) && complements.has(other.dataset)) return false;
-  if (one.dataset === 'focus-commitments' || other.dataset === 'focus-commitments') return false;
-  return one.provider === other.provider && one.account === other.account && one.month === other.month;
+  return settleOverlaps(
+    found,
+    choices.map((choice) => ({ ...choice, month: choice.month ?? '' })),
+  );
 }
 
 /** Sums by period, from `period_sums` or a table like it. */

@@ -2,18 +2,19 @@ import type { ProviderCoverage, SpendMonth } from '#shared/cost/spend/spendFigur
 import { addMonths, type BillingMonth, type DayText, daysOfMonth } from '#shared/money/billingCalendar.ts';
 import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
 
-/** Ids of the periods of months, for conditions of statements. */
+/** Ids of the periods of months that count, for conditions of statements. */
 export function periodIds(
   periods: readonly StoredPeriod[],
   isWanted: (month: BillingMonth | '') => boolean,
 ): readonly number[] {
-  return periods.filter(({ month }) => isWanted(month)).map(({ id }) => id);
+  return periods.filter(({ month, asideFor }) => asideFor === null && isWanted(month)).map(({ id }) => id);
 }
 
 /** Months that have charges, the newest first; '' (no month stated) last. */
 export function monthsOf(periods: readonly StoredPeriod[]): readonly SpendMonth[] {
   const rows = new Map<BillingMonth | '', number>();
-  for (const period of periods) rows.set(period.month, (rows.get(period.month) ?? 0) + period.rows);
+  for (const period of periods.filter(({ asideFor }) => asideFor === null))
+    rows.set(period.month, (rows.get(period.month) ?? 0) + period.rows);
   return [...rows]
     .map(([month, count]) => ({ month, rows: count }))
     .toSorted((one, other) => other.month.localeCompare(one.month));
@@ -42,7 +43,8 @@ export function coverageOf(
 ): readonly ProviderCoverage[] {
   const since = addMonths(month, -expectedAfterMonths);
   const recent = periods.filter(
-    (period) => period.month !== '' && period.month >= since && period.month <= month,
+    (period) =>
+      period.asideFor === null && period.month !== '' && period.month >= since && period.month <= month,
   );
   const providers = [...new Set(recent.map(({ provider }) => provider))].toSorted();
   const end = daysOfMonth(month).at(-1) ?? '';

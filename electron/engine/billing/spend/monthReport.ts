@@ -28,7 +28,7 @@ export async function monthReport(
   const { ledger, demo, today } = using;
   const periods = await ledger.periods();
   const { month } = scope;
-  const mine = periods.filter((period) => period.month === month);
+  const mine = periods.filter((period) => period.month === month && period.asideFor === null);
   const [totals, totalsBefore, daily, usage, tagKeys, lastDays] = await Promise.all([
     totalsIn(using, periods, scope, month),
     month === '' ? [] : totalsIn(using, periods, scope, addMonths(month, -1)),

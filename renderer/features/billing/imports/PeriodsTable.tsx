@@ -10,6 +10,7 @@ import { timeText } from '../../spend/spendText.ts';
 import styles from './Imports.module.css';
 import { periodsCsv } from './importRows.ts';
 import { PeriodRecord } from './PeriodRecord.tsx';
+import { useCounting } from './useCounting.ts';
 import { useForget } from './useForget.tsx';
 
 const shownAtOnce = 200;
@@ -108,6 +109,7 @@ function Row(props: {
 }) {
   const { period, isOpen } = props;
   const forget = useForget();
+  const count = useCounting();
   const name = `${plainText(period.provider) || 'not stated'} ${plainText(period.account)} ${period.month.slice(0, 7)}`;
   return (
     <tr>
@@ -120,7 +122,13 @@ function Row(props: {
         {plainText(period.dataset)}
         {period.overlaps.length > 0 && (
           <span className={styles.doubt}>
-            beside {plainText(period.overlaps.join(', '))}: counts twice where both hold the same charges
+            beside {plainText(period.overlaps.join(', '))}, whose sums differ: counts twice where both hold
+            the same charges
+          </span>
+        )}
+        {period.asideFor !== null && (
+          <span className={styles.doubt}>
+            set aside: {plainText(period.asideFor)} holds the same bill, and counts
           </span>
         )}
       </td>
@@ -144,6 +152,16 @@ function Row(props: {
           >
             How it was read
           </Button>
+          {(period.asideFor !== null || period.overlaps.length > 0) && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`${period.asideFor === null ? 'Set aside' : 'Count'}: ${name} ${plainText(period.dataset)}`}
+              onClick={() => count(period, period.asideFor !== null)}
+            >
+              {period.asideFor === null ? 'Set aside' : 'Count'}
+            </Button>
+          )}
           <Button
             size="compact-xs"
             variant="default"

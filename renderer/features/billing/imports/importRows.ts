@@ -9,7 +9,7 @@ const csv = (rows: readonly Parameters<typeof csvLine>[0][]) => rows.map((row) =
 /** The months in the ledger as CSV, a line for each currency. */
 export function periodsCsv(periods: readonly StoredPeriod[]): string {
   const header = ['Month', 'Provider', 'Account', 'Came by', 'Rows', 'Currency', 'Billed', 'Effective'];
-  const more = ['Contracted', 'List', 'Imported', 'Closed', 'Counts twice with', 'Sources'];
+  const more = ['Contracted', 'List', 'Imported', 'Closed', 'Counts twice with', 'Set aside for', 'Sources'];
   return csv([
     [...header, ...more],
     ...periods.flatMap((period) =>
@@ -27,6 +27,7 @@ export function periodsCsv(periods: readonly StoredPeriod[]): string {
         new Date(period.importedAtMs).toISOString(),
         period.isClosed,
         period.overlaps.join(' | '),
+        period.asideFor,
         period.sources.join(' | '),
       ]),
     ),
