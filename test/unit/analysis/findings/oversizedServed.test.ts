@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysisInput } from '#shared/analysis/findings/analysisInput.ts';
-import { defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import { findOversizedBandwidth } from '#shared/analysis/findings/rules/oversizedBandwidth.ts';
 import { findOversizedCompute } from '#shared/analysis/findings/rules/oversizedCompute.ts';
 import { findOversizedMemory } from '#shared/analysis/findings/rules/oversizedMemory.ts';
 import { exact } from '#shared/money/decimal.ts';
 import { priceOf, spreadOf } from '../../../fixtures/profiles.ts';
-import { hostOf, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
+import { hostOf, interactiveRules, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
 
 const all = (input: AnalysisInput) => [
   ...findOversizedMemory(input),
@@ -50,7 +49,7 @@ describe('a language model on too large a card', () => {
   });
 
   it('takes no target that is slower than the limit allows, and a slower one where today is as slow', () => {
-    const strict = { ...defaultAnalysisRules, slowestTpotSeconds: 0.02 };
+    const strict = { ...interactiveRules, slowestTpotSeconds: 0.02 };
     const input = servedInput(hostOf({}), { ...quiet, tpotP95Seconds: spreadOf(0.01) }, { rules: strict });
     expect(
       all(input)
