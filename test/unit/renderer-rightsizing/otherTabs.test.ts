@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { AdviceTracking, WhatIfAnswer } from '#shared/contract/schemas/adviceMoney.ts';
+import type { Roster } from '#shared/contract/schemas/gpu.ts';
+import {
+  exactHours,
+  partText,
+  sumOfCosts,
+} from '../../../renderer/features/rightsizing/funnel/funnelText.ts';
+import {
+  paramsOfReport,
+  reportFormOf,
+  requestOfReport,
+} from '../../../renderer/features/rightsizing/reports/reportForm.ts';
+import { monthsOfTracking } from '../../../renderer/features/rightsizing/tracking/trackingRows.ts';
+import {
+  gpusOfSubject,
+  whatIfInput,
+  whatIfStart,
+} from '../../../renderer/features/rightsizing/whatIf/whatIfForm.ts';
+import { verdictOfWhatIf } from '../../../renderer/features/rightsizing/whatIf/whatIfText.ts';
+
+describe('the funnel', () => {
+  it('says seconds whole and costs exactly, an unknown one as unknown', () => {
+    expect(exactHours(4_334_225)).toBe('1,203 h 57 min 5 s');
+    expect(exactHours(0)).toBe('0 h');
+    expect(sumOfCosts(['0.1', '0.2'])).toBe('0.3');
+    expect(sumOfCosts(['0.1', null])).toBeNull();
+    expect(partText(1, 10_000)).toBe('<0.1 %');
+    expect(partText(0, 0)).toBe('-');
+  });
+});
+
+type Item = AdviceTracking['items'][number];
+
+function accepted(id: string, day: string, claimed: string | null, realised: string | null): Item {
+  return {
+    id,
+    kind: 'idle',
+    title: id,
+    acceptedAtMs: Date.parse(`${day}T12:00:00Z`),
+    acceptedBy: 'alice',
+    assignee: null,
+    claimed: claimed === null ? null : { low: claimed, expected: claimed, high: claimed, currency: 'USD' },
+    isStillSeen: false,
+    outcome: {
+      verdict: realised === null ? 'waiting' : 'realised',
+      why: '',
+      fromTelemetry: realised,
+      fromBill: null,
+      realised,
+      asOfMs: null,
+    },
+  };
+}
+
+describe('tracking', () => {
+  it('sums by month of acceptance, what cannot be told apart from nothing', () => {
+    const months = monthsOfTracking([
+      accepted('a', '2026-10-02', '100.10', '90'),
+      accepted('b', '2026-11-30', null, null),
+      accepted('c', '2026-10-31', '0.20', null),
+    ]);
+    expect(months.map(({ month, claimed, realised, told }) => ({ month, claimed, realised, told }))).toEqual([
+      { month: '2026-11', claimed: null, realised: null, told: 0 },
+      { month: '2026-10', claimed: '100.3', realised: '90', told: 1 },
+    ]);
+  });
+});
+
+const roster: Roster = {
+  version: 1,
+  uuid: ['u0', 'u1', 'u2'],
+  host: ['a', 'a', 'b:1'],
+  index: [0, 1, 0],
+  name: ['H100', 'H100', 'L40S'],
+  demo: [false, false, false],
+  labels: { a: { team: 'x' }, 'b:1': { team: 'y' } },
+};
+
+describe('what if', () => {
+  it('means GPUs by host, team and card, and a host with a colon in its name', () => {
+    expect(gpusOfSubject('host:b:1', roster)).toEqual(['u2']);
+    expect(gpusOfSubject('team:x', roster)).toEqual(['u0', 'u1']);
+    expect(gpusOfSubject('card:L40S', roster)).toEqual(['u2']);
+    expect(gpusOfSubject('all', roster)).toEqual(['u0', 'u1', 'u2']);
+    expect(gpusOfSubject('nonsense', roster)).toEqual([]);
+  });
+
+  it('asks for what is given and leaves the rest as it is', () => {
+    expect(whatIfInput({ ...whatIfStart, what: 'team:x', count: '4', price: '1.89' }, roster)).toEqual({
+      subject: { of: 'gpus', uuids: ['u0', 'u1'] },
+      to: { gpuKey: null, gpuCount: 4, precision: null, pricePerGpuHour: '1.89', hoursPerMonth: null },
+      month: null,
+    });
+    expect(whatIfInput({ ...whatIfStart, finding: 'idle:3' }, null)).toMatchObject({
+      subject: { of: 'finding', id: 'idle:3' },
+    });
+    expect(whatIfInput(whatIfStart, roster)).toBeNull();
+  });
+
+  it('names the field that is wrong', () => {
+    const faultOf = (changes: Partial<typeof whatIfStart>) =>
+      whatIfInput({ ...whatIfStart, what: 'all', ...changes }, roster);
+    expect(faultOf({ count: 'x' })).toMatchObject({ field: 'count' });
+    expect(faultOf({ count: '1.5' })).toMatchObject({ field: 'count' });
+    expect(faultOf({ hours: '900' })).toMatchObject({ field: 'hours' });
+    expect(faultOf({ price: '-1' })).toMatchObject({ field: 'price' });
+    expect(faultOf({ price: '1e3' })).toMatchObject({ field: 'price' });
+  });
+
+  it('says in a line whether it holds and what it costs', () => {
+    const side = { configuration: '4 x L40S' } as WhatIfAnswer['today'];
+    const answer = (holds: boolean | null, expected: string | null) =>
+      verdictOfWhatIf({
+        today: side,
+        target: side,
+        holds,
+        saving: expected === null ? null : { low: expected, expected, high: expected, currency: 'USD' },
+        doubts: [],
+        calculation: [],
+        prices: [],
+        fitArguments: [],
+      });
+    expect(answer(true, '1200')).toMatchObject({
+      line: '4 x L40S holds the load; it would save USD 1,200 a month.',
+      tone: 'good',
+    });
+    expect(answer(true, '-1200')).toMatchObject({
+      line: '4 x L40S holds the load; it would cost USD 1,200 a month more.',
+      tone: 'none',
+    });
+    expect(answer(false, '1200').tone).toBe('bad');
+    expect(answer(null, null).line).toBe(
+      'Whether 4 x L40S holds the load cannot be told; what it would save is unknown.',
+    );
+  });
+});
+
+describe('the form of a report', () => {
+  it('stands in the address and asks the engine for the same', () => {
+    const form = reportFormOf({ report: 'spend', month: '2026-10', format: 'csv', within: 'none', bom: '0' });
+    expect(reportFormOf(paramsOfReport(form))).toEqual(form);
+    expect(requestOfReport(form)).toEqual({
+      kind: 'spend',
+      month: '2026-10-01',
+      format: 'csv',
+      options: { by: ['provider'], basis: 'effective', gpuOnly: false, bom: false },
+    });
+    expect(requestOfReport(reportFormOf({}))).toMatchObject({
+      kind: 'right-sizing',
+      month: null,
+      format: 'pdf',
+    });
+  });
+
+  it('splits by no dimension twice', () => {
+    expect(requestOfReport(reportFormOf({ by: 'service' })).options.by).toEqual(['service']);
+  });
+});
