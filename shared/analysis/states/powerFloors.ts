@@ -125,8 +125,8 @@ function ownFloors(window: FleetWindow, row: number, gpu: AnalysedGpu): OwnFloor
   const { step } = quantityColumns.powerMean;
   const allowance = allowanceBytes(gpu.memoryTotalBytes) / quantityColumns.memoryMax.step + 1;
   const flat = Math.max(15, (gpu.powerLimitWatts ?? 0) * 0.1) / step;
-  const idle: number[] = [];
-  const held: number[] = [];
+  const idle = new LowEnd(window.capacityHours);
+  const held = new LowEnd(window.capacityHours);
   let lowest = 0;
   const from = cellAt(window, row, 0);
   for (let cell = from, end = from + window.capacityHours; cell < end; cell += 1) {
@@ -140,12 +140,12 @@ function ownFloors(window: FleetWindow, row: number, gpu: AnalysedGpu): OwnFloor
       columns.memoryMax[cell] !== 0 &&
       (columns.memoryMax[cell] as number) <= allowance &&
       (columns.processMax[cell] as number) <= 1;
-    if (isEmpty && utilisation !== 0 && utilisation <= quietUtilisation) idle.push(power - 1);
-    else if (!isEmpty && (columns.heldIdleShare[cell] as number) >= quietShare) held.push(power - 1);
+    if (isEmpty && utilisation !== 0 && utilisation <= quietUtilisation) idle.add(power - 1);
+    else if (!isEmpty && (columns.heldIdleShare[cell] as number) >= quietShare) held.add(power - 1);
   }
   return {
-    idle: lowEnd(idle, step),
-    held: lowEnd(held, step),
+    idle: idle.watts(step),
+    held: held.watts(step),
     lowest: lowest === 0 ? null : (lowest - 1) * step,
   };
 }
@@ -154,10 +154,26 @@ function ownFloors(window: FleetWindow, row: number, gpu: AnalysedGpu): OwnFloor
 const quietUtilisation = 11;
 const quietShare = 0.97 * shareSteps;
 
-function lowEnd(powers: number[], step: number): Watts | null {
-  if (powers.length < leastHours) return null;
-  powers.sort((one, other) => one - other);
-  return (powers[Math.floor(powers.length * 0.1)] as number) * step;
+/** The low end of some hours' power. */
+class LowEnd {
+  readonly #powers: Uint16Array;
+  #length = 0;
+
+  constructor(most: number) {
+    this.#powers = new Uint16Array(most);
+  }
+
+  add(power: number): void {
+    this.#powers[this.#length] = power;
+    this.#length += 1;
+  }
+
+  /** Null where there are too few of them. */
+  watts(step: number): Watts | null {
+    if (this.#length < leastHours) return null;
+    const powers = this.#powers.subarray(0, this.#length).sort();
+    return (powers[Math.floor(powers.length * 0.1)] as number) * step;
+  }
 }
 
 function median(values: Watts[]): Watts | null {

@@ -19,15 +19,19 @@ export interface PurchaseTerms {
 /** A host of whose cost commitments pay at least this part is reserved already. */
 export const reservedShare = 0.5;
 
+/** Terms of price lists: asked for each GPU of a fleet, made once for each list. */
+const listed = new WeakMap<AnalysisInput['prices'], PurchaseTerms>();
+
 /** The terms of an input: those given, else the list prices. */
 export function termsOf({ terms, prices }: Pick<AnalysisInput, 'terms' | 'prices'>): PurchaseTerms {
-  return (
-    terms ?? {
-      quotes: quotesOfList(prices),
-      cards: [],
-      exchange: [],
-      warnAfterDays: 90,
-      committedShare: new Map(),
-    }
-  );
+  if (terms) return terms;
+  const known = listed.get(prices) ?? {
+    quotes: quotesOfList(prices),
+    cards: [],
+    exchange: [],
+    warnAfterDays: 90,
+    committedShare: new Map(),
+  };
+  listed.set(prices, known);
+  return known;
 }
