@@ -40,7 +40,7 @@ import {
   billRunSchema,
   billUploadSchema,
 } from './schemas/bills.ts';
-import { budgetEditSchema } from './schemas/budgetEdit.ts';
+import { billingCalendarSchema, budgetEditSchema } from './schemas/budgetEdit.ts';
 import { ownCatalogSchema } from './schemas/catalog.ts';
 import { gpuDetailSchema, hostDetailSchema, rosterSchema } from './schemas/gpu.ts';
 import {
@@ -70,6 +70,8 @@ import { llmSeriesInputSchema, llmSeriesSchema, llmServersSchema } from './schem
 import {
   allocationInputSchema,
   allocationSchema,
+  billedStatesInputSchema,
+  billedStatesSchema,
   matchingInputSchema,
   matchingRuleSchema,
   monthMatchingSchema,
@@ -402,6 +404,8 @@ export const contract = {
     /** `undo` of restoreBudget brings it back with its place and comments. */
     removeBudget: base.input(z.object({ name: z.string().max(100) })).output(z.object({ undo: z.string() })),
     restoreBudget: base.input(z.object({ undo: z.string().max(100) })).output(nothing),
+    /** The billing time zone and the fiscal year, kept in budgets.yaml. */
+    setCalendar: base.input(billingCalendarSchema).output(nothing),
   },
   matching: {
     /** Hosts and what a month's bill names, joined; nothing on either side is left out. */
@@ -412,6 +416,8 @@ export const contract = {
     setRule: base.input(matchingRuleSchema).output(nothing),
     /** What a month's costs were spent on: effective, held idle, idle and not observed, by one dimension. */
     allocate: base.input(allocationInputSchema).output(allocationSchema),
+    /** The same by the states that the analysis told of each hour, waste by team. */
+    states: base.input(billedStatesInputSchema).output(billedStatesSchema),
   },
   reports: {
     /** Makes a report and hands over its file in pieces; ending the request cancels it. */

@@ -37,6 +37,13 @@ export function spendApi({ spend, options, bus }: EngineParts) {
         return { undo };
       }, errors),
     ),
+    setCalendar: os.spend.setCalendar.handler(({ input, errors }) =>
+      refusing(async () => {
+        await budgets.setCalendar(input);
+        edited();
+        return {};
+      }, errors),
+    ),
     restoreBudget: os.spend.restoreBudget.handler(({ input, errors }) =>
       refusing(async () => {
         await budgets.restore(input.undo);

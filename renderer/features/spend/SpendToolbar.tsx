@@ -8,8 +8,9 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { addMonths, fiscalPlaceOf } from '#shared/money/billingCalendar.ts';
 import { DemoMark } from '../../ui/DemoMark.tsx';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
+import { BillingCalendarButton } from './BillingCalendarButton.tsx';
 import styles from './SpendToolbar.module.css';
-import { fiscalName, monthName } from './spendText.ts';
+import { monthName } from './spendText.ts';
 import { changeSpendView, type SpendView } from './spendView.ts';
 
 /** What is looked at: month, cost, currency, GPUs alone, filters. */
@@ -110,9 +111,7 @@ function MonthPicker({ months, month }: { readonly months: SpendMonths; readonly
       >
         <IconChevronRight size={16} aria-hidden />
       </ActionIcon>
-      <span className={styles.fiscal} title={`Months by ${months.timeZone}`}>
-        {fiscalName(month, fiscalYearStart)}
-      </span>
+      <BillingCalendarButton months={months} month={month} />
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { BilledTable } from '../../analysis/funnel/billedTable.ts';
+import { windowStates } from '../../analysis/window/stateInterval.ts';
 import type { AllocationRow, AllocationTable } from '../../cost/allocation/allocationTable.ts';
-import type { ownLines } from '../../cost/allocation/chargeGroup.ts';
+import { ownLines } from '../../cost/allocation/chargeGroup.ts';
 import { parseDimension } from '../../cost/allocation/dimension.ts';
 import type { usageClasses } from '../../cost/allocation/gpuTime.ts';
 import type { BilledResource, HostMatch, Unmatched } from '../../cost/matching/matchHosts.ts';
@@ -117,3 +119,26 @@ export const allocationSchema = z.object({
   rowsWithoutCost: z.int(),
 });
 export type AllocationView = z.infer<typeof allocationSchema>;
+
+/** Which month is split by states, and which of FOCUS's costs. */
+export const billedStatesInputSchema = z.object({
+  month,
+  basis: z.enum(['effective', 'billed']).default('effective'),
+});
+
+/** A month's costs by what GPUs did, as the analysis decided it; with the charges that no GPU bears they sum to the bill exactly. */
+export const billedStatesSchema = z.object({
+  tables: z
+    .array(
+      z.object({
+        currency: text,
+        total: decimal,
+        states: z.array(z.object({ state: z.enum(windowStates), cost: decimal })).readonly(),
+        own: z.array(z.object({ line: z.enum(ownLines), cost: decimal })).readonly(),
+        teams: z.array(z.object({ team: text.nullable(), cost: decimal, wasted: decimal })).readonly(),
+      }) satisfies z.ZodType<BilledTable>,
+    )
+    .readonly(),
+  rows: z.int(),
+  rowsWithoutCost: z.int(),
+});

@@ -53,6 +53,18 @@ describe('edits of budgets.yaml', () => {
     edits = new BudgetEdits(folder);
   });
 
+  it('says how months and years are counted, comments kept', async () => {
+    await edits.setCalendar({ timeZone: 'Europe/Berlin', fiscalYearStart: 7 });
+    expect(await readBudgets(folder)).toMatchObject({
+      ...{ timeZone: 'Europe/Berlin', fiscalYearStart: 7, budgets: [], problems: [] },
+    });
+    writeFileSync(path(), typed);
+    await edits.setCalendar({ timeZone: 'Asia/Tokyo', fiscalYearStart: 4 });
+    expect(text()).toBe(
+      typed.replace('timeZone: UTC', 'timeZone: Asia/Tokyo').concat('fiscalYearStart: 4\n'),
+    );
+  });
+
   it('makes the file, and says again what was asked for', async () => {
     await edits.set(null, all);
     await edits.set(null, research);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, type Node } from 'yaml';
-import type { BudgetDraft } from '#shared/contract/schemas/budgetEdit.ts';
+import type { BillingCalendar, BudgetDraft } from '#shared/contract/schemas/budgetEdit.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import { writeFileAtomic } from '../../config/atomicWrite.ts';
 import { withFileLock } from '../../config/fileLock.ts';
@@ -43,6 +43,15 @@ export class BudgetEdits {
       if (draft.name !== was) refuseTaken(document, draft.name);
       if (was === null) insert(document, null, document.createNode(written(draft)));
       else setKeys(document, this.#mustFind(document, was), written(draft));
+    });
+  }
+
+  /** Says how months and years are counted. */
+  async setCalendar({ timeZone, fiscalYearStart }: BillingCalendar): Promise<void> {
+    await this.#edit((document) => {
+      if (!isMap(document.contents)) document.contents = document.createNode({ budgets: [] });
+      document.set('timeZone', timeZone);
+      document.set('fiscalYearStart', fiscalYearStart);
     });
   }
 
