@@ -18,7 +18,7 @@ import { readKeptHost } from './gather/keptHost.ts';
 export interface DeskSources {
   readonly configFolder: string;
   readonly rules: () => AnalysisRules;
-  readonly rates: Rates;
+  readonly rates: Pick<Rates, 'tableOf'> & { readonly file: Pick<Rates['file'], 'book'> };
   readonly hostMemory: HostMemory;
   /** Hosts of hosts.yaml, connected or not. */
   readonly listedHosts: () => readonly HostConfig[];
