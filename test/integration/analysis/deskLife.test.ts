@@ -1,0 +1,259 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { AdviceDesk } from '#engine/analysis/adviceDesk.ts';
+import type { TelemetryStore } from '#engine/store/telemetryStore.ts';
+import { adviceFilterSchema } from '#shared/contract/schemas/advice.ts';
+import { FailureError } from '#shared/domain/failure.ts';
+import { simHours } from '#sim/history/simHours.ts';
+import { planFleet } from '#sim/plan/planFleet.ts';
+import { deskOver, neverAborted, openStore, storeOfPast, unheard } from './simulatedDesk.ts';
+
+const hourMs = 3_600_000;
+const fleet = planFleet({ gpus: 32, seed: 1 });
+const toMs = Date.UTC(2026, 10, 1);
+const fromMs = toMs - 10 * 24 * hourMs;
+const atNow = toMs + 600_000;
+const rules = { windowDays: 10 };
+const everything = adviceFilterSchema.parse({ status: 'all' });
+
+const folder = mkdtempSync(join(tmpdir(), 'headroom-desk-'));
+const filled = join(folder, 'filled.duckdb');
+
+beforeAll(async () => {
+  await (await storeOfPast(filled, { fleet, fromMs, toMs })).close();
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A store of its own, with the same past. */
+async function freshStore(name: string): Promise<{ store: TelemetryStore; path: string }> {
+  const path = join(folder, `${name}.duckdb`);
+  copyFileSync(filled, path);
+  const store = await openStore(path);
+  onTestFinished(() => store.close());
+  return { store, path };
+}
+
+async function analysed(desk: AdviceDesk): Promise<void> {
+  await desk.analyse(null, unheard, neverAborted);
+}
+
+describe('findings and what was decided of them', { timeout: 120_000 }, () => {
+  it('survive a restart, and a decision that was told is there after kill -9', async () => {
+    const path = join(folder, 'killed.duckdb');
+    copyFileSync(filled, path);
+    const child = spawn(process.execPath, ['test/integration/analysis/decideAndWait.ts', path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = (await once(child.stdout, 'data')) as [Buffer];
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const [accepted, dismissed, snoozed] = JSON.parse(said.toString()) as string[];
+    const store = await openStore(path);
+    onTestFinished(() => store.close());
+    const desk = deskOver({ store, fleet, now: () => atNow, rules });
+    const tracked = await desk.tracked();
+    const statusOf = (id: string | undefined) => tracked.find(({ finding }) => finding.id === id);
+    expect(statusOf(accepted)).toMatchObject({ status: 'accepted', acceptedAs: { id: accepted } });
+    expect(statusOf(dismissed)).toMatchObject({ status: 'dismissed' });
+    expect(statusOf(dismissed)?.decisions).toMatchObject([{ by: 'ada', asked: { reason: 'a spare' } }]);
+    expect(statusOf(snoozed)).toMatchObject({ status: 'snoozed', assignee: 'grace' });
+    const before = tracked.length;
+    await analysed(desk);
+    const after = await desk.tracked();
+    expect(after).toHaveLength(before);
+    expect(after.find(({ finding }) => finding.id === accepted)?.status).toBe('accepted');
+    await desk.stop();
+  });
+
+  it('are open again when a snooze is over, and as they were when a decision is taken back', async () => {
+    const { store } = await freshStore('snooze');
+    let nowMs = atNow;
+    const desk = deskOver({ store, fleet, now: () => nowMs, rules });
+    await analysed(desk);
+    const [first] = (await desk.list(everything)).rows;
+    const id = first?.id ?? expect.unreachable('no finding');
+    const status = async () => (await desk.get(id))?.tracked.status;
+    await desk.decide([id], { verb: 'snooze', untilMs: nowMs + 24 * hourMs }, 'ada');
+    expect(await status()).toBe('snoozed');
+    nowMs += 24 * hourMs;
+    expect(await status()).toBe('open');
+    const token = await desk.decide([id], { verb: 'dismiss', reason: 'a spare' }, 'ada');
+    expect(await status()).toBe('dismissed');
+    await desk.undo(token);
+    expect(await status()).toBe('open');
+    await expect(desk.undo(token)).rejects.toThrow(FailureError);
+    expect((await desk.get(id))?.tracked.decisions.map(({ isUndone }) => isUndone)).toEqual([false, true]);
+    await desk.stop();
+  });
+
+  it('decide nothing where one of the ids is not there', async () => {
+    const { store } = await freshStore('missing');
+    const desk = deskOver({ store, fleet, now: () => atNow, rules });
+    await analysed(desk);
+    const [first] = (await desk.list(everything)).rows;
+    const ids = [first?.id ?? '', 'idle-0000000000000000'];
+    await expect(desk.decide(ids, { verb: 'accept', note: '' }, 'ada')).rejects.toThrow(
+      /No finding is known/,
+    );
+    expect((await desk.list(everything)).statuses).toMatchObject({ accepted: 0 });
+    await desk.stop();
+  });
+
+  it('what is dismissed leaves the total to what it stood in the way of', async () => {
+    const { store } = await freshStore('dismissed');
+    const desk = deskOver({ store, fleet, now: () => atNow, rules });
+    await analysed(desk);
+    const before = await desk.list(everything);
+    const largest = before.rows.find(({ counted }) => Number(counted?.expected ?? 0) > 0);
+    const id = largest?.id ?? expect.unreachable('nothing saves');
+    await desk.decide([id], { verb: 'dismiss', reason: 'not now' }, 'ada');
+    const after = await desk.list(everything);
+    const total = (list: typeof before) =>
+      Number(list.portfolio?.total.expected) + Number(list.portfolio?.preliminary.expected);
+    expect(total(after)).toBeLessThan(total(before));
+    expect(after.rows.find((row) => row.id === id)?.counted).toBeNull();
+    expect(after.rows.filter(({ supersededBy }) => supersededBy === id)).toEqual([]);
+    await desk.stop();
+  });
+
+  it('are gone with the reason when what they were about has changed, and keep their history', async () => {
+    const { store } = await freshStore('gone');
+    let nowMs = atNow;
+    const desk = deskOver({ store, fleet, now: () => nowMs, rules });
+    await analysed(desk);
+    const idle = (await desk.list(everything)).rows.filter(
+      ({ kind }) => kind === 'idle' || kind === 'heldIdle',
+    );
+    expect(idle.length).toBeGreaterThan(0);
+    // Ten days in which every GPU works: the states of a card that is always busy, under each card's name.
+    const laterMs = toMs + 10 * 24 * hourMs;
+    const busyGpu = fleet.hosts
+      .flatMap(({ gpus }) => gpus)
+      .find(({ workload }) => workload.kind === 'training');
+    const busy = fleet.hosts.map((host) => ({
+      ...host,
+      gpus: host.gpus.map((gpu) => ({ ...gpu, workload: busyGpu?.workload ?? gpu.workload })),
+    }));
+    await store.appendPastHours([
+      ...simHours({ fleet: { ...fleet, hosts: busy }, fromMs: toMs, toMs: laterMs, sampleSeconds: 1200 }),
+    ]);
+    nowMs = laterMs + 600_000;
+    await analysed(desk);
+    const tracked = await desk.tracked();
+    for (const { id } of idle) {
+      const one = tracked.find(({ finding }) => finding.id === id);
+      expect(one).toMatchObject({
+        status: 'gone',
+        gone: { atMs: nowMs, reason: expect.stringMatching(/changed|expired/) },
+      });
+      expect(one?.lastSeenMs).toBe(atNow);
+    }
+    await desk.stop();
+  });
+});
+
+describe('an analysis', { timeout: 120_000 }, () => {
+  it('tells how far it is, and one that is cancelled leaves everything as it was', async () => {
+    const { store } = await freshStore('cancel');
+    const desk = deskOver({ store, fleet, now: () => atNow, rules });
+    const cancel = new AbortController();
+    const steps: string[] = [];
+    const cancelled = desk.analyse(
+      null,
+      ({ step }) => {
+        steps.push(step);
+        cancel.abort(new Error('cancelled by a test'));
+      },
+      cancel.signal,
+    );
+    await expect(cancelled).rejects.toThrow('cancelled by a test');
+    expect(steps.length).toBeGreaterThan(0);
+    await desk.stop();
+    expect(desk.runner.standing).toBeNull();
+    expect(await desk.tracked()).toEqual([]);
+    const shares: number[] = [];
+    await desk.analyse(null, ({ share }) => shares.push(share), neverAborted);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect((await desk.list(everything)).analysis).toMatchObject({ phase: 'ready', progress: null });
+    await desk.stop();
+  });
+
+  it('is made once for all who ask at once, and follows the fleet by the hour to the same result', async () => {
+    const { store } = await freshStore('hourly');
+    let nowMs = atNow - 5 * hourMs;
+    const desk = deskOver({ store, fleet, now: () => nowMs, rules: { windowDays: 5 } });
+    const [one, other] = await Promise.all([
+      desk.analyse(null, unheard, neverAborted),
+      desk.analyse(null, unheard, neverAborted),
+    ]);
+    expect(one).toBe(other);
+    for (nowMs += hourMs; nowMs <= atNow; nowMs += hourMs) await analysed(desk);
+    const followed = desk.runner.standing?.input ?? expect.unreachable();
+    const anew = deskOver({ store, fleet, now: () => atNow, rules: { windowDays: 5 } });
+    await analysed(anew);
+    const read = anew.runner.standing?.input ?? expect.unreachable();
+    expect(followed.fromMs).toBe(read.fromMs);
+    expect(followed.toMs).toBe(read.toMs);
+    const seconds = ({ profiles }: typeof read) =>
+      Object.fromEntries(profiles.map(({ gpu, stateSeconds }) => [gpu.uuid, stateSeconds]));
+    expect(Object.keys(seconds(followed)).sort()).toEqual(Object.keys(seconds(read)).sort());
+    const observed = ({ profiles }: typeof read) =>
+      profiles.reduce((sum, each) => sum + each.observedSeconds, 0);
+    expect(observed(followed)).toBe(observed(read));
+    await Promise.all([desk.stop(), anew.stop()]);
+  });
+
+  it('of two fleets knows nothing of the other, and the demo waits for its past', async () => {
+    const { store: real } = await freshStore('real');
+    const other = planFleet({ gpus: 16, seed: 9 });
+    const path = join(folder, 'demo.duckdb');
+    const demoStore = await storeOfPast(path, { fleet: other, fromMs, toMs });
+    onTestFinished(() => demoStore.close());
+    let fill: () => void = () => undefined;
+    const filling = new Promise<void>((resolve) => {
+      fill = resolve;
+    });
+    const own = deskOver({ store: real, fleet, now: () => atNow, rules });
+    const demo = deskOver({
+      store: demoStore,
+      fleet: other,
+      now: () => atNow,
+      rules,
+      demo: true,
+      filled: () => filling,
+    });
+    const waiting = demo.analyse(null, unheard, neverAborted);
+    await analysed(own);
+    expect(demo.state()).toMatchObject({ phase: 'running', demo: true });
+    fill();
+    await waiting;
+    const hostsOf = (desk: AdviceDesk) =>
+      new Set(desk.runner.standing?.input.profiles.map(({ gpu }) => gpu.host));
+    expect(hostsOf(own)).toEqual(new Set(fleet.hosts.map(({ name }) => name)));
+    expect(hostsOf(demo)).toEqual(new Set(other.hosts.map(({ name }) => name)));
+    expect(demo.runner.standing?.input.profiles.every(({ gpu }) => gpu.demo)).toBe(true);
+    const [first] = (await demo.list(everything)).rows;
+    await demo.decide([first?.id ?? ''], { verb: 'accept', note: '' }, 'ada');
+    expect((await own.list(everything)).statuses.accepted).toBe(0);
+    expect(await real.advice.findings()).toHaveLength((await own.tracked()).length);
+    await Promise.all([own.stop(), demo.stop()]);
+  });
+
+  it('says why there is none where nothing is kept, and where nothing was seen', async () => {
+    const none = deskOver({ store: null, fleet, now: () => atNow });
+    const list = await none.list(everything);
+    expect(list.analysis.phase).toBe('tooLittle');
+    expect(list.analysis.why.join(' ')).toMatch(/No telemetry is kept/);
+    const path = join(folder, 'empty.duckdb');
+    const store = await openStore(path);
+    onTestFinished(() => store.close());
+    const empty = deskOver({ store, fleet, now: () => atNow });
+    expect(await empty.analyse(null, unheard, neverAborted)).toBeNull();
+    expect((await empty.list(everything)).analysis).toMatchObject({ phase: 'tooLittle', gpus: 0 });
+    await Promise.all([none.stop(), empty.stop()]);
+  });
+});
