@@ -11,11 +11,12 @@ import { kvFormats } from '#shared/sizing/precision.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
-import { engineNamed, gpusNamed, weightsNamed, wholeOf } from '../sizeChoices.ts';
+import { engineNamed, gpusNamed, numberOf, weightsNamed, wholeOf } from '../sizeChoices.ts';
 
 interface FitOptions {
   readonly gpu: string;
   readonly slice?: string;
+  readonly memoryGib?: string;
   readonly gpus: string;
   readonly stages: string;
   readonly expertParallel?: boolean;
@@ -39,6 +40,7 @@ export function addSizeFit(size: Command, context: CliContext): void {
     .option('--config-json <file>', 'config.json of a model on Hugging Face, in place of a name')
     .requiredOption('--gpu <key>', 'GPU of the catalogue: h100-sxm, l40s, ...')
     .option('--slice <name>', '1g, 2g or 3g: a MIG instance of the GPU in place of all of it')
+    .option('--memory-gib <n>', 'memory of each GPU that this server may take, where others share it')
     .option('--gpus <n>', 'GPUs of one tensor-parallel group', '1')
     .option('--stages <n>', 'stages of a pipeline, each such a group', '1')
     .option('--expert-parallel', 'whole experts on each GPU of the group')
@@ -108,7 +110,17 @@ function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions)
       'See: headroom size fit --help',
     );
   const rule = engineRule(engineNamed(options.engine), versionOf(options.engineVersion));
-  return { model, gpu, weights, kv, rule, over: layoutOf(model, options) };
+  const memoryBytes = options.memoryGib === undefined ? gpu.memoryBytes : memoryOf(gpu, options.memoryGib);
+  return { model, gpu, memoryBytes, weights, kv, rule, over: layoutOf(model, options) };
+}
+
+function memoryOf(gpu: GpuSpec, text: string): number {
+  const bytes = numberOf('--memory-gib', text) * 2 ** 30;
+  if (bytes > 0 && bytes <= gpu.memoryBytes) return bytes;
+  throw new UsageError(
+    `--memory-gib must be above 0 and at most the ${(gpu.memoryBytes / 2 ** 30).toFixed(1)} GiB of ${gpu.name}, not ${text}`,
+    'Choose one within.',
+  );
 }
 
 function partOf(card: GpuSpec, slice: string | undefined): GpuSpec {

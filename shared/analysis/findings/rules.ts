@@ -1,6 +1,7 @@
 import type { NamedRule } from './analysisInput.ts';
 import { findArbitrage } from './rules/arbitrage.ts';
 import { findCommitments } from './rules/commitment.ts';
+import { findConsolidations } from './rules/consolidate.ts';
 import { findHeldIdle } from './rules/heldIdle.ts';
 import { findIdle } from './rules/idle.ts';
 import { findLostPerformance } from './rules/lostPerformance.ts';
@@ -26,6 +27,7 @@ export const findingRules: readonly NamedRule[] = [
   { name: 'oversized by compute', run: findOversizedCompute },
   { name: 'too many GPUs', run: findTooManyGpus },
   { name: 'lower precision', run: findLowerPrecision },
+  { name: 'consolidate', run: findConsolidations },
   { name: 'wrong class', run: findWrongClass },
   { name: 'commitments', run: findCommitments },
   { name: 'cheaper providers', run: findArbitrage },

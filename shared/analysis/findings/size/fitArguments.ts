@@ -7,6 +7,8 @@ export interface FitQuestion {
   readonly deployment: Deployment;
   /** `3g` where it is a MIG slice. */
   readonly slice: string | null;
+  /** Of each GPU, in GiB, where it shares the card with others without MIG. */
+  readonly memoryGib: number | null;
   readonly demand: Pick<Demand, 'inputTokens' | 'outputTokens'>;
   readonly engine: Engine;
   /** Requests at once on one replica. */
@@ -20,6 +22,7 @@ export interface FitQuestion {
 export function fitArguments({
   deployment,
   slice,
+  memoryGib,
   demand,
   engine,
   concurrency,
@@ -37,6 +40,7 @@ export function fitArguments({
     '--gpu',
     gpu.key,
     ...option('--slice', slice ?? '', ''),
+    ...option('--memory-gib', memoryGib ?? '', ''),
     ...option('--gpus', over.tensorParallel, 1),
     ...option('--stages', over.pipelineParallel, 1),
     ...experts,

@@ -19,14 +19,15 @@ export function atP95(seconds: Prediction, of: 'ttft' | 'tpot'): Prediction {
 
 /** What the sizing model says of a target, and how to ask it again. */
 export function predictionOf({ demand, engine }: ServedWork, target: SizedTarget): TargetPrediction {
-  const { held, slow, slice } = target;
+  const { held, slow, slice, gpu, card } = target;
   return {
     ttftSeconds: atP95(held.ttft, 'ttft'),
     tpotSeconds: atP95(held.tpot, 'tpot'),
     headroom: Math.max(0, Math.min(1, held.headroom)),
     fitArguments: fitArguments({
-      deployment: { ...held.deployment, gpu: target.card },
+      deployment: { ...held.deployment, gpu: card },
       slice,
+      memoryGib: slice === null && gpu.memoryBytes < card.memoryBytes ? gpu.memoryBytes / 2 ** 30 : null,
       demand,
       engine,
       concurrency: slow.concurrency,

@@ -138,7 +138,8 @@ function narrowerOf(
   return null;
 }
 
-function requestOf(
+/** A work as the sizing model is asked for it. */
+export function requestOf(
   { model, demand, engine }: ServedWork,
   weights: readonly WeightFormat[],
   gpus: readonly GpuSpec[],

@@ -1,0 +1,102 @@
+import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
+import { oneGpu } from '../../../sizing/parallelism.ts';
+import type { Candidate } from '../../../sizing/plan/candidates.ts';
+import type { AnalysisInput } from '../analysisInput.ts';
+import { groupedBy } from '../evidence/groupedBy.ts';
+import { type CardPart, cardShares } from './cardParts.ts';
+import { mergedWork, replicaKey } from './mergedWork.ts';
+import { packed } from './packed.ts';
+import { rememberedBy } from './remembered.ts';
+import { sharingKey } from './separation.ts';
+import { requestOf } from './servedOptions.ts';
+import { type ServedWork, sizableWorks } from './servedWork.ts';
+import { type SizedTarget, sizedTarget } from './sizedTarget.ts';
+
+/** One model with all of its requests, on a part of a card. */
+export interface SharedSeat {
+  /** Its replicas of today. */
+  readonly works: readonly ServedWork[];
+  /** Their work together. */
+  readonly work: ServedWork;
+  readonly part: CardPart;
+  readonly target: SizedTarget;
+  readonly needs: readonly number[];
+}
+
+/** Models that are served on a card each, or in several replicas, and fit together on fewer of the same cards. */
+export interface SharedServing {
+  /** Who stands together, card by card. */
+  readonly cards: readonly (readonly SharedSeat[])[];
+  readonly card: GpuSpec;
+}
+
+/** A server that its card is loaded more than this by is not under-used. Share of what the card could do within the limits. */
+const mostLoaded = 0.5;
+/** More GPUs in one finding are nobody's plan. */
+const mostTogether = 64;
+
+const seats = rememberedBy<
+  readonly GpuSpec[],
+  { readonly part: CardPart; readonly target: SizedTarget } | 'none'
+>(4000);
+
+/** All groups of under-used servers that fit on fewer cards: of one owner, card, price and place. */
+export function sharedServings(input: AnalysisInput): readonly SharedServing[] {
+  const single = sizableWorks(input).filter(({ profiles }) => profiles.length === 1);
+  const groups = groupedBy(single, ({ profiles }) => (profiles[0] ? sharingKey(profiles[0].gpu) : ''));
+  return [...groups.values()].flatMap((works) =>
+    works.length < 2 ? [] : chunked(works).flatMap((chunk) => sharedServing(chunk, input) ?? []),
+  );
+}
+
+function chunked(works: readonly ServedWork[]): readonly (readonly ServedWork[])[] {
+  const sorted = works.toSorted((one, other) => (one.served.id < other.served.id ? -1 : 1));
+  const count = Math.ceil(sorted.length / mostTogether);
+  return Array.from({ length: count }, (_, at) => sorted.slice(at * mostTogether, (at + 1) * mostTogether));
+}
+
+function sharedServing(works: readonly ServedWork[], input: AnalysisInput): SharedServing | null {
+  const [first] = works;
+  if (!first) return null;
+  const { compute, memory } = cardShares(first.card);
+  const whole: CardPart = { slice: null, gpu: first.card, compute, memory };
+  const found = [...groupedBy(works, replicaKey).values()].flatMap(([one, ...others]) => {
+    if (!one) return [];
+    const together = seatOf([one, ...others], whole, input);
+    // Replicas that do not fit together may still stand beside others.
+    return together ?? [one, ...others].flatMap((work) => seatOf([work], whole, input) ?? []);
+  });
+  const cards = packed(found.flat(), [compute, memory]).filter(
+    (on) => on.length > 1 || (on[0]?.works.length ?? 0) > 1,
+  );
+  const today = cards.flat().reduce((sum, { works: own }) => sum + own.length, 0);
+  return cards.length > 0 && cards.length < today ? { cards, card: first.card } : null;
+}
+
+/** The smallest part of a card, or all of it, on which the work fits in one replica; null where there is none, or it is not under-used. */
+function seatOf(
+  works: readonly [ServedWork, ...ServedWork[]],
+  whole: CardPart,
+  input: AnalysisInput,
+): SharedSeat | null {
+  const work = mergedWork(works, input.rules.margin);
+  const { card, model, engine, weights, demand, mostRunning } = work;
+  const key = JSON.stringify([card.key, model.key, engine, weights, demand, mostRunning, works.length > 1]);
+  const seat = seats(input.gpus, key, () => {
+    const full = targetOn(whole, work, input);
+    if (full === null || 1 - full.held.headroom > mostLoaded) return 'none';
+    for (const part of cardShares(card).parts) {
+      const target = targetOn(part, work, input);
+      if (target !== null) return { part, target };
+    }
+    return works.length > 1 ? { part: whole, target: full } : 'none';
+  });
+  return seat === 'none' ? null : { works, work, ...seat, needs: [seat.part.compute, seat.part.memory] };
+}
+
+function targetOn({ gpu, slice }: CardPart, work: ServedWork, input: AnalysisInput): SizedTarget | null {
+  const { card, weights } = work;
+  const candidate: Candidate = { gpu, card, slice, cards: 1, weights, over: oneGpu };
+  const target = sizedTarget(requestOf(work, [weights], [card], null, input), candidate, work.mostRunning);
+  return target !== null && target.replicas === 1 ? target : null;
+}
