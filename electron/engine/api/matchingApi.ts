@@ -1,3 +1,4 @@
+import { billedTables } from '#shared/analysis/funnel/billedTable.ts';
 import type { MonthMatchingView } from '#shared/contract/schemas/matching.ts';
 import { parseDimension } from '#shared/cost/allocation/dimension.ts';
 import { FailureError } from '#shared/domain/failure.ts';
@@ -39,6 +40,10 @@ export function matchingApi({ matching, hostsFile }: EngineParts) {
         throw errors.REFUSED({ message: `There is no dimension ${by}.`, data: { remedy: '' } });
       const { tables, ...rest } = await matching.allocate({ month, by: dimension, basis }, signal);
       return { ...rest, tables: [...tables] };
+    }),
+    states: os.matching.states.handler(async ({ input: { month, basis }, signal }) => {
+      const { lines, ...rows } = await matching.states(month, basis, signal);
+      return { ...rows, tables: billedTables(lines) };
     }),
   };
 }

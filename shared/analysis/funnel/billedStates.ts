@@ -51,8 +51,9 @@ export class BilledStateSum {
     const { labels } = host;
     const team = Object.hasOwn(labels, this.#label) ? labels[this.#label] || null : null;
     const { byState } = this.#line(group.currency, team);
-    const intervalsOf = new Map(gpus.map(({ uuid, intervals }) => [uuid, intervals]));
-    const times = gpus.map(({ uuid }) => ({ uuid, ...nothingObserved, holders: [] }));
+    const billed = gpusOfCharge(group, gpus);
+    const intervalsOf = new Map(billed.map(({ uuid, intervals }) => [uuid, intervals]));
+    const times = billed.map(({ uuid }) => ({ uuid, ...nothingObserved, holders: [] }));
     for (const { time, cost, billedSeconds } of gpuCostsOf(group, times)) {
       const intervals = intervalsOf.get(time.uuid ?? '') ?? [];
       const seconds = secondsWithin(intervals, group.fromMs, group.toMs);
@@ -75,4 +76,16 @@ export class BilledStateSum {
     this.#lines.set(key, made);
     return made;
   }
+}
+
+/** Where more GPUs are known than are billed (a card was replaced) those that were seen in the charge's period. */
+function gpusOfCharge(
+  { gpuCount, fromMs, toMs }: ChargeGroup,
+  gpus: readonly GpuIntervals[],
+): readonly GpuIntervals[] {
+  if (gpuCount === null || gpus.length <= gpuCount) return gpus;
+  const seen = gpus.filter(({ intervals }) =>
+    intervals.some((one) => one.observedSeconds > 0 && one.toMs > fromMs && one.fromMs < toMs),
+  );
+  return seen.length > 0 ? seen : gpus;
 }

@@ -9,10 +9,12 @@ import type { Failure } from '#shared/domain/failure.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { BillingMonth } from '#shared/money/billingCalendar.ts';
+import { type BillByState, billByState } from '../../analysis/billByState.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { FleetMember } from '../../fleet/guests.ts';
 import type { Keeping } from '../../fleet/keeping.ts';
 import { type Allocation, type AllocationRequest, allocateMonth } from '../allocation/allocateMonth.ts';
+import type { AllocationBasis } from '../allocation/chargeGroups.ts';
 import type { LedgerInUse } from '../spend/ledgerInUse.ts';
 import { readBilledResources } from './billedResources.ts';
 import { type KnownHost, KnownHosts, type ListedHost } from './knownHosts.ts';
@@ -41,6 +43,8 @@ export interface MatchingService {
   ask(signal: AbortSignal): Promise<void>;
   /** @throws FailureError as ledger and store do. */
   allocate(request: AllocationRequest, signal?: AbortSignal): Promise<Allocation>;
+  /** A month's costs by the states that the analysis told. @throws FailureError as ledger and store do. */
+  states(month: BillingMonth, basis: AllocationBasis, signal?: AbortSignal): Promise<BillByState>;
   /** Call about once a second. */
   tick(): void;
 }
@@ -98,6 +102,12 @@ export function createMatching(parts: MatchingParts): MatchingService {
         request,
         signal,
       );
+    },
+    states: async (wanted, basis, signal) => {
+      const { ledger, demo } = ledgerInUse();
+      const { matches, hosts } = await month(wanted);
+      const states = storeOf(demo)?.states ?? null;
+      return billByState({ ledger, states, hostOf: billedHosts(matches, hosts) }, wanted, basis, signal);
     },
     tick: () => {
       if (now() - rememberedAtMs < rememberEveryMs) return;

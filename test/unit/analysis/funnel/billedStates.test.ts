@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BilledStateSum, type GpuIntervals } from '#shared/analysis/funnel/billedStates.ts';
+import { billedTables } from '#shared/analysis/funnel/billedTable.ts';
 import { secondsWithin, splitByState } from '#shared/analysis/funnel/splitByState.ts';
 import { windowStates } from '#shared/analysis/window/stateInterval.ts';
 import { attosOf, attosText } from '#shared/cost/allocation/attos.ts';
@@ -69,6 +70,44 @@ describe('dollars by window state', () => {
     expect(attosText(used?.byState.idle ?? 0n)).toBe('20');
     expect(attosText(used?.byState.notObserved ?? 0n)).toBe('60');
     expect(own).toMatchObject({ team: null, own: { credit: attosOf('-5') } });
+  });
+
+  it('stand in tables that sum, waste by team, one for each currency', () => {
+    const sum = new BilledStateSum();
+    sum.addUse(chargeOf({ cost: '200' }), host, [
+      gpuOf('a', [
+        ['idle', 25],
+        ['effective', 75],
+      ]),
+    ]);
+    sum.addUse(chargeOf({ cost: '90' }), { name: 'gpu-02', labels: {} }, [gpuOf('b', [['spinning', 100]])]);
+    sum.addUse(chargeOf({ cost: '7', currency: 'EUR' }), host, []);
+    sum.addOwn(chargeOf({ cost: '-5', category: 'Credit' }), 'credit');
+    const [euros, dollars, ...others] = billedTables(sum.lines());
+    expect(others).toEqual([]);
+    expect(euros).toMatchObject({ currency: 'EUR', total: '7' });
+    expect(dollars).toMatchObject({
+      currency: 'USD',
+      total: '285',
+      teams: [
+        { team: null, cost: '90', wasted: '90' },
+        { team: 'search', cost: '200', wasted: '50' },
+      ],
+    });
+    const parts = [...(dollars?.states ?? []), ...(dollars?.own ?? [])].filter(({ cost }) => cost !== '0');
+    expect(parts).toEqual([
+      { state: 'idle', cost: '50' },
+      { state: 'spinning', cost: '90' },
+      { state: 'effective', cost: '150' },
+      { line: 'credit', cost: '-5' },
+    ]);
+  });
+
+  it('count of a replaced card only what was seen while it was billed', () => {
+    const sum = new BilledStateSum();
+    const gone = gpuOf('gone', [['notObserved', 100]]);
+    sum.addUse(chargeOf({ cost: '80', gpuCount: 1 }), host, [gone, gpuOf('new', [['idle', 100]])]);
+    expect(attosText(sum.lines()[0]?.byState.idle ?? 0n)).toBe('80');
   });
 
   it('sum to the ledger to the last place, however a month is cut into charges', () => {
