@@ -125,10 +125,12 @@ export interface FindingDraft {
   readonly expiresAtMs: EpochMs;
   /** What would change the verdict, a sentence each. */
   readonly wouldChange: readonly string[];
+  /** True where its rule saw too little to be firm, whatever the window: a pattern that has not repeated yet. */
+  readonly isPreliminary?: boolean;
 }
 
 /** A finding as it is shown. */
-export interface Finding extends FindingDraft {
+export interface Finding extends Omit<FindingDraft, 'isPreliminary'> {
   /** Same kind and subject, same id, in every run. */
   readonly id: string;
   /** `preliminary`: of a window shorter than the guard rail asks. */

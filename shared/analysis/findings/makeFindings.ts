@@ -41,7 +41,9 @@ export function* findingSteps(
         continue;
       }
       const id = findingId(draft.kind, draft.subject);
-      const finding = { ...draft, id, standing: verdict.standing, supersededBy: null };
+      const { isPreliminary = false, ...told } = draft;
+      const standing = isPreliminary ? 'preliminary' : verdict.standing;
+      const finding: Finding = { ...told, id, standing, supersededBy: null };
       const known = found.get(id);
       // One subject has one finding of a kind: the one that saves more.
       if (!known || expected(finding).greaterThan(expected(known))) found.set(id, finding);

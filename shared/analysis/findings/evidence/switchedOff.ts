@@ -2,6 +2,7 @@ import { type DecimalText, decimalText, Exact, exact } from '../../../money/deci
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { hoursPerMonth, monthlyCost, monthlyCostOf } from './monthlyCost.ts';
+import { isPaidAnyway } from './paidAnyway.ts';
 
 /** What a month of being switched off all the time would save: what a part of the time off is a part of. */
 export interface SwitchedOff {
@@ -16,11 +17,10 @@ export interface SwitchedOff {
  * with nothing to do, its host's share included; nothing of what a commitment pays for whether it runs or not.
  */
 export function savedWhileOff(profiles: readonly GpuProfile[], { currency }: AnalysisInput): SwitchedOff {
-  const bases = new Set(profiles.map(({ gpu }) => gpu.price.rate?.basis));
-  if (bases.has('commitment'))
+  if (profiles.some(({ gpu }) => isPaidAnyway(gpu)))
     return {
       total: null,
-      why: 'A commitment pays for it whether it runs or not: switching off saves nothing before that ends.',
+      why: 'It is reserved and paid for whether it runs or not: switching off saves nothing before that ends.',
     };
   const cost = monthlyCost(profiles, currency);
   if (cost.total === null) return { total: null, why: cost.why };

@@ -10,6 +10,8 @@ export interface WeekPattern {
   readonly weeksSeen: number;
   /** Of the hours worked in a week, the share that lies in hours worked in another week too: the least of all weeks, 0 to 1. */
   readonly leastRepeat: number;
+  /** Hours worked in the week with fewest of them, of those in the week with most: 1 where all work alike. */
+  readonly evenness: number;
   /** Share of hours that were seen, 0 to 1. */
   readonly seenShare: number;
   readonly workedLastWeek: boolean;
@@ -39,9 +41,15 @@ export function weekPatternOf(grid: WeekGrid): WeekPattern {
     weeksSeen: full.length,
     weeksWithWork: full.filter((tally) => tally.worked > 0).length,
     leastRepeat: leastRepeat(grid, counts, own),
+    evenness: evennessOf(full.map((tally) => tally.worked / tally.seen)),
     seenShare: worked.length === 0 ? 0 : seenHours / worked.length,
     workedLastWeek: worked.subarray(-hoursPerWeek).some((state) => state === 1),
   };
+}
+
+function evennessOf(shares: readonly number[]): number {
+  const most = Math.max(0, ...shares);
+  return most > 0 ? Math.min(...shares) / most : 0;
 }
 
 /**

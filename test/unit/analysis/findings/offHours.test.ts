@@ -4,7 +4,16 @@ import { scheduleFor } from '#shared/analysis/findings/evidence/weekSchedule.ts'
 import { findOffHours } from '#shared/analysis/findings/rules/offHours.ts';
 import type { ServedModel } from '#shared/analysis/window/servedModel.ts';
 import { inputOf, servedModelOf } from '../../../fixtures/analysisInput.ts';
-import { type Hours, type ProfileStory, priceOf, profileOf, weeksOf } from '../../../fixtures/profiles.ts';
+import {
+  type Hours,
+  hourMs,
+  type ProfileStory,
+  priceOf,
+  profileOf,
+  spreadOf,
+  weeksOf,
+  windowEndMs,
+} from '../../../fixtures/profiles.ts';
 
 const isOffice = (weekday: number, hour: number) => weekday < 5 && hour >= 8 && hour < 18;
 const office = (weeks: number) => weeksOf(weeks, (day, hour) => (isOffice(day, hour) ? 'effective' : 'idle'));
@@ -88,7 +97,95 @@ describe('off hours', () => {
     const committed = price.rate && { ...price.rate, basis: 'commitment' as const };
     const [none] = found({ hours: office(4), gpu: { price: { ...price, rate: committed } } });
     expect(none?.saving).toBeNull();
-    expect(none?.whyNoSaving).toContain('commitment');
+    expect(none?.whyNoSaving).toContain('reserved and paid for');
+  });
+});
+
+describe('off hours of too short a window', () => {
+  it('truth: five days alike of one week are preliminary, two weeks alike are not', () => {
+    expect(found({ hours: office(1) }).map(({ isPreliminary }) => isPreliminary)).toEqual([true]);
+    expect(found({ hours: office(2) }).map(({ isPreliminary }) => isPreliminary)).toEqual([false]);
+  });
+
+  it('truth: from Monday to Thursday, what Friday to Sunday will be is not known: on all day', () => {
+    const toMs = Date.UTC(2026, 5, 26);
+    const hours: Hours = [...office(1).slice(0, 8), ['idle', 6]];
+    const [draft] = findOffHours(
+      inputOf({ profiles: [profileOf({ hours, endMs: toMs })], toMs, nowMs: toMs }),
+    );
+    expect(draft?.action.target).toContain('Fri-Sun 00:00-24:00');
+  });
+});
+
+describe('replicas at night', () => {
+  const hosts = ['a', 'b', 'c', 'd'];
+  const day = (nightShare: number) =>
+    Float32Array.from({ length: 168 }, (_, hour) => (hour % 24 >= 8 && hour % 24 < 20 ? 4 : 4 * nightShare));
+  const serve = (
+    nightShare: number,
+    gpu: ProfileStory['gpu'] = {},
+    more: Partial<ServedModel> = {},
+    hours: Hours = [['effective', 720]],
+  ) =>
+    findOffHours(
+      inputOf({
+        profiles: hosts.map((host) => profileOf({ hours, gpu: { ...gpu, host } })),
+        models: hosts.map((host) =>
+          servedModelOf({
+            id: host,
+            host,
+            gpuUuids: [`GPU-${host}-0`],
+            requestsByHourOfWeek: day(nightShare),
+            ...more,
+          }),
+        ),
+      }),
+    );
+
+  it('truth: four replicas, a third of the requests at night: two of them do then, with the margin', () => {
+    // 4 x 0.33 x 1.2 = 1.6 replicas, rounded up: 2. On all four from 07 to 21: 10 of 24 hours with two off.
+    const [draft, ...others] = serve(0.33);
+    expect(others).toEqual([]);
+    expect(draft?.title).toContain('2 of 4 replicas');
+    expect(draft?.action.target).toBe('4 replicas Mon-Sun 07:00-21:00 (UTC), 2 at other times');
+    expect(Number(draft?.saving?.expected)).toBeCloseTo((4 * 1817.7 * 10) / 24 / 2, 0);
+    expect(draft?.gpus).toHaveLength(4);
+  });
+
+  it.each<[string, () => readonly unknown[]]>([
+    [
+      'have had no work for two weeks',
+      () =>
+        serve(0.2, {}, {}, [
+          ['effective', 384],
+          ['heldIdle', 336],
+        ]),
+    ],
+    ['are asked for as much at night', () => serve(0.9)],
+    [
+      'are reserved and paid for anyway',
+      () =>
+        serve(0.2, {
+          place: { provider: 'x', instance: null, region: null, market: 'reserved', from: 'a test' },
+        }),
+    ],
+    ['are at their limit by day', () => serve(0.2, {}, { kvCacheUsePercent: spreadOf(80, 99, 100) })],
+    ['share their hosts with other GPUs', () => serve(0.2, { hostGpuCount: 8 })],
+    ['were seen for a week', () => serve(0.2, {}, { fromMs: windowEndMs - 168 * hourMs })],
+    [
+      'were not read at some hours',
+      () => serve(0.2, {}, { requestsByHourOfWeek: day(0.2).fill(Number.NaN, 3, 4) }),
+    ],
+  ])('truth: none are off that %s', (_what, drafts) => {
+    expect(drafts()).toEqual([]);
+  });
+
+  it('truth: where each is kept apart for a tenant of its own, none stands in for another', () => {
+    const profiles = hosts.map((host) => profileOf({ gpu: { host, labels: { tenant: host } } }));
+    const models = hosts.map((host) =>
+      servedModelOf({ id: host, host, gpuUuids: [`GPU-${host}-0`], requestsByHourOfWeek: day(0.2) }),
+    );
+    expect(findOffHours(inputOf({ profiles, models }))).toEqual([]);
   });
 });
 
@@ -112,7 +209,10 @@ describe('no off hours', () => {
     ['works round the clock', { hours: [['effective', 672]] }],
     ['works at times that nobody can tell ahead', { hours: random(0.3) }],
     ['works seldom, at times that nobody can tell ahead', { hours: random(0.08) }],
-    ['was seen for one week', { hours: office(1) }],
+    [
+      'worked on two days of the one week that was seen',
+      { hours: weeksOf(1, (day, hour) => (day < 2 && isOffice(day, hour) ? 'effective' : 'idle')) },
+    ],
     ['has not worked for a week', { hours: [...office(3), ['idle', 168]] }],
     ['worked in one week of four', { hours: [...office(1), ['idle', 503], ['effective', 1]] }],
     [
