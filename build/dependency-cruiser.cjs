@@ -18,10 +18,16 @@ module.exports = {
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('domain-is-the-root', '^shared/domain', '^shared/domain', 'shared/domain imports nothing of ours'),
     only(
-      'analysis-is-pure',
-      '^shared/(catalog|sizing|analysis)',
-      '^shared/(domain|catalog|sizing|analysis)',
+      'knowledge-is-pure',
+      '^shared/(catalog|sizing)',
+      '^shared/(domain|catalog|sizing)',
       'pure product logic',
+    ),
+    only(
+      'analysis-is-pure',
+      '^shared/analysis',
+      '^shared/(domain|catalog|sizing|money|cost|analysis)',
+      'telemetry, money and the sizing model become findings here',
     ),
     only('contract-knows-shared', '^shared/contract', '^shared/', 'the contract knows shared alone'),
     only(
