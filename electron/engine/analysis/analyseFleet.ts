@@ -13,7 +13,7 @@ import type { ReadWindow } from './fleetTelemetry.ts';
 import { type GpuSources, gatherGpus, seenKey } from './gather/gatherGpus.ts';
 import { gatherModels } from './gather/gatherModels.ts';
 import type { KeptHost } from './gather/keptHost.ts';
-import { profileSteps, rowsOfModels } from './profileFleet.ts';
+import { rowsOfModels } from './rowsOfModels.ts';
 import { runInSlices } from './slices.ts';
 
 /** What an analysis is made of. */
@@ -41,21 +41,24 @@ export interface AnalysisTask {
  * @returns null where no GPU was seen. @throws the signal's reason once aborted, and what the store throws.
  */
 export async function analyseFleet(
-  { window, span, changedFromMs }: ReadWindow,
+  read: ReadWindow,
   sources: AnalysisSources,
   task: AnalysisTask,
 ): Promise<Analysis | null> {
+  const { window, span } = read;
   const { rules, tell, signal } = task;
   const began = performance.now();
   const nowMs = sources.now();
   tell({ step: 'gathering what the GPUs are', share: 0.5 });
   const known = await gatherKnown(window, span, sources, task);
-  const tokens = await sources.store.windowHours.tokens(changedFromMs, span.toMs);
+  const tokens = await sources.store.windowHours.tokens(read.changedFromMs, span.toMs);
   writeTokens(window, tokens, rowsOfModels(window, known.rest.models));
   signal.throwIfAborted();
   tell({ step: 'telling what each hour was', share: 0.6 });
   const facts = window.gpus.map((gpu) => known.gpus.get(seenKey(gpu)) ?? null);
-  const profiles = await runInSlices(profileSteps(window, facts), signal);
+  const made = await runInSlices(read.profiles(facts), signal);
+  // A GPU that the store remembers and no hour of the window tells of is none of its fleet.
+  const profiles = made.flatMap((profile) => (profile && profile.observedSeconds > 0 ? [profile] : []));
   if (profiles.length === 0) return null;
   tell({ step: 'looking for findings', share: 0.75 });
   const input = { nowMs, ...span, profiles, rules, ...known.rest };

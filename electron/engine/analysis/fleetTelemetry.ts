@@ -1,79 +1,105 @@
-import {
-  createFleetWindow,
-  type FleetWindow,
-  msPerHour,
-  slideWindow,
-} from '#shared/analysis/window/fleetWindow.ts';
+import type { AnalysedGpu } from '#shared/analysis/window/analysedGpu.ts';
+import { createFleetWindow, type FleetWindow, msPerHour } from '#shared/analysis/window/fleetWindow.ts';
+import type { GpuProfile } from '#shared/analysis/window/gpuProfile.ts';
+import { ProfileBook } from '#shared/analysis/window/profileBook.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { AnalysisSpan } from './analysisSpan.ts';
 
-/** Telemetry of a fleet over a window. */
+/** Telemetry of a fleet over a window, and the way to its profiles. */
 export interface ReadWindow {
   readonly window: FleetWindow;
   readonly span: AnalysisSpan;
   /** From when on it differs from what was read the last time. */
   readonly changedFromMs: EpochMs;
+  /** Decides states and makes profiles, in slices; to be run once. `facts` are by row, rows without get null. */
+  readonly profiles: (
+    facts: readonly (AnalysedGpu | null)[],
+  ) => Generator<void, readonly (GpuProfile | null)[]>;
 }
 
-/** Hours that are read again with a new one: they may not have been rolled up whole when they were read. */
-const hoursReadAgain = 6;
+/** When a window is read. */
+export interface ReadTask {
+  readonly span: AnalysisSpan;
+  /** IANA zone of the hours of the week. */
+  readonly timeZone: string;
+  readonly nowMs: EpochMs;
+  readonly signal: AbortSignal;
+}
+
+interface Followed extends ReadWindow {
+  readonly book: ProfileBook;
+  /** End of the window when its floors were learned. */
+  readonly learnedAtHour: number;
+}
+
+/** After so many hours the power that cards draw without work is learned anew. */
+const learnEveryHours = 24;
 
 /** Reads windows of a store, and keeps the one that is followed, so that of an hour more that hour alone is read. */
 export class FleetTelemetry {
   readonly #store: Pick<TelemetryStore, 'windowHours'>;
-  #held: FleetWindow | null = null;
+  #held: Followed | null = null;
 
   constructor(store: Pick<TelemetryStore, 'windowHours'>) {
     this.#store = store;
   }
 
   /** A window that is read once. @throws the signal's reason once aborted, and what the store throws. */
-  async read(
-    { fromMs, toMs }: AnalysisSpan,
-    timeZone: string,
-    nowMs: EpochMs,
-    signal: AbortSignal,
-  ): Promise<ReadWindow> {
-    const { windowHours } = this.#store;
-    const span = { fromMs, toMs: Math.max(fromMs, Math.min(toMs, windowHours.completeUntilMs(nowMs))) };
-    const window = createFleetWindow({ ...span, gpus: windowHours.gpus(fromMs), timeZone });
-    await windowHours.fill(window, fromMs, span.toMs, signal);
-    return { window, span, changedFromMs: fromMs };
+  async read(task: ReadTask): Promise<ReadWindow> {
+    const { fromMs, toMs } = task.span;
+    const untilMs = this.#store.windowHours.completeUntilMs(task.nowMs);
+    return this.#readWhole({ ...task, span: { fromMs, toMs: Math.max(fromMs, Math.min(toMs, untilMs)) } });
   }
 
-  /** The same for the window that is followed. */
-  async follow(
-    asked: AnalysisSpan,
-    timeZone: string,
-    nowMs: EpochMs,
-    signal: AbortSignal,
-  ): Promise<ReadWindow> {
-    const span = this.#complete(asked, nowMs);
+  /** The same for the window that is followed. It is held from `keep` on: a run that ends early leaves nothing behind. */
+  async follow(task: ReadTask): Promise<Followed> {
+    const span = this.#complete(task);
     const held = this.#held;
-    // Until it is whole again: a run that ends early leaves nothing behind.
     this.#held = null;
-    const hours = (span.toMs - span.fromMs) / msPerHour;
-    const found =
-      held &&
-      held.timeZone === timeZone &&
-      held.capacityHours === hours &&
-      span.toMs >= held.toHour * msPerHour
-        ? await this.#moveOn(held, span, signal)
-        : await this.read(span, timeZone, nowMs, signal);
-    this.#held = found.window;
-    return found;
+    const isSame =
+      held?.window.timeZone === task.timeZone &&
+      held.window.capacityHours === (span.toMs - span.fromMs) / msPerHour &&
+      span.toMs >= held.span.toMs;
+    return held && isSame ? this.#moveOn(held, span, task.signal) : this.#readWhole({ ...task, span });
   }
 
-  async #moveOn(window: FleetWindow, span: AnalysisSpan, signal: AbortSignal): Promise<ReadWindow> {
-    const changedFromMs = Math.max(span.fromMs, (window.toHour - hoursReadAgain) * msPerHour);
-    slideWindow(window, span.toMs);
-    await this.#store.windowHours.fill(window, changedFromMs, span.toMs, signal);
-    return { window, span, changedFromMs };
+  keep(followed: Followed): void {
+    this.#held = followed;
+  }
+
+  async #readWhole({ span, timeZone, signal }: ReadTask): Promise<Followed> {
+    const { windowHours } = this.#store;
+    const window = createFleetWindow({ ...span, gpus: windowHours.gpus(span.fromMs), timeZone });
+    await windowHours.fill(window, span.fromMs, span.toMs, signal);
+    const book = new ProfileBook(window);
+    return {
+      window,
+      span,
+      changedFromMs: span.fromMs,
+      book,
+      learnedAtHour: window.toHour,
+      profiles: (facts) => book.all(facts),
+    };
+  }
+
+  async #moveOn(held: Followed, span: AnalysisSpan, signal: AbortSignal): Promise<Followed> {
+    const { window, book } = held;
+    book.slide(span.toMs);
+    await this.#store.windowHours.fill(window, held.span.toMs, span.toMs, signal);
+    const isOld = window.toHour - held.learnedAtHour >= learnEveryHours;
+    return {
+      window,
+      span,
+      changedFromMs: isOld ? span.fromMs : held.span.toMs,
+      book,
+      learnedAtHour: isOld ? window.toHour : held.learnedAtHour,
+      profiles: (facts) => (isOld ? book.all(facts) : book.next(facts)),
+    };
   }
 
   /** Ends where every hour is whole. The length stays, so that a followed window can be moved. */
-  #complete({ fromMs, toMs }: AnalysisSpan, nowMs: EpochMs): AnalysisSpan {
+  #complete({ span: { fromMs, toMs }, nowMs }: ReadTask): AnalysisSpan {
     const untilMs = Math.min(toMs, this.#store.windowHours.completeUntilMs(nowMs));
     return { fromMs: fromMs - (toMs - untilMs), toMs: untilMs };
   }

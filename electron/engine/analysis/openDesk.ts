@@ -103,15 +103,19 @@ function runnerOf(
       await unlessAborted(filled(), signal);
     }
     tell({ step: 'reading telemetry', share: 0.05 });
-    const read = isStanding ? telemetry.follow : telemetry.read;
-    const found = await read.call(telemetry, span, rules.timeZone, sources.now(), signal);
-    const analysis = await analyseFleet(found, sources, { rules, tell, signal });
-    if (analysis && isStanding) {
-      tell({ step: 'keeping what each hour was', share: 0.95 });
-      await store.states.replaceFrom(found.window, found.changedFromMs);
-    }
-    return analysis && { ...analysis, tookSeconds: (performance.now() - began) / 1000 };
+    const reading = { span, timeZone: rules.timeZone, nowMs: sources.now(), signal };
+    if (!isStanding) return timed(await analyseFleet(await telemetry.read(reading), sources, task), began);
+    const followed = await telemetry.follow(reading);
+    const analysis = await analyseFleet(followed, sources, task);
+    tell({ step: 'keeping what each hour was', share: 0.95 });
+    if (analysis) await store.states.replaceFrom(followed.window, followed.changedFromMs);
+    telemetry.keep(followed);
+    return timed(analysis, began);
   };
+}
+
+function timed(analysis: Analysis | null, began: number): Analysis | null {
+  return analysis && { ...analysis, tookSeconds: (performance.now() - began) / 1000 };
 }
 
 async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
