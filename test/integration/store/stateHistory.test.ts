@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
 import { createFleetWindow, type FleetWindow, slideWindow } from '#shared/analysis/window/fleetWindow.ts';
 import { type WindowState, windowStates } from '#shared/analysis/window/stateInterval.ts';
-import { hourMs, maintainAll, newStore, retention, row, rowsOf, startMs, tick } from './storeFixture.ts';
+import { gpuStateCode } from '#shared/domain/gpuState.ts';
+import {
+  appendRange,
+  graceMs,
+  hourMs,
+  maintainAll,
+  newStore,
+  retention,
+  row,
+  rowsOf,
+  startMs,
+  tick,
+} from './storeFixture.ts';
 
 const dayMs = 24 * hourMs;
 const midnightMs = startMs - (startMs % dayMs);
@@ -84,4 +96,47 @@ test('intervals go with the hour tier', async () => {
   await store.append(tick(laterMs, [row()]));
   await maintainAll(store, laterMs + 3 * hourMs);
   expect(await store.states.intervals(['alpha'], 0, laterMs)).toEqual([]);
+});
+
+test('allocation speaks of the same seconds as the analysis where it has looked, else of what each sample said', async () => {
+  const { store } = await newStore();
+  const states = [gpuStateCode.effective, gpuStateCode.heldIdle, gpuStateCode.idle];
+  await appendRange(
+    store,
+    startMs,
+    startMs + 3 * hourMs,
+    (_, step) => (step % 30 === 7 ? [] : [row({ state: states[Math.floor((step % 60) / 20)] ?? 0 })]),
+    60,
+  );
+  await maintainAll(store, startMs + 3 * hourMs + graceMs);
+  const sampled = await store.usageHours(['alpha'], startMs, startMs + 3 * hourMs);
+  const window = createFleetWindow({
+    fromMs: startMs,
+    toMs: startMs + 2 * hourMs,
+    gpus: store.windowHours.gpus(0),
+  });
+  await store.windowHours.fill(window, startMs, startMs + 2 * hourMs);
+  [window.fromHour, window.fromHour + 1].forEach((hour, at) => {
+    window.columns.state[hour % window.capacityHours] = windowStates.indexOf(
+      at === 0 ? 'underUsed' : 'unknown',
+    );
+  });
+  await store.states.replaceFrom(window, startMs);
+  const [first, second, third] = await store.usageHours(['alpha'], startMs, startMs + 3 * hourMs);
+  const covered = [...window.columns.coveredSeconds];
+  expect(first).toMatchObject({
+    effective: covered[window.fromHour % 2],
+    heldIdle: 0,
+    idle: 0,
+    unmeasured: 0,
+  });
+  expect(second).toMatchObject({
+    effective: 0,
+    heldIdle: 0,
+    idle: 0,
+    unmeasured: covered[(window.fromHour + 1) % 2],
+  });
+  expect(third).toEqual(sampled[2]);
+  expect(third?.effective).toBeGreaterThan(0);
+  expect(third?.idle).toBeGreaterThan(0);
 });
