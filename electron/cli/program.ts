@@ -17,6 +17,7 @@ import { addParse } from './commands/parse.ts';
 import { addRates } from './commands/rates.ts';
 import { addRecord } from './commands/record.ts';
 import { addReplay } from './commands/replay.ts';
+import { addReport } from './commands/report.ts';
 import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
 import { addSim } from './commands/sim.ts';
@@ -78,6 +79,7 @@ First steps:
   addBilling(program, context);
   addSpend(program, context);
   addAdvise(program, context);
+  addReport(program, context);
   addImport(program, context);
   addExportFocus(program, context);
   addRecord(program, context);

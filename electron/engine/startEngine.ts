@@ -31,6 +31,7 @@ import { createLocalConnector } from './local/createLocalConnector.ts';
 import { startNotifications } from './notifications/startNotifications.ts';
 import { isDerivedKey } from './probes/gpuKey.ts';
 import { type RunningSources, startSources } from './prometheus/startSources.ts';
+import { type RunningReports, startReports } from './reports/startReports.ts';
 import type { Connector } from './ssh/connection.ts';
 import { createConnector } from './ssh/createConnector.ts';
 import { startTunnelReaders, type TunnelReaders } from './startTunnelReaders.ts';
@@ -77,6 +78,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let incidents: Incidents | null = null;
   let advised: Advice | null = null;
   let readers: TunnelReaders | null = null;
+  let reports: RunningReports | null = null;
   const fleet = createFleet(
     {
       ...fleetSinks(keeping, demo, bus.announce, log),
@@ -167,6 +169,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     demo,
   });
   advised = advice;
+  const spend = createSpend({ ledgerInUse, configFolder: options.configFolder, now: world.now });
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
@@ -177,6 +180,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     matching.tick();
     hostMemory.tick();
     advice.tick();
+    reports?.tick();
   }, tickMs);
 
   const notifications = startNotifications({
@@ -186,6 +190,20 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     labelsOf: (host) => fleet.member(host)?.config.labels ?? {},
     onChange: () => bus.announce('notifications'),
   });
+  const made = await startReports({
+    options,
+    settings,
+    spend,
+    matching,
+    advice,
+    store: (isDemo) => (isDemo ? demo.keeping() : keeping).store,
+    isDemo: () => demo.gpus() > 0,
+    showNote: options.showNote ?? notifications.notes.show,
+    announce: () => bus.announce('reports'),
+    log,
+    now: world.now,
+  });
+  reports = made;
   for (const { incident } of watched.book.cases()) notifications.centre.remember(incident);
   watched.book.onIncident((change) => notifications.centre.incidentsChanged([change]));
 
@@ -207,13 +225,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       rates: priced.rates,
       accrual: priced.accrual,
       ledgerInUse,
-      spend: createSpend({
-        ledgerInUse,
-        configFolder: options.configFolder,
-        now: world.now,
-      }),
+      spend,
       matching,
       advice,
+      reports: made,
       sourcesFile: reading.file,
       target: reading.target,
       incidents: watched.book,
@@ -229,6 +244,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       hostsFile.close();
       priced.stop();
       frames.close();
+      await made.stop();
       await advice.stop();
       await hostMemory.save();
       await billing.stop();

@@ -58,6 +58,8 @@ export interface Report {
   readonly madeAtMs: EpochMs;
   /** True for the simulated fleet: it is said on every page. */
   readonly demo: boolean;
+  /** Findings, or charges, that it tells of. */
+  readonly subjects: number;
   /** Names the product and its version. */
   readonly producer: string;
   readonly cover: {

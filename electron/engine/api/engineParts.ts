@@ -22,6 +22,7 @@ import type { Notifications } from '../notifications/startNotifications.ts';
 import type { SourcesFile } from '../prometheus/config/sourcesFile.ts';
 import type { Sources } from '../prometheus/source/sources.ts';
 import type { Target } from '../prometheus/target/target.ts';
+import type { RunningReports } from '../reports/startReports.ts';
 import type { Connector } from '../ssh/connection.ts';
 
 /** What the handlers of the contract work on. */
@@ -54,4 +55,5 @@ export interface EngineParts {
   readonly spend: Spend;
   readonly matching: MatchingService;
   readonly advice: Advice;
+  readonly reports: RunningReports;
 }

@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import type { Receiver } from '#shared/contract/schemas/notification.ts';
+import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import { adviceKeys } from './adviceParse.ts';
 import { writeFileAtomic } from './atomicWrite.ts';
@@ -9,6 +10,7 @@ import { withFileLock } from './fileLock.ts';
 import { describeProblems, problemFailure } from './fileProblem.ts';
 import { readText } from './readText.ts';
 import { receiversPath, writtenReceivers } from './receiversParse.ts';
+import { reportSchedulesPath, writtenSchedules } from './reportsParse.ts';
 import { defaultSettings, type ParsedSettings, parseSettings, retentionKeys } from './settingsParse.ts';
 import { parseYamlText } from './yamlText.ts';
 
@@ -43,6 +45,11 @@ export class SettingsFile {
     return this.#parsed.advice;
   }
 
+  /** Reports that are made by themselves, in the file's order. */
+  reportSchedules(): readonly ReportSchedule[] {
+    return this.#parsed.reportSchedules;
+  }
+
   /** The first fault with file, line, key and remedy, of the whole file or under a key; null where there is none. */
   problem(under = ''): string | null {
     const { problems } = this.#parsed;
@@ -70,6 +77,13 @@ export class SettingsFile {
   async setReceivers(receivers: readonly Receiver[]): Promise<void> {
     await this.#edit(receiversPath[0], (document) => {
       document.setIn(receiversPath, document.createNode(writtenReceivers(receivers)));
+    });
+  }
+
+  /** Writes the reports that are made by themselves. @throws FailureError as `setReceivers`. */
+  async setReportSchedules(schedules: readonly ReportSchedule[]): Promise<void> {
+    await this.#edit(reportSchedulesPath[0], (document) => {
+      document.setIn(reportSchedulesPath, document.createNode(writtenSchedules(schedules)));
     });
   }
 

@@ -2,10 +2,12 @@ import { isMap, isScalar, type Node, type Pair } from 'yaml';
 import { type AnalysisRules, defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import { type Retention, retentionSchema } from '#shared/contract/schemas/history.ts';
 import type { Receiver } from '#shared/contract/schemas/notification.ts';
+import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
 import { readAdvice } from './adviceParse.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { nearestKey } from './nearestKey.ts';
 import { readReceivers } from './receiversParse.ts';
+import { readReports } from './reportsParse.ts';
 import { parseYamlText, type YamlText } from './yamlText.ts';
 
 /** What is kept where the user chose nothing: 10 s rows for 48 h, minutes for 30 days, hours for 13 months. */
@@ -32,18 +34,26 @@ export interface ParsedSettings {
   readonly receivers: readonly Receiver[];
   /** Limits of the analysis. */
   readonly advice: AnalysisRules;
+  /** Reports that are made by themselves. */
+  readonly reportSchedules: readonly ReportSchedule[];
   readonly problems: readonly FileProblem[];
 }
 
 /** Keys of the whole file. */
-const settingsKeys = ['retention', 'notifications', 'advice'] as const;
+const settingsKeys = ['retention', 'notifications', 'advice', 'reports'] as const;
 
 /** What holds where a file says nothing, or nothing that can be read. */
 export function defaultSettings(problems: readonly FileProblem[]): ParsedSettings {
-  return { retention: defaultRetention, receivers: [], advice: defaultAnalysisRules, problems };
+  return {
+    retention: defaultRetention,
+    receivers: [],
+    advice: defaultAnalysisRules,
+    reportSchedules: [],
+    problems,
+  };
 }
 
-/** Reads the text of a settings file: maps `retention:`, `notifications:` and `advice:`, all optional. Never throws. */
+/** Reads the text of a settings file: maps `retention:`, `notifications:`, `advice:` and `reports:`, all optional. Never throws. */
 export function parseSettings(text: string): ParsedSettings {
   const yaml = parseYamlText(text);
   if (yaml.problems.length > 0) return defaultSettings(yaml.problems);
@@ -54,6 +64,7 @@ export function parseSettings(text: string): ParsedSettings {
   let retention = defaultRetention;
   let receivers: readonly Receiver[] = [];
   let advice = defaultAnalysisRules;
+  let reportSchedules: readonly ReportSchedule[] = [];
   for (const pair of root.items) {
     const key = settingsKeys.find((known) => known === String(pair.key));
     const value: unknown = pair.value;
@@ -61,11 +72,12 @@ export function parseSettings(text: string): ParsedSettings {
     else if (isMap(value)) {
       if (key === 'retention') retention = readRetention(yaml, value.items, problems);
       else if (key === 'advice') advice = readAdvice(yaml, value.items, problems);
+      else if (key === 'reports') reportSchedules = readReports(yaml, value.items, problems);
       else receivers = readReceivers(yaml, value.items, problems);
     } else if (value !== null && !(isScalar(value) && value.value === null))
       problems.push(notMap(yaml, value, key));
   }
-  return { retention, receivers, advice, problems };
+  return { retention, receivers, advice, reportSchedules, problems };
 }
 
 function readRetention(yaml: YamlText, pairs: readonly Pair[], problems: FileProblem[]): Retention {

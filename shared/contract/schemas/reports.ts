@@ -89,6 +89,8 @@ export type ReportOutcome = z.infer<typeof reportOutcomeSchema>;
 export const reportSchedulesSchema = z.object({
   /** settings.yaml. */
   file: z.string(),
+  /** First fault of its reports. */
+  problem: z.string().nullable(),
   /** A folder that a new schedule may write to. */
   folder: z.string(),
   schedules: z.array(

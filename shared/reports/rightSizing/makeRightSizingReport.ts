@@ -13,7 +13,7 @@ import { currencyOf, type ReportedFinding, type RightSizingInput } from './right
 import { funnelTable, kindSums, kindsTable, stateLabel, statesTable, teamsTable } from './summaryTables.ts';
 
 /** Findings whose evidence is written out in PDF and HTML: the most money first. All of it is in the other formats. */
-const writtenOut = 40;
+export const writtenOut = 40;
 
 /** The right-sizing report: what to change, why it is safe, what it saves. Pure. */
 export function makeRightSizingReport(input: RightSizingInput): Report {
@@ -27,6 +27,7 @@ export function makeRightSizingReport(input: RightSizingInput): Report {
     periodKey: month === null ? to : month.slice(0, 7),
     madeAtMs: origin.madeAtMs,
     demo: analysis.demo,
+    subjects: findings.length,
     producer: `Headroom ${origin.version}`,
     cover: rightSizingCover({ ...input, findings }),
     sections: [

@@ -26,6 +26,7 @@ export function makeSpendReport(input: SpendInput): Report {
     periodKey: view.scope.month.slice(0, 7) || 'no-month',
     madeAtMs: origin.madeAtMs,
     demo: view.demo,
+    subjects: view.totals.reduce((sum, { rows }) => sum + rows, 0),
     producer: `Headroom ${origin.version}`,
     cover: { headlines: headlines(input), facts: scope(input), warnings: warnings(input) },
     sections: sections(

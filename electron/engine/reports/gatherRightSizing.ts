@@ -1,0 +1,111 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
+import { monthlyCostOf } from '#shared/analysis/findings/evidence/monthlyCost.ts';
+import type { Finding } from '#shared/analysis/findings/finding.ts';
+import type { AdviceList } from '#shared/contract/schemas/advice.ts';
+import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
+import { FailureError } from '#shared/domain/failure.ts';
+import type { Report } from '#shared/reports/report.ts';
+import { makeRightSizingReport, writtenOut } from '#shared/reports/rightSizing/makeRightSizingReport.ts';
+import { byMoney } from '#shared/reports/rightSizing/recommendation.ts';
+import type { ReportedFinding, RightSizingInput } from '#shared/reports/rightSizing/rightSizingInput.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { configFailure } from '../config/fileProblem.ts';
+import { chartsOfFinding } from './chartsOfFinding.ts';
+import { reportOriginNow } from './reportOriginNow.ts';
+import type { ReportParts, TellReport } from './reportParts.ts';
+
+/** The most that a list of advice gives. */
+const mostFindings = 20_000;
+
+/**
+ * The right-sizing report of a month, or of the days up to now.
+ * @throws FailureError where nothing could be analysed; the signal's reason once aborted.
+ */
+export async function gatherRightSizing(
+  parts: ReportParts,
+  { month }: Pick<ReportRequest, 'month'>,
+  tell: TellReport,
+  signal: AbortSignal,
+): Promise<Report> {
+  const { advice, now, configFolder, rules } = parts;
+  const window = month === null ? null : { month };
+  tell(0.02, 'Analysing');
+  const analysis = await advice.analysis(window, ({ step, share }) => tell(0.02 + share * 0.4, step), signal);
+  const list = await advice.list({ window, status: 'all', limit: mostFindings });
+  if (analysis === null) throw new FailureError(nothingSeen(list));
+  tell(0.44, 'Collecting the evidence');
+  const [{ adviceFunnel }, tracking] = await Promise.all([
+    import('../analysis/adviceFunnel.ts'),
+    advice.tracking(),
+  ]);
+  await nextTurn();
+  const funnel = adviceFunnel(list.analysis, analysis);
+  const realised = new Map(tracking.items.map(({ id, outcome }) => [id, outcome.realised]));
+  const findings = await withCharts(parts, reportedOf(list, analysis, realised), list.analysis.demo, signal);
+  const origin = await reportOriginNow(configFolder, now(), {
+    kind: 'right-sizing',
+    month: month === null ? 'days up to now' : month.slice(0, 7),
+    ...rules(),
+  });
+  const { fromMs, toMs } = analysis.span;
+  await nextTurn();
+  return makeRightSizingReport({
+    origin,
+    month,
+    fromMs,
+    toMs,
+    analysis: list.analysis,
+    portfolio: list.portfolio,
+    funnel,
+    findings,
+    monthlyCostOfGpu: monthlyCosts(analysis),
+  });
+}
+
+function nothingSeen({ analysis }: AdviceList) {
+  return configFailure(
+    analysis.why[0] ?? 'No GPU was seen in this window: there is nothing to report.',
+    `Let Headroom run for ${defaultAnalysisRules.leastDays} days, or read the past from a metrics server (headroom sources).`,
+  );
+}
+
+/** Findings of the analysis with what was made of them; those of older analyses are in the tracking. */
+function reportedOf(
+  list: AdviceList,
+  { result }: Analysis,
+  realised: ReadonlyMap<string, string | null>,
+): readonly ReportedFinding[] {
+  const found = new Map<string, Finding>(result.findings.map((finding) => [finding.id, finding]));
+  return list.rows
+    .flatMap((row) => {
+      const finding = found.get(row.id);
+      return finding === undefined
+        ? []
+        : [{ row, finding, realised: realised.get(row.id) ?? null, charts: [] }];
+    })
+    .sort((one, other) => byMoney(one.finding, other.finding));
+}
+
+/** The findings that are written out get their pictures. */
+async function withCharts(
+  parts: ReportParts,
+  findings: readonly ReportedFinding[],
+  demo: boolean,
+  signal: AbortSignal,
+): Promise<readonly ReportedFinding[]> {
+  const drawn: ReportedFinding[] = [];
+  for (const [at, reported] of findings.entries()) {
+    signal.throwIfAborted();
+    const charts = at < writtenOut ? await chartsOfFinding(parts, reported.finding, demo) : [];
+    drawn.push({ ...reported, charts });
+  }
+  return drawn;
+}
+
+/** What the GPUs cost in a month of 730 hours, those of no known price as null. */
+function monthlyCosts({ input: { profiles, currency } }: Analysis): RightSizingInput['monthlyCostOfGpu'] {
+  return Object.fromEntries(
+    profiles.map((profile) => [profile.gpu.uuid, monthlyCostOf(profile, currency)] as const),
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
+import { reportFormatTexts } from '#shared/reports/reportKinds.ts';
+import { gatherRightSizing } from './gatherRightSizing.ts';
+import { gatherSpend } from './gatherSpend.ts';
+import type { ReportParts, TellReport } from './reportParts.ts';
+import { writeInThread } from './writeInThread.ts';
+
+/** A report as a file. */
+export interface ReportFile {
+  /** A name that every file system takes: `headroom-spend-2026-10.xlsx`. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** What it is of: `2026-10`. */
+  readonly periodKey: string;
+  /** Findings, or charges, that it tells of. */
+  readonly rows: number;
+}
+
+/** Makes reports. */
+export interface Reports {
+  /** @throws FailureError where there is nothing to tell of, with what to do; the signal's reason once aborted. */
+  make(request: ReportRequest, tell: TellReport, signal: AbortSignal): Promise<ReportFile>;
+}
+
+/** Reports from ledger and advice. Nothing is loaded before one is asked for. */
+export function createReports(parts: ReportParts): Reports {
+  return {
+    make: async (request, tell, signal) => {
+      const gather = request.kind === 'spend' ? gatherSpend : gatherRightSizing;
+      const report = await gather(parts, request, tell, signal);
+      signal.throwIfAborted();
+      const { ending, mediaType, label } = reportFormatTexts[request.format];
+      tell(0.55, `Writing ${label}`);
+      const bytes = await writeInThread({ report, format: request.format, bom: request.options.bom }, signal);
+      return {
+        name: `headroom-${report.kind}-${report.periodKey}${report.demo ? '-demo' : ''}.${ending}`,
+        mediaType,
+        bytes,
+        periodKey: report.periodKey,
+        rows: report.subjects,
+      };
+    },
+  };
+}
