@@ -13,6 +13,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import type { AnalysisRules } from '../analysisRules.ts';
 import { expectationOf } from '../evidence/expectation.ts';
 import { type CardIndex, cardIndexOf } from './cardIndex.ts';
+import { dimensionsOf } from './fineTunes.ts';
 import { downTo2, upTo2 } from './twoDigits.ts';
 
 /** A model that is served on GPUs of its own, with the work that any other configuration must hold. */
@@ -99,8 +100,9 @@ function workOf(
 ): ServedWork | null {
   const profiles = served.gpuUuids.flatMap((uuid) => index.profiles.get(uuid) ?? []);
   const [first] = profiles;
-  const model = index.models.get(served.modelKey ?? '');
-  if (!first || !model || profiles.length !== served.gpuUuids.length) return null;
+  const dimensions = dimensionsOf(served, index.models);
+  if (!first || !dimensions || profiles.length !== served.gpuUuids.length) return null;
+  const { model, isFineTune } = dimensions;
   const card = index.cards.get(first.gpu.gpuKey ?? '');
   if (!card || !profiles.every(({ gpu }) => isAlike(gpu, first.gpu))) return null;
   if (expectationOf(first.gpu) !== null) return null;
@@ -126,6 +128,9 @@ function workOf(
     coverage: Math.min(served.coverage, ...profiles.map(({ coverage }) => coverage)),
     doubts: [
       'Requests are taken to be as long as they are on average; long ones take more memory and time.',
+      ...(isFineTune
+        ? [`By its name it is taken for a fine-tune of ${model.key}, with its dimensions.`]
+        : []),
       ...(isTold ? [] : [`The server does not tell the format of its weights: ${weights} is assumed.`]),
       ...(served.server === 'tgi' || served.server === null
         ? ['The speed is modelled as that of vLLM.']
