@@ -19,11 +19,19 @@ export interface MonthlyCost {
   readonly lacksPower: boolean;
 }
 
+const hourly = new WeakMap<GpuProfile, DecimalText | null>();
+
 /** What one GPU costs an hour at its mean power in the window, energy of one's own hardware included; null where the price is unknown. */
 export function hourlyCostOf(profile: GpuProfile, currency: string): DecimalText | null {
   const { rate } = profile.gpu.price;
   if (rate === null || rate.currency !== currency) return null;
-  return perHourNow(rate, profile.powerWatts?.mean ?? Number.NaN).cost;
+  // Rented, it is the price itself; else several rules ask for the same sum.
+  if (rate.energy === null) return rate.perGpuHour;
+  const known = hourly.get(profile);
+  if (known !== undefined) return known;
+  const { cost } = perHourNow(rate, profile.powerWatts?.mean ?? Number.NaN);
+  hourly.set(profile, cost);
+  return cost;
 }
 
 /** What one GPU costs a month of 730 hours; null where its price is unknown. 2.49 an hour are 1817.70. */

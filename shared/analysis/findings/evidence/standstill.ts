@@ -24,7 +24,7 @@ export function standstillOf(
   input: AnalysisInput,
 ): Standstill | null {
   const stretch = isGone(profile, input) ? null : stretchUpToNow(profile, states);
-  if (stretch === null) return null;
+  if (stretch === null || stretch.observedSeconds < input.rules.leastIdleHours * 3600) return null;
   const clockSeconds = (stretch.toMs - stretch.fromMs) / 1000;
   if (stretch.observedSeconds < clockSeconds * input.rules.leastCoverage) return null;
   const pause = pauseVerdict(profile, stretch, input);

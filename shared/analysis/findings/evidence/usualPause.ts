@@ -66,7 +66,9 @@ function longestPause(before: readonly StateInterval[]): Seconds {
 }
 
 function worksAtWeekends({ workByHourOfWeek }: GpuProfile): boolean {
-  return workByHourOfWeek.subarray(saturday).some((share) => share > 0);
+  for (let hour = saturday; hour < workByHourOfWeek.length; hour += 1)
+    if ((workByHourOfWeek[hour] ?? 0) > 0) return true;
+  return false;
 }
 
 function weekdaySeconds({ intervals }: Stretch, hourOfWeek: (atMs: EpochMs) => number): Seconds {

@@ -25,7 +25,8 @@ export function weekPatternOf(grid: WeekGrid): WeekPattern {
   const counts = new Uint8Array(hoursPerWeek);
   const own = Array.from({ length: weeks }, () => ({ seen: 0, worked: 0 }));
   let seenHours = 0;
-  for (const [hour, state] of worked.entries()) {
+  for (let hour = 0; hour < worked.length; hour += 1) {
+    const state = worked[hour] ?? Number.NaN;
     const tally = own[week[hour] ?? 0];
     const at = hourOfWeek[hour] ?? 0;
     if (tally === undefined || Number.isNaN(state)) continue;
@@ -54,7 +55,7 @@ function evennessOf(shares: readonly number[]): number {
 
 /**
  * Each week is held against all others: hours of its work that some other week worked too, or one hour earlier or later, since hours are
- * cut at the full hour and jobs are not. Weeks with less than a day's work of hours say little and are left out.
+ * cut at the full hour and jobs are not. Weeks of which less than five days were seen are left out.
  */
 function leastRepeat(
   { worked, hourOfWeek, week, weeks }: WeekGrid,
@@ -62,22 +63,29 @@ function leastRepeat(
   own: readonly { readonly seen: number; readonly worked: number }[],
 ): number {
   const isWorked = Array.from({ length: weeks }, () => new Uint8Array(hoursPerWeek));
-  for (const [hour, state] of worked.entries())
-    if (state === 1) (isWorked[week[hour] ?? 0] ?? new Uint8Array())[hourOfWeek[hour] ?? 0] = 1;
+  for (let hour = 0; hour < worked.length; hour += 1) {
+    const mine = isWorked[week[hour] ?? 0];
+    if (mine && worked[hour] === 1) mine[hourOfWeek[hour] ?? 0] = 1;
+  }
   let least = 1;
-  for (const [at, mine] of isWorked.entries()) {
-    const tally = own[at];
-    if (tally === undefined || tally.seen < hoursOfFiveDays || tally.worked === 0) continue;
-    let repeated = 0;
-    for (let hour = 0; hour < hoursPerWeek; hour += 1) {
-      if (mine[hour] !== 1) continue;
-      const others = [hour - 1, hour, hour + 1].some((near) => {
-        const there = (near + hoursPerWeek) % hoursPerWeek;
-        return (counts[there] ?? 0) > (mine[there] ?? 0);
-      });
-      if (others) repeated += 1;
-    }
-    least = Math.min(least, repeated / tally.worked);
+  for (let at = 0; at < weeks; at += 1) {
+    const [tally, mine] = [own[at], isWorked[at]];
+    if (!tally || !mine || tally.seen < hoursOfFiveDays || tally.worked === 0) continue;
+    least = Math.min(least, repeatedHours(mine, counts) / tally.worked);
   }
   return least;
+}
+
+function repeatedHours(mine: Uint8Array, counts: Uint8Array): number {
+  let repeated = 0;
+  for (let hour = 0; hour < hoursPerWeek; hour += 1) {
+    if (mine[hour] !== 1) continue;
+    for (let near = -1; near <= 1; near += 1) {
+      const there = (hour + near + hoursPerWeek) % hoursPerWeek;
+      if ((counts[there] ?? 0) <= (mine[there] ?? 0)) continue;
+      repeated += 1;
+      break;
+    }
+  }
+  return repeated;
 }

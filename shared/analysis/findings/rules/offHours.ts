@@ -42,7 +42,7 @@ function offHoursOf(profiles: readonly GpuProfile[], input: AnalysisInput): OffH
   if (first === undefined || profiles.length < first.gpu.hostGpuCount) return null;
   if (profiles.some((one) => one.gpu.isMig || expectationOf(one.gpu) !== null || isGone(one, input)))
     return null;
-  if (!profiles.every(isQuietAtTimes)) return null;
+  if (!profiles.every(isQuietAtTimes) || quietHours(profiles) < leastOffHours) return null;
   const hours = repeatedHoursOf(weekGridOf(profiles, input));
   if (hours === null) return null;
   const schedule = scheduleFor(hours.worked);
@@ -56,6 +56,14 @@ function isQuietAtTimes({ stateSeconds, observedSeconds }: GpuProfile): boolean 
   let quiet = 0;
   for (const state of wasteStates) quiet += stateSeconds[state];
   return observedSeconds > 0 && quiet >= observedSeconds * leastQuietShare;
+}
+
+/** Hours of the week in which none of the GPUs was ever seen at work: most hosts have none, and need no closer look. */
+function quietHours(profiles: readonly GpuProfile[]): number {
+  let quiet = 0;
+  for (let hour = 0; hour < hoursPerWeek; hour += 1)
+    if (!profiles.some(({ workByHourOfWeek }) => (workByHourOfWeek[hour] ?? 0) > 0)) quiet += 1;
+  return quiet;
 }
 
 /** No request in the hours that would be off; hours that were never read are no silence. */
