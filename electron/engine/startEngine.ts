@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { Advice } from './analysis/advice.ts';
 import { createAdvice } from './analysis/createAdvice.ts';
+import { gatherTerms } from './analysis/gather/gatherTerms.ts';
 import { createHostMemory } from './analysis/gather/hostMemory.ts';
 import { createRouter } from './api/router.ts';
 import { servedModels } from './billing/allocation/servedModels.ts';
@@ -160,6 +161,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     configFolder: options.configFolder,
     rules: () => settings.advice(),
     rates: priced.rates,
+    terms: async (isDemo) =>
+      gatherTerms({
+        book: priced.rates.file.book(),
+        quotes: priced.rates.quotes(isDemo),
+        // Advice without the bill is better than none: it says then what it would say before a bill has come.
+        committedShare: await matching.committedShares(isDemo).catch((error: unknown) => {
+          log.error({ err: error }, 'what commitments pay for could not be read from the bill');
+          return new Map<string, number>();
+        }),
+        demo: isDemo,
+      }),
     hostMemory,
     listedHosts: () => hostsFile.hosts(),
     onChange: () => bus.announce('advice'),

@@ -1,5 +1,6 @@
 import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import { findingSteps } from '#shared/analysis/findings/makeFindings.ts';
+import type { PurchaseTerms } from '#shared/analysis/findings/purchase/purchaseTerms.ts';
 import type { FleetWindow } from '#shared/analysis/window/fleetWindow.ts';
 import { writeTokens } from '#shared/analysis/window/writeTokens.ts';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
@@ -26,6 +27,8 @@ export interface AnalysisSources {
   readonly labels: () => GpuSources['labels'];
   readonly tableOf: GpuSources['tableOf'];
   readonly catalog: () => Promise<Catalog>;
+  /** On what terms GPUs are bought; absent: by the list prices alone. */
+  readonly terms?: () => Promise<PurchaseTerms>;
   readonly now: () => EpochMs;
 }
 
@@ -88,6 +91,10 @@ async function gatherKnown(
   });
   const { timeZone } = rules;
   const { gpus: gpuSpecs, models: modelConfigs } = catalog;
+  const terms = await sources.terms?.();
   const models = gatherModels({ fromMs, toMs, timeZone, spreads, requestHours, hosts, held, modelConfigs });
-  return { gpus, rest: { models, gpus: gpuSpecs, modelConfigs, prices: listPrices(), currency } };
+  return {
+    gpus,
+    rest: { models, gpus: gpuSpecs, modelConfigs, prices: listPrices(), currency, ...(terms && { terms }) },
+  };
 }

@@ -1,4 +1,5 @@
 import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
+import type { PurchaseTerms } from '#shared/analysis/findings/purchase/purchaseTerms.ts';
 import { extendedCatalog } from '#shared/catalog/extendedCatalog.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
@@ -19,6 +20,8 @@ export interface DeskSources {
   readonly configFolder: string;
   readonly rules: () => AnalysisRules;
   readonly rates: Pick<Rates, 'tableOf'> & { readonly file: Pick<Rates['file'], 'book'> };
+  /** On what terms GPUs are bought, of the demo's fleet or the user's own; absent: by the list prices alone. */
+  readonly terms?: (demo: boolean) => Promise<PurchaseTerms>;
   readonly hostMemory: HostMemory;
   /** Hosts of hosts.yaml, connected or not. */
   readonly listedHosts: () => readonly HostConfig[];
@@ -71,7 +74,7 @@ function labelsLookup(labels: AnalysisSources['labels']): (host: string) => Host
 
 function sourcesOf(
   store: TelemetryStore,
-  { configFolder, rates, hostMemory, now }: DeskSources,
+  { configFolder, rates, hostMemory, now, terms }: DeskSources,
   demo: boolean,
   labels: AnalysisSources['labels'],
 ): AnalysisSources {
@@ -86,6 +89,7 @@ function sourcesOf(
     },
     tableOf: (subjects, placeOf) => rates.tableOf(subjects, demo, placeOf),
     catalog: async () => extendedCatalog(await readOwnCatalog(configFolder)),
+    ...(terms && { terms: () => terms(demo) }),
   };
 }
 

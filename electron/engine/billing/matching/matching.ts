@@ -1,4 +1,5 @@
 import type { BilledHost } from '#shared/cost/allocation/allocationSum.ts';
+import { committedShares } from '#shared/cost/allocation/committedShares.ts';
 import {
   type BilledResource,
   type KnownInstance,
@@ -15,7 +16,10 @@ import type { FleetMember } from '../../fleet/guests.ts';
 import type { Keeping } from '../../fleet/keeping.ts';
 import { type Allocation, type AllocationRequest, allocateMonth } from '../allocation/allocateMonth.ts';
 import type { AllocationBasis } from '../allocation/chargeGroups.ts';
+import { readCommittedCosts } from '../allocation/committedCosts.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerInUse } from '../spend/ledgerInUse.ts';
+import { monthsOf } from '../spend/monthPeriods.ts';
 import { readBilledResources } from './billedResources.ts';
 import { type KnownHost, KnownHosts, type ListedHost } from './knownHosts.ts';
 
@@ -45,6 +49,12 @@ export interface MatchingService {
   allocate(request: AllocationRequest, signal?: AbortSignal): Promise<Allocation>;
   /** A month's costs by the states that the analysis told. @throws FailureError as ledger and store do. */
   states(month: BillingMonth, basis: AllocationBasis, signal?: AbortSignal): Promise<BillByState>;
+  /** What part of each host's cost commitments paid for by the newest bill; empty where there is none. Of the demo's bill, or the user's own. */
+  committedShares(demo: boolean): Promise<ReadonlyMap<string, number>>;
+  /** The ledger in use, and the host of each resource of a month's bill, by the resource's key. */
+  billOf(
+    month: BillingMonth,
+  ): Promise<{ readonly ledger: Ledger; readonly hostOf: ReadonlyMap<string, BilledHost> }>;
   /** Call about once a second. */
   tick(): void;
 }
@@ -103,11 +113,26 @@ export function createMatching(parts: MatchingParts): MatchingService {
         signal,
       );
     },
+    billOf: async (wanted) => {
+      const { ledger } = ledgerInUse();
+      const { matches, hosts } = await month(wanted);
+      return { ledger, hostOf: billedHosts(matches, hosts) };
+    },
     states: async (wanted, basis, signal) => {
       const { ledger, demo } = ledgerInUse();
       const { matches, hosts } = await month(wanted);
       const states = storeOf(demo)?.states ?? null;
       return billByState({ ledger, states, hostOf: billedHosts(matches, hosts) }, wanted, basis, signal);
+    },
+    committedShares: async (demo) => {
+      const inUse = ledgerInUse();
+      const newest = inUse.demo === demo ? monthsOf(await inUse.ledger.periods())[0]?.month : undefined;
+      if (newest === undefined || newest === '') return new Map();
+      const [costs, { matches, hosts }] = await Promise.all([
+        readCommittedCosts(inUse.ledger, newest),
+        month(newest),
+      ]);
+      return committedShares(costs, billedHosts(matches, hosts));
     },
     tick: () => {
       if (now() - rememberedAtMs < rememberEveryMs) return;

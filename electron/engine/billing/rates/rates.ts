@@ -49,6 +49,8 @@ export interface Rates {
   dayOf(atMs: EpochMs): string;
   /** The billing time zone. */
   zone(): string;
+  /** What providers list: the catalogue, with the newer lists of billing connections; the demo's with its own. */
+  quotes(demo: boolean): readonly PriceQuote[];
   /** Replaces the quotes of a source that lists prices (a billing connection). */
   setQuotes(source: string, quotes: readonly PriceQuote[]): void;
 }
@@ -122,6 +124,7 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
     dayOf,
     zone,
     turningDays: () => turningDays(file.book()),
+    quotes: (demo) => (demo ? [...quotes, ...demoQuotes()] : quotes),
     setQuotes: (source, listed) => {
       quotesBySource.set(source, listed);
       quotes = mergedQuotes(catalogueQuotes(), [...quotesBySource.values()].flat());
