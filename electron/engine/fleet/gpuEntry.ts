@@ -1,7 +1,7 @@
 import { gpuStateNow } from '#shared/analysis/gpuStateNow.ts';
 import type { GpuFault, GpuInventory, GpuSample } from '#shared/domain/gpu.ts';
 import type { GpuState } from '#shared/domain/gpuState.ts';
-import { liveMetrics, metricIndex } from '#shared/domain/metric.ts';
+import { liveMetrics, metricIndex, profileMetrics } from '#shared/domain/metric.ts';
 import type { NoReading, Reading } from '#shared/domain/reading.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 
@@ -17,6 +17,8 @@ export interface GpuEntry {
   readonly values: Float64Array;
   /** Why there is no number, per live metric; undefined where there is one or where nothing was asked. */
   readonly missing: (NoReading | undefined)[];
+  /** DCGM's profiling module told something in the latest sample. */
+  isProfiled: boolean;
   /** What the latest sample says that the GPU is doing. */
   verdict: GpuState;
   /** Wall clock of the last sample, for people. */
@@ -36,11 +38,15 @@ export function createGpuEntry(uuid: string, host: string, index: number | null)
     fault: null,
     values: new Float64Array(liveMetrics.length).fill(Number.NaN),
     missing: new Array(liveMetrics.length).fill(undefined),
+    isProfiled: false,
     verdict: 'unknown',
     sampledAtMs: null,
     sampledAtMono: null,
   };
 }
+
+/** Profiled metrics stand last in `liveMetrics`. */
+export const firstProfiled = liveMetrics.length - profileMetrics.length;
 
 const ordered: (Reading | undefined)[] = new Array(liveMetrics.length).fill(undefined);
 
@@ -86,11 +92,13 @@ export function recordSample(
   entry.sampledAtMs = nowMs;
   entry.sampledAtMono = nowMono;
   const readings = inOrder(sample.readings);
+  entry.isProfiled = false;
   for (let metric = 0; metric < readings.length; metric += 1) {
     const reading = readings[metric];
     const isMissing = typeof reading !== 'number';
     entry.values[metric] = isMissing ? Number.NaN : reading;
     entry.missing[metric] = isMissing ? reading : undefined;
+    if (!isMissing && metric >= firstProfiled) entry.isProfiled = true;
   }
   entry.verdict = sample.fault ? 'lost' : verdictOf(entry.values);
 }

@@ -1,10 +1,11 @@
-import { decodeLiveFrame, type LiveFrame, newLiveFrame } from '#shared/contract/liveFrame.ts';
+import { decodeLiveFrame, newLiveFrame } from '#shared/contract/liveFrame.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { gpuStateCode, isReporting } from '#shared/domain/gpuState.ts';
-import { liveMetrics, profileMetrics } from '#shared/domain/metric.ts';
+import { liveMetrics } from '#shared/domain/metric.ts';
 import { isText } from '#shared/domain/reading.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
-import { createGpuEntry, type GpuEntry, type HostStanding, stateOfEntry } from './gpuEntry.ts';
+import { createGpuEntry, firstProfiled, type GpuEntry, type HostStanding, stateOfEntry } from './gpuEntry.ts';
+import { LiveColumns } from './liveColumns.ts';
 
 /** What the table asks about a host. */
 export interface HostView {
@@ -36,6 +37,7 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
   let order: Ordered[] | null = null;
   let version = 0;
   let sequence = 0;
+  const live = new LiveColumns();
 
   const invalidate = () => {
     if (order !== null) {
@@ -75,7 +77,7 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
     roster: () => rosterOf(version, ordered()),
     frame: (nowMs, nowMono) => {
       sequence += 1;
-      return encodeFrame(ordered(), { sequence, rosterVersion: version, nowMs, nowMono });
+      return encodeFrame(ordered(), live, { sequence, rosterVersion: version, nowMs, nowMono });
     },
   };
 }
@@ -118,12 +120,13 @@ interface FrameHead {
   readonly nowMono: Milliseconds;
 }
 
-function encodeFrame(order: readonly Ordered[], head: FrameHead): ArrayBuffer {
+function encodeFrame(order: readonly Ordered[], live: LiveColumns, head: FrameHead): ArrayBuffer {
   const count = order.reduce((sum, { entries }) => sum + entries.length, 0);
   const { sequence, rosterVersion, nowMs } = head;
   const metrics = metricsOf(order);
   const buffer = newLiveFrame({ sequence, rosterVersion, atMs: nowMs, count, metrics });
   const { columns, ageSeconds, states } = decodeLiveFrame(buffer);
+  live.begin(order, count, metrics);
   let slot = 0;
   for (const { host, entries } of order) {
     const standing = host.standing();
@@ -132,36 +135,16 @@ function encodeFrame(order: readonly Ordered[], head: FrameHead): ArrayBuffer {
       states[slot] = state;
       ageSeconds[slot] =
         entry.sampledAtMono === null ? Number.NaN : (head.nowMono - entry.sampledAtMono) / 1000;
-      writeValues(columns, slot, { count, metrics }, isReporting(state) ? entry.values : noValues);
+      live.show(slot, entry, isReporting(state));
       slot += 1;
     }
   }
+  live.copyTo(columns);
   return buffer;
 }
 
 /** All metrics where some GPU is profiled, else those before the profiled ones. */
 function metricsOf(order: readonly Ordered[]): number {
-  const isProfiled = ({ values }: GpuEntry) => {
-    for (let metric = firstProfiled; metric < values.length; metric += 1)
-      if (!Number.isNaN(values[metric])) return true;
-    return false;
-  };
+  const isProfiled = (entry: GpuEntry) => entry.isProfiled;
   return order.some(({ entries }) => entries.some(isProfiled)) ? liveMetrics.length : firstProfiled;
-}
-
-/** Profiled metrics stand last in `liveMetrics`. */
-const firstProfiled = liveMetrics.length - profileMetrics.length;
-
-/** What is not a reading of now is no number: an old value must not look alive. */
-const noValues = new Float64Array(liveMetrics.length).fill(Number.NaN);
-
-function writeValues(
-  columns: Float32Array,
-  slot: number,
-  { count, metrics }: Pick<LiveFrame, 'count' | 'metrics'>,
-  values: Float64Array,
-): void {
-  for (let metric = 0, cell = slot; metric < metrics; metric += 1, cell += count) {
-    columns[cell] = values[metric] as number;
-  }
 }

@@ -61,6 +61,51 @@ describe('GPU table', () => {
     expect([...frame.ageSeconds]).toEqual([60, 60, 60, 0]);
   });
 
+  it('shows in each frame what was read last, whatever was in the one before', () => {
+    const standing = { alpha: { ...up }, beta: { ...up } };
+    const table = tableOf(standing);
+    const shown = (nowMono: number) => {
+      const frame = decodeLiveFrame(table.frame(nowMono, nowMono));
+      return [...frameColumn(frame, metricIndex.utilizationGpuPercent)];
+    };
+    report(table, 'alpha', 0, 0, 1);
+    report(table, 'beta', 0, 0, 2);
+    const first = table.frame(0, 0);
+    report(table, 'alpha', 0, 1000, 3);
+    expect(shown(1000)).toEqual([3, 2]);
+    expect([...frameColumn(decodeLiveFrame(first), metricIndex.utilizationGpuPercent)]).toEqual([1, 2]);
+    // A GPU before it in the order moves every slot.
+    report(table, 'alpha', 1, 1500, 4);
+    expect(shown(1500)).toEqual([3, 4, 2]);
+    standing.alpha.connected = false;
+    expect(shown(1600)).toEqual([NaN, NaN, 2]);
+    standing.alpha.connected = true;
+    expect(shown(1700)).toEqual([3, 4, 2]);
+    expect(shown(9000)).toEqual([NaN, NaN, NaN]);
+    report(table, 'beta', 0, 9000, 5);
+    expect(shown(9100)).toEqual([NaN, NaN, 5]);
+  });
+
+  it('has the columns of DCGM while some GPU tells them', () => {
+    const table = tableOf({ alpha: up });
+    const sample = (readings: Parameters<typeof recordSample>[1]['readings'], atMono: number) =>
+      recordSample(
+        table.entry('GPU-a', 'alpha', 0),
+        { uuid: 'GPU-a', index: 0, readings, fault: null },
+        atMono,
+        atMono,
+      );
+    sample({ utilizationGpuPercent: 50 }, 0);
+    const without = decodeLiveFrame(table.frame(0, 0)).metrics;
+    sample({ utilizationGpuPercent: 60, smActivePercent: 33 }, 1000);
+    const frame = decodeLiveFrame(table.frame(1000, 1000));
+    expect(frame.metrics).toBeGreaterThan(without);
+    expect([...frameColumn(frame, metricIndex.smActivePercent)]).toEqual([33]);
+    expect([...frameColumn(frame, metricIndex.utilizationGpuPercent)]).toEqual([60]);
+    sample({ utilizationGpuPercent: 70 }, 2000);
+    expect(decodeLiveFrame(table.frame(2000, 2000)).metrics).toBe(without);
+  });
+
   it('moves a GPU whose uuid turns up on another host, and never shows it twice', () => {
     const table = tableOf({ alpha: up, beta: up });
     table.entry('GPU-x', 'alpha', 0);
