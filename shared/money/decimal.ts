@@ -39,10 +39,18 @@ export function parseDecimal(text: string): Exact | null {
  * @throws RangeError where the text is no decimal: an unknown amount must have been told apart before, it is never 0.
  */
 export function exact(text: DecimalText): Exact {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
   const value = parseDecimal(text);
   if (value === null) throw new RangeError(`Not a decimal: ${JSON.stringify(text.slice(0, 60))}`);
+  if (lately.size >= mostLately) lately.clear();
+  lately.set(text, value);
   return value;
 }
+
+/** Decimals never change, and a fleet of thousands of GPUs has a dozen prices: reading a text takes ten times of looking it up. */
+const lately = new Map<DecimalText, Exact>();
+const mostLately = 4096;
 
 /** Plain notation without trailing zeros: 98.320 -> '98.32', 1e21 -> '1000000000000000000000', -0 -> '0'. */
 export function decimalText(value: Exact): DecimalText {
