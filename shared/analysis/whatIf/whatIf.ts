@@ -10,7 +10,7 @@ export type WhatIfSubject =
 export interface WhatIfChange {
   /** Key of the catalogue of GPUs. */
   readonly gpuKey: string | null;
-  /** GPUs in all; where the card changes and this is null, as many as hold the load. */
+  /** GPUs in all; null keeps their number. */
   readonly gpuCount: number | null;
   /** Format of the weights (`fp8`, `int4`, ...). */
   readonly precision: string | null;
@@ -59,4 +59,9 @@ export interface WhatIf {
   readonly prices: readonly PriceRow[];
   /** Arguments of `headroom size fit` that ask the same again; empty where there is no served model. */
   readonly fitArguments: readonly string[];
+}
+
+/** Why a question has no answer, a sentence. */
+export interface WhatIfFault {
+  readonly fault: string;
 }
