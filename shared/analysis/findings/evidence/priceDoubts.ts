@@ -1,3 +1,4 @@
+import { plainText } from '../../../domain/plainText.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import { isPaidAnyway } from './paidAnyway.ts';
 
@@ -6,12 +7,18 @@ const owned =
 const reserved =
   'It is reserved: the money comes back when other work uses what is reserved, or when the reservation ends.';
 
+/** Warnings of prices are phrases: 'the price is 121 days old'. They name hosts' own words. */
+function sentence(phrase: string): string {
+  const text = plainText(phrase).trim();
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+}
+
 /** What makes money that follows from prices less sure: hardware of one's own, reservations, and what was warned of when the price was looked up. */
 export function priceDoubts(profiles: readonly GpuProfile[]): readonly string[] {
   const doubts = profiles.flatMap(({ gpu }) => [
     ...(gpu.price.rate?.basis === 'owned' ? [owned] : []),
     ...(isPaidAnyway(gpu) ? [reserved] : []),
-    ...gpu.price.warnings,
+    ...gpu.price.warnings.map(sentence),
   ]);
   return [...new Set(doubts)];
 }

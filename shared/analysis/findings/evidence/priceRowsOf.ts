@@ -6,9 +6,12 @@ import type { PriceRow } from '../finding.ts';
 /** The prices that GPUs have, each once, as their sources write them. GPUs without one have no row. */
 export function priceRowsOf(profiles: readonly GpuProfile[]): readonly PriceRow[] {
   const rows = new Map<string, PriceRow>();
+  const told = new Map<Rate, string | null>();
   for (const { gpu } of profiles) {
     const { rate } = gpu.price;
-    if (rate === null) continue;
+    // GPUs of a host share one price: its rows are there.
+    if (rate === null || told.get(rate) === gpu.name) continue;
+    told.set(rate, gpu.name);
     for (const row of rowsOf(plainText(gpu.name ?? gpu.gpuKey ?? 'GPU'), rate))
       rows.set(JSON.stringify(row), row);
   }

@@ -4,6 +4,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import type { EvidenceChart, EvidenceFigure } from '../finding.ts';
 import { isGone } from './isGone.ts';
 import { type Stretch, stretchUpToNow } from './stretch.ts';
+import { timeText } from './timeText.ts';
 import { type PauseVerdict, pauseVerdict } from './usualPause.ts';
 import { stillShare } from './wasteSaving.ts';
 
@@ -31,9 +32,11 @@ export function standstillOf(
   return pause.isOver ? { profile, stretch, pause } : null;
 }
 
-/** Since when all of them stand still. */
-export function allStillSince(gpus: readonly Standstill[]): number {
-  return Math.max(...gpus.map(({ stretch }) => stretch.fromMs));
+/** Since when all of them stand still: `since 2026-06-12 09:00 UTC`; `since before ...` where the window began with it. */
+export function stillSinceText(gpus: readonly Standstill[], { rules }: AnalysisInput): string {
+  const sinceMs = Math.max(...gpus.map(({ stretch }) => stretch.fromMs));
+  const isBefore = gpus.every(({ stretch, profile }) => stretch.fromMs <= profile.fromMs);
+  return `since ${isBefore ? 'before ' : ''}${timeText(sinceMs, rules.timeZone)}`;
 }
 
 /** What a standstill was told by: of the GPU that is nearest to its threshold. */

@@ -40,7 +40,7 @@ export function offHoursDraft(found: OffHours, leastOffHours: number, input: Ana
     kind: 'offHours',
     subject: `host ${profiles[0]?.gpu.host ?? ''}`,
     title: `${what} ${profiles.length === 1 ? 'works' : 'work'} ${schedule.text} (${timeZone}) and could be off ${off} of 168 hours`,
-    summary: `On ${hours.times} ${hours.unit} with work all of it lay in ${schedule.text} (${timeZone}), with an hour before and after. ${action.text}`,
+    summary: `${hours.unit === 'weeks' ? 'In' : 'On'} ${hours.times} ${hours.unit} with work all of it lay in ${schedule.text} (${timeZone}), with an hour before and after. ${action.text}`,
     gpus: gpuRefs(profiles),
     servedModel: served[0]?.id ?? null,
     saving: saving.amount,

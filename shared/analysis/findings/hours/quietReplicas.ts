@@ -51,9 +51,14 @@ const leastShare = 0.1;
  * model, some of them can. What an hour of the week needs is the replicas of the busiest hour x its requests / those of the busiest hour x
  * margin, rounded up, so that none is ever asked for more than today: no model of speed is needed. At least one stays on.
  *
+ * `switchedOff`: GPUs whose whole host can be off at night, which nobody asks then; they need no other to stay on.
+ *
  * Only of hosts that are rented by the hour and serve nothing else, with the same separating labels; none of them at its limit.
  */
-export function quietReplicas(input: AnalysisInput): readonly FindingDraft[] {
+export function quietReplicas(
+  input: AnalysisInput,
+  switchedOff: ReadonlySet<string>,
+): readonly FindingDraft[] {
   const { profiles } = cardIndexOf(input);
   const users = groupedBy(
     input.models.flatMap((model) => model.gpuUuids.map((uuid) => ({ uuid, model }))),
@@ -62,7 +67,8 @@ export function quietReplicas(input: AnalysisInput): readonly FindingDraft[] {
   const single = input.models.flatMap((served) => {
     const own = served.gpuUuids.flatMap((uuid) => profiles.get(uuid) ?? []);
     const isAlone = served.gpuUuids.every((uuid) => users.get(uuid)?.length === 1);
-    return isAlone && canBeOff(served, own, input) ? [{ served, own }] : [];
+    const isOff = served.gpuUuids.some((uuid) => switchedOff.has(uuid));
+    return isAlone && !isOff && canBeOff(served, own, input) ? [{ served, own }] : [];
   });
   const groups = groupedBy(single, ({ served, own }) =>
     JSON.stringify([
@@ -72,10 +78,10 @@ export function quietReplicas(input: AnalysisInput): readonly FindingDraft[] {
       own[0] ? sharingKey(own[0].gpu) : '',
     ]),
   );
-  return [...groups].flatMap(([key, group]) => {
+  return [...groups.values()].flatMap((group) => {
     const replicas = { served: group.map((one) => one.served), profiles: group.map((one) => one.own) };
     const plan = group.length < 2 ? null : planOf(replicas, input.rules.margin);
-    return plan === null ? [] : [draftOf(key, replicas, plan, input)];
+    return plan === null ? [] : [draftOf(replicas, plan, input)];
   });
 }
 
@@ -119,7 +125,6 @@ function planOf({ served }: Replicas, margin: number): ReplicaPlan | null {
 }
 
 function draftOf(
-  key: string,
   { served, profiles: byReplica }: Replicas,
   plan: ReplicaPlan,
   input: AnalysisInput,
@@ -134,7 +139,7 @@ function draftOf(
   const when = `${schedule.text} (${timeZone})`;
   return {
     kind: 'offHours',
-    subject: `replicas ${key}`,
+    subject: `replicas with ${served.map(({ id }) => id).toSorted()[0] ?? ''}`,
     title: `${off} of ${served.length} replicas of ${name} could be off outside ${when}`,
     summary: `${served.length} hosts serve ${name} (${gpusText(profiles)}). Outside ${when} ${fewest} of them ${fewest === 1 ? 'holds' : 'hold'} all requests and none is asked for more than at the busiest hour. Switch the others off then.`,
     gpus: gpuRefs(profiles),

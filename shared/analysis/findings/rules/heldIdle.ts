@@ -8,16 +8,16 @@ import { expectationOf } from '../evidence/expectation.ts';
 import { cardsText, gpusText } from '../evidence/gpuNames.ts';
 import { groupedBy } from '../evidence/groupedBy.ts';
 import { currentHolders, ownerKey, ownerText, tenantText } from '../evidence/holders.ts';
+import { modelsOn } from '../evidence/modelsOn.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
 import {
-  allStillSince,
   type Standstill,
   standstillCharts,
   standstillDoubts,
   standstillFigures,
   standstillOf,
+  stillSinceText,
 } from '../evidence/standstill.ts';
-import { timeText } from '../evidence/timeText.ts';
 import { wasteSaving } from '../evidence/wasteSaving.ts';
 import type { AdvisedAction, EvidenceFigure, FindingDraft } from '../finding.ts';
 import { zombieOf } from './zombie.ts';
@@ -61,7 +61,7 @@ function draftOf(owner: string, gpus: readonly Standstill[], input: AnalysisInpu
   const { timeZone } = input.rules;
   const profiles = gpus.map(({ profile }) => profile);
   const saving = wasteSaving(profiles, input);
-  const since = timeText(allStillSince(gpus), timeZone);
+  const since = stillSinceText(gpus, input);
   const what = gpusText(profiles);
   const who = profiles.map(({ gpu, toMs }) => ownerText(gpu, toMs)).find((text) => text !== '') ?? '';
   const processes = processesOf(profiles, timeZone);
@@ -69,9 +69,9 @@ function draftOf(owner: string, gpus: readonly Standstill[], input: AnalysisInpu
   return {
     kind: 'heldIdle',
     subject: owner,
-    title: `${what} ${profiles.length === 1 ? 'is' : 'are'} held${who === '' ? '' : ` by ${who}`} and did no work since ${since}`,
+    title: `${what} ${profiles.length === 1 ? 'is' : 'are'} held${who === '' ? '' : ` by ${who}`} and did no work ${since}`,
     summary: [
-      `${what} ${profiles.length === 1 ? 'holds' : 'hold'} ${memoryText(profiles)} and did no work since ${since}.`,
+      `${what} ${profiles.length === 1 ? 'holds' : 'hold'} ${memoryText(profiles)} and did no work ${since}.`,
       processes === '' ? '' : `On it: ${processes}.`,
       action.text,
     ]
@@ -102,7 +102,7 @@ function draftOf(owner: string, gpus: readonly Standstill[], input: AnalysisInpu
 function actionOf(profiles: readonly GpuProfile[], what: string, who: string): AdvisedAction {
   return {
     verb: 'stop',
-    text: `${who === '' ? 'Find out who holds it' : `Ask ${who}`}; save what is needed, end the ${profiles.length === 1 ? 'process' : 'processes'} on ${what} and give the GPUs back.`,
+    text: `${who === '' ? 'Find out whose it is' : `Ask ${who}`}, save what is needed, end the ${profiles.length === 1 ? 'process' : 'processes'} on ${what} and give ${profiles.length === 1 ? 'it' : 'them'} back.`,
     today: cardsText(profiles),
     target: null,
     effort: 'minutes',
@@ -169,6 +169,5 @@ function doubtsOf(profiles: readonly GpuProfile[]): readonly string[] {
 }
 
 function modelOn(profiles: readonly GpuProfile[], { models }: AnalysisInput): string | null {
-  const uuids = new Set(profiles.map(({ gpu }) => gpu.uuid));
-  return models.find(({ gpuUuids }) => gpuUuids.some((uuid) => uuids.has(uuid)))?.id ?? null;
+  return modelsOn(models, profiles)[0]?.id ?? null;
 }

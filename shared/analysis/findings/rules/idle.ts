@@ -8,14 +8,13 @@ import { cardsText, countText, gpusText } from '../evidence/gpuNames.ts';
 import { groupedBy } from '../evidence/groupedBy.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
 import {
-  allStillSince,
   type Standstill,
   standstillCharts,
   standstillDoubts,
   standstillFigures,
   standstillOf,
+  stillSinceText,
 } from '../evidence/standstill.ts';
-import { timeText } from '../evidence/timeText.ts';
 import { wasteSaving } from '../evidence/wasteSaving.ts';
 import type { AdvisedAction, FindingDraft } from '../finding.ts';
 
@@ -47,15 +46,15 @@ function idleGpu(profile: GpuProfile, input: AnalysisInput): Standstill | null {
 function draftOf(gpus: readonly Standstill[], input: AnalysisInput): FindingDraft {
   const profiles = gpus.map(({ profile }) => profile);
   const saving = wasteSaving(profiles, input);
-  const since = timeText(allStillSince(gpus), input.rules.timeZone);
+  const since = stillSinceText(gpus, input);
   const what = gpusText(profiles);
   const [is, them] = profiles.length === 1 ? ['is', 'it'] : ['are', 'them'];
   const action = actionOf(profiles, what);
   return {
     kind: 'idle',
     subject: `host ${profiles[0]?.gpu.host ?? ''}`,
-    title: `${what} ${is} idle since ${since}`,
-    summary: `Nothing has run on ${what} since ${since}, and no process or memory holds ${them}. ${action.text}`,
+    title: `${what} ${is} idle ${since}`,
+    summary: `Nothing has run on ${what} ${since}, and no process or memory holds ${them}. ${action.text}`,
     gpus: gpuRefs(profiles),
     servedModel: null,
     saving: saving.amount,

@@ -5,6 +5,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import { expectationOf } from '../evidence/expectation.ts';
 import { groupedBy } from '../evidence/groupedBy.ts';
 import { isGone } from '../evidence/isGone.ts';
+import { modelsOn } from '../evidence/modelsOn.ts';
 import { weekGridOf } from '../evidence/weekGrid.ts';
 import { scheduleFor, type WeekSchedule } from '../evidence/weekSchedule.ts';
 import type { FindingDraft } from '../finding.ts';
@@ -34,7 +35,8 @@ export function findOffHours(input: AnalysisInput): readonly FindingDraft[] {
     const found = offHoursOf(profiles, input);
     return found === null ? [] : [offHoursDraft(found, leastOffHours, input)];
   });
-  return [...hosts, ...quietReplicas(input)];
+  const switchedOff = new Set(hosts.flatMap(({ gpus }) => gpus.map(({ uuid }) => uuid)));
+  return [...hosts, ...quietReplicas(input, switchedOff)];
 }
 
 function offHoursOf(profiles: readonly GpuProfile[], input: AnalysisInput): OffHours | null {
@@ -47,8 +49,7 @@ function offHoursOf(profiles: readonly GpuProfile[], input: AnalysisInput): OffH
   if (hours === null) return null;
   const schedule = scheduleFor(hours.worked);
   if (hoursPerWeek - schedule.onHours < leastOffHours) return null;
-  const uuids = new Set(profiles.map(({ gpu }) => gpu.uuid));
-  const served = input.models.filter(({ gpuUuids }) => gpuUuids.some((uuid) => uuids.has(uuid)));
+  const served = modelsOn(input.models, profiles);
   return served.every((model) => isSilent(model, schedule)) ? { profiles, hours, schedule, served } : null;
 }
 

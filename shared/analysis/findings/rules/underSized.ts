@@ -18,6 +18,7 @@ import { offerRow, offerStep } from '../size/targetMoney.ts';
 import { offerText, targetText } from '../size/targetText.ts';
 import { crowdingOf, type Sign } from '../under/crowding.ts';
 import { type Enlargement, enlargementOf } from '../under/enlargement.ts';
+import { withReachableLimits } from '../under/reachableLimits.ts';
 
 /** A server that is asked for more than it can do, and what would do. */
 interface Crowded {
@@ -47,7 +48,8 @@ export function findUnderSized(input: AnalysisInput): readonly FindingDraft[] {
       return [];
     const signs = crowdingOf(served, own, input.rules);
     if (signs.length === 0) return [];
-    const work = crowdedWork(served, input);
+    const asked = crowdedWork(served, input);
+    const work = asked && withReachableLimits(asked, input);
     const fix = work && enlargementOf(work, atOnce(served), input);
     return [draftOf({ served, profiles: own, signs, work, fix }, input)];
   });

@@ -13,14 +13,13 @@ import { groupedBy } from '../evidence/groupedBy.ts';
 import { currentHolders, tenantText } from '../evidence/holders.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
 import {
-  allStillSince,
   type Standstill,
   standstillCharts,
   standstillDoubts,
   standstillFigures,
   standstillOf,
+  stillSinceText,
 } from '../evidence/standstill.ts';
-import { timeText } from '../evidence/timeText.ts';
 import { wasteSaving } from '../evidence/wasteSaving.ts';
 import type { AdvisedAction, EvidenceFigure, FindingDraft } from '../finding.ts';
 
@@ -128,14 +127,14 @@ function draftOf(gpus: readonly Zombie[], input: AnalysisInput): FindingDraft {
   const [first] = gpus;
   const isMemory = first?.cause === 'memory';
   const saving = wasteSaving(profiles, input);
-  const since = timeText(allStillSince(gpus), input.rules.timeZone);
+  const since = stillSinceText(gpus, input);
   const what = gpusText(profiles);
   const action = actionOf(profiles, what, isMemory);
   return {
     kind: 'zombie',
     subject: `${first?.cause ?? ''} on ${first?.profile.gpu.host ?? ''}`,
-    title: `${what} ${profiles.length === 1 ? 'is' : 'are'} held by ${isMemory ? 'memory that no process explains' : 'a process without an owner'} since ${since}`,
-    summary: `${what}: ${first?.what ?? ''}. No work was done there since ${since}. ${action.text}`,
+    title: `${what} ${profiles.length === 1 ? 'is' : 'are'} held by ${isMemory ? 'memory that no process explains' : 'a process without an owner'} ${since}`,
+    summary: `${what}: ${first?.what ?? ''}. No work was done there ${since}. ${action.text}`,
     gpus: gpuRefs(profiles),
     servedModel: null,
     saving: saving.amount,

@@ -85,7 +85,7 @@ export function servedWorks(input: AnalysisInput): readonly ServedWork[] {
   return works;
 }
 
-/** The work of a server that is at its limit: what it must hold within the limits of the rules, or those of its ordinary hours. */
+/** The work of a server that is at its limit: what it must hold within the limits of the rules. */
 export function crowdedWork(served: ServedModel, input: AnalysisInput): ServedWork | null {
   return workOf(served, cardIndexOf(input), input, 'at limit');
 }
@@ -173,8 +173,8 @@ function demandOf(
   const outputTokens = Math.ceil(upTo2(outputTokensPerSecond.mean / requestsPerSecond.mean));
   const isPossible = inputTokens >= 1 && outputTokens >= 1 && outputTokens <= 1e6;
   if (!isPossible || (maxContext > 0 && inputTokens + outputTokens > maxContext)) return null;
-  // At the limit the p95 of latency is what is to be mended: half of the hours are not.
-  const allowed = (latency: Spread | null) => (standing === 'with room' ? latency?.p95 : latency?.p50) ?? 0;
+  // At the limit today's latency is what is to be mended.
+  const allowed = (latency: Spread | null) => (standing === 'with room' ? (latency?.p95 ?? 0) : 0);
   const asked: Demand = {
     inputTokens,
     outputTokens,

@@ -1,6 +1,5 @@
 import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
 import { decimalText, Exact, exact } from '../../../money/decimal.ts';
-import { oneGpu, tensorParallel } from '../../../sizing/parallelism.ts';
 import { holdDemand } from '../../../sizing/plan/holdDemand.ts';
 import { offersByGpu } from '../../../sizing/plan/offer.ts';
 import type { PlanRequest } from '../../../sizing/plan/planRequest.ts';
@@ -13,6 +12,7 @@ import { rememberedBy } from '../size/remembered.ts';
 import type { ServedWork } from '../size/servedWork.ts';
 import { type PricedTarget, pricedTargets, type SizedTarget, sizedTarget } from '../size/sizedTarget.ts';
 import { monthlyOf } from '../size/targetMoney.ts';
+import { candidateOfToday, requestOf } from './todaysLayout.ts';
 
 /** The cheapest way to hold what a crowded server is asked for. */
 export type Enlargement =
@@ -54,12 +54,9 @@ function moreReplicas(
   atOnce: number,
   input: AnalysisInput,
 ): Extract<Enlargement, { of: 'replicas' }> | null {
-  const { card, weights, profiles } = work;
-  const cards = profiles.length;
-  const over = cards === 1 ? oneGpu : tensorParallel(cards);
-  const candidate = { gpu: card, card, slice: null, cards, weights, over };
+  const { card, profiles } = work;
   const request = requestOf(work, [card], null, input);
-  const least = sizedTarget(request, candidate, atOnce);
+  const least = sizedTarget(request, candidateOfToday(work), atOnce);
   if (least === null) return null;
   const target = least.replicas > 1 ? least : withTwo(request, least);
   if (target === null) return null;
@@ -128,24 +125,4 @@ function targetsOf(
   const isLarger = ({ card, cards: count, replicas }: SizedTarget) =>
     card.key !== work.card.key || count * replicas > work.profiles.length;
   return pricedTargets(request, offers, atOnce, Number.POSITIVE_INFINITY).filter(isLarger).slice(0, 1);
-}
-
-function requestOf(
-  { model, demand, engine, weights }: ServedWork,
-  gpus: readonly GpuSpec[],
-  market: Market | null,
-  input: AnalysisInput,
-): PlanRequest {
-  return {
-    model,
-    demand,
-    weights: [weights],
-    engine,
-    gpus,
-    prices: market?.prices ?? input.prices,
-    providers: [],
-    regions: [],
-    payment: market?.payment ?? 'on-demand',
-    spareReplicas: 0,
-  };
 }

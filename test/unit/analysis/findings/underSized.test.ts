@@ -77,7 +77,7 @@ describe('under-sized', () => {
   });
 
   it('truth: a model that is not in the catalogue is too small all the same, at a cost that nobody knows', () => {
-    const [draft] = found({ ...queue, modelKey: null });
+    const [draft] = found({ ...queue, model: 'acme/assistant-9b', modelKey: null });
     expect(draft?.saving).toBeNull();
     expect(draft?.whyNoSaving).toContain('not in the catalogue');
     expect(draft?.action.target).toBeNull();

@@ -1,0 +1,34 @@
+import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
+import { oneGpu, tensorParallel } from '../../../sizing/parallelism.ts';
+import type { Candidate } from '../../../sizing/plan/candidates.ts';
+import type { PlanRequest } from '../../../sizing/plan/planRequest.ts';
+import type { AnalysisInput } from '../analysisInput.ts';
+import type { Market } from '../size/market.ts';
+import type { ServedWork } from '../size/servedWork.ts';
+
+/** What a model is served on today: a group that shares every layer, which servers make of several GPUs where nobody says otherwise. */
+export function candidateOfToday({ card, weights, profiles }: ServedWork): Candidate {
+  const cards = profiles.length;
+  return { gpu: card, card, slice: null, cards, weights, over: cards === 1 ? oneGpu : tensorParallel(cards) };
+}
+
+/** A plan for the same work on some cards, bought in a market; null: at no price. */
+export function requestOf(
+  { model, demand, engine, weights }: ServedWork,
+  gpus: readonly GpuSpec[],
+  market: Market | null,
+  input: AnalysisInput,
+): PlanRequest {
+  return {
+    model,
+    demand,
+    weights: [weights],
+    engine,
+    gpus,
+    prices: market?.prices ?? input.prices,
+    providers: [],
+    regions: [],
+    payment: market?.payment ?? 'on-demand',
+    spareReplicas: 0,
+  };
+}
