@@ -72,7 +72,9 @@ describe('what the list of findings shows', () => {
     ];
     expect(ids(shownFindings(rows, standard))).toEqual(['a', 'b', 'c']);
     expect(ids(shownFindings(rows, { ...standard, order: 'gpus' }))).toEqual(['b', 'a', 'c']);
-    expect(ids(shownFindings(rows, { ...standard, descending: true }))).toEqual(['c', 'b', 'a']);
+    const unknown = adviceRow({ id: 'unknown', saving: null });
+    const smallestFirst = shownFindings([...rows, unknown], { ...standard, descending: true });
+    expect(ids(smallestFirst)).toEqual(['c', 'b', 'a', 'unknown']);
   });
 });
 

@@ -6,6 +6,7 @@ import styles from './Evidence.module.css';
 /** What was measured, and what it was held against. */
 export function EvidenceFigures({ figures }: { readonly figures: readonly EvidenceFigure[] }) {
   if (figures.length === 0) return null;
+  const isHeld = figures.some(({ threshold }) => threshold !== null);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>What was measured</caption>
@@ -15,9 +16,11 @@ export function EvidenceFigures({ figures }: { readonly figures: readonly Eviden
           <th scope="col" data-number>
             Measured
           </th>
-          <th scope="col" data-number>
-            Held against
-          </th>
+          {isHeld && (
+            <th scope="col" data-number>
+              Held against
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -28,9 +31,11 @@ export function EvidenceFigures({ figures }: { readonly figures: readonly Eviden
             <td data-number={typeof figure.value !== 'string' || undefined} className={styles.measured}>
               {quantityText(figure.value, figure.unit)}
             </td>
-            <td data-number className={styles.dim}>
-              {thresholdText(figure)}
-            </td>
+            {isHeld && (
+              <td data-number className={styles.dim}>
+                {thresholdText(figure)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -180,6 +180,7 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
       </span>
       <span className={`${styles.second} ${styles.brief}`} title={plainText(row.summary)}>
         <KindBadge kind={row.kind} />
+        {narrow && <Brief row={row} />}
         {under > 0 && (
           <UnstyledButton className={styles.fold} aria-expanded={isUnfolded} onClick={onFold}>
             {isUnfolded ? (
@@ -190,7 +191,7 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
             {under} {under === 1 ? 'takes' : 'take'} the same money
           </UnstyledButton>
         )}
-        {narrow ? <Brief row={row} /> : <span className={styles.cut}>{plainText(row.summary)}</span>}
+        {!narrow && <span className={styles.cut}>{plainText(row.summary)}</span>}
       </span>
     </>
   );

@@ -31,7 +31,16 @@ export function shownFindings(rows: readonly AdviceRow[], view: FindingsView): r
   // The engine's own order is that of money; a stable sort keeps it within what is equal.
   const { order } = view;
   const sorted = order === 'money' ? shown : shown.toSorted((one, other) => compare(order, one, other));
-  return view.descending ? sorted.toReversed() : sorted;
+  return view.descending ? reversed(sorted, order) : sorted;
+}
+
+/** The other way round; an unknown saving is neither the largest nor the smallest, and stays last. */
+function reversed(rows: readonly AdviceRow[], order: FindingOrder): readonly AdviceRow[] {
+  if (order !== 'money') return rows.toReversed();
+  return [
+    ...rows.filter(({ saving }) => saving !== null).toReversed(),
+    ...rows.filter(({ saving }) => saving === null),
+  ];
 }
 
 function compare(order: Exclude<FindingOrder, 'money'>, one: AdviceRow, other: AdviceRow): number {
@@ -155,6 +164,7 @@ function searchText(row: AdviceRow): string {
     row.servedModel ?? '',
     row.assignee ?? '',
     row.reason,
+    row.whyNoSaving,
     ...row.hosts,
   ];
   return parts.join('\n').toLowerCase();

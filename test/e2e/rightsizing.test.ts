@@ -1,0 +1,297 @@
+/** Right-sizing in a browser: a simulated fleet with its past, a book of 2,000 findings, and nothing at all. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keepFindings, manyFindings } from '../fixtures/advice/manyFindings.ts';
+import {
+  browserMissing,
+  expectAccessible,
+  goTo,
+  keepPicture,
+  keepScreenshots,
+  type OpenPage,
+  openPage,
+  type Served,
+  startBrowser,
+  startServed,
+} from './hostsHarness.ts';
+
+const suite = browserMissing === null ? describe : describe.skip;
+const why = browserMissing === null ? '' : ` (skipped: ${browserMissing})`;
+const long = { timeout: 90_000 };
+/** The demo's past is filled in beside everything else, and analysed then. */
+const untilAnalysed = { timeout: 400_000 };
+
+const rowsOf = (page: Page) => page.getByRole('region', { name: 'List of findings' }).locator('tbody tr');
+const linksOf = (page: Page) => rowsOf(page).locator('a[data-row-link]');
+const portfolioOf = (page: Page) => page.getByRole('region', { name: 'Portfolio' });
+const evidenceOf = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
+const hashOf = (page: Page) => page.evaluate(() => window.location.hash);
+
+suite(`right-sizing of a fleet${why}`, () => {
+  let served: Served;
+  let browser: Browser;
+  let open: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    served = await startServed(32);
+    browser = await startBrowser();
+    open = await openPage(browser, served.url);
+    page = open.page;
+    await page.keyboard.press('g');
+    await page.keyboard.press('r');
+    await page.getByText('The fleet is being analysed').waitFor(long);
+    await expectAccessible(page, 'an analysis under way');
+    await portfolioOf(page).waitFor(untilAnalysed);
+  }, 600_000);
+  beforeEach(async ({ onTestFailed }) => {
+    onTestFailed(() => keepPicture(page, 'rightsizing-failed'));
+    await goTo(page, '#/fleet');
+    await goTo(page, '#/rightsizing');
+    await linksOf(page).first().waitFor(long);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  test('says what the findings come to, how that is counted and what it rests on', async () => {
+    const portfolio = portfolioOf(page);
+    const text = await portfolio.innerText();
+    expect(text).toMatch(/would save a month[\s\S]*USD [\d,]+/);
+    expect(text).toMatch(/USD [\d,]+ to [\d,]+/);
+    expect(text).toContain('32 GPUs');
+    expect(text).toContain('DEMO');
+    await portfolio.getByText('How it is counted').click();
+    await expect.poll(() => portfolio.getByRole('listitem').count(), long).toBeGreaterThan(0);
+  });
+
+  test('shows the evidence in one click, the next one by key, and keeps it in the address', async () => {
+    const first = await linksOf(page).first().innerText();
+    await linksOf(page).first().click();
+    const evidence = evidenceOf(page);
+    await evidence.getByRole('heading', { level: 2, name: first }).waitFor(long);
+    for (const part of ['What to do', 'Evidence', 'How the saving is calculated', 'What would change it'])
+      await evidence.getByRole('region', { name: part }).waitFor(long);
+    await evidence.getByRole('table', { name: 'Prices it rests on' }).waitFor(long);
+    await evidence
+      .getByRole('img', { name: /: mean .*, from / })
+      .first()
+      .waitFor(long);
+    await expectAccessible(page, 'evidence');
+    await keepPicture(page, 'rightsizing-evidence');
+    await page.keyboard.press('j');
+    const second = await linksOf(page).nth(1).innerText();
+    await evidence.getByRole('heading', { level: 2, name: second }).waitFor(long);
+    const link = await hashOf(page);
+    await goTo(page, '#/fleet');
+    await goTo(page, link);
+    await evidence.getByRole('heading', { level: 2, name: second }).waitFor(long);
+    await page.keyboard.press('Escape');
+    await evidence.waitFor({ state: 'detached', ...long });
+  });
+
+  test('accepts by key with a note, is taken back, and is tracked once accepted', async () => {
+    const title = await linksOf(page).first().innerText();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Note').fill('OPS-7 <b>');
+    await expectAccessible(page, 'a finding is accepted');
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await expect.poll(() => linksOf(page).allInnerTexts(), long).not.toContain(title);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => linksOf(page).allInnerTexts(), long).toContain(title);
+    await linksOf(page).first().click();
+    await evidenceOf(page).getByRole('button', { name: 'Accept' }).click();
+    await dialog.getByLabel('Note').fill('OPS-8 <b>');
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await evidenceOf(page)
+      .getByText(/^Accepted by .*: OPS-8 <b>$/)
+      .waitFor(long);
+    await goTo(page, '#/rightsizing/tracking');
+    await page.getByRole('link', { name: title }).waitFor(long);
+    await page.getByText('Waiting', { exact: true }).first().waitFor(long);
+    await expectAccessible(page, 'tracking');
+    await keepPicture(page, 'rightsizing-tracking');
+  });
+
+  test('wants a reason to dismiss, and snoozes and assigns several at once', async () => {
+    const [first = '', second = '', third = ''] = await linksOf(page).allInnerTexts();
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('checkbox', { name: `Select ${first}` }).check();
+    await page.keyboard.press('d');
+    await expect.poll(() => dialog.getByRole('button', { name: 'Dismiss' }).isDisabled(), long).toBe(true);
+    await dialog.getByRole('button', { name: 'Kept as a reserve' }).click();
+    await dialog.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => linksOf(page).allInnerTexts(), long).not.toContain(first);
+    for (const title of [second, third])
+      await page.getByRole('checkbox', { name: `Select ${title}` }).check();
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await dialog.getByLabel('Assigned to').fill('platform');
+    await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
+    await expect.poll(() => rowsOf(page).getByText('platform', { exact: true }).count(), long).toBe(2);
+    for (const title of [second, third])
+      await page.getByRole('checkbox', { name: `Select ${title}` }).check();
+    await page.getByRole('button', { name: 'Snooze', exact: true }).click();
+    await dialog.getByRole('button', { name: 'For 7 days' }).click();
+    await page.getByText(/^Snoozed 2$/).click();
+    await expect.poll(() => linksOf(page).allInnerTexts(), long).toEqual([second, third]);
+    await goTo(page, '#/rightsizing?status=dismissed');
+    await linksOf(page).first().click();
+    await evidenceOf(page)
+      .getByText(/^Dismissed by .*: Kept as a reserve$/)
+      .waitFor(long);
+    await evidenceOf(page).getByRole('button', { name: 'Open again' }).click();
+    await goTo(page, '#/rightsizing');
+    await expect.poll(() => linksOf(page).allInnerTexts(), long).toContain(first);
+  });
+
+  test('has a funnel whose states add up to the clock', async () => {
+    await goTo(page, '#/rightsizing/funnel');
+    const states = page.getByRole('region', { name: 'GPU-hours by state' });
+    await states.getByRole('rowheader', { name: 'Total' }).waitFor(long);
+    // Of one moment: the analysis may be renewed between two looks.
+    const seconds = await states
+      .locator('tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => row.querySelector('td')?.innerText ?? '').filter((text) => /\d/.test(text)),
+      );
+    const times = seconds.map(secondsOf);
+    const total = times.pop();
+    expect(times.length).toBeGreaterThan(1);
+    expect(times.reduce((sum, time) => sum + time, 0)).toBe(total);
+    expect((total ?? 0) % (32 * 3600)).toBe(0);
+    for (const step of ['Total', 'Reporting', 'Allocated', 'Active', 'Effective'])
+      await page
+        .getByRole('rowheader', { name: new RegExp(`^${step}`) })
+        .first()
+        .waitFor(long);
+    await expectAccessible(page, 'the funnel');
+    await keepPicture(page, 'rightsizing-funnel');
+    await page.getByRole('region', { name: 'Waste by team' }).getByRole('link').first().click();
+    await expect.poll(() => hashOf(page), long).toContain('team=');
+  });
+
+  test('looks right and is accessible in both themes', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.waitForTimeout(300);
+      await expectAccessible(page, `right-sizing, ${theme}`);
+      await keepScreenshots(page, 'rightsizing', theme);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(open.complaints).toEqual([]);
+  });
+});
+
+/** '1,204 h 17 min 5 s' in seconds. */
+function secondsOf(text: string): number {
+  const part = (unit: string) =>
+    Number((new RegExp(`([\\d,]+) ${unit}(?: |$)`).exec(text)?.[1] ?? '0').replaceAll(',', ''));
+  return part('h') * 3600 + part('min') * 60 + part('s');
+}
+
+suite(`a book of 2,000 findings${why}`, () => {
+  let served: Served;
+  let empty: Served;
+  let browser: Browser;
+  let open: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    const keep = async (folder: string) => {
+      const dataFolder = join(folder, 'config/data');
+      await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+      await keepFindings(dataFolder, manyFindings(2000, Date.now()));
+    };
+    [served, empty] = await Promise.all([startServed(undefined, undefined, keep), startServed()]);
+    browser = await startBrowser();
+    open = await openPage(browser, served.url);
+    page = open.page;
+  }, 240_000);
+  beforeEach(async ({ onTestFailed }) => {
+    onTestFailed(() => keepPicture(page, 'rightsizing-many-failed'));
+    await goTo(page, '#/fleet');
+    await goTo(page, '#/rightsizing');
+    await linksOf(page).first().waitFor(long);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([served?.stop(), empty?.stop()]);
+  });
+
+  test('is loaded only when somebody goes there, and says what is missing where nothing is read', async () => {
+    const bare = await openPage(browser, empty.url);
+    const scripts = () =>
+      bare.page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('RightsizingPage'))
+            .length,
+      );
+    await bare.page.getByRole('main').waitFor();
+    expect(await scripts()).toBe(0);
+    await bare.page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link', { name: 'Right-sizing' })
+      .click();
+    await bare.page.getByRole('link', { name: 'Add a host' }).waitFor(long);
+    await expectAccessible(bare.page, 'right-sizing without a host');
+    await keepPicture(bare.page, 'rightsizing-empty');
+    await goTo(bare.page, '#/rightsizing/tracking');
+    await bare.page.getByText('No advice was accepted yet').waitFor(long);
+    await bare.page.close();
+  });
+
+  test('draws only the rows in sight, and reaches the last', async () => {
+    await page.getByText('2,000 shown').waitFor(long);
+    const table = page.getByRole('table');
+    await expect.poll(() => table.getAttribute('aria-rowcount'), long).toBe('2001');
+    expect(await linksOf(page).count()).toBeLessThan(60);
+    await page.getByRole('region', { name: 'List of findings' }).evaluate((list) => {
+      list.scrollTop = list.scrollHeight;
+    });
+    await page.locator('tr[aria-rowindex="2001"]').waitFor(long);
+    expect(await linksOf(page).count()).toBeLessThan(60);
+  });
+
+  test('finds, sorts, chooses and copies', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('host:node-19 -kind:idle');
+    await expect.poll(() => hashOf(page), long).toContain('search=');
+    await page.getByText(/^\d+ shown$/).waitFor(long);
+    const titles = await linksOf(page).allInnerTexts();
+    expect(titles.every((title) => title.startsWith('node-19'))).toBe(true);
+    await goTo(page, '#/rightsizing?standing=preliminary');
+    await expect.poll(() => rowsOf(page).getByText('preliminary').count(), long).toBeGreaterThan(5);
+    await goTo(page, '#/rightsizing');
+    await page.getByRole('button', { name: 'Saves a month' }).click();
+    await linksOf(page).filter({ hasText: 'case 1999' }).waitFor(long);
+    await page.getByRole('checkbox', { name: 'Select all findings shown' }).check();
+    await page.getByText(/[\d,]+ selected/).waitFor(long);
+  });
+
+  test('says an unknown saving as unknown with its reason, and hostile names as text', async () => {
+    await goTo(page, '#/rightsizing?search=node-0004');
+    await rowsOf(page).getByText('unknown', { exact: true }).waitFor(long);
+    await rowsOf(page).getByText('The price of this GPU is not known.').waitFor(long);
+    await goTo(page, '#/rightsizing');
+    const hostile = linksOf(page).filter({ hasText: '=HYPERLINK("http://x")<b>node</b>' });
+    await hostile.click();
+    const evidence = evidenceOf(page);
+    await evidence.getByRole('link', { name: /<b>node<\/b>/ }).waitFor(long);
+    expect(await page.locator('aside b').count()).toBe(0);
+    await expectAccessible(page, 'hostile names');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^headroom-findings-[\d-]+\.csv$/);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text.trim().split('\r\n')).toHaveLength(2001);
+    expect(text).toContain(`"'=HYPERLINK(""http://x"")<b>node</b> GPU 0 could be less, case 2"`);
+    expect(text).not.toMatch(/[\u202a-\u202e]/);
+    expect(open.complaints).toEqual([]);
+  });
+});
