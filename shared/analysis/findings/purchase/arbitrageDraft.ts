@@ -1,14 +1,15 @@
-import { decimalText, type Exact, exact } from '../../../money/decimal.ts';
+import { decimalText, type Exact } from '../../../money/decimal.ts';
 import { formatMoney } from '../../../money/formatMoney.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { costSteps, savingStep } from '../evidence/costSteps.ts';
 import { evidenceOf, gpuRefs, leastConfidence } from '../evidence/evidenceOf.ts';
 import { cardsText, countText } from '../evidence/gpuNames.ts';
-import { hoursPerMonth, monthlyCost } from '../evidence/monthlyCost.ts';
+import { hoursPerMonth } from '../evidence/monthlyCost.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
 import { priceRowsOf } from '../evidence/priceRowsOf.ts';
 import type { AdvisedAction, CalculationStep, FindingDraft, MonthlyAmount } from '../finding.ts';
+import { monthOf } from './commitmentMath.ts';
 import { claimsAtPrice } from './moneyShare.ts';
 import { offerRow } from './offer.ts';
 import type { OtherOffer } from './otherOffers.ts';
@@ -32,8 +33,8 @@ export interface ArbitrageCase {
 export function arbitrageDraft(found: ArbitrageCase, input: AnalysisInput): FindingDraft {
   const { pool, hosts, offer, others } = found;
   const profiles = hosts.flatMap((host) => host.profiles);
-  const cost = monthlyCost(profiles, input.currency);
-  const saving = cost.total === null ? null : savingOf(exact(cost.total), found, profiles.length, input);
+  const cost = monthOf(profiles, input.currency);
+  const saving = cost === null ? null : savingOf(cost, found, profiles.length, input);
   const what = poolText(pool);
   const price = formatMoney(decimalText(offer.perGpuHour), input.currency, { places: 2 });
   const action = actionOf(found, profiles);
@@ -45,7 +46,7 @@ export function arbitrageDraft(found: ArbitrageCase, input: AnalysisInput): Find
     gpus: gpuRefs(profiles),
     servedModel: null,
     saving,
-    whyNoSaving: saving === null ? cost.why : '',
+    whyNoSaving: saving === null ? 'A GPU of it has no known price.' : '',
     claims: claimsAtPrice(profiles, offer.perGpuHour, input.currency),
     action,
     evidence: evidenceOf(profiles, {

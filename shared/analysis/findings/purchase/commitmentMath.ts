@@ -1,4 +1,6 @@
 import { type Exact, exact } from '../../../money/decimal.ts';
+import type { GpuProfile } from '../../window/gpuProfile.ts';
+import { groupedBy } from '../evidence/groupedBy.ts';
 import { hourlyCostOf, hoursPerMonth } from '../evidence/monthlyCost.ts';
 import { hoursWith, type NeedCurve } from './needCurve.ts';
 import type { PoolHost, RentedPool } from './rentedPools.ts';
@@ -70,12 +72,8 @@ export function reservedMoney(
   let reserved = exact('0');
   let least = exact('0');
   for (const [at, { profiles }] of base.hosts.entries()) {
-    let host = exact('0');
-    for (const profile of profiles) {
-      const perHour = hourlyCostOf(profile, currency);
-      if (perHour === null) return null;
-      host = host.plus(exact(perHour).times(hoursPerMonth));
-    }
+    const host = monthOf(profiles, currency);
+    if (host === null) return null;
     today = today.plus(host);
     reserved = reserved.plus(offer.perGpuHour.times(hoursPerMonth).times(profiles.length));
     least = least.plus(host.times((base.neededShares[at] ?? 0).toFixed(6)));
@@ -83,15 +81,25 @@ export function reservedMoney(
   return { today, reserved, least, saving: today.minus(reserved) };
 }
 
+/** What some GPUs cost a month; null where a price is unknown. GPUs at one price are multiplied, not added up. */
+export function monthOf(profiles: readonly GpuProfile[], currency: string): Exact | null {
+  let sum = exact('0');
+  for (const [perHour, own] of groupedBy(profiles, (profile) => hourlyCostOf(profile, currency))) {
+    if (perHour === null) return null;
+    sum = sum.plus(exact(perHour).times(hoursPerMonth).times(own.length));
+  }
+  return sum;
+}
+
 /** What a GPU of the pool costs an hour, the cheapest where they differ: a reservation must be below that. */
 export function onDemandPerGpuHour({ hosts }: RentedPool, currency: string): Exact | null {
+  const prices = new Set(
+    hosts.flatMap(({ profiles }) => profiles.map((profile) => hourlyCostOf(profile, currency))),
+  );
   let least: Exact | null = null;
-  for (const { profiles } of hosts) {
-    for (const profile of profiles) {
-      const perHour = hourlyCostOf(profile, currency);
-      if (perHour === null) return null;
-      if (least === null || exact(perHour).lessThan(least)) least = exact(perHour);
-    }
+  for (const perHour of prices) {
+    if (perHour === null) return null;
+    if (least === null || exact(perHour).lessThan(least)) least = exact(perHour);
   }
   return least;
 }

@@ -5,6 +5,8 @@ import type { PoolHost } from './rentedPools.ts';
 
 const hourMs = 3_600_000;
 const latelyHours = 72;
+/** Hosts of which the hours are marked before other work gets its turn. */
+const hostsAtOnce = 64;
 
 /** In which hours each host of a pool was needed, and how many were at once. */
 export interface NeedCurve {
@@ -23,18 +25,19 @@ export interface NeedCurve {
  * measured (MIG), or was held for less than `pauseHours` on end, as a server does that waits for requests. An hour that nothing was
  * observed of is not one in which it was needed: what is not known is not reserved.
  */
-export function needCurve(
+export function* needCurve(
   hosts: readonly PoolHost[],
   fromMs: EpochMs,
   toMs: EpochMs,
   pauseHours: number,
-): NeedCurve {
+): Generator<void, NeedCurve> {
   const hours = Math.max(0, Math.floor((toMs - fromMs) / hourMs));
   const needed = new Uint16Array(hours);
   const own = new Uint8Array(hours);
   const ofHost: number[] = [];
   const lately: boolean[] = [];
-  for (const { profiles } of hosts) {
+  for (const [at, { profiles }] of hosts.entries()) {
+    if (at % hostsAtOnce === hostsAtOnce - 1) yield;
     own.fill(0);
     for (const profile of profiles) markNeeded(own, profile, fromMs, pauseHours);
     let count = 0;
@@ -44,7 +47,7 @@ export function needCurve(
       needed[hour] = (needed[hour] ?? 0) + 1;
     }
     ofHost.push(count);
-    lately.push(own.subarray(Math.max(0, hours - Math.max(latelyHours, pauseHours))).includes(1));
+    lately.push(isNeededLately(profiles, toMs, pauseHours));
   }
   return { hours, needed, ofHost, lately };
 }
@@ -54,6 +57,19 @@ export function hoursWith({ needed }: NeedCurve, hosts: number): number {
   let count = 0;
   for (const here of needed) if (here >= hosts) count += 1;
   return count;
+}
+
+/** Whether one of a host's GPUs was needed in the last three days of the window: a weekend is no end. */
+export function isNeededLately(profiles: readonly GpuProfile[], toMs: EpochMs, pauseHours: number): boolean {
+  const sinceMs = toMs - Math.max(latelyHours, pauseHours) * hourMs;
+  return profiles.some(({ intervals }) => {
+    for (let at = intervals.length - 1; at >= 0; at -= 1) {
+      const interval = intervals[at];
+      if (interval === undefined || interval.toMs <= sinceMs) return false;
+      if (isNeeded(interval, pauseHours)) return true;
+    }
+    return false;
+  });
 }
 
 function markNeeded(hours: Uint8Array, { intervals }: GpuProfile, fromMs: EpochMs, pauseHours: number): void {

@@ -2,7 +2,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import type { FindingDraft } from '../finding.ts';
 import { arbitrageDraft } from '../purchase/arbitrageDraft.ts';
 import { onDemandPerGpuHour } from '../purchase/commitmentMath.ts';
-import { needCurve } from '../purchase/needCurve.ts';
+import { isNeededLately } from '../purchase/needCurve.ts';
 import { otherOffers } from '../purchase/otherOffers.ts';
 import { priceDrift } from '../purchase/priceDrift.ts';
 import { type RentedPool, rentedPools } from '../purchase/rentedPools.ts';
@@ -37,10 +37,11 @@ function draftOf(pool: RentedPool, input: AnalysisInput): FindingDraft | null {
   );
   const [offer, ...others] = cheaper;
   if (offer === undefined) return null;
-  const curve = needCurve(pool.hosts, input.fromMs, input.toMs, input.rules.leastIdleHours);
+  const { leastIdleHours, leastCoverage } = input.rules;
   const hosts = pool.hosts.filter(
-    ({ profiles }, at) =>
-      curve.lately[at] && profiles.every(({ coverage }) => coverage >= input.rules.leastCoverage),
+    ({ profiles }) =>
+      isNeededLately(profiles, input.toMs, leastIdleHours) &&
+      profiles.every(({ coverage }) => coverage >= leastCoverage),
   );
   return hosts.length === 0 ? null : arbitrageDraft({ pool, hosts, offer, others }, input);
 }

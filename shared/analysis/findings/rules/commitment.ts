@@ -1,7 +1,7 @@
 import type { AnalysisInput } from '../analysisInput.ts';
 import type { FindingDraft } from '../finding.ts';
 import { reservedBase } from '../purchase/commitmentMath.ts';
-import { needCurve } from '../purchase/needCurve.ts';
+import { isNeededLately, needCurve } from '../purchase/needCurve.ts';
 import { type RentedPool, rentedPools } from '../purchase/rentedPools.ts';
 import { reservationDraft } from '../purchase/reservationDraft.ts';
 import { reservedOffers } from '../purchase/reservedOffers.ts';
@@ -26,22 +26,24 @@ export function* findCommitments(input: AnalysisInput): Generator<void, readonly
   const pools = rentedPools(input);
   yield;
   for (const pool of pools) {
-    drafts.push(...draftsOf(pool, input));
+    drafts.push(...(yield* draftsOf(pool, input)));
     yield;
   }
   return drafts;
 }
 
-function draftsOf(pool: RentedPool, input: AnalysisInput): readonly FindingDraft[] {
+function* draftsOf(pool: RentedPool, input: AnalysisInput): Generator<void, readonly FindingDraft[]> {
   const { leastIdleHours, leastCoverage } = input.rules;
   const [fromMs, toMs] = windowOf(pool, input);
-  const curve = needCurve([...pool.hosts, ...pool.committed], fromMs, toMs, leastIdleHours);
   if (pool.interruptible) {
     const wanted = pool.hosts.filter(
-      ({ profiles }, at) => curve.lately[at] && profiles.every(({ coverage }) => coverage >= leastCoverage),
+      ({ profiles }) =>
+        isNeededLately(profiles, toMs, leastIdleHours) &&
+        profiles.every(({ coverage }) => coverage >= leastCoverage),
     );
     return wanted.length === 0 ? [] : [spotDraft(pool, wanted, spotOffer(pool, input), input)];
   }
+  const curve = yield* needCurve([...pool.hosts, ...pool.committed], fromMs, toMs, leastIdleHours);
   const [offer = null, ...others] = reservedOffers(pool, input);
   const base = reservedBase(pool, curve, offer, leastCoverage, input.currency);
   return base === null ? [] : [reservationDraft({ pool, curve, base, offer, others }, input)];
