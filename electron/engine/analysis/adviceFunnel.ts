@@ -1,12 +1,14 @@
-import { type Funnel, makeFunnel } from '#shared/analysis/funnel/makeFunnel.ts';
+import { type Funnel, funnelSteps } from '#shared/analysis/funnel/makeFunnel.ts';
 import type { AnalysisState } from '#shared/contract/schemas/advice.ts';
 import type { AdviceFunnel } from '#shared/contract/schemas/adviceMoney.ts';
 import type { Analysis } from './analysis.ts';
+import { runInSlices } from './slices.ts';
 
 const secondsPerHour = 3600;
+const never = new AbortController().signal;
 
 /** The funnel of an analysis, as the contract has it; of none an empty one that says why. */
-export function adviceFunnel(state: AnalysisState, analysis: Analysis | null): AdviceFunnel {
+export async function adviceFunnel(state: AnalysisState, analysis: Analysis | null): Promise<AdviceFunnel> {
   if (analysis === null)
     return {
       analysis: state,
@@ -18,7 +20,7 @@ export function adviceFunnel(state: AnalysisState, analysis: Analysis | null): A
       teams: [],
     };
   const { profiles, currency } = analysis.input;
-  const funnel = makeFunnel({ profiles, currency, ...analysis.span });
+  const funnel = await runInSlices(funnelSteps({ profiles, currency, ...analysis.span }), never);
   return {
     analysis: state,
     currency,

@@ -40,7 +40,7 @@ export async function gatherRightSizing(
     advice.tracking(),
   ]);
   await nextTurn();
-  const funnel = adviceFunnel(list.analysis, analysis);
+  const funnel = await adviceFunnel(list.analysis, analysis);
   const realised = new Map(tracking.items.map(({ id, outcome }) => [id, outcome.realised]));
   const findings = await withCharts(parts, reportedOf(list, analysis, realised), list.analysis.demo, signal);
   const origin = await reportOriginNow(configFolder, now(), {

@@ -12,7 +12,7 @@ export type GuardRail =
   | 'nothing to change';
 
 /** What the guard rails say of a draft. */
-export type GuardVerdict =
+type GuardVerdict =
   | { readonly passes: true; readonly standing: 'firm' | 'preliminary' }
   | { readonly passes: false; readonly rail: GuardRail };
 

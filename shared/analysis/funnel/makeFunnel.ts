@@ -9,7 +9,7 @@ import { type FunnelStage, funnelStageMeaning, funnelStages, statesOfStage } fro
 import { noStateCost } from './splitByState.ts';
 
 /** GPU time and what it costs. */
-export interface TimeAndCost {
+interface TimeAndCost {
   readonly gpuSeconds: Seconds;
   /** Of the time whose price is known; null where none is. */
   readonly cost: DecimalText | null;
@@ -18,7 +18,7 @@ export interface TimeAndCost {
 }
 
 /** One step of the funnel. */
-export interface FunnelStep extends TimeAndCost {
+interface FunnelStep extends TimeAndCost {
   readonly stage: FunnelStage;
   readonly meaning: string;
   /** Mean number over the window: GPU time / the window. */
@@ -28,7 +28,7 @@ export interface FunnelStep extends TimeAndCost {
 }
 
 /** What one team's GPUs did. */
-export interface TeamWaste {
+interface TeamWaste {
   /** Label `team` of the hosts; null: hosts without one. Hostile. */
   readonly team: string | null;
   readonly gpus: number;

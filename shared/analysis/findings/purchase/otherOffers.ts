@@ -18,7 +18,7 @@ export interface OtherOffer extends Offer {
 const ranks = { same: 0, unstated: 1, other: 2, host: 0, card: 1 } as const;
 
 /** Of two offers the one that is nearer to what is there: where it is, then its shape, then its price. */
-export function byNearness(one: OtherOffer, other: OtherOffer): number {
+function byNearness(one: OtherOffer, other: OtherOffer): number {
   return (
     ranks[one.where] - ranks[other.where] ||
     ranks[one.shape] - ranks[other.shape] ||

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../domain/units.ts';
 const dayMs = 86_400_000;
 
 /** How old a price is in days; null where nobody knows its day. */
-export function priceAgeDays(asOf: string | null, nowMs: EpochMs): number | null {
+function priceAgeDays(asOf: string | null, nowMs: EpochMs): number | null {
   const readMs = asOf === null ? Number.NaN : Date.parse(asOf);
   return Number.isNaN(readMs) ? null : Math.max(0, Math.round((nowMs - readMs) / dayMs));
 }
