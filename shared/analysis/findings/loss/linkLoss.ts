@@ -1,6 +1,8 @@
 import { type GpuProfile, workStates } from '../../window/gpuProfile.ts';
+import type { AnalysisInput } from '../analysisInput.ts';
 import type { Loss } from './loss.ts';
 import { workSeconds } from './loss.ts';
+import { servedLinkShare } from './servedLinkShare.ts';
 
 /** What is left of the link's lanes at most: half is the next fewer that there are. */
 const mostRate = 0.5;
@@ -15,9 +17,9 @@ const leastWorkHours = 24;
  * rests between its runs. Whether it is low under load the incident `pcie-link` says, which sees both at once. Lanes are kept.
  *
  * The rate goes with the lanes. How much of the work waits for the link is measured by nothing that is read: a model within one GPU's memory
- * waits seldom, tensor parallel over PCIe and loading of data all the time. No saving is made up.
+ * waits seldom, loading of data all the time. No saving is made up, but for models that several GPUs serve over PCIe (`servedLinkShare`).
  */
-export function linkLosses(profile: GpuProfile): readonly Loss[] {
+export function linkLosses(profile: GpuProfile, input: AnalysisInput): readonly Loss[] {
   const { pcieWidthCurrent: width, pcieWidthMax, host } = profile.gpu;
   if (width === null || pcieWidthMax === null) return [];
   const rate = width / pcieWidthMax;
@@ -25,15 +27,18 @@ export function linkLosses(profile: GpuProfile): readonly Loss[] {
   const now = profile.intervals.at(-1);
   if (now === undefined || !workStates.has(now.state)) return [];
   if (workSeconds(profile) < leastWorkHours * 3600) return [];
+  const served = servedLinkShare(profile, rate, input);
   return [
     {
       cause: 'PCIe link',
-      group: `host ${host}`,
+      group: served === null ? `host ${host}` : `a served model on ${host}`,
       profile,
-      share: null,
+      share: served?.share ?? null,
       whyNoShare:
-        'How much of the work waits for the link is not measured, so that what it costs is not known.',
-      formula: '',
+        served === null
+          ? 'How much of the work waits for the link is not measured, so that what it costs is not known.'
+          : '',
+      formula: served?.formula ?? '',
       figures: [
         {
           label: 'PCIe lanes',
@@ -43,7 +48,10 @@ export function linkLosses(profile: GpuProfile): readonly Loss[] {
         },
         { label: 'PCIe lanes that card and slot allow', value: pcieWidthMax, unit: '', threshold: null },
       ],
-      doubts: [],
+      doubts:
+        served === null
+          ? []
+          : ['The other GPUs that serve the model wait for this one too: what they lose is not counted.'],
       confidence: profile.confidence,
     },
   ];

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../../domain/format.ts';
+import { plainText } from '../../../domain/plainText.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import type { WindowState } from '../../window/stateInterval.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
@@ -84,7 +85,11 @@ function draftOf(owner: string, gpus: readonly Standstill[], input: AnalysisInpu
     claims: claimsOn(profiles, 1),
     action,
     evidence: evidenceOf(profiles, {
-      figures: [...holderFigures(profiles, who, processes), ...standstillFigures(gpus)],
+      figures: [
+        ...holderFigures(profiles, who, processes),
+        ...servedFigures(profiles, input),
+        ...standstillFigures(gpus),
+      ],
       charts: standstillCharts(gpus),
       calculation: saving.steps,
       doubts: [...doubtsOf(profiles), ...standstillDoubts(gpus, input), ...priceDoubts(profiles)],
@@ -156,6 +161,22 @@ function holderFigures(
       threshold: null,
     },
   ];
+}
+
+/** No requests, an empty cache and memory held: the clearest sign of a server that nobody asks (`monitoring.md` 6, 11). */
+function servedFigures(
+  profiles: readonly GpuProfile[],
+  { models }: AnalysisInput,
+): readonly EvidenceFigure[] {
+  return modelsOn(models, profiles).flatMap(({ model, requestsPerSecond, kvCacheUsePercent }) => {
+    const name = plainText(model ?? 'a model').slice(0, 120);
+    const figure = (label: string, value: number | undefined, unit: string): EvidenceFigure[] =>
+      value === undefined ? [] : [{ label, value, unit, threshold: null }];
+    return [
+      ...figure(`Requests for ${name}, mean of the window`, requestsPerSecond?.mean, 'requests/s'),
+      ...figure(`KV cache in use of ${name}, median of the window`, kvCacheUsePercent?.p50, 'percent'),
+    ];
+  });
 }
 
 function doubtsOf(profiles: readonly GpuProfile[]): readonly string[] {

@@ -32,7 +32,7 @@ export function findLostPerformance(input: AnalysisInput): readonly FindingDraft
     .flatMap((profile) => [
       ...heldDownLosses(profile),
       ...powerLimitLosses(profile),
-      ...linkLosses(profile),
+      ...linkLosses(profile, input),
       ...spinningLosses(profile, input),
     ]);
   const groups = groupedBy(losses, ({ cause, group }) => `${cause} on ${group}`);

@@ -17,10 +17,20 @@ export function cardIndexOf(input: AnalysisInput): CardIndex {
   const before = known.get(input);
   if (before) return before;
   const index: CardIndex = {
-    profiles: new Map(input.profiles.map((profile) => [profile.gpu.uuid, profile])),
+    profiles: latestByUuid(input.profiles),
     cards: new Map(input.gpus.map((card) => [card.key, card])),
     models: new Map(input.modelConfigs.map((model) => [model.key, model])),
   };
   known.set(input, index);
   return index;
+}
+
+/** A card that was moved has a profile behind each of its hosts: the one where it is now counts. */
+function latestByUuid(profiles: readonly GpuProfile[]): ReadonlyMap<string, GpuProfile> {
+  const latest = new Map<string, GpuProfile>();
+  for (const profile of profiles) {
+    const known = latest.get(profile.gpu.uuid);
+    if (known === undefined || profile.toMs > known.toMs) latest.set(profile.gpu.uuid, profile);
+  }
+  return latest;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLostPerformance } from '#shared/analysis/findings/rules/lostPerformance.ts';
-import { inputOf } from '../../../fixtures/analysisInput.ts';
+import { inputOf, servedModelOf } from '../../../fixtures/analysisInput.ts';
 import { type ProfileStory, profileOf } from '../../../fixtures/profiles.ts';
 
 const found = (...stories: readonly ProfileStory[]) =>
@@ -119,6 +119,39 @@ describe('a PCIe link', () => {
     ],
   ])('truth: nothing is said of one that %s', (_what, story) => {
     expect(found(story)).toEqual([]);
+  });
+});
+
+describe('a PCIe link between GPUs that serve one model', () => {
+  const serve = (card: { readonly gpuKey: string; readonly name: string }) => {
+    const gpuUuids = [0, 1].map((index) => `GPU-gpu-01-${index}`);
+    return findLostPerformance(
+      inputOf({
+        profiles: [0, 1].map((index) =>
+          profileOf({ gpu: { ...card, index, hostGpuCount: 2, pcieWidthCurrent: index === 0 ? 4 : 16 } }),
+        ),
+        models: [
+          servedModelOf({
+            gpuUuids,
+            model: 'meta-llama/Llama-3.1-70B-Instruct-FP8',
+            modelKey: 'Llama-3.1-70B',
+          }),
+        ],
+      }),
+    );
+  };
+
+  it('truth: two L40S without NVLink exchange every layer over it: priced by the sizing model', () => {
+    const [draft] = serve({ gpuKey: 'l40s', name: 'NVIDIA L40S' });
+    expect(draft?.gpus).toHaveLength(1);
+    expect(Number(draft?.saving?.expected)).toBeGreaterThan(0.02 * month);
+    expect(Number(draft?.saving?.high)).toBeLessThan(month);
+    expect(draft?.evidence.calculation[1]?.formula).toContain('by the sizing model');
+  });
+
+  it('truth: two H100 exchange over NVLink: what PCIe takes is not known', () => {
+    const [draft] = serve({ gpuKey: 'h100-sxm', name: 'NVIDIA H100 80GB HBM3' });
+    expect(draft?.saving).toBeNull();
   });
 });
 

@@ -3,7 +3,14 @@ import { findUnderSized } from '#shared/analysis/findings/rules/underSized.ts';
 import type { ServedModel } from '#shared/analysis/window/servedModel.ts';
 import { exact } from '#shared/money/decimal.ts';
 import { inputOf, servedModelOf } from '../../../fixtures/analysisInput.ts';
-import { type ProfileStory, priceOf, profileOf, spreadOf } from '../../../fixtures/profiles.ts';
+import {
+  hourMs,
+  type ProfileStory,
+  priceOf,
+  profileOf,
+  spreadOf,
+  windowEndMs,
+} from '../../../fixtures/profiles.ts';
 
 const found = (served: Partial<ServedModel>, story: ProfileStory = {}) =>
   findUnderSized(inputOf({ profiles: [profileOf(story)], models: [servedModelOf(served)] }));
@@ -89,6 +96,21 @@ describe('under-sized', () => {
     expect(draft?.whyNoSaving).toBe('The price of the GPUs is not known.');
     expect(draft?.action.target).not.toBeNull();
   });
+});
+
+it('truth: a card that was moved to another host is sized where it is now, whichever of its two pasts comes first', () => {
+  const here = profileOf({ gpu: { host: 'new' } });
+  const there = profileOf({ gpu: { host: 'old' }, endMs: windowEndMs - 100 * hourMs });
+  const uuid = here.gpu.uuid;
+  const moved = { ...there, gpu: { ...there.gpu, uuid } };
+  for (const profiles of [
+    [here, moved],
+    [moved, here],
+  ]) {
+    const models = [servedModelOf({ ...queue, host: 'new', gpuUuids: [uuid] })];
+    const drafts = findUnderSized(inputOf({ profiles, models }));
+    expect(drafts.map(({ gpus }) => gpus)).toEqual([[{ uuid, host: 'new' }]]);
+  }
 });
 
 describe('large enough', () => {
