@@ -9,6 +9,7 @@ import { exitCode, UsageError } from '../exitCode.ts';
 import { spendLines } from '../spendLines.ts';
 import { type EngineClient, withEngine } from '../withEngine.ts';
 import { addSpendAllocate } from './spendAllocate.ts';
+import { addSpendStates } from './spendStates.ts';
 import { addSpendUnit } from './spendUnit.ts';
 
 interface SpendOptions {
@@ -55,6 +56,7 @@ Example:
     )
     .action((options: SpendOptions) => spend(context, options));
   addSpendAllocate(command, context);
+  addSpendStates(command, context);
   addSpendUnit(command, context);
 }
 

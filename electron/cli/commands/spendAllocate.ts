@@ -65,7 +65,8 @@ async function allocate(context: CliContext, options: AllocateOptions): Promise<
   });
 }
 
-function monthOption(text: string): string {
+/** A month of an option, YYYY-MM. @throws InvalidArgumentError */
+export function monthOption(text: string): string {
   const month = parseMonth(text);
   if (month === null) throw new InvalidArgumentError('a month like 2026-10');
   return month;
@@ -78,7 +79,8 @@ function byOption(text: string): string {
   return dimensionText(dimension);
 }
 
-function basisOption(text: string): AllocateOptions['basis'] {
+/** `effective` or `billed`. @throws InvalidArgumentError */
+export function basisOption(text: string): AllocateOptions['basis'] {
   if (text === 'effective' || text === 'billed') return text;
   throw new InvalidArgumentError('effective or billed');
 }

@@ -82,4 +82,27 @@ describe('headroom spend', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(stderr).toContain('No charge of');
   });
+
+  it('tells a month by what GPUs did: what no analysis has looked at is not observed, and the parts are the bill', async () => {
+    const { stdout, code } = await run('states', '--month', '2026-03');
+    expect(code).toBe(0);
+    const { tables } = JSON.parse(stdout) as {
+      readonly tables: readonly {
+        currency: string;
+        total: string;
+        states: { cost: string }[];
+        own: { cost: string }[];
+      }[];
+    };
+    expect(tables.map(({ currency, total }) => [currency, total])).toEqual([
+      ['EUR', '7'],
+      ['USD', '0.25'],
+    ]);
+    for (const { total, states, own } of tables)
+      expect(sumExact([...states, ...own].map(({ cost }) => cost))).toBe(total);
+    const csv = await run('states', '--month', '2026-03', '--csv');
+    expect(csv.stdout).toMatch(/^currency,part,name,cost\r?\n/);
+    expect(csv.stdout).toContain('USD,line,unmatched,0.25');
+    expect((await run('states', '--month', '2025-01')).code).toBe(1);
+  });
 });
