@@ -10,7 +10,7 @@ import { findTooManyGpus } from '#shared/analysis/findings/rules/tooManyGpus.ts'
 import { askWhatIf } from '#shared/analysis/whatIf/askWhatIf.ts';
 import { inputOf, servedModelOf } from '../../fixtures/analysisInput.ts';
 import { priceOf } from '../../fixtures/profiles.ts';
-import { hostOf, servedInput, trafficOf } from '../../fixtures/servedFleet.ts';
+import { found, hostOf, servedInput, trafficOf } from '../../fixtures/servedFleet.ts';
 import { runHeadroom } from './runHeadroom.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'headroom-fits-'));
@@ -36,13 +36,8 @@ const served = (count: number, model: Parameters<typeof servedInput>[1]) =>
   servedInput(hostOf({ count }), model);
 
 /** Arguments of the first finding that a rule makes. */
-function argumentsOf(
-  rule: (
-    input: AnalysisInput,
-  ) => readonly { evidence: { prediction: { fitArguments: readonly string[] } | null } }[],
-  input: AnalysisInput,
-): readonly string[] {
-  const [finding] = rule(input);
+function argumentsOf(rule: Parameters<typeof found>[0], input: AnalysisInput): readonly string[] {
+  const [finding] = found(rule, input);
   return finding?.evidence.prediction?.fitArguments ?? [];
 }
 

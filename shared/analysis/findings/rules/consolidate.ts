@@ -4,6 +4,7 @@ import { consolidateDraft } from '../size/consolidateDraft.ts';
 import { cardsConsolidation, servingConsolidation } from '../size/consolidations.ts';
 import { sharedCards } from '../size/sharedCards.ts';
 import { sharedServings } from '../size/sharedServing.ts';
+import { type Sliced, slicedFlatMap } from '../size/slices.ts';
 
 /**
  * Consolidate: under-used work fits together on fewer of the same cards (bin-packing, the largest first).
@@ -17,9 +18,10 @@ import { sharedServings } from '../size/sharedServing.ts';
  * Guarded against: work that its owner keeps apart by labels (`sharingKey`), servers at their limit, jobs over several GPUs, MIG, hosts
  * that are kept for something.
  */
-export function findConsolidations(input: AnalysisInput): readonly FindingDraft[] {
-  return [
-    ...sharedServings(input).map(servingConsolidation),
-    ...sharedCards(input).map(cardsConsolidation),
-  ].map((from) => consolidateDraft(from, input));
+export function* findConsolidations(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  const found = [
+    ...(yield* sharedServings(input)).map(servingConsolidation),
+    ...(yield* sharedCards(input)).map(cardsConsolidation),
+  ];
+  return yield* slicedFlatMap(found, (from) => [consolidateDraft(from, input)], 4);
 }

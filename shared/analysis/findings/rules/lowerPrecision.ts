@@ -8,7 +8,8 @@ import { monthlyCostOf } from '../evidence/monthlyCost.ts';
 import type { FindingDraft } from '../finding.ts';
 import { modelText, type ServedTarget, servedDraft } from '../size/servedDraft.ts';
 import { type ServedOptions, servedOptions } from '../size/servedOptions.ts';
-import { type ServedWork, sizableWorks } from '../size/servedWork.ts';
+import { type ServedWork, sizableWorkSteps } from '../size/servedWork.ts';
+import { type Sliced, slicedFlatMap } from '../size/slices.ts';
 import { gibText, offerText, targetText } from '../size/targetText.ts';
 
 /**
@@ -20,8 +21,8 @@ import { gibText, offerText, targetText } from '../size/targetText.ts';
  *
  * What no model of speed and memory can tell is what it does to the answers: the finding says so, and to measure that is part of the work.
  */
-export function findLowerPrecision(input: AnalysisInput): readonly FindingDraft[] {
-  return sizableWorks(input).flatMap((work) => {
+export function* findLowerPrecision(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  return yield* slicedFlatMap(yield* sizableWorkSteps(input), (work) => {
     const move = moveOf(work, servedOptions(work, input), input);
     return move === null ? [] : [draftOf(work, move, input)];
   });

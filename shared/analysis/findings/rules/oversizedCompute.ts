@@ -2,6 +2,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import type { FindingDraft } from '../finding.ts';
 import { oversizedCards } from '../size/cardMoves.ts';
 import { oversizedServed } from '../size/servedOversized.ts';
+import type { Sliced } from '../size/slices.ts';
 
 /**
  * Oversized by compute: a cheaper card holds the work, and of all that it has less of than today's it has least of compute (`oversizedKind`).
@@ -11,6 +12,9 @@ import { oversizedServed } from '../size/servedOversized.ts';
  * x the rate in 16 bits; where DCGM is not read, the driver's utilisation for both, which is the share of time in which a kernel ran at
  * all and so never too low.
  */
-export function findOversizedCompute(input: AnalysisInput): readonly FindingDraft[] {
-  return [...oversizedServed(input, 'oversizedCompute'), ...oversizedCards(input, 'oversizedCompute')];
+export function* findOversizedCompute(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  return [
+    ...(yield* oversizedServed(input, 'oversizedCompute')),
+    ...(yield* oversizedCards(input, 'oversizedCompute')),
+  ];
 }

@@ -2,6 +2,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import type { FindingDraft } from '../finding.ts';
 import { oversizedCards } from '../size/cardMoves.ts';
 import { oversizedServed } from '../size/servedOversized.ts';
+import type { Sliced } from '../size/slices.ts';
 
 /**
  * Oversized by memory: a cheaper card holds the work, and of all that it has less of than today's it has least of memory (`oversizedKind`).
@@ -13,6 +14,9 @@ import { oversizedServed } from '../size/servedOversized.ts';
  * Guarded against: frameworks that take all memory they find (then nothing is proven), work across several GPUs, MIG, idle GPUs (another
  * finding), hardware of one's own.
  */
-export function findOversizedMemory(input: AnalysisInput): readonly FindingDraft[] {
-  return [...oversizedServed(input, 'oversizedMemory'), ...oversizedCards(input, 'oversizedMemory')];
+export function* findOversizedMemory(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  return [
+    ...(yield* oversizedServed(input, 'oversizedMemory')),
+    ...(yield* oversizedCards(input, 'oversizedMemory')),
+  ];
 }

@@ -3,8 +3,9 @@ import { countText, gpusText } from '../evidence/gpuNames.ts';
 import type { FindingDraft } from '../finding.ts';
 import { modelText, servedDraft } from '../size/servedDraft.ts';
 import { servedOptions } from '../size/servedOptions.ts';
-import { type ServedWork, sizableWorks } from '../size/servedWork.ts';
+import { type ServedWork, sizableWorkSteps } from '../size/servedWork.ts';
 import type { SizedTarget } from '../size/sizedTarget.ts';
+import { type Sliced, slicedFlatMap } from '../size/slices.ts';
 import { targetText } from '../size/targetText.ts';
 
 /**
@@ -18,8 +19,8 @@ import { targetText } from '../size/targetText.ts';
  * Guarded against: servers at their limit (queue, full KV cache, preemptions), where the load that was seen is not the load that was asked
  * for; GPUs that several servers share; pipelines, of which nothing was measured.
  */
-export function findTooManyGpus(input: AnalysisInput): readonly FindingDraft[] {
-  return sizableWorks(input).flatMap((work) => {
+export function* findTooManyGpus(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  return yield* slicedFlatMap(yield* sizableWorkSteps(input), (work) => {
     if (work.profiles.length < 2) return [];
     const { fewer } = servedOptions(work, input);
     return fewer === null ? [] : [draftOf(work, fewer, input)];

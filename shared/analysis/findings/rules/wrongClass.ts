@@ -1,9 +1,10 @@
 import type { AnalysisInput } from '../analysisInput.ts';
 import type { FindingDraft } from '../finding.ts';
 import { cardDraft } from '../size/cardDraft.ts';
-import { cardMoves } from '../size/cardMoves.ts';
+import { cardMoveSteps } from '../size/cardMoves.ts';
 import { cpuDrafts } from '../size/cpuDraft.ts';
 import { olderCardDrafts } from '../size/olderCards.ts';
+import { type Sliced, slicedFlatMap } from '../size/slices.ts';
 import { isClassMove } from '../size/trainingCard.ts';
 
 /**
@@ -15,12 +16,11 @@ import { isClassMove } from '../size/trainingCard.ts';
  *   less, or where requests queue or take longer than the limits, which then is the reason and not the money.
  * - A language model so small and so seldom asked that a CPU holds it within the limits, at the low end of what CPUs were measured to do.
  */
-export function findWrongClass(input: AnalysisInput): readonly FindingDraft[] {
+export function* findWrongClass(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  const moves = (yield* cardMoveSteps(input)).filter(isClassMove);
   return [
-    ...cardMoves(input)
-      .filter(isClassMove)
-      .map((move) => cardDraft(move, 'wrongClass', input)),
-    ...olderCardDrafts(input),
-    ...cpuDrafts(input),
+    ...(yield* slicedFlatMap(moves, (move) => [cardDraft(move, 'wrongClass', input)])),
+    ...(yield* olderCardDrafts(input)),
+    ...(yield* cpuDrafts(input)),
   ];
 }

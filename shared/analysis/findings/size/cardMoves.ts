@@ -11,8 +11,9 @@ import { cardDraft } from './cardDraft.ts';
 import { cardChecks } from './cardHolds.ts';
 import { type Market, marketOf } from './market.ts';
 import { type OversizedKind, oversizedKind } from './oversizedKind.ts';
+import { keptByInput, type Sliced, slicedFlatMap } from './slices.ts';
 import { isClassMove } from './trainingCard.ts';
-import { type WorkingCard, workingCards } from './workingCards.ts';
+import { type WorkingCard, workingCardSteps } from './workingCards.ts';
 
 /** GPUs of one host that a cheaper card would do for, each for its own work. */
 export interface CardMove {
@@ -31,27 +32,23 @@ const alike = 1.05;
 /** Cards below 8.0 (Ampere) lack bf16: work of newer ones may not run there. */
 const leastCapability = 8;
 
-const known = new WeakMap<AnalysisInput, readonly CardMove[]>();
-
 /** Moves of work that is no LLM server's to cheaper cards, of one kind; those to another class of card are told as that (`wrongClass`). */
-export function oversizedCards(input: AnalysisInput, kind: OversizedKind): readonly FindingDraft[] {
-  return cardMoves(input)
-    .filter((move) => move.kind === kind && !isClassMove(move))
-    .map((move) => cardDraft(move, kind, input));
+export function* oversizedCards(input: AnalysisInput, kind: OversizedKind): Sliced<readonly FindingDraft[]> {
+  return yield* slicedFlatMap(yield* cardMoveSteps(input), (move) =>
+    move.kind === kind && !isClassMove(move) ? [cardDraft(move, kind, input)] : [],
+  );
 }
 
-/** All such moves: for each host and card the one that saves most, then the best for those that are left. */
-export function cardMoves(input: AnalysisInput): readonly CardMove[] {
-  const before = known.get(input);
-  if (before) return before;
+const moves = keptByInput(function* (input) {
   const together = groupedBy(
-    workingCards(input),
+    yield* workingCardSteps(input),
     ({ profile, card, job }) => `${profile.gpu.host}\n${card.key}\n${job ?? ''}`,
   );
-  const moves = [...together.values()].flatMap((members) => movesOf(members, input));
-  known.set(input, moves);
-  return moves;
-}
+  return yield* slicedFlatMap(together.values(), (members) => movesOf(members, input));
+});
+
+/** All such moves: for each host and card the one that saves most, then the best for those that are left. */
+export const cardMoveSteps: (input: AnalysisInput) => Sliced<readonly CardMove[]> = moves.steps;
 
 function movesOf(members: readonly WorkingCard[], input: AnalysisInput): readonly CardMove[] {
   const [first] = members;
@@ -60,15 +57,15 @@ function movesOf(members: readonly WorkingCard[], input: AnalysisInput): readonl
   const { prices, payment } = market;
   const offers = offersByGpu({ prices, providers: [], regions: [], payment });
   const cards = input.gpus.filter((card) => offers.has(card.key) && isPossible(first, card));
-  const moves: CardMove[] = [];
+  const found: CardMove[] = [];
   let left = members;
   while (left.length > 0) {
     const best = bestMove(left, cards, offers, market, input);
     if (best === null) break;
-    moves.push(best);
+    found.push(best);
     left = first.job === null ? left.filter((one) => !best.members.includes(one)) : [];
   }
-  return moves;
+  return found;
 }
 
 /** Of the same maker, no older than what work of today's card may need, and with its links where the work spans several GPUs. */

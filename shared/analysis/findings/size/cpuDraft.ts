@@ -9,14 +9,15 @@ import type { FindingDraft } from '../finding.ts';
 import { type CpuAnswer, cpuAnswer } from './cpuHost.ts';
 import { modelText } from './servedDraft.ts';
 import { rateOf } from './servedEvidence.ts';
-import { type ServedWork, sizableWorks } from './servedWork.ts';
+import { type ServedWork, sizableWorkSteps } from './servedWork.ts';
+import { type Sliced, slicedFlatMap } from './slices.ts';
 import { secondsText } from './targetText.ts';
 
 const week = 7 * 86_400_000;
 
 /** Served models for which a CPU is enough. */
-export function cpuDrafts(input: AnalysisInput): readonly FindingDraft[] {
-  return sizableWorks(input).flatMap((work) => {
+export function* cpuDrafts(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  return yield* slicedFlatMap(yield* sizableWorkSteps(input), (work) => {
     const answer = cpuAnswer(work);
     return answer.holds ? [draftOf(work, answer, input)] : [];
   });

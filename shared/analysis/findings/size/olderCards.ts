@@ -9,23 +9,24 @@ import { mergedWork, replicaKey } from './mergedWork.ts';
 import { sharingKey } from './separation.ts';
 import { modelText, type ServedTarget, servedDraft } from './servedDraft.ts';
 import { leastCapability, newerCards, servedOptions } from './servedOptions.ts';
-import { type ServedWork, servedWorks } from './servedWork.ts';
+import { type ServedWork, servedWorkSteps } from './servedWork.ts';
+import { type Sliced, slicedFlatMap } from './slices.ts';
 import { monthlyOf } from './targetMoney.ts';
 import { offerText, targetText } from './targetText.ts';
 
 /** Language models on cards from before Ampere, and the newer cards that serve the same requests; replicas of one model together. */
-export function olderCardDrafts(input: AnalysisInput): readonly FindingDraft[] {
-  const onOld = servedWorks(input).filter(
+export function* olderCardDrafts(input: AnalysisInput): Sliced<readonly FindingDraft[]> {
+  const onOld = (yield* servedWorkSteps(input)).filter(
     ({ card }) => card.computeCapability !== null && card.computeCapability < leastCapability,
   );
   const groups = groupedBy(onOld, (work) => {
     const gpu = work.profiles[0]?.gpu;
     return `${gpu ? sharingKey(gpu) : ''} ${replicaKey(work)}`;
   });
-  return [...groups.values()].flatMap(([first, ...others]) => {
+  return yield* slicedFlatMap(groups.values(), ([first, ...others]) => {
     if (first === undefined) return [];
-    const work = mergedWork([first, ...others], input.rules.margin);
-    return draftOf(work, input) ?? [];
+    const draft = draftOf(mergedWork([first, ...others], input.rules.margin), input);
+    return draft === null ? [] : [draft];
   });
 }
 

@@ -35,7 +35,8 @@ const plansOf = (input: AnalysisInput) => input.gpus;
 export function servedOptions(work: ServedWork, input: AnalysisInput): ServedOptions {
   const market = work.profiles[0] ? marketOf(work.profiles[0].gpu, input) : null;
   const { total } = monthlyCost(work.profiles, input.currency);
-  const today = total === null ? null : Math.floor(exact(total).div(730).times(1e6).toNumber());
+  // Energy changes from hour to hour; what is worth a move does not.
+  const today = total === null ? null : Number(exact(total).div(730).times(1e6).toPrecision(3));
   const { model, engine, weights, demand, card, mostRunning, profiles } = work;
   const question = { model: model.key, engine, weights, demand, card: card.key, mostRunning };
   const key = JSON.stringify([question, profiles.length, market?.key, today]);

@@ -4,7 +4,8 @@ import type { FindingDraft } from '../finding.ts';
 import { type OversizedKind, oversizedKind } from './oversizedKind.ts';
 import { modelText, type ServedTarget, servedDraft } from './servedDraft.ts';
 import { servedOptions } from './servedOptions.ts';
-import { type ServedWork, sizableWorks } from './servedWork.ts';
+import { type ServedWork, sizableWorkSteps } from './servedWork.ts';
+import { type Sliced, slicedFlatMap } from './slices.ts';
 import { offerText, targetText } from './targetText.ts';
 
 /** What each kind is too large in, as a sentence says it. */
@@ -15,8 +16,8 @@ export const surplus: Readonly<Record<OversizedKind, string>> = {
 };
 
 /** Served models for which a cheaper card is proven, whose surplus is of one kind. */
-export function oversizedServed(input: AnalysisInput, kind: OversizedKind): readonly FindingDraft[] {
-  return sizableWorks(input).flatMap((work) => {
+export function* oversizedServed(input: AnalysisInput, kind: OversizedKind): Sliced<readonly FindingDraft[]> {
+  return yield* slicedFlatMap(yield* sizableWorkSteps(input), (work) => {
     const { market, cheaper } = servedOptions(work, input);
     const [target] = cheaper;
     if (market === null || target === undefined || oversizedKind(work.card, target.card) !== kind) return [];

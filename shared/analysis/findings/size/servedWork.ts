@@ -14,6 +14,7 @@ import type { AnalysisRules } from '../analysisRules.ts';
 import { expectationOf } from '../evidence/expectation.ts';
 import { type CardIndex, cardIndexOf } from './cardIndex.ts';
 import { dimensionsOf } from './fineTunes.ts';
+import { keptByInput, type Sliced, slicedFlatMap } from './slices.ts';
 import { downTo2, upTo2 } from './twoDigits.ts';
 
 /** A model that is served on GPUs of its own, with the work that any other configuration must hold. */
@@ -58,31 +59,30 @@ const nativeFormats: readonly (readonly [model: RegExp, format: WeightFormat])[]
 /** Above these a server is at its limit. */
 const fullest = { queued: 1, kvPercent: 90, preemptionsPerMinute: 0.5 };
 
-const known = new WeakMap<AnalysisInput, readonly ServedWork[]>();
-
-/** Served models for which something smaller may be proven: those that were not at their limit. */
-export function sizableWorks(input: AnalysisInput): readonly ServedWork[] {
-  return servedWorks(input).filter(({ isAtLimit }) => !isAtLimit);
-}
-
 /**
  * Served models whose work is known: the model is in the catalogue, its GPUs are known, of one kind, in one host and not used by another
  * server, requests and tokens were counted, and there were some.
  */
-export function servedWorks(input: AnalysisInput): readonly ServedWork[] {
-  const before = known.get(input);
-  if (before) return before;
+const works = keptByInput(function* (input) {
   const index = cardIndexOf(input);
   const users = new Map<string, number>();
   for (const { gpuUuids } of input.models)
     for (const uuid of gpuUuids) users.set(uuid, (users.get(uuid) ?? 0) + 1);
-  const works = input.models.flatMap((served) =>
-    served.gpuUuids.every((uuid) => users.get(uuid) === 1)
-      ? (workOf(served, index, input, isAtLimit(served) ? 'at limit' : 'with room') ?? [])
-      : [],
-  );
-  known.set(input, works);
-  return works;
+  const isAlone = ({ gpuUuids }: ServedModel) => gpuUuids.every((uuid) => users.get(uuid) === 1);
+  return yield* slicedFlatMap(input.models.filter(isAlone), (served): readonly ServedWork[] => {
+    const work = workOf(served, index, input, isAtLimit(served) ? 'at limit' : 'with room');
+    return work === null ? [] : [work];
+  });
+});
+
+/** Served models whose work is known. */
+export const servedWorks: (input: AnalysisInput) => readonly ServedWork[] = works.now;
+/** The same in slices. */
+export const servedWorkSteps: (input: AnalysisInput) => Sliced<readonly ServedWork[]> = works.steps;
+
+/** Served models for which something smaller may be proven: those that were not at their limit. */
+export function* sizableWorkSteps(input: AnalysisInput): Sliced<readonly ServedWork[]> {
+  return (yield* works.steps(input)).filter((work) => !work.isAtLimit);
 }
 
 /** The work of a server that is at its limit: what it must hold within the limits of the rules. */

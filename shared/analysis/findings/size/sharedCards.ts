@@ -3,7 +3,8 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import { groupedBy } from '../evidence/groupedBy.ts';
 import { packed } from './packed.ts';
 import { sharingKey } from './separation.ts';
-import { type WorkingCard, workingCards } from './workingCards.ts';
+import type { Sliced } from './slices.ts';
+import { type WorkingCard, workingCardSteps } from './workingCards.ts';
 
 /** Work of one GPU, and what it needs of a card that it shares, margin included. */
 export interface CardSeat {
@@ -28,8 +29,8 @@ const reserved = 2 ** 30;
  * All groups of under-used GPUs whose work fits on fewer cards: of one owner, card, price and place. Processes take turns on a card, so that
  * their busy times add up, and so do memory, bandwidth and multiprocessors; each at p95 x margin, memory at the most that was seen.
  */
-export function sharedCards(input: AnalysisInput): readonly SharedCards[] {
-  const seats = workingCards(input).flatMap((working) => seatOf(working, input) ?? []);
+export function* sharedCards(input: AnalysisInput): Sliced<readonly SharedCards[]> {
+  const seats = (yield* workingCardSteps(input)).flatMap((working) => seatOf(working, input) ?? []);
   const groups = groupedBy(seats, ({ working }) => sharingKey(working.profile.gpu));
   return [...groups.values()].flatMap((group) =>
     Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, at) =>

@@ -9,8 +9,9 @@ import { packed } from './packed.ts';
 import { rememberedBy } from './remembered.ts';
 import { sharingKey } from './separation.ts';
 import { requestOf } from './servedOptions.ts';
-import { type ServedWork, sizableWorks } from './servedWork.ts';
+import { type ServedWork, sizableWorkSteps } from './servedWork.ts';
 import { type SizedTarget, sizedTarget } from './sizedTarget.ts';
+import { type Sliced, slicedFlatMap } from './slices.ts';
 
 /** One model with all of its requests, on a part of a card. */
 export interface SharedSeat {
@@ -41,11 +42,17 @@ const seats = rememberedBy<
 >(4000);
 
 /** All groups of under-used servers that fit on fewer cards: of one owner, card, price and place. */
-export function sharedServings(input: AnalysisInput): readonly SharedServing[] {
-  const single = sizableWorks(input).filter(({ profiles }) => profiles.length === 1);
+export function* sharedServings(input: AnalysisInput): Sliced<readonly SharedServing[]> {
+  const single = (yield* sizableWorkSteps(input)).filter(({ profiles }) => profiles.length === 1);
   const groups = groupedBy(single, ({ profiles }) => (profiles[0] ? sharingKey(profiles[0].gpu) : ''));
-  return [...groups.values()].flatMap((works) =>
-    works.length < 2 ? [] : chunked(works).flatMap((chunk) => sharedServing(chunk, input) ?? []),
+  const chunks = [...groups.values()].flatMap((works) => (works.length < 2 ? [] : chunked(works)));
+  return yield* slicedFlatMap(
+    chunks,
+    (chunk) => {
+      const found = sharedServing(chunk, input);
+      return found === null ? [] : [found];
+    },
+    1,
   );
 }
 

@@ -7,6 +7,7 @@ import { stretchUpToNow } from '../evidence/stretch.ts';
 import { pauseVerdict } from '../evidence/usualPause.ts';
 import { cardIndexOf } from './cardIndex.ts';
 import { type CardUse, cardUse, workShare } from './cardNeed.ts';
+import { keptByInput, type Sliced, slicedFlatMap } from './slices.ts';
 
 /** A GPU whose work is no LLM server's, and what that used of it. */
 export interface WorkingCard {
@@ -22,29 +23,29 @@ const leastWork = 0.05;
 /** Held down by heat or power for more of the time, what was seen is not what the work would use. */
 const mostHeldDown = 0.2;
 
-const known = new WeakMap<AnalysisInput, readonly WorkingCard[]>();
+const working = keptByInput(function* (input) {
+  const { cards } = cardIndexOf(input);
+  const serving = new Set(input.models.flatMap(({ gpuUuids }) => gpuUuids));
+  const jobs = jobsOf(input.profiles);
+  return yield* slicedFlatMap(
+    input.profiles,
+    (profile): readonly WorkingCard[] => {
+      const { gpu } = profile;
+      const card = cards.get(gpu.gpuKey ?? '');
+      if (!card || gpu.isMig || serving.has(gpu.uuid) || expectationOf(gpu) !== null) return [];
+      if (workShare(profile) < leastWork || isHeldDown(profile) || hasStopped(profile, input)) return [];
+      const use = cardUse(profile);
+      return use === null ? [] : [{ profile, card, use, job: jobs.get(gpu.uuid) ?? null }];
+    },
+    256,
+  );
+});
 
 /**
  * GPUs with work that can be sized by what it used: in the catalogue, not cut by MIG, not an LLM server's, not kept for anything, at work
  * within what is usual for them, with readings that tell.
  */
-export function workingCards(input: AnalysisInput): readonly WorkingCard[] {
-  const before = known.get(input);
-  if (before) return before;
-  const { cards } = cardIndexOf(input);
-  const serving = new Set(input.models.flatMap(({ gpuUuids }) => gpuUuids));
-  const jobs = jobsOf(input.profiles);
-  const found = input.profiles.flatMap((profile): readonly WorkingCard[] => {
-    const { gpu } = profile;
-    const card = cards.get(gpu.gpuKey ?? '');
-    if (!card || gpu.isMig || serving.has(gpu.uuid) || expectationOf(gpu) !== null) return [];
-    if (workShare(profile) < leastWork || isHeldDown(profile) || hasStopped(profile, input)) return [];
-    const use = cardUse(profile);
-    return use === null ? [] : [{ profile, card, use, job: jobs.get(gpu.uuid) ?? null }];
-  });
-  known.set(input, found);
-  return found;
-}
+export const workingCardSteps: (input: AnalysisInput) => Sliced<readonly WorkingCard[]> = working.steps;
 
 function isHeldDown({ heldDownSeconds, observedSeconds }: GpuProfile): boolean {
   const { thermal, powerBrake } = heldDownSeconds;

@@ -7,7 +7,7 @@ import type { AnalysedGpu } from '#shared/analysis/window/analysedGpu.ts';
 import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import { inputOf, servedModelOf } from '../../../fixtures/analysisInput.ts';
 import { priceOf, spreadOf } from '../../../fixtures/profiles.ts';
-import { hostOf, trafficOf } from '../../../fixtures/servedFleet.ts';
+import { found, hostOf, trafficOf } from '../../../fixtures/servedFleet.ts';
 
 const l40s = { gpuKey: 'l40s', name: 'NVIDIA L40S', price: priceOf('1.861') };
 
@@ -41,7 +41,7 @@ const small = (at: number) => ({
 describe('consolidation of served models', () => {
   // Truth: 6.4 GB of weights each: two 3B models fit on a card of 45 GiB with ease, three and four with room for little traffic.
   it('puts four small models on fewer cards, and says which on which', () => {
-    const [finding, ...others] = findConsolidations(servers([0, 1, 2, 3].map(small)));
+    const [finding, ...others] = found(findConsolidations, servers([0, 1, 2, 3].map(small)));
     expect(others).toEqual([]);
     const cards = Number(finding?.evidence.figures.find(({ label }) => label === 'GPUs needed')?.value);
     expect(cards).toBeLessThanOrEqual(2);
@@ -56,7 +56,7 @@ describe('consolidation of served models', () => {
 
   it('takes MIG slices where the card has them', () => {
     const input = servers([0, 1, 2].map(small), () => ({ gpuKey: 'a100-sxm-80', price: priceOf('3.43') }));
-    const [finding] = findConsolidations(input);
+    const [finding] = found(findConsolidations, input);
     expect(finding?.action.target).toMatch(/^1 x A100/);
     expect(finding?.evidence.prediction?.fitArguments).toEqual(expect.arrayContaining(['--slice']));
   });
@@ -64,7 +64,7 @@ describe('consolidation of served models', () => {
   // Truth: replicas of one model need not stand beside one another: one of them holds the requests of all.
   it('makes one of several replicas that have little to do', () => {
     const replica = { model: 'meta-llama/Llama-3.1-8B-Instruct', key: 'Llama-3.1-8B', perSecond: 0.2 };
-    const [finding] = findConsolidations(servers([replica, replica, replica]));
+    const [finding] = found(findConsolidations, servers([replica, replica, replica]));
     expect(finding?.title).toContain('3 replicas of meta-llama/Llama-3.1-8B-Instruct');
     expect(finding?.action.target).toMatch(/^1 x L40S/);
   });
@@ -72,14 +72,19 @@ describe('consolidation of served models', () => {
   it('leaves models apart that do not fit together, or are busy', () => {
     const large = { model: 'Qwen/Qwen3-32B-FP8', key: 'Qwen3-32B', perSecond: 0.3 };
     const other = { model: 'google/gemma-3-27b-it-FP8', key: 'Gemma-3-27B', perSecond: 0.3 };
-    expect(findConsolidations(servers([large, other]))).toEqual([]);
+    expect(found(findConsolidations, servers([large, other]))).toEqual([]);
     const busy = (at: number) => ({ model: `m-${at}/Llama-3.1-8B`, key: 'Llama-3.1-8B', perSecond: 4 });
-    expect(findConsolidations(servers([busy(0), busy(1)]))).toEqual([]);
+    expect(found(findConsolidations, servers([busy(0), busy(1)]))).toEqual([]);
   });
 
   it('puts together only what its owner does not keep apart, and has bought alike', () => {
     const models = [0, 1].map(small);
-    expect(findConsolidations(servers(models, () => ({ labels: { team: 'nlp' } })))).toHaveLength(1);
+    expect(
+      found(
+        findConsolidations,
+        servers(models, () => ({ labels: { team: 'nlp' } })),
+      ),
+    ).toHaveLength(1);
     const apart: readonly ((at: number) => Partial<AnalysedGpu>)[] = [
       (at) => ({ labels: { tenant: `t-${at}` } }),
       (at) => ({ labels: { Environment: at === 0 ? 'prod' : 'dev' } }),
@@ -89,11 +94,14 @@ describe('consolidation of served models', () => {
       () => ({ isMig: true }),
       () => ({ labels: { 'headroom-expect': 'spare' } }),
     ];
-    for (const gpu of apart) expect(findConsolidations(servers(models, gpu))).toEqual([]);
+    for (const gpu of apart) expect(found(findConsolidations, servers(models, gpu))).toEqual([]);
   });
 
   it('frees GPUs without a price, and says that the saving is unknown', () => {
-    const [finding] = findConsolidations(servers([0, 1].map(small), () => ({ price: priceOf(null) })));
+    const [finding] = found(
+      findConsolidations,
+      servers([0, 1].map(small), () => ({ price: priceOf(null) })),
+    );
     expect(finding?.saving).toBeNull();
     expect(finding?.whyNoSaving).not.toBe('');
   });
@@ -109,7 +117,7 @@ describe('consolidation of other work', () => {
     dramActivePercent: spreadOf(6),
   });
   const of = (busy: number, memory: number, count = 4) =>
-    findConsolidations(inputOf({ profiles: hostOf({ count, gpu: l40s, rest: use(busy, memory) }) }));
+    found(findConsolidations, inputOf({ profiles: hostOf({ count, gpu: l40s, rest: use(busy, memory) }) }));
 
   // Truth: 30 % x 1.2 of the time each: two take turns on a card (72 %), three do not (108 %).
   it('adds busy times up', () => {

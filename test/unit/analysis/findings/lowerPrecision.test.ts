@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLowerPrecision } from '#shared/analysis/findings/rules/lowerPrecision.ts';
 import { priceOf } from '../../../fixtures/profiles.ts';
-import { hostOf, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
+import { found, hostOf, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
 
 const thirtyTwo = { model: 'Qwen/Qwen2.5-32B-Instruct', modelKey: 'Qwen2.5-32B' };
 const contract = {
@@ -12,7 +12,8 @@ const contract = {
 describe('lower precision', () => {
   // Truth: 66 GB in bf16 fit on no card cheaper than an H100 in us-east-1 with tokens in time; 34 GB in fp8 do.
   it('says that fp8 makes a cheaper card do, what it saves, and that quality must be measured', () => {
-    const [finding, ...others] = findLowerPrecision(
+    const [finding, ...others] = found(
+      findLowerPrecision,
       servedInput(hostOf({}), { ...thirtyTwo, ...trafficOf(0.2, 800, 200) }),
     );
     expect(others).toEqual([]);
@@ -27,7 +28,7 @@ describe('lower precision', () => {
   // Truth: 141 GB in bf16 need four H100 (with a load), 71 GB in fp8 two; nothing else is for sale.
   it('frees cards of today where nothing cheaper can be bought', () => {
     const served = { model: 'Llama-3.1-70B-Instruct', modelKey: 'Llama-3.1-70B', ...trafficOf(1, 1200, 300) };
-    const [finding] = findLowerPrecision(servedInput(hostOf({ count: 4, gpu: contract }), served));
+    const [finding] = found(findLowerPrecision, servedInput(hostOf({ count: 4, gpu: contract }), served));
     expect(finding?.action.target).toMatch(/^2 x H100.*fp8$/);
     expect(finding?.saving?.expected).toBe('2774');
   });
@@ -39,12 +40,13 @@ describe('lower precision', () => {
       'Qwen2.5-32B-Instruct-GPTQ-Int8',
     ])
       expect(
-        findLowerPrecision(
+        found(
+          findLowerPrecision,
           servedInput(hostOf({}), { model, modelKey: 'Qwen2.5-32B', ...trafficOf(0.2, 800, 200) }),
         ),
       ).toEqual([]);
     const one = servedInput(hostOf({ gpu: contract }), { ...thirtyTwo, ...trafficOf(0.2, 800, 200) });
-    expect(findLowerPrecision(one)).toEqual([]);
+    expect(found(findLowerPrecision, one)).toEqual([]);
   });
 
   it('takes int4 only where fp8 does not do, as the greater risk', () => {
@@ -55,7 +57,7 @@ describe('lower precision', () => {
       ...trafficOf(0.1, 300, 100),
     };
     const gpu = { ...contract, gpuKey: 'a10g', name: 'NVIDIA A10G' };
-    const [finding] = findLowerPrecision(servedInput(hostOf({ count: 2, gpu }), served));
+    const [finding] = found(findLowerPrecision, servedInput(hostOf({ count: 2, gpu }), served));
     expect(finding?.action.target).toContain('int4');
     expect(finding?.action.risk).toBe('high');
   });

@@ -8,13 +8,13 @@ import type { GpuProfile } from '#shared/analysis/window/gpuProfile.ts';
 import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import { inputOf } from '../../../fixtures/analysisInput.ts';
 import { priceOf, profileOf, spreadOf } from '../../../fixtures/profiles.ts';
-import { hostOf } from '../../../fixtures/servedFleet.ts';
+import { found, hostOf } from '../../../fixtures/servedFleet.ts';
 
 const gib = 2 ** 30;
 const all = (input: AnalysisInput) => [
-  ...findOversizedMemory(input),
-  ...findOversizedBandwidth(input),
-  ...findOversizedCompute(input),
+  ...found(findOversizedMemory, input),
+  ...found(findOversizedBandwidth, input),
+  ...found(findOversizedCompute, input),
 ];
 
 /** What DCGM and the driver read, in percent at p95, and memory in GiB. */

@@ -5,12 +5,12 @@ import { findOversizedCompute } from '#shared/analysis/findings/rules/oversizedC
 import { findOversizedMemory } from '#shared/analysis/findings/rules/oversizedMemory.ts';
 import { exact } from '#shared/money/decimal.ts';
 import { priceOf, spreadOf } from '../../../fixtures/profiles.ts';
-import { hostOf, interactiveRules, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
+import { found, hostOf, interactiveRules, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
 
 const all = (input: AnalysisInput) => [
-  ...findOversizedMemory(input),
-  ...findOversizedBandwidth(input),
-  ...findOversizedCompute(input),
+  ...found(findOversizedMemory, input),
+  ...found(findOversizedBandwidth, input),
+  ...found(findOversizedCompute, input),
 ];
 const eightB = { model: 'meta-llama/Llama-3.1-8B-Instruct', modelKey: 'Llama-3.1-8B' };
 const quiet = { ...eightB, ...trafficOf(0.35, 700, 200) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTooManyGpus } from '#shared/analysis/findings/rules/tooManyGpus.ts';
 import { priceOf } from '../../../fixtures/profiles.ts';
-import { hostOf, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
+import { found, hostOf, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
 
 const eightB = { model: 'meta-llama/Llama-3.1-8B-Instruct', modelKey: 'Llama-3.1-8B' };
 const seventyB = { model: 'meta-llama/Llama-3.1-70B-Instruct-FP8', modelKey: 'Llama-3.1-70B' };
@@ -10,7 +10,7 @@ describe('too many GPUs per replica', () => {
   // Truth: 16 GB of weights and six requests a second are work for one card of 80 GB.
   it('says that one H100 holds the 8B model that somebody spread over eight, and what the other seven cost', () => {
     const input = servedInput(hostOf({ count: 8 }), { ...eightB, ...trafficOf(6, 800, 250) });
-    const [finding, ...others] = findTooManyGpus(input);
+    const [finding, ...others] = found(findTooManyGpus, input);
     expect(others).toEqual([]);
     expect(finding?.kind).toBe('tooManyGpus');
     expect(finding?.action.target).toMatch(/^1 x .*H100/);
@@ -24,7 +24,8 @@ describe('too many GPUs per replica', () => {
 
   // Truth: 70 GB of weights in fp8 do not fit on one card of 80 GB with a cache; two hold a request a second.
   it('leaves as many as the weights and the cache need', () => {
-    const [finding] = findTooManyGpus(
+    const [finding] = found(
+      findTooManyGpus,
       servedInput(hostOf({ count: 8 }), { ...seventyB, ...trafficOf(1, 1200, 300) }),
     );
     expect(finding?.action.target).toMatch(/^2 x /);
@@ -32,7 +33,7 @@ describe('too many GPUs per replica', () => {
 
   it('says it without a saving where nobody knows the price, and claims the GPUs all the same', () => {
     const profiles = hostOf({ count: 8, gpu: { price: priceOf(null) } });
-    const [finding] = findTooManyGpus(servedInput(profiles, { ...eightB, ...trafficOf(6, 800, 250) }));
+    const [finding] = found(findTooManyGpus, servedInput(profiles, { ...eightB, ...trafficOf(6, 800, 250) }));
     expect(finding?.saving).toBeNull();
     expect(finding?.whyNoSaving).toContain('No price');
     expect(finding?.claims[0]?.share).toBeCloseTo(7 / 8);
@@ -41,7 +42,7 @@ describe('too many GPUs per replica', () => {
   // Truth: 141 GB of weights in bf16 and four requests a second are what four cards were bought for.
   it('says nothing of a model that needs its cards', () => {
     const served = { model: 'Llama-3.1-70B-Instruct', modelKey: 'Llama-3.1-70B', ...trafficOf(4, 1500, 400) };
-    expect(findTooManyGpus(servedInput(hostOf({ count: 4 }), served))).toEqual([]);
+    expect(found(findTooManyGpus, servedInput(hostOf({ count: 4 }), served))).toEqual([]);
   });
 
   it('says nothing of a server at its limit: what it was given is less than what was asked of it', () => {
@@ -52,18 +53,33 @@ describe('too many GPUs per replica', () => {
       { kvCacheUsePercent: { ...spread, p95: 97 } },
       { preemptionsPerMinute: spread },
     ])
-      expect(findTooManyGpus(servedInput(hostOf({ count: 8 }), { ...served, ...limit }))).toEqual([]);
+      expect(found(findTooManyGpus, servedInput(hostOf({ count: 8 }), { ...served, ...limit }))).toEqual([]);
   });
 
   it('says nothing of GPUs that several servers share, of MIG, of models that no catalogue knows, of a standby', () => {
     const served = { ...eightB, ...trafficOf(6, 800, 250) };
     const shared = servedInput(hostOf({ count: 8 }), served);
     const twice = { ...shared, models: [...shared.models, ...shared.models] };
-    expect(findTooManyGpus(twice)).toEqual([]);
-    expect(findTooManyGpus(servedInput(hostOf({ count: 8, gpu: { isMig: true } }), served))).toEqual([]);
-    expect(findTooManyGpus(servedInput(hostOf({ count: 8 }), { ...served, modelKey: null }))).toEqual([]);
+    expect(found(findTooManyGpus, twice)).toEqual([]);
+    expect(found(findTooManyGpus, servedInput(hostOf({ count: 8, gpu: { isMig: true } }), served))).toEqual(
+      [],
+    );
+    expect(
+      found(
+        findTooManyGpus,
+        servedInput(hostOf({ count: 8 }), { ...served, model: 'acme/house-model-8b', modelKey: null }),
+      ),
+    ).toEqual([]);
     const spare = hostOf({ count: 8, gpu: { labels: { 'headroom-expect': 'spare' } } });
-    expect(findTooManyGpus(servedInput(spare, served))).toEqual([]);
+    expect(found(findTooManyGpus, servedInput(spare, served))).toEqual([]);
+  });
+
+  // Truth: fine-tunes are called after the model whose dimensions they have.
+  it('sizes a fine-tune by the model that its name begins with, and says so', () => {
+    const served = { model: 'acme/Llama-3.1-8B-support-v7', modelKey: null, ...trafficOf(6, 800, 250) };
+    const [finding] = found(findTooManyGpus, servedInput(hostOf({ count: 8 }), served));
+    expect(finding?.action.target).toMatch(/^1 x /);
+    expect(finding?.evidence.doubts.join()).toContain('fine-tune of Llama-3.1-8B');
   });
 
   // Border: requests that only come in a few hours count at their peak, since p95 over all hours lies among the quiet ones.
@@ -76,6 +92,6 @@ describe('too many GPUs per replica', () => {
       inputTokensPerSecond: waves(6000),
       outputTokensPerSecond: waves(1600),
     };
-    expect(findTooManyGpus(servedInput(hostOf({ count: 4 }), served))).toEqual([]);
+    expect(found(findTooManyGpus, servedInput(hostOf({ count: 4 }), served))).toEqual([]);
   });
 });

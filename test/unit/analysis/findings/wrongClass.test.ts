@@ -6,12 +6,12 @@ import { findOversizedMemory } from '#shared/analysis/findings/rules/oversizedMe
 import { findWrongClass } from '#shared/analysis/findings/rules/wrongClass.ts';
 import { inputOf } from '../../../fixtures/analysisInput.ts';
 import { priceOf, spreadOf } from '../../../fixtures/profiles.ts';
-import { hostOf, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
+import { found, hostOf, servedInput, trafficOf } from '../../../fixtures/servedFleet.ts';
 
 const oversized = (input: AnalysisInput) => [
-  ...findOversizedMemory(input),
-  ...findOversizedBandwidth(input),
-  ...findOversizedCompute(input),
+  ...found(findOversizedMemory, input),
+  ...found(findOversizedBandwidth, input),
+  ...found(findOversizedCompute, input),
 ];
 const use = (memory: number, share: number) => ({
   memoryUsedBytes: spreadOf(memory * 2 ** 30),
@@ -25,7 +25,7 @@ describe('small work on training cards', () => {
   // Truth: 4 GiB and a tenth of the multiprocessors need no card with links at 6.88 an hour; an inference card at a quarter does that.
   it('moves classifiers from H100 to cards without links, and says it once', () => {
     const input = inputOf({ profiles: hostOf({ count: 8, rest: use(4, 10) }) });
-    const [finding, ...others] = findWrongClass(input);
+    const [finding, ...others] = found(findWrongClass, input);
     expect(others).toEqual([]);
     expect(finding?.kind).toBe('wrongClass');
     expect(finding?.summary).toContain('training cards');
@@ -36,13 +36,15 @@ describe('small work on training cards', () => {
   // Border: more than a fifth of anything is no little work; it is oversized instead.
   it('tells more than a fifth as oversized', () => {
     const input = inputOf({ profiles: hostOf({ count: 8, rest: use(4, 21) }) });
-    expect(findWrongClass(input)).toEqual([]);
+    expect(found(findWrongClass, input)).toEqual([]);
     expect(oversized(input)).toHaveLength(1);
   });
 
   it('says nothing of inference cards', () => {
     const gpu = { gpuKey: 'l40s', price: priceOf('1.861') };
-    expect(findWrongClass(inputOf({ profiles: hostOf({ count: 4, gpu, rest: use(4, 10) }) }))).toEqual([]);
+    expect(found(findWrongClass, inputOf({ profiles: hostOf({ count: 4, gpu, rest: use(4, 10) }) }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -57,7 +59,7 @@ describe('language models on older cards', () => {
     const [model] = one.models;
     const models = hosts.map(({ gpu }) => ({ ...model, id: `${gpu.host} q`, gpuUuids: [gpu.uuid] }));
     const input = { ...one, profiles: hosts, models } as AnalysisInput;
-    const [finding, ...others] = findWrongClass(input);
+    const [finding, ...others] = found(findWrongClass, input);
     expect(others).toEqual([]);
     expect(finding?.gpus).toHaveLength(14);
     expect(Number(finding?.saving?.low)).toBeGreaterThan(0);
@@ -65,11 +67,11 @@ describe('language models on older cards', () => {
 
   it('says what a newer card costs more where requests queue, and nothing where they do not', () => {
     const served = { ...seven, ...trafficOf(1, 900, 250), requestsQueued: spreadOf(5, 12) };
-    const [finding] = findWrongClass(servedInput(hostOf({ gpu: t4 }), served));
+    const [finding] = found(findWrongClass, servedInput(hostOf({ gpu: t4 }), served));
     expect(finding?.saving).toBeNull();
     expect(finding?.whyNoSaving).toMatch(/^It costs USD .* a month more/);
     expect(
-      findWrongClass(servedInput(hostOf({ gpu: t4 }), { ...seven, ...trafficOf(0.3, 300, 60) })),
+      found(findWrongClass, servedInput(hostOf({ gpu: t4 }), { ...seven, ...trafficOf(0.3, 300, 60) })),
     ).toEqual([]);
   });
 });
@@ -79,7 +81,7 @@ describe('models that a CPU holds', () => {
 
   // Truth: 1.2 GB of weights at 0.55 of 230 GB/s are about a hundred tokens a second; three short answers a minute need one.
   it('says that no GPU is needed, and that it knows no price of a CPU', () => {
-    const [finding] = findWrongClass(servedInput(hostOf({}), tiny));
+    const [finding] = found(findWrongClass, servedInput(hostOf({}), tiny));
     expect(finding?.title).toContain('CPU');
     expect(finding?.saving).toBeNull();
     expect(finding?.whyNoSaving).toContain('5,022.40');
@@ -93,6 +95,6 @@ describe('models that a CPU holds', () => {
       { ...tiny, ...trafficOf(0.05, 4000, 20) },
       { model: 'Llama-3.1-8B', modelKey: 'Llama-3.1-8B', ...trafficOf(0.05, 300, 20) },
     ])
-      expect(findWrongClass(servedInput(hostOf({}), served))).toEqual([]);
+      expect(found(findWrongClass, servedInput(hostOf({}), served))).toEqual([]);
   });
 });
