@@ -10,6 +10,8 @@ export interface HostLayout {
   /** Or why there is none. */
   readonly topology: HostTopology | NoReading;
   readonly nvlinks: readonly NvlinkLink[];
+  /** Another number once the links were read anew; absent where nobody counts. Making the list of a large host takes its time. */
+  readonly nvlinksRound?: number;
   /** Why no link is listed, in the tool's words or ours; null where links are. */
   readonly nvlinksMissing: string | null;
   readonly sharing: readonly GpuSharing[];

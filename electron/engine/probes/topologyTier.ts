@@ -21,6 +21,9 @@ import { parseTopology } from './topologyMatrix.ts';
 const oldAfterRounds = 25;
 const tooOld = Object.freeze(failed('nvidia-smi -q has not answered lately'));
 
+/** Of all hosts: what a host said before it was lost and afterwards are two rounds. */
+let linkRounds = 0;
+
 /** What the deep tier of one host last said of how its GPUs are cut up, connected and shared. */
 export class TopologyTier {
   readonly #oldAfterMs: Milliseconds;
@@ -32,6 +35,7 @@ export class TopologyTier {
   #topology: HostTopology | NoReading = unavailable('not read yet');
   #linkStatus: readonly string[] = [];
   #links = new PackedLinks([]);
+  #linksRound = 0;
   #linksMissing: NvlinkList['missing'] = 'not read yet';
   #mpsPids: ReadonlySet<number> = new Set();
   #told = false;
@@ -61,6 +65,8 @@ export class TopologyTier {
       const { links, missing } = ownTexts(parseNvlinks(this.#linkStatus, lines));
       this.#links = new PackedLinks(links);
       this.#linksMissing = missing;
+      linkRounds += 1;
+      this.#linksRound = linkRounds;
       this.#linkStatus = [];
     },
     sharing: ({ lines }) => {
@@ -82,6 +88,7 @@ export class TopologyTier {
       get nvlinks() {
         return links.list();
       },
+      nvlinksRound: this.#linksRound,
       nvlinksMissing: this.#linksMissing,
       sharing,
     };

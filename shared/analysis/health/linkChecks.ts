@@ -87,6 +87,9 @@ export function nvlinkIncreases(
   before: HostInventory,
   after: HostInventory,
 ): readonly Finding[] {
+  // Links are read once in ten rounds, and stay the same in between.
+  const round = after.layout?.nvlinksRound;
+  if (round !== undefined && round === before.layout?.nvlinksRound) return [];
   const [former, latter] = [before.layout?.nvlinks, after.layout?.nvlinks];
   if (!former || !latter) return [];
   const earlier = new Map(former.map((link) => [linkKey(link), link]));
