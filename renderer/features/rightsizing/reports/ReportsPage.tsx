@@ -185,12 +185,13 @@ function Making({ making }: { readonly making: ReportMaking }) {
         </section>
       );
     case 'made': {
-      const { name, mediaType, bytes, rows, content } = state.report;
+      const { name, mediaType, bytes, kind, rows, content } = state.report;
+      const things = kind === 'spend' ? 'charges' : 'findings';
       return (
         <p className={styles.made} role="status">
           <IconCircleCheck size={16} aria-hidden />
           <span>
-            <strong>{plainText(name)}</strong>, {formatBytes(bytes)}, tells of {formatCount(rows)} rows.
+            <strong>{plainText(name)}</strong>, {formatBytes(bytes)}, tells of {formatCount(rows)} {things}.
           </span>
           <Button size="compact-xs" variant="default" onClick={() => saveFile(name, mediaType, content)}>
             Save again

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
+import type { ReportKind } from '#shared/reports/reportKinds.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { saveFile } from '../../../app/saveFile.ts';
 import { errorText } from '../../hosts/failureText.ts';
@@ -9,6 +10,7 @@ export interface MadeReport {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: number;
+  readonly kind: ReportKind;
   /** Findings or charges that it tells of. */
   readonly rows: number;
   readonly content: Blob;
@@ -55,7 +57,7 @@ export function useReport(): ReportMaking {
             const { name, mediaType, bytes, rows } = event;
             const content = new Blob(pieces, { type: mediaType });
             if (!signal.aborted) saveFile(name, mediaType, content);
-            return { step: 'made', report: { name, mediaType, bytes, rows, content } };
+            return { step: 'made', report: { name, mediaType, bytes, kind: request.kind, rows, content } };
           }
         }
         return { step: 'failed', problem: 'It ended without a file: make it again.' };
