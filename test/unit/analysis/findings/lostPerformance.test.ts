@@ -92,7 +92,7 @@ describe('a PCIe link', () => {
 
   it.each<[string, ProfileStory]>([
     [
-      'rests: its link is trained down',
+      'has rested for five days',
       {
         hours: [
           ['effective', 600],

@@ -161,6 +161,17 @@ describe('replicas at night', () => {
           ['heldIdle', 336],
         ]),
     ],
+    [
+      'are asked in waves at hours that nobody can tell ahead',
+      () => {
+        let seed = 3;
+        const waves = Float32Array.from({ length: 168 }, () => {
+          seed = (seed * 1103515245 + 12345) % 2147483648;
+          return seed / 2147483648 < 0.5 ? 4 : 0.4;
+        });
+        return serve(0.2, {}, { requestsByHourOfWeek: waves });
+      },
+    ],
     ['are asked for as much at night', () => serve(0.9)],
     [
       'are reserved and paid for anyway',
