@@ -22,10 +22,10 @@ export function momentText(atMs: number): string {
   return `${days.format(atMs)}, ${new Date(atMs).toISOString().slice(11, 16)} UTC`;
 }
 
-/** A part of a whole: 0.8243 -> '82.4 %', 0.0004 -> '<0.1 %'. */
+/** A part of a whole: 0.8243 -> '82.4 %', 0.0004 -> '<0.1 %', -0.0004 -> '>-0.1 %'. */
 export function shareText(share: number): string {
   const percent = share * 100;
-  if (percent > 0 && percent < 0.05) return '<0.1 %';
+  if (percent !== 0 && Math.abs(percent) < 0.05) return percent > 0 ? '<0.1 %' : '>-0.1 %';
   return `${percent.toFixed(1)} %`;
 }
 

@@ -96,7 +96,8 @@ export function daysTable({ view }: SpendInput): ReportTable {
   return {
     key: 'days',
     title: 'Day by day',
-    about: 'What is in of each day, and what is expected of days that no bill covers yet (an estimate).',
+    about:
+      'What is in of each day, and what is expected of days that no bill covers yet (an estimate). Charges of no single day are in no day, and in all that is in up to it.',
     ...tableRows<Row>(
       [
         { key: 'ChargePeriodStart', label: 'Day', type: 'day', about: 'the day', cell: ({ day }) => day },

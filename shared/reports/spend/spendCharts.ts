@@ -24,12 +24,15 @@ function daysChart(
   { currency, outlook }: SpendInput['view']['outlooks'][number],
 ): readonly ReportChart[] {
   if (!outlook.days.some(({ amount }) => amount !== null)) return [];
+  const isWhole = outlook.days.every(({ expected }) => expected === null);
   const unit = currency ?? '(no currency)';
   return [
     {
       type: 'columns',
       title: 'Cost by day',
-      about: 'Columns, one a day, as high as what is in of it; beside it what is still expected.',
+      about: isWhole
+        ? 'Columns, one a day, as high as its cost.'
+        : 'Columns, one a day, as high as what is in of it; beside it what is still expected.',
       unit,
       categories: outlook.days.map(({ day }) => shortDay(day)),
       series: [
@@ -38,11 +41,15 @@ function daysChart(
           tone: 'main',
           values: outlook.days.map(({ amount }) => (amount === null ? null : Number(amount))),
         },
-        {
-          name: 'Expected (estimate)',
-          tone: 'none',
-          values: outlook.days.map(({ expected }) => expected?.expected ?? null),
-        },
+        ...(isWhole
+          ? []
+          : ([
+              {
+                name: 'Expected (estimate)',
+                tone: 'none',
+                values: outlook.days.map(({ expected }) => expected?.expected ?? null),
+              },
+            ] as const)),
       ],
       isStacked: false,
       thresholds: [],
