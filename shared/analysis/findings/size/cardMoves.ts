@@ -1,11 +1,10 @@
 import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
 import type { ListPrice } from '../../../catalog/priceCatalog.ts';
-import { exact } from '../../../money/decimal.ts';
 import { oneGpu } from '../../../sizing/parallelism.ts';
 import { cheapestOffer, type Offer, offersByGpu } from '../../../sizing/plan/offer.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { groupedBy } from '../evidence/groupedBy.ts';
-import { monthlyCost } from '../evidence/monthlyCost.ts';
+import { hourlyCostOf } from '../evidence/monthlyCost.ts';
 import type { FindingDraft } from '../finding.ts';
 import { cardDraft } from './cardDraft.ts';
 import { cardChecks } from './cardHolds.ts';
@@ -57,10 +56,11 @@ function movesOf(members: readonly WorkingCard[], input: AnalysisInput): readonl
   const { prices, payment } = market;
   const offers = offersByGpu({ prices, providers: [], regions: [], payment });
   const cards = input.gpus.filter((card) => offers.has(card.key) && isPossible(first, card));
+  const costs = new Map(members.map((member) => [member, usdMicrosPerHour(member, input)]));
   const found: CardMove[] = [];
   let left = members;
   while (left.length > 0) {
-    const best = bestMove(left, cards, offers, market, input);
+    const best = bestMove(left, cards, offers, market, { costs, margin: input.rules.margin });
     if (best === null) break;
     found.push(best);
     left = first.job === null ? left.filter((one) => !best.members.includes(one)) : [];
@@ -85,23 +85,19 @@ function bestMove(
   cards: readonly GpuSpec[],
   offers: ReadonlyMap<string, readonly ListPrice[]>,
   market: Market,
-  input: AnalysisInput,
+  { costs, margin }: { readonly costs: ReadonlyMap<WorkingCard, number>; readonly margin: number },
 ): CardMove | null {
   const found: { readonly move: CardMove; readonly saved: number }[] = [];
   for (const to of cards) {
     const own = members.filter(({ use, card }) =>
-      cardChecks(use, card, to, input.rules.margin).every(({ holds }) => holds),
+      cardChecks(use, card, to, margin).every(({ holds }) => holds),
     );
     const [first] = own;
     if (!first || (first.job !== null && own.length < members.length)) continue;
     const kind = oversizedKind(first.card, to);
     const offer = offerOf(own, to, offers.get(to.key) ?? [], market);
-    const { total } = monthlyCost(
-      own.map(({ profile }) => profile),
-      input.currency,
-    );
-    if (kind === null || offer === null || total === null) continue;
-    const today = exact(total).div(730).times(1e6).toNumber();
+    const today = own.reduce((sum, one) => sum + (costs.get(one) ?? Number.NaN), 0);
+    if (kind === null || offer === null || Number.isNaN(today)) continue;
     if (offer.usdMicrosPerHour > today * worthShare) continue;
     const move = { members: own, from: first.card, to, kind, market, offer };
     found.push({ move, saved: today - offer.usdMicrosPerHour });
@@ -112,6 +108,12 @@ function bestMove(
     (one, other) => other.move.to.memoryBytesPerSecond - one.move.to.memoryBytesPerSecond,
   );
   return best?.move ?? null;
+}
+
+/** To compare with: what is shown is calculated exactly. NaN where the price is unknown. */
+function usdMicrosPerHour({ profile }: WorkingCard, { currency }: AnalysisInput): number {
+  const cost = hourlyCostOf(profile, currency);
+  return cost === null ? Number.NaN : Number(cost) * 1e6;
 }
 
 /** The cheapest instances for so many GPUs; all in one where they work on one job. */

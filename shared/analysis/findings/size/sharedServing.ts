@@ -11,7 +11,7 @@ import { sharingKey } from './separation.ts';
 import { requestOf } from './servedOptions.ts';
 import { type ServedWork, sizableWorkSteps } from './servedWork.ts';
 import { type SizedTarget, sizedTarget } from './sizedTarget.ts';
-import { type Sliced, slicedFlatMap } from './slices.ts';
+import type { Sliced } from './slices.ts';
 
 /** One model with all of its requests, on a part of a card. */
 export interface SharedSeat {
@@ -46,14 +46,12 @@ export function* sharedServings(input: AnalysisInput): Sliced<readonly SharedSer
   const single = (yield* sizableWorkSteps(input)).filter(({ profiles }) => profiles.length === 1);
   const groups = groupedBy(single, ({ profiles }) => (profiles[0] ? sharingKey(profiles[0].gpu) : ''));
   const chunks = [...groups.values()].flatMap((works) => (works.length < 2 ? [] : chunked(works)));
-  return yield* slicedFlatMap(
-    chunks,
-    (chunk) => {
-      const found = sharedServing(chunk, input);
-      return found === null ? [] : [found];
-    },
-    1,
-  );
+  const found: SharedServing[] = [];
+  for (const chunk of chunks) {
+    const shared = yield* sharedServing(chunk, input);
+    if (shared !== null) found.push(shared);
+  }
+  return found;
 }
 
 function chunked(works: readonly ServedWork[]): readonly (readonly ServedWork[])[] {
@@ -62,18 +60,24 @@ function chunked(works: readonly ServedWork[]): readonly (readonly ServedWork[])
   return Array.from({ length: count }, (_, at) => sorted.slice(at * mostTogether, (at + 1) * mostTogether));
 }
 
-function sharedServing(works: readonly ServedWork[], input: AnalysisInput): SharedServing | null {
+function* sharedServing(works: readonly ServedWork[], input: AnalysisInput): Sliced<SharedServing | null> {
   const [first] = works;
   if (!first) return null;
   const { compute, memory } = cardShares(first.card);
   const whole: CardPart = { slice: null, gpu: first.card, compute, memory };
-  const found = [...groupedBy(works, replicaKey).values()].flatMap(([one, ...others]) => {
-    if (!one) return [];
+  const found: SharedSeat[] = [];
+  for (const [one, ...others] of groupedBy(works, replicaKey).values()) {
+    if (!one) continue;
     const together = seatOf([one, ...others], whole, input);
     // Replicas that do not fit together may still stand beside others.
-    return together ?? [one, ...others].flatMap((work) => seatOf([work], whole, input) ?? []);
-  });
-  const cards = packed(found.flat(), [compute, memory]).filter(
+    const apart = together === null && others.length > 0 ? [one, ...others] : [];
+    found.push(
+      ...(together === null ? [] : [together]),
+      ...apart.flatMap((work) => seatOf([work], whole, input) ?? []),
+    );
+    yield;
+  }
+  const cards = packed(found, [compute, memory]).filter(
     (on) => on.length > 1 || (on[0]?.works.length ?? 0) > 1,
   );
   const today = cards.flat().reduce((sum, { works: own }) => sum + own.length, 0);

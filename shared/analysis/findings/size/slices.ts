@@ -7,7 +7,7 @@ export type Sliced<Answer> = Generator<void, Answer>;
 export function* slicedFlatMap<Thing, Made>(
   things: Iterable<Thing>,
   make: (thing: Thing) => readonly Made[],
-  every = 16,
+  every = 4,
 ): Sliced<readonly Made[]> {
   const made: Made[] = [];
   let done = 0;
