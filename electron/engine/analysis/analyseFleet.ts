@@ -1,7 +1,6 @@
 import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import { findingSteps } from '#shared/analysis/findings/makeFindings.ts';
 import type { PurchaseTerms } from '#shared/analysis/findings/purchase/purchaseTerms.ts';
-import type { FleetWindow } from '#shared/analysis/window/fleetWindow.ts';
 import { writeTokens } from '#shared/analysis/window/writeTokens.ts';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
@@ -9,7 +8,6 @@ import type { AnalysisProgress } from '#shared/contract/schemas/advice.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { Analysis } from './analysis.ts';
-import type { AnalysisSpan } from './analysisSpan.ts';
 import type { ReadWindow } from './fleetTelemetry.ts';
 import { type GpuSources, gatherGpus, seenKey } from './gather/gatherGpus.ts';
 import { gatherModels } from './gather/gatherModels.ts';
@@ -53,7 +51,7 @@ export async function analyseFleet(
   const began = performance.now();
   const nowMs = sources.now();
   tell({ step: 'gathering what the GPUs are', share: 0.5 });
-  const known = await gatherKnown(window, span, sources, task);
+  const known = await gatherKnown(read, sources, task);
   const tokens = await sources.store.windowHours.tokens(read.changedFromMs, span.toMs);
   writeTokens(window, tokens, rowsOfModels(window, known.rest.models));
   signal.throwIfAborted();
@@ -71,16 +69,13 @@ export async function analyseFleet(
 }
 
 async function gatherKnown(
-  window: FleetWindow,
-  { fromMs, toMs }: AnalysisSpan,
+  { window, span, work }: ReadWindow,
   sources: AnalysisSources,
   { rules, signal }: AnalysisTask,
 ) {
   const [hosts, catalog] = await Promise.all([sources.hosts(), sources.catalog()]);
-  const { holders, llm } = sources.store;
-  const held = await holders.held(fromMs, toMs);
+  const { held, spreads, requestHours } = await work.read(sources.store, span, signal);
   signal.throwIfAborted();
-  const [spreads, requestHours] = [await llm.spreads(fromMs, toMs), await llm.requestHours(fromMs, toMs)];
   const { gpus, currency } = gatherGpus(window.gpus, {
     nowMs: sources.now(),
     demo: sources.demo,
@@ -92,7 +87,7 @@ async function gatherKnown(
   const { timeZone } = rules;
   const { gpus: gpuSpecs, models: modelConfigs } = catalog;
   const terms = await sources.terms?.();
-  const models = gatherModels({ fromMs, toMs, timeZone, spreads, requestHours, hosts, held, modelConfigs });
+  const models = gatherModels({ ...span, timeZone, spreads, requestHours, hosts, held, modelConfigs });
   return {
     gpus,
     rest: { models, gpus: gpuSpecs, modelConfigs, prices: listPrices(), currency, ...(terms && { terms }) },

@@ -5,6 +5,7 @@ import { ProfileBook } from '#shared/analysis/window/profileBook.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { AnalysisSpan } from './analysisSpan.ts';
+import { WorkMemory } from './gather/workMemory.ts';
 
 /** Telemetry of a fleet over a window, and the way to its profiles. */
 export interface ReadWindow {
@@ -12,6 +13,8 @@ export interface ReadWindow {
   readonly span: AnalysisSpan;
   /** From when on it differs from what was read the last time. */
   readonly changedFromMs: EpochMs;
+  /** Who held its GPUs and what models did. */
+  readonly work: WorkMemory;
   /** Decides states and makes profiles, in slices; to be run once. `facts` are by row, rows without get null. */
   readonly profiles: (
     facts: readonly (AnalysedGpu | null)[],
@@ -33,7 +36,7 @@ interface Followed extends ReadWindow {
   readonly learnedAtHour: number;
 }
 
-/** After so many hours the power that cards draw without work is learned anew. */
+/** After so many hours all is read anew, late hours with it, and the power that cards draw without work is learned anew. */
 const learnEveryHours = 24;
 
 /** Reads windows of a store, and keeps the one that is followed, so that of an hour more that hour alone is read. */
@@ -60,7 +63,8 @@ export class FleetTelemetry {
     const isSame =
       held?.window.timeZone === task.timeZone &&
       held.window.capacityHours === (span.toMs - span.fromMs) / msPerHour &&
-      span.toMs >= held.span.toMs;
+      span.toMs >= held.span.toMs &&
+      span.toMs / msPerHour < held.learnedAtHour + learnEveryHours;
     return held && isSame ? this.#moveOn(held, span, task.signal) : this.#readWhole({ ...task, span });
   }
 
@@ -77,6 +81,7 @@ export class FleetTelemetry {
       window,
       span,
       changedFromMs: span.fromMs,
+      work: new WorkMemory(),
       book,
       learnedAtHour: window.toHour,
       profiles: (facts) => book.all(facts),
@@ -84,17 +89,17 @@ export class FleetTelemetry {
   }
 
   async #moveOn(held: Followed, span: AnalysisSpan, signal: AbortSignal): Promise<Followed> {
-    const { window, book } = held;
+    const { window, book, work, learnedAtHour } = held;
     book.slide(span.toMs);
     await this.#store.windowHours.fill(window, held.span.toMs, span.toMs, signal);
-    const isOld = window.toHour - held.learnedAtHour >= learnEveryHours;
     return {
       window,
       span,
-      changedFromMs: isOld ? span.fromMs : held.span.toMs,
+      changedFromMs: held.span.toMs,
+      work,
       book,
-      learnedAtHour: isOld ? window.toHour : held.learnedAtHour,
-      profiles: (facts) => (isOld ? book.all(facts) : book.next(facts)),
+      learnedAtHour,
+      profiles: (facts) => book.next(facts),
     };
   }
 

@@ -1,0 +1,64 @@
+import { msPerHour } from '#shared/analysis/window/fleetWindow.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import type { HeldGpu } from '../../store/holderHistory.ts';
+import type { LlmRequestHour, LlmSpreads } from '../../store/llmHours.ts';
+import type { TelemetryStore } from '../../store/telemetryStore.ts';
+import type { AnalysisSpan } from '../analysisSpan.ts';
+
+/** Who held GPUs and what models did, over a window. */
+export interface WorkOfWindow {
+  readonly held: readonly HeldGpu[];
+  readonly spreads: readonly LlmSpreads[];
+  readonly requestHours: readonly LlmRequestHour[];
+}
+
+/** What models did over a month is read again after so many hours more: what they did in the last one is in the states of its GPUs. */
+const servedEveryHours = 6;
+
+const keyOf = ({ uuid, host, holder }: HeldGpu): string => JSON.stringify([uuid, host, holder]);
+
+/**
+ * Who held GPUs and what models did over a window that is followed: of an hour more that hour's holders alone are read. Hours that fall out
+ * of the window stay in the sums of holders until it is read whole again, which is once a day.
+ */
+export class WorkMemory {
+  #held: { readonly byKey: Map<string, HeldGpu>; readonly toMs: EpochMs } | null = null;
+  #served: { readonly of: Omit<WorkOfWindow, 'held'>; readonly toMs: EpochMs } | null = null;
+
+  /** @throws the signal's reason, and what the store throws; nothing is remembered of a reading that failed. */
+  async read(
+    { holders, llm }: Pick<TelemetryStore, 'holders' | 'llm'>,
+    span: AnalysisSpan,
+    signal: AbortSignal,
+  ): Promise<WorkOfWindow> {
+    const { fromMs, toMs } = span;
+    const [held, served] = [this.#held, this.#served];
+    this.#held = null;
+    const byKey = held?.byKey ?? new Map<string, HeldGpu>();
+    for (const part of await holders.held(held?.toMs ?? fromMs, toMs)) add(byKey, part);
+    signal.throwIfAborted();
+    const isOld = served === null || toMs - served.toMs >= servedEveryHours * msPerHour;
+    const of = isOld
+      ? { spreads: await llm.spreads(fromMs, toMs), requestHours: await llm.requestHours(fromMs, toMs) }
+      : served.of;
+    this.#held = { byKey, toMs };
+    this.#served = isOld ? { of, toMs } : served;
+    return { held: [...byKey.values()], ...of };
+  }
+}
+
+function add(byKey: Map<string, HeldGpu>, part: HeldGpu): void {
+  const key = keyOf(part);
+  const known = byKey.get(key);
+  byKey.set(
+    key,
+    known
+      ? {
+          ...known,
+          heldSeconds: known.heldSeconds + part.heldSeconds,
+          firstMs: Math.min(known.firstMs, part.firstMs),
+          lastMs: Math.max(known.lastMs, part.lastMs),
+        }
+      : part,
+  );
+}
