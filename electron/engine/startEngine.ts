@@ -6,6 +6,7 @@ import type { Advice } from './analysis/advice.ts';
 import { createAdvice } from './analysis/createAdvice.ts';
 import { gatherTerms } from './analysis/gather/gatherTerms.ts';
 import { createHostMemory } from './analysis/gather/hostMemory.ts';
+import { createHostBills } from './analysis/tracking/createHostBills.ts';
 import { createRouter } from './api/router.ts';
 import { servedModels } from './billing/allocation/servedModels.ts';
 import { startConnections } from './billing/connections/startConnections.ts';
@@ -140,6 +141,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       bus.announce('rates');
     },
   });
+  const spend = createSpend({ ledgerInUse, configFolder: options.configFolder, now: world.now });
   const matching = createMatching({
     fleet,
     keeping,
@@ -177,11 +179,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     onChange: () => bus.announce('advice'),
     now: world.now,
     mono: world.mono,
+    hostBills: () => createHostBills({ spend, matching }),
     keeping,
     demo,
   });
   advised = advice;
-  const spend = createSpend({ ledgerInUse, configFolder: options.configFolder, now: world.now });
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();

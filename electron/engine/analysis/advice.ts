@@ -27,8 +27,8 @@ export interface Advice {
   /** @throws FailureError where there is nothing to take back. */
   undo(token: string): Promise<void>;
   tracking(): Promise<AdviceTracking>;
-  /** @throws FailureError where the subject is not there. */
-  whatIf(input: WhatIfInput): Promise<WhatIfAnswer>;
+  /** @throws FailureError where nothing can be said, and the signal's reason. */
+  whatIf(input: WhatIfInput, signal: AbortSignal): Promise<WhatIfAnswer>;
   /** Analyses now, or joins the run under way. @throws the signal's reason once aborted. */
   analyse(
     window: AnalysisWindowAsked,

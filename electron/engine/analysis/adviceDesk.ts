@@ -10,6 +10,7 @@ import type {
   AnalysisState,
   AnalysisWindowAsked,
 } from '#shared/contract/schemas/advice.ts';
+import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
 import type { Failure } from '#shared/domain/failure.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { AdviceArchive } from '../store/adviceArchive.ts';
@@ -19,13 +20,17 @@ import type { Analysis } from './analysis.ts';
 import { AnalysisRunner, type RunnerParts } from './analysisRunner.ts';
 import { analysedState } from './analysisState.ts';
 import { FindingsBook } from './findingsBook.ts';
+import { hourlyCosts } from './hourlyCosts.ts';
 import { runInSlices } from './slices.ts';
+import type { AfterSources } from './tracking/monthsAfter.ts';
 
 /** What a desk works with. */
 export interface DeskParts extends Omit<RunnerParts, 'run'> {
   /** Null where nothing is kept: then there is no advice, and `problem` says why. */
   readonly run: RunnerParts['run'] | null;
   readonly archive: AdviceArchive | null;
+  /** Where states are kept; null where nothing is. */
+  readonly telemetry: AfterSources['store'] | null;
   readonly problem: Failure | null;
   readonly labelsOf: LabelsOf;
 }
@@ -145,6 +150,21 @@ export class AdviceDesk {
     return (await this.#book).all(this.#parts.now());
   }
 
+  /** Null where nothing is kept. */
+  async tracking(hostBills: AfterSources['hostBills']): Promise<AdviceTracking | null> {
+    const { telemetry, demo, labelsOf } = this.#parts;
+    if (telemetry === null) return null;
+    const tracked = await this.tracked();
+    const { standing } = this.runner;
+    const seen = tracked.map(({ lastSeenMs, gone }) => gone?.atMs ?? lastSeenMs);
+    const asOfMs = standing?.span.toMs ?? seen.reduce((last, atMs) => Math.max(last, atMs), 0);
+    const { adviceTracking } = await import('./tracking/adviceTracking.ts');
+    const ratesNow = standing
+      ? hourlyCosts(standing.input.profiles, standing.input.currency)
+      : new Map(tracked.flatMap(({ rates }) => Object.entries(rates)));
+    return adviceTracking(tracked, { demo, labelsOf, store: telemetry, asOfMs, ratesNow, hostBills });
+  }
+
   stop(): Promise<void> {
     return this.runner.stop();
   }
@@ -153,13 +173,13 @@ export class AdviceDesk {
     const { run } = this.#parts;
     const analysis = run && (await run(task));
     if (!analysis || !task.isStanding) return analysis;
-    const { findings } = analysis.result;
-    const coverage = new Map(analysis.input.profiles.map(({ gpu, coverage }) => [gpu.uuid, coverage]));
+    const { profiles, currency } = analysis.input;
     await (await this.#book).fold({
       nowMs: analysis.analysedAtMs,
-      findings,
-      coverage,
+      findings: analysis.result.findings,
+      coverage: new Map(profiles.map(({ gpu, coverage }) => [gpu.uuid, coverage])),
       leastCoverage: task.rules.leastCoverage,
+      perHour: hourlyCosts(profiles, currency),
     });
     return analysis;
   }
@@ -202,7 +222,9 @@ function asTracked(finding: TrackedFinding['finding'], book: FindingsBook, nowMs
     gone: null,
     decisions: [],
     claimed: [],
+    rates: {},
     acceptedAs: null,
+    acceptedRates: {},
   };
 }
 

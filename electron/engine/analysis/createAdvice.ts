@@ -1,10 +1,10 @@
-import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import type { DemoControl } from '../fleet/demoControl.ts';
 import type { Keeping } from '../fleet/keeping.ts';
 import type { Advice } from './advice.ts';
 import type { AdviceDesk } from './adviceDesk.ts';
 import type { DeskSources } from './openDesk.ts';
+import type { AfterSources } from './tracking/monthsAfter.ts';
 
 /** What advice is made of. */
 export interface AdviceParts extends DeskSources {
@@ -12,6 +12,8 @@ export interface AdviceParts extends DeskSources {
   readonly keeping: Keeping;
   readonly demo: DemoControl;
   readonly mono: () => Milliseconds;
+  /** Reads bills by host; what it has read it remembers. Null for a month that is not billed whole. */
+  readonly hostBills: () => AfterSources['hostBills'];
 }
 
 /** After so long without a question a window of the fleet is let go of: it takes hundreds of megabytes. */
@@ -67,16 +69,16 @@ export function createAdvice(parts: AdviceParts): Advice {
       found.follow();
       return adviceFunnel(found.state(), found.runner.standing);
     },
-    tracking: async () => ({
-      demo: demo.gpus() > 0,
-      currency: null,
-      claimed: null,
-      realised: null,
-      waiting: 0,
-      items: [],
-    }),
-    whatIf: async () => {
-      throw new FailureError(notYet);
+    tracking: async () => {
+      const found = await desk();
+      found.follow();
+      const tracking = await found.tracking(parts.hostBills());
+      const nothing = { currency: null, claimed: null, realised: null, waiting: 0, items: [] };
+      return tracking ?? { demo: demo.gpus() > 0, ...nothing };
+    },
+    whatIf: async (input, signal) => {
+      const [found, { adviceWhatIf }] = await Promise.all([desk(), import('./adviceWhatIf.ts')]);
+      return adviceWhatIf(found, input, signal);
     },
     analyse: async (window, tell, signal) => {
       const found = await desk();
@@ -96,11 +98,3 @@ export function createAdvice(parts: AdviceParts): Advice {
     stop: close,
   };
 }
-
-const notYet: Failure = {
-  kind: 'config',
-  message: 'What-if cannot be answered yet.',
-  words: '',
-  remedy: '',
-  terminal: true,
-};

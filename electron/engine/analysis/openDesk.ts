@@ -53,6 +53,7 @@ export function openDesk(sources: DeskSources, fleet: DeskFleet): AdviceDesk {
     onChange: sources.onChange,
     now: sources.now,
     archive: store?.advice ?? null,
+    telemetry: store,
     problem: keeping.problem,
     labelsOf: labelsLookup(labels),
     run: store && runnerOf(store, sourcesOf(store, sources, demo, labels), fleet),

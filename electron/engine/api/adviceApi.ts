@@ -27,7 +27,9 @@ export function adviceApi({ advice, settings, bus }: EngineParts) {
       }, errors),
     ),
     tracking: of.tracking.handler(() => advice.tracking()),
-    whatIf: of.whatIf.handler(({ input, errors }) => refusing(() => advice.whatIf(input), errors)),
+    whatIf: of.whatIf.handler(({ input, signal, errors }) =>
+      refusing(() => advice.whatIf(input, signal ?? new AbortController().signal), errors),
+    ),
     analyse: of.analyse.handler(async function* ({ input, signal, errors }) {
       const left = new AbortController();
       const until = AbortSignal.any([left.signal, ...(signal ? [signal] : [])]);

@@ -1,5 +1,4 @@
 import type { EpochMs } from '../../domain/units.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { Decision, DecisionAsked } from './decision.ts';
 import type { AdviceStatus, TrackedFinding } from './trackedFinding.ts';
 
@@ -52,7 +51,7 @@ export function decided(
   nowMs: EpochMs,
 ): TrackedFinding {
   const decisions = [...tracked.decisions, { atMs: nowMs, by, asked, isUndone: false }].slice(-mostDecisions);
-  return withDecisions(tracked, decisions, nowMs, asked.verb === 'accept' ? tracked.finding : null);
+  return withDecisions(tracked, decisions, nowMs, asked.verb === 'accept');
 }
 
 /** A finding without the decision of a moment: it stays in the history and has no effect. */
@@ -60,20 +59,23 @@ export function undone(tracked: TrackedFinding, decidedAtMs: EpochMs, nowMs: Epo
   const decisions = tracked.decisions.map((decision) =>
     decision.atMs === decidedAtMs ? { ...decision, isUndone: true } : decision,
   );
-  return withDecisions(tracked, decisions, nowMs, null);
+  return withDecisions(tracked, decisions, nowMs, false);
 }
 
-/** `acceptedNow`: the finding that is accepted by the last decision; null where that is another one. */
+/** `isAcceptedNow`: true where the last decision accepts it, as it is now. */
 function withDecisions(
   tracked: TrackedFinding,
   decisions: readonly Decision[],
   nowMs: EpochMs,
-  acceptedNow: Finding | null,
+  isAcceptedNow: boolean,
 ): TrackedFinding {
   const standing = standingOf(decisions, tracked.gone, nowMs);
-  const acceptedAs =
-    standing.status === 'accepted' ? (acceptedNow ?? tracked.acceptedAs ?? tracked.finding) : null;
-  return { ...tracked, ...standing, decisions, acceptedAs };
+  if (standing.status !== 'accepted')
+    return { ...tracked, ...standing, decisions, acceptedAs: null, acceptedRates: {} };
+  const isNew = isAcceptedNow || tracked.acceptedAs === null;
+  const acceptedRates = isNew ? tracked.rates : tracked.acceptedRates;
+  const acceptedAs = isNew ? tracked.finding : tracked.acceptedAs;
+  return { ...tracked, ...standing, decisions, acceptedAs, acceptedRates };
 }
 
 /** When and by whom a finding was accepted; null where it is not. */

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../../domain/units.ts';
+import type { DecimalText } from '../../money/decimal.ts';
 import type { Finding } from '../findings/finding.ts';
 import { standingOf } from './adviceLife.ts';
-import type { ClaimPoint, GoneReason, TrackedFinding } from './trackedFinding.ts';
+import type { ClaimPoint, GoneReason, GpuRates, TrackedFinding } from './trackedFinding.ts';
 
 /** What an analysis says to the book. */
 export interface AdviceRun {
@@ -10,6 +11,8 @@ export interface AdviceRun {
   /** Observed share of each analysed GPU's window, by uuid: of what is not there nothing was seen. */
   readonly coverage: ReadonlyMap<string, number>;
   readonly leastCoverage: number;
+  /** What each GPU costs an hour, by uuid; one that is missing has no known price. */
+  readonly perHour: ReadonlyMap<string, DecimalText>;
 }
 
 /** Claims that one finding keeps; the oldest but the first go. */
@@ -24,8 +27,7 @@ export function foldRun(
   run: AdviceRun,
 ): ReadonlyMap<string, TrackedFinding> {
   const changed = new Map<string, TrackedFinding>();
-  for (const finding of run.findings)
-    changed.set(finding.id, renewed(book.get(finding.id), finding, run.nowMs));
+  for (const finding of run.findings) changed.set(finding.id, renewed(book.get(finding.id), finding, run));
   for (const [id, tracked] of book) {
     if (changed.has(id) || tracked.gone !== null) continue;
     const gone = { atMs: run.nowMs, reason: whyGone(tracked.finding, run) };
@@ -34,7 +36,11 @@ export function foldRun(
   return changed;
 }
 
-function renewed(known: TrackedFinding | undefined, finding: Finding, nowMs: EpochMs): TrackedFinding {
+function renewed(
+  known: TrackedFinding | undefined,
+  finding: Finding,
+  { nowMs, perHour }: AdviceRun,
+): TrackedFinding {
   const decisions = known?.decisions ?? [];
   return {
     finding,
@@ -44,8 +50,19 @@ function renewed(known: TrackedFinding | undefined, finding: Finding, nowMs: Epo
     gone: null,
     decisions,
     claimed: withClaim(known?.claimed ?? [], finding, nowMs),
+    rates: ratesOf(finding, perHour),
     acceptedAs: known?.acceptedAs ?? null,
+    acceptedRates: known?.acceptedRates ?? {},
   };
+}
+
+function ratesOf({ gpus }: Finding, perHour: AdviceRun['perHour']): GpuRates {
+  return Object.fromEntries(
+    gpus.flatMap(({ uuid }) => {
+      const rate = perHour.get(uuid);
+      return rate === undefined ? [] : [[uuid, rate]];
+    }),
+  );
 }
 
 function withClaim(

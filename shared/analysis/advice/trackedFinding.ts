@@ -27,6 +27,9 @@ export interface ClaimPoint {
   readonly currency: string;
 }
 
+/** What GPUs cost an hour, by uuid, in the currency of the finding. */
+export type GpuRates = Readonly<Record<string, DecimalText>>;
+
 /** A finding with its life: the book's entry. */
 export interface TrackedFinding {
   /** As it was seen last. */
@@ -41,6 +44,10 @@ export interface TrackedFinding {
   readonly decisions: readonly Decision[];
   /** Oldest first, one for each change of the claim. */
   readonly claimed: readonly ClaimPoint[];
+  /** What each of its GPUs cost an hour when it was seen last, by uuid; one that is missing has no known price. */
+  readonly rates: GpuRates;
   /** The finding as it was when it was accepted; null where it is not. What is realised is held against it. */
   readonly acceptedAs: Finding | null;
+  /** `rates` at that time; empty where it is not accepted. */
+  readonly acceptedRates: GpuRates;
 }

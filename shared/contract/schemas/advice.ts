@@ -227,7 +227,9 @@ export const trackedFindingSchema = z.object({
   gone: z.object({ atMs: epochMsSchema, reason: z.enum(goneReasons) }).nullable(),
   decisions: z.array(decision).readonly(),
   claimed: z.array(claimPoint).readonly(),
+  rates: z.record(z.string(), decimalSchema).default({}),
   acceptedAs: findingSchema.nullable(),
+  acceptedRates: z.record(z.string(), decimalSchema).default({}),
 }) satisfies z.ZodType<TrackedFinding>;
 
 const stateSpan = z.object({ state: z.enum(windowStates), fromMs: epochMsSchema, toMs: epochMsSchema });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { funnelStages } from '../../analysis/funnel/funnelStage.ts';
+import type { RealisedMonth } from '../../analysis/tracking/trackedMonth.ts';
 import { windowStates } from '../../analysis/window/stateInterval.ts';
 import { analysisStateSchema } from './advice.ts';
 import {
@@ -53,21 +54,44 @@ export const adviceFunnelSchema = z.object({
 });
 export type AdviceFunnel = z.infer<typeof adviceFunnelSchema>;
 
-/** What became of a claim. */
-export const verdictsOfTracking = ['waiting', 'realised', 'partly', 'notRealised', 'cannotTell'] as const;
-
-const realised = z.object({
-  verdict: z.enum(verdictsOfTracking),
-  /** Why, a sentence with its figures. */
-  why: z.string(),
+const verdict = z.enum(['waiting', 'realised', 'partly', 'notRealised', 'cannotTell']);
+const realisedAmounts = {
   /** Per month, from telemetry at the rates of the acceptance; null where it cannot be told. */
   fromTelemetry: decimalSchema.nullable(),
   /** Per month, from the bills before and after; null where there is none of a whole month. */
   fromBill: decimalSchema.nullable(),
   /** Which of the two counts. */
   realised: decimalSchema.nullable(),
+};
+
+const realised = z.object({
+  verdict,
+  /** Why, a sentence with its figures. */
+  why: z.string(),
+  ...realisedAmounts,
   asOfMs: epochMsSchema.nullable(),
 });
+
+const realisedMonth = z.object({
+  month: z.string(),
+  fromMs: epochMsSchema,
+  toMs: epochMsSchema,
+  verdict,
+  reason: z.enum([
+    'none',
+    'tooEarly',
+    'notDoneYet',
+    'partlyDone',
+    'movedElsewhere',
+    'priceChanged',
+    'notObserved',
+    'noPrice',
+  ]),
+  why: z.string(),
+  claimed: decimalSchema.nullable(),
+  ...realisedAmounts,
+  freed: decimalSchema.nullable(),
+}) satisfies z.ZodType<RealisedMonth>;
 
 /** Accepted advice: claimed against realised. */
 export const adviceTrackingSchema = z.object({
@@ -88,7 +112,13 @@ export const adviceTrackingSchema = z.object({
       /** At the acceptance. */
       claimed: monthlyAmountSchema.nullable(),
       isStillSeen: z.boolean(),
+      /** How it stands. */
       outcome: realised,
+      /** Each month since the acceptance, oldest first. */
+      months: z.array(realisedMonth),
+      /** Money since the acceptance; null where no month can be told. */
+      claimedSoFar: decimalSchema.nullable(),
+      realisedSoFar: decimalSchema.nullable(),
     }),
   ),
 });
