@@ -10,6 +10,7 @@ import {
   quantityColumns,
   quantityNames,
   type ShareColumn,
+  shareColumns,
   tokenStep,
 } from './windowColumns.ts';
 
@@ -31,7 +32,6 @@ export const quantitySources: Readonly<
   powerMax: { metric: 'powerWatts', of: 'max' },
   pstateMean: { metric: 'pstate', of: 'mean' },
   clockMean: { metric: 'clockSmMhz', of: 'mean' },
-  clockMax: { metric: 'clockSmMhz', of: 'max' },
   processMax: { metric: 'processCount', of: 'max' },
   smActiveMean: { metric: 'smActivePercent', of: 'mean' },
   smActiveP95: { metric: 'smActivePercent', of: 'p95' },
@@ -55,6 +55,16 @@ export const shareSources: Readonly<Record<ShareColumn, readonly (keyof typeof g
   throttledShare: ['throttled'],
 };
 
+/** The same with what is looked up once. */
+const quantityPlan = quantityNames.map((name) => {
+  const { metric, of } = quantitySources[name];
+  return { name, of, index: metricIndex[metric], column: quantityColumns[name] };
+});
+const sharePlan = shareColumns.map((name) => ({
+  name,
+  codes: shareSources[name].map((state) => gpuStateCode[state]),
+}));
+
 /** Writes one hour of one GPU, in place of what was there. An hour outside of the window is left out. */
 export function writeHour(
   window: FleetWindow,
@@ -67,22 +77,17 @@ export function writeHour(
   if (number < window.fromHour || number >= window.toHour) return;
   const cell = cellAt(window, row, number);
   const { columns } = window;
-  const value = (metric: LiveMetric, of: 'mean' | 'min' | 'max' | 'p95') =>
-    hour[of][metricIndex[metric]] ?? Number.NaN;
-  for (const name of quantityNames) {
-    const { metric, of } = quantitySources[name];
-    columns[name][cell] = quantised(value(metric, of), quantityColumns[name]);
+  for (const { name, of, index, column } of quantityPlan)
+    columns[name][cell] = quantised(hour[of][index] ?? Number.NaN, column);
+  let all = 0;
+  for (const seconds of hour.stateSeconds) all += seconds;
+  for (const { name, codes } of sharePlan) {
+    let seconds = 0;
+    for (const code of codes) seconds += hour.stateSeconds[code] ?? 0;
+    columns[name][cell] = all > 0 ? quantisedShare(seconds / all) : 0;
   }
-  const seconds = (states: readonly (keyof typeof gpuStateCode)[]) =>
-    states.reduce((sum, state) => sum + (hour.stateSeconds[gpuStateCode[state]] ?? 0), 0);
-  const all = hour.stateSeconds.reduce((sum, one) => sum + one, 0);
-  for (const [name, states] of Object.entries(shareSources) as [
-    ShareColumn,
-    readonly (keyof typeof gpuStateCode)[],
-  ][])
-    columns[name][cell] = all > 0 ? quantisedShare(seconds(states) / all) : 0;
   columns.coveredSeconds[cell] = Math.min(secondsPerHour, Math.max(0, Math.round(hour.coverageSeconds)));
-  const mask = value('throttleReasonsMask', 'mean');
+  const mask = hour.mean[metricIndex.throttleReasonsMask] ?? Number.NaN;
   columns.throttleMask[cell] = Number.isNaN(mask) ? 0 : mask & 0xff;
   columns.llmTokens[cell] = tokenStep(llmTokens);
 }
