@@ -9,7 +9,7 @@ import type { WhatIf, WhatIfChange, WhatIfSide } from './whatIf.ts';
 import { whatIfCost } from './whatIfCost.ts';
 
 /** GPUs with other work than one language model, and where it goes. */
-export interface CardsQuestion {
+interface CardsQuestion {
   readonly profiles: readonly GpuProfile[];
   readonly card: GpuSpec;
   readonly to: GpuSpec;

@@ -14,7 +14,7 @@ import type { Band, WhatIf, WhatIfChange, WhatIfFault, WhatIfSide } from './what
 import { whatIfCost } from './whatIfCost.ts';
 
 /** A served model and where it goes. */
-export interface ServedQuestion {
+interface ServedQuestion {
   readonly work: ServedWork;
   readonly to: GpuSpec;
   readonly change: WhatIfChange;

@@ -16,7 +16,7 @@ import type { GpuProfile } from '../window/gpuProfile.ts';
 import type { WhatIfChange } from './whatIf.ts';
 
 /** Money of both sides. */
-export interface WhatIfCost {
+interface WhatIfCost {
   readonly today: MonthlyAmount | null;
   readonly target: MonthlyAmount | null;
   readonly saving: MonthlyAmount | null;

@@ -12,7 +12,7 @@ export interface CardPart {
 }
 
 /** The parts that a card can be shared out in, the smallest first, and how much of compute and memory it has of their units. */
-export interface CardShares {
+interface CardShares {
   readonly parts: readonly CardPart[];
   readonly compute: number;
   readonly memory: number;

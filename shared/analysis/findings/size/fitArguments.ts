@@ -3,7 +3,7 @@ import type { Deployment } from '../../../sizing/memoryFit.ts';
 import type { Demand } from '../../../sizing/plan/planRequest.ts';
 
 /** What of a target decides whether it fits. */
-export interface FitQuestion {
+interface FitQuestion {
   readonly deployment: Deployment;
   /** `3g` where it is a MIG slice. */
   readonly slice: string | null;

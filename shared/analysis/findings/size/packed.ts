@@ -1,5 +1,5 @@
 /** Something to find room for. Amounts are parts of what one card has, in the units of `capacity`. */
-export interface Packable {
+interface Packable {
   readonly needs: readonly number[];
 }
 

@@ -24,7 +24,7 @@ export type ServedTarget =
   | { readonly of: 'own GPUs'; readonly target: SizedTarget };
 
 /** What a kind of finding says of the move in its own words. */
-export interface ServedWords {
+interface ServedWords {
   readonly kind: FindingKind;
   /** What makes the finding the same tomorrow, besides the served model. */
   readonly subject?: string;

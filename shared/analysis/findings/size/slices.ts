@@ -28,7 +28,7 @@ export function drained<Answer>(steps: Sliced<Answer>): Answer {
 }
 
 /** An answer that several rules need of one input: made once, in slices for whoever asks first. */
-export interface KeptByInput<Answer> {
+interface KeptByInput<Answer> {
   steps(input: AnalysisInput): Sliced<Answer>;
   now(input: AnalysisInput): Answer;
 }

@@ -7,7 +7,7 @@ const trainingLink = 250e9;
 const little = 0.2;
 
 /** A card that is built and priced for training: HBM, and links to its peers that inference on one card does not use. */
-export function isTrainingCard({ memoryType, nvlinkBytesPerSecond }: GpuSpec): boolean {
+function isTrainingCard({ memoryType, nvlinkBytesPerSecond }: GpuSpec): boolean {
   return memoryType.startsWith('HBM') && (nvlinkBytesPerSecond ?? 0) >= trainingLink;
 }
 

@@ -58,11 +58,17 @@ function hasStopped(profile: GpuProfile, input: AnalysisInput): boolean {
   return stretch !== null && pauseVerdict(profile, stretch, input).isOver;
 }
 
-/** Jobs by uuid: one process, pod, container or Slurm job on several GPUs of a host. */
+/** Names of processes that train on several GPUs with one process each. */
+const trains = /train|torchrun|deepspeed|accelerate|megatron|horovod|mpirun|fsdp|finetune|fine-tune/i;
+
+/** Jobs by uuid: one process, pod, container or Slurm job on several GPUs of a host, or trainings of one user by one name. */
 function jobsOf(profiles: readonly GpuProfile[]): ReadonlyMap<string, string> {
   const seats = profiles.flatMap(({ gpu, toMs }) =>
     [
-      ...(gpu.tenants ?? []).map(({ pid }) => `pid ${pid}`),
+      ...(gpu.tenants ?? []).flatMap(({ pid, name, user }) => [
+        `pid ${pid}`,
+        ...(trains.test(name) ? [`training of ${user ?? 'somebody'}: ${name}`] : []),
+      ]),
       ...gpu.heldBy
         .filter(({ lastMs }) => lastMs >= toMs - 3 * 3_600_000)
         .flatMap(({ holder: { slurmJob, pod, container } }) => slurmJob ?? pod ?? container ?? []),

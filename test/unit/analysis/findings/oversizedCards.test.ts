@@ -145,6 +145,16 @@ describe('work on too large a card, by what it used of it', () => {
     const rest = use(34, 13, 86, 43);
     const tenants = [{ pid: 77, name: 'python', user: 'ada', startedAtMs: null, memoryBytes: null }];
     expect(all(inputOf({ profiles: hostOf({ count: 8, gpu: { ...a100, tenants }, rest }) }))).toEqual([]);
+    const ranks = hostOf({ count: 8, gpu: a100, rest }).map((profile, at) => ({
+      ...profile,
+      gpu: {
+        ...profile.gpu,
+        tenants: [
+          { pid: 100 + at, name: 'python train.py', user: 'ada', startedAtMs: null, memoryBytes: null },
+        ],
+      },
+    }));
+    expect(all(inputOf({ profiles: ranks }))).toEqual([]);
     const onH200 = hostOf({ count: 8, gpu: { ...h200, tenants }, rest: use(40, 42, 80, 42) });
     expect(all(inputOf({ profiles: onH200 }))[0]?.action.target).toContain('H100');
   });
