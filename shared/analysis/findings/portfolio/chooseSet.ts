@@ -6,8 +6,8 @@ export interface Conflicts {
   readonly excludes: readonly ReadonlySet<number>[];
 }
 
-/** Things looked at in the exact search of a group that hangs together, some 20 ms; beyond it the best that was found counts. */
-const workBudget = 200_000;
+/** Things looked at in the exact search of a group that hangs together, some 10 ms; beyond it the best that was found counts. */
+const workBudget = 80_000;
 /** Larger groups are not searched, only improved. */
 const largestSearched = 400;
 

@@ -87,7 +87,7 @@ function actionOf({ pool, hosts, offer }: ArbitrageCase, profiles: readonly GpuP
   };
 }
 
-/** Low: their price has risen since it was read. High: the cheapest offer wherever it is. */
+/** Low: their price has risen since it was read. High: the cheapest offer of machines of the same shape, wherever it is. */
 function savingOf(
   today: Exact,
   { offer, others }: ArbitrageCase,
@@ -95,10 +95,9 @@ function savingOf(
   { nowMs, currency }: AnalysisInput,
 ): MonthlyAmount {
   const at = (perGpuHour: Exact) => today.minus(perGpuHour.times(hoursPerMonth).times(gpus));
-  const cheapest = others.reduce(
-    (least, { perGpuHour }) => (perGpuHour.lessThan(least) ? perGpuHour : least),
-    offer.perGpuHour,
-  );
+  const cheapest = others
+    .filter(({ shape }) => shape === offer.shape)
+    .reduce((least, { perGpuHour }) => (perGpuHour.lessThan(least) ? perGpuHour : least), offer.perGpuHour);
   const text = (amount: Exact) => decimalText(amount.toDecimalPlaces(6));
   return {
     low: text(at(offer.perGpuHour.times(1 + priceDrift(offer.asOf, nowMs)))),

@@ -47,7 +47,7 @@ export function reservationDraft(found: ReservationCase, input: AnalysisInput): 
     kind: 'commitment',
     subject: `reserve ${pool.key}`,
     title: `${hostsText(base.count)} of ${what} could be reserved`,
-    summary: `At least ${hostsText(base.count)} of ${pool.hosts.length + pool.committed.length} ${what} were needed in ${least} % of the hours of the window, and ${base.count === 1 ? 'it is' : 'they are'} paid on demand. ${action.text}`,
+    summary: `${base.count} of ${hostsText(pool.hosts.length)} of ${what} on demand ${base.count === 1 ? 'was' : 'were'} needed in ${least} % of the hours of the window. ${action.text}`,
     gpus: gpuRefs(profiles),
     servedModel: null,
     saving,
@@ -121,7 +121,7 @@ function figuresOf({ pool, curve, base }: ReservationCase) {
       threshold: null,
     },
     ...base.neededShares.slice(0, shownSteps).map((share, at) => ({
-      label: `Hours in which at least ${hostsText(nth + at + 1)} were needed`,
+      label: `Hours in which at least ${hostsText(nth + at + 1)} ${nth + at === 0 ? 'was' : 'were'} needed`,
       value: percent(share),
       unit: 'percent',
       threshold: { value: percent(fromShare), relation: '>' as const },
@@ -172,7 +172,7 @@ function stepsOf(
 function doubtsOf({ pool, offer, base }: ReservationCase, input: AnalysisInput): readonly string[] {
   if (offer === null)
     return [
-      `No price of a reservation is known: hosts are counted that were needed in at least ${percent(baseShare)} % of hours, which pays from a discount of ${percent(1 - (base.neededShares.at(-1) ?? 0))} % on.`,
+      `No price of a reservation is known. Hosts are counted that were needed in at least ${percent(baseShare)} % of hours; a reservation of them pays where it costs less than ${percent(base.neededShares.at(-1) ?? 0)} % of the price on demand.`,
       ...listNotes(pool, input),
     ];
   const { warnAfterDays } = termsOf(input);

@@ -1,3 +1,4 @@
+import type { PriceQuote } from '../../../cost/rates/priceQuote.ts';
 import type { RateCard } from '../../../cost/rates/rateBook.ts';
 import { isInForce } from '../../../cost/rates/rateBook.ts';
 import { closeness, fits, fitsText } from '../../../cost/rates/rateScope.ts';
@@ -63,11 +64,10 @@ function ownOffer(card: RateCard, pool: RentedPool, input: AnalysisInput): Reser
 }
 
 function listedOffers(pool: RentedPool, input: AnalysisInput): readonly ReservedOffer[] {
-  if (pool.instance === null) return [];
   const byTerm = new Map<number | null, ReservedOffer>();
   for (const quote of termsOf(input).quotes) {
     if (quote.market !== 'reserved' || !fitsText(quote.provider, pool.provider)) continue;
-    if (!fitsText(quote.instance ?? undefined, pool.instance) || quote.instance === null) continue;
+    if (!isOfKind(quote, pool)) continue;
     if (quote.region !== '' && !fitsText(quote.region, pool.region)) continue;
     const perGpuHour = quotedPerGpuHour(quote, pool.hostGpuCount, input);
     if (perGpuHour === null || !perGpuHour.greaterThan(0)) continue;
@@ -79,6 +79,12 @@ function listedOffers(pool: RentedPool, input: AnalysisInput): readonly Reserved
     byTerm.set(years, { ...quote, what, perGpuHour, years, from: 'price list' });
   }
   return [...byTerm.values()].sort((one, other) => (one.years ?? 99) - (other.years ?? 99));
+}
+
+/** Of the instance type, or priced by the card. */
+function isOfKind({ instance, unit, gpuKey }: PriceQuote, pool: RentedPool): boolean {
+  if (instance === null) return unit === 'gpu-hour' && gpuKey !== null && gpuKey === pool.gpuKey;
+  return pool.instance !== null && fitsText(instance, pool.instance);
 }
 
 /** `reservation, 3 Years` -> 3; null where no term is told. */

@@ -110,6 +110,18 @@ describe('commitments', () => {
     expect(Number(draft?.saving?.low)).toBeCloseTo(4 * 730 * 3.9 + 2 * 730 * (6 * (240 / 672) - 2.1), 1);
   });
 
+  it('take a reservation that is priced by the card', () => {
+    const byCard = reserved('3', '1 Year', {
+      instance: null,
+      unit: 'gpu-hour',
+      gpuKey: 'h100-sxm',
+      region: '',
+    });
+    expect(draftsOf(fleet, { quotes: [byCard] })[0]?.saving?.expected).toBe(String(4 * 730 * 3));
+    const other = { ...byCard, gpuKey: 'h200-sxm' };
+    expect(draftsOf(fleet, { quotes: [other] })[0]?.saving).toBeNull();
+  });
+
   it('say that the price of a reservation is unknown instead of making one up', () => {
     const note = 'reserved: vendor states up to 60% off on-demand';
     const listed = { ...reserved('12', note), market: 'on-demand' as const, gpuKey: 'h100-sxm' };
