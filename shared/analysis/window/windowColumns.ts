@@ -20,7 +20,6 @@ export const quantityColumns = {
   powerMax: { bits: 16, step: 0.1 },
   pstateMean: { bits: 8, step: 0.1 },
   clockMean: { bits: 8, step: 16 },
-  clockMax: { bits: 8, step: 16 },
   processMax: { bits: 8, step: 1 },
   smActiveMean: { bits: 8, step: 0.5 },
   smActiveP95: { bits: 8, step: 0.5 },
