@@ -8,10 +8,35 @@ import {
 
 /** Intervals of one GPU, oldest first: runs of hours in the same state. They tile the row's window. Call `decideHourStates` before. */
 export function intervalsOf(window: FleetWindow, row: number): readonly StateInterval[] {
+  return intervalsIn(window, row, firstHourOf(window, row), endHourOf(window, row));
+}
+
+/**
+ * The same where the intervals of the window as it was before are known and no state of its hours has changed: those that lie in it whole
+ * are taken over, the first and the last are made anew. Of thousands of GPUs that spares hundreds of thousands of objects.
+ */
+export function followedIntervals(
+  window: FleetWindow,
+  row: number,
+  before: readonly StateInterval[],
+): readonly StateInterval[] {
+  const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
+  const first = before.findIndex(({ fromMs }) => fromMs >= from * msPerHour);
+  const kept = first === -1 ? [] : before.slice(first, -1);
+  const [keptFrom, keptTo] = [kept[0]?.fromMs, kept.at(-1)?.toMs];
+  if (keptFrom === undefined || keptTo === undefined || keptTo > end * msPerHour)
+    return intervalsIn(window, row, from, end);
+  return [
+    ...intervalsIn(window, row, from, keptFrom / msPerHour),
+    ...kept,
+    ...intervalsIn(window, row, keptTo / msPerHour, end),
+  ];
+}
+
+function intervalsIn(window: FleetWindow, row: number, from: number, end: number): readonly StateInterval[] {
   const { state, coveredSeconds, confidence } = window.columns;
   const intervals: StateInterval[] = [];
-  const end = endHourOf(window, row);
-  let start = firstHourOf(window, row);
+  let start = from;
   let cell = start < end ? cellAt(window, row, start) : 0;
   const lastCell = cellAt(window, row, 0) + window.capacityHours - 1;
   let [observed, sure] = [0, 0];

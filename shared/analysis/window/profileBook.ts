@@ -80,7 +80,7 @@ export class ProfileBook {
     for (const [row, gpu] of facts.entries()) {
       const before = this.#profiles[row] ?? null;
       if (gpu) decideHourStates(window, row, gpu, fromMs);
-      this.#profiles[row] = gpu && (before ? this.#profile(row, gpu, false) : this.#fresh(row, gpu));
+      this.#profiles[row] = gpu && (before ? this.#profile(row, gpu, before) : this.#fresh(row, gpu));
       yield;
     }
     this.#toHour = window.toHour;
@@ -105,16 +105,17 @@ export class ProfileBook {
     decideHourStates(this.#window, row, gpu);
     const run = rowCells(this.#window, row);
     for (const track of [...this.#tracks.values(), this.#heldDown]) track?.count(row, run);
-    return this.#profile(row, gpu, true);
+    return this.#profile(row, gpu, null);
   }
 
-  #profile(row: number, gpu: AnalysedGpu, isNew: boolean): GpuProfile {
+  #profile(row: number, gpu: AnalysedGpu, before: GpuProfile | null): GpuProfile {
     const window = this.#window;
-    return profileWith(window, row, gpu, {
+    const known = {
       ...this.#spreads(row),
-      ...(this.#weeks?.weeks(row, isNew) ?? weeksOf(window, row)),
+      ...(this.#weeks?.weeks(row, before === null) ?? weeksOf(window, row)),
       heldDownSeconds: this.#heldDown?.seconds(row) ?? heldDownSeconds(window, row),
-    });
+    };
+    return profileWith(window, row, gpu, known, before);
   }
 
   #spreads(row: number): Spreads {

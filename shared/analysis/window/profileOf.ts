@@ -1,4 +1,4 @@
-import { intervalsOf, stateSecondsOf } from '../states/intervals.ts';
+import { followedIntervals, intervalsOf, stateSecondsOf } from '../states/intervals.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
 import type { GpuProfile, Spread } from './gpuProfile.ts';
@@ -55,10 +55,16 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
 /** What of a profile is told apart from its states. */
 type Known = Spreads & Weeks & Pick<GpuProfile, 'heldDownSeconds'>;
 
-/** A profile of which that is known. */
-export function profileWith(window: FleetWindow, row: number, gpu: AnalysedGpu, known: Known): GpuProfile {
+/** A profile of which that is known, and `before` what it was an hour ago, where it was made then. */
+export function profileWith(
+  window: FleetWindow,
+  row: number,
+  gpu: AnalysedGpu,
+  known: Known,
+  before: GpuProfile | null = null,
+): GpuProfile {
   const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
-  const intervals = intervalsOf(window, row);
+  const intervals = before ? followedIntervals(window, row, before.intervals) : intervalsOf(window, row);
   const observedSeconds = intervals.reduce((sum, interval) => sum + interval.observedSeconds, 0);
   const seconds = (end - from) * (msPerHour / 1000);
   return {
