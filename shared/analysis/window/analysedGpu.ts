@@ -12,7 +12,7 @@ export interface GpuTenant {
   readonly startedAtMs: EpochMs | null;
   readonly memoryBytes: Bytes | null;
   /** As the kernel says; absent where it was not told. */
-  readonly state?: ProcessState;
+  readonly state?: ProcessState | undefined;
 }
 
 /** Who held a GPU in the window, and for how long. */

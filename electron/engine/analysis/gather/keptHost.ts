@@ -3,6 +3,7 @@ import type { GpuTenant } from '#shared/analysis/window/analysedGpu.ts';
 import { cloudPlace } from '#shared/cost/rates/cloudPlace.ts';
 import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
+import { processStates } from '#shared/domain/gpuProcess.ts';
 import { type LlmServerKind, type LlmServerStatus, llmServerKinds } from '#shared/domain/llmServer.ts';
 import { isNumber, isText, type Reading } from '#shared/domain/reading.ts';
 import type { Bytes } from '#shared/domain/units.ts';
@@ -17,6 +18,7 @@ const tenant = z.object({
   user: text,
   startedAtMs: number,
   memoryBytes: number,
+  state: z.enum(processStates).optional(),
 }) satisfies z.ZodType<GpuTenant>;
 
 const keptGpu = z.object({
@@ -133,12 +135,13 @@ function tenantsOf(
 ): readonly GpuTenant[] | null {
   const own = processes.filter(({ gpuUuid }) => gpuUuid === uuid);
   if (own.length === 0 && processesPartial !== null) return null;
-  return own.map(({ pid, name, user, startedAtMs, memoryUsedBytes }) => ({
+  return own.map(({ pid, name, user, startedAtMs, memoryUsedBytes, state }) => ({
     pid,
     name,
     user: isText(user) ? user : null,
     startedAtMs: numberOf(startedAtMs),
     memoryBytes: numberOf(memoryUsedBytes),
+    state,
   }));
 }
 

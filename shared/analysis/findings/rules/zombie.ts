@@ -2,7 +2,7 @@ import { formatBytes } from '../../../domain/format.ts';
 import { plainText } from '../../../domain/plainText.ts';
 import { allowanceBytes } from '../../states/heldMemory.ts';
 import type { AnalysedGpu, GpuTenant, HeldTime } from '../../window/analysedGpu.ts';
-import type { GpuProfile } from '../../window/gpuProfile.ts';
+import { type GpuProfile, workStates } from '../../window/gpuProfile.ts';
 import type { WindowState } from '../../window/stateInterval.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { drivesDisplay } from '../evidence/drivesDisplay.ts';
@@ -55,7 +55,7 @@ export function zombieOf(profile: GpuProfile, input: AnalysisInput): Zombie | nu
   const { gpu } = profile;
   if (gpu.isMig || gpu.tenants === null || drivesDisplay(gpu) || expectationOf(gpu) !== null) return null;
   if (profile.intervals.at(-1)?.state === 'idle') return null;
-  const found = unexplained(gpu) ?? orphaned(gpu, gpu.tenants, profile.toMs, input.rules.timeZone);
+  const found = unexplained(gpu) ?? orphaned(gpu, gpu.tenants, profile.toMs, input);
   const still = found && standstillOf(profile, heldStates, input);
   return still ? { ...still, ...found } : null;
 }
@@ -80,10 +80,13 @@ function orphaned(
   gpu: AnalysedGpu,
   tenants: readonly GpuTenant[],
   toMs: number,
-  timeZone: string,
+  input: AnalysisInput,
 ): Found | null {
   if (tenants.length === 0) return null;
-  const reasons = tenants.map((tenant) => orphanReason(tenant, gpu, toMs));
+  const isBlind = blindHosts(input).has(gpu.host);
+  const reasons = tenants.map((tenant) =>
+    isBlind && tenant.state === 'gone' ? null : orphanReason(tenant, gpu, toMs),
+  );
   const [reason] = reasons;
   const [tenant] = tenants;
   if (!reason || !tenant || reasons.some((one) => one === null)) return null;
@@ -91,9 +94,24 @@ function orphaned(
   const more = tenants.length > 1 ? ` and ${tenants.length - 1} more` : '';
   return {
     cause: 'process',
-    what: `${tenantText(tenant, timeZone)}${more}, ${reason}`,
+    what: `${tenantText(tenant, input.rules.timeZone)}${more}, ${reason}`,
     bytes: bytes || null,
   };
+}
+
+const blind = new WeakMap<AnalysisInput, ReadonlySet<string>>();
+
+/** Hosts on which a process that the kernel does not know works: we are in another PID namespace there, and it says nothing of the others. */
+function blindHosts(input: AnalysisInput): ReadonlySet<string> {
+  const known = blind.get(input);
+  if (known) return known;
+  const hosts = input.profiles.flatMap(({ gpu, intervals }) => {
+    const worksNow = workStates.has(intervals.at(-1)?.state ?? 'unknown');
+    return worksNow && gpu.tenants?.some(({ state }) => state === 'gone') ? [gpu.host] : [];
+  });
+  const found = new Set(hosts);
+  blind.set(input, found);
+  return found;
 }
 
 /** Why nobody answers for a process, a phrase; null where somebody may. */

@@ -159,6 +159,15 @@ describe('zombies', () => {
     expect(one(story)).toEqual([]);
   });
 
+  it('truth: where a process that the kernel does not know works, we only see another PID namespace: no zombie there', () => {
+    const gone = { tenants: [{ ...python, state: 'gone' as const }], hostGpuCount: 2 };
+    const still = profileOf({ hours: held, gpu: gone });
+    const atWork = profileOf({ gpu: { ...gone, index: 1 } });
+    expect(findZombies(inputOf({ profiles: [still] }))).toHaveLength(1);
+    expect(findZombies(inputOf({ profiles: [still, atWork] }))).toEqual([]);
+    expect(heldBack([still, atWork])).toHaveLength(1);
+  });
+
   it.each<[string, ProfileStory]>([
     [
       'has 700 MiB that the driver keeps for itself',
