@@ -15,8 +15,9 @@ export interface Consolidation {
   /** Cards that they fit on. */
   readonly cards: number;
   readonly cardName: string;
-  /** `8 models`, `the work of 8 GPUs`. */
+  /** `8 servers of 4 models`, `The work`, and whether one speaks of it as of one thing. */
   readonly what: string;
+  readonly isOne: boolean;
   /** What makes it the same tomorrow. */
   readonly subject: string;
   readonly servedModel: string | null;
@@ -34,7 +35,7 @@ const week = 7 * 86_400_000;
 
 /** A finding that puts under-used work together on fewer of the same cards. */
 export function consolidateDraft(from: Consolidation, input: AnalysisInput): FindingDraft {
-  const { profiles, cards, cardName, what } = from;
+  const { profiles, cards, cardName, what, isOne } = from;
   const count = profiles.length;
   const freed = count - cards;
   const today = monthlyCost(profiles, input.currency);
@@ -44,8 +45,8 @@ export function consolidateDraft(from: Consolidation, input: AnalysisInput): Fin
   return {
     kind: 'consolidate',
     subject: from.subject,
-    title: `${what} on ${countText(count)} ${count === 1 ? 'fits' : 'fit'} on ${countText(cards)}`,
-    summary: `${what} on ${gpusText(profiles)} use little of a card each. Together they fit on ${then}, with the margin and room for all of them to be busy at once. ${from.how} That frees ${countText(freed)}.`,
+    title: `${what} on ${gpusText(profiles)} ${isOne ? 'fits' : 'fit'} on ${countText(cards)}`,
+    summary: `${what} on ${gpusText(profiles)} (${countText(count)}) ${isOne ? 'uses little of each card' : 'use little of a card each'}. Together ${isOne ? 'it fits' : 'they fit'} on ${then}, with the margin and room for all of them to be busy at once. ${from.how} That frees ${countText(freed)}.`,
     gpus: gpuRefs(profiles),
     servedModel: from.servedModel,
     saving,
@@ -53,7 +54,7 @@ export function consolidateDraft(from: Consolidation, input: AnalysisInput): Fin
     claims: claimsOn(profiles, freed / count),
     action: {
       verb: 'consolidate',
-      text: `Put ${what} on ${then}, as the calculation shows, and give ${countText(freed)} back.`,
+      text: `Put ${isOne ? 'the work' : what} on ${then}, as the calculation shows, and give ${countText(freed)} back.`,
       today: cardsText(profiles),
       target: then,
       effort: 'days',

@@ -25,6 +25,7 @@ export function servingConsolidation({ cards, card }: SharedServing): Consolidat
       names.size === 1
         ? `${works.length} replicas of ${[...names][0]}`
         : `${works.length} servers of ${names.size} models`,
+    isOne: false,
     subject: `models ${works.map(({ served }) => served.id).toSorted()[0] ?? ''} ${card.key}`,
     servedModel: null,
     how: hasMig
@@ -67,7 +68,7 @@ function cardStep(on: readonly SharedSeat[], at: number): CalculationStep {
     const share =
       part.slice ??
       (target.gpu.memoryBytes < target.card.memoryBytes ? target.gpu.name.split(' of ')[0] : 'all');
-    const replicas = works.length > 1 ? ` (${works.length} replicas)` : '';
+    const replicas = works.length > 1 ? ` (for ${works.length} replicas)` : '';
     return `${modelText(work)}${replicas}: ${rateOf(work)} requests/s on ${share}`;
   });
   return {
@@ -87,7 +88,8 @@ export function cardsConsolidation({ cards, card }: SharedCards): Consolidation 
     profiles,
     cards: cards.length,
     cardName: card.name,
-    what: `the work of ${seats.length} GPUs`,
+    what: 'The work',
+    isOne: true,
     subject: `work ${profiles.map(({ gpu }) => gpu.uuid).toSorted()[0] ?? ''} ${card.key}`,
     servedModel: null,
     how: 'Let their processes share cards by MPS or time slices.',

@@ -62,11 +62,16 @@ function draftOf(work: ServedWork, input: AnalysisInput): FindingDraft | null {
       ...(isDearer && {
         whyNoSaving: `It costs ${more === null ? 'more or less' : formatMoney(more, 'USD')} a month more: what it buys is speed and room.`,
       }),
-      ...(work.isAtLimit && {
-        doubts: [
-          'Its servers are at their limit: more may be asked of them than was seen, and the target then needs to be larger.',
-        ],
-      }),
+      doubts: [
+        ...(work.isAtLimit
+          ? [
+              'Its servers are at their limit: more may be asked of them than was seen, and the target then needs to be larger.',
+            ]
+          : []),
+        ...(target.replicas === 1 && work.profiles.length > 1
+          ? ['One replica takes the place of several: where it fails, nothing serves.']
+          : []),
+      ],
     },
     input,
   );

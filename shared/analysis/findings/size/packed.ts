@@ -1,6 +1,8 @@
 /** Something to find room for. Amounts are parts of what one card has, in the units of `capacity`. */
 interface Packable {
   readonly needs: readonly number[];
+  /** Two of one name never stand on one card. */
+  readonly apart?: string;
 }
 
 /**
@@ -15,8 +17,9 @@ export function packed<Thing extends Packable>(
   const cards: { readonly on: Thing[]; readonly left: number[] }[] = [];
   for (const thing of things.toSorted((one, other) => largest(other) - largest(one))) {
     const { needs } = thing;
-    const fits = ({ left }: { readonly left: readonly number[] }) =>
-      needs.every((need, at) => need <= (left[at] ?? 0) + 1e-9);
+    const fits = ({ on, left }: { readonly on: readonly Thing[]; readonly left: readonly number[] }) =>
+      needs.every((need, at) => need <= (left[at] ?? 0) + 1e-9) &&
+      (thing.apart === undefined || on.every(({ apart }) => apart !== thing.apart));
     let card = cards.find(fits);
     if (!card) {
       card = { on: [], left: [...capacity] };

@@ -13,15 +13,18 @@ import { type ServedWork, sizableWorkSteps } from './servedWork.ts';
 import { type SizedTarget, sizedTarget } from './sizedTarget.ts';
 import type { Sliced } from './slices.ts';
 
-/** One model with all of its requests, on a part of a card. */
+/** One replica of a model, able to take all of its requests, on a part of a card. */
 export interface SharedSeat {
-  /** Its replicas of today. */
+  /** Replicas of today that this one is for; those of a model that had several stand on two cards, so that one may fail. */
   readonly works: readonly ServedWork[];
   /** Their work together. */
   readonly work: ServedWork;
   readonly part: CardPart;
   readonly target: SizedTarget;
   readonly needs: readonly number[];
+  readonly apart: string;
+  /** Replicas that the model has today. */
+  readonly replicas: number;
 }
 
 /** Models that are served on a card each, or in several replicas, and fit together on fewer of the same cards. */
@@ -68,20 +71,32 @@ function* sharedServing(works: readonly ServedWork[], input: AnalysisInput): Sli
   const found: SharedSeat[] = [];
   for (const [one, ...others] of groupedBy(works, replicaKey).values()) {
     if (!one) continue;
-    const together = seatOf([one, ...others], whole, input);
-    // Replicas that do not fit together may still stand beside others.
-    const apart = together === null && others.length > 0 ? [one, ...others] : [];
-    found.push(
-      ...(together === null ? [] : [together]),
-      ...apart.flatMap((work) => seatOf([work], whole, input) ?? []),
-    );
+    found.push(...seatsOf([one, ...others], whole, input));
     yield;
   }
-  const cards = packed(found, [compute, memory]).filter(
-    (on) => on.length > 1 || (on[0]?.works.length ?? 0) > 1,
-  );
+  const cards = packed(found, [compute, memory]).filter((on) => on.length > 1 || (on[0]?.replicas ?? 0) > 2);
   const today = cards.flat().reduce((sum, { works: own }) => sum + own.length, 0);
   return cards.length > 0 && cards.length < today ? { cards, card: first.card } : null;
+}
+
+/**
+ * Seats of the replicas of one model. Of several, two stay, each for all requests and on a card of its own: what was served twice is
+ * still served when a card fails. Replicas that do not fit together so may still stand beside others.
+ */
+function seatsOf(
+  works: readonly [ServedWork, ...ServedWork[]],
+  whole: CardPart,
+  input: AnalysisInput,
+): readonly SharedSeat[] {
+  const [first, ...others] = works;
+  const together = others.length > 0 ? seatOf(works, whole, input) : null;
+  if (together === null) return works.flatMap((work) => seatOf([work], whole, input) ?? []);
+  const half = Math.ceil(works.length / 2);
+  return [works.slice(0, half), works.slice(half)].map((own) => ({
+    ...together,
+    works: own,
+    apart: first.served.id,
+  }));
 }
 
 /** The smallest part of a card, or all of it, on which the work fits in one replica; null where there is none, or it is not under-used. */
@@ -102,7 +117,9 @@ function seatOf(
     }
     return works.length > 1 ? { part: whole, target: full } : 'none';
   });
-  return seat === 'none' ? null : { works, work, ...seat, needs: [seat.part.compute, seat.part.memory] };
+  if (seat === 'none') return null;
+  const needs = [seat.part.compute, seat.part.memory];
+  return { works, work, ...seat, needs, apart: work.served.id, replicas: works.length };
 }
 
 function targetOn({ gpu, slice }: CardPart, work: ServedWork, input: AnalysisInput): SizedTarget | null {

@@ -61,12 +61,16 @@ describe('consolidation of served models', () => {
     expect(finding?.evidence.prediction?.fitArguments).toEqual(expect.arrayContaining(['--slice']));
   });
 
-  // Truth: replicas of one model need not stand beside one another: one of them holds the requests of all.
-  it('makes one of several replicas that have little to do', () => {
+  // Truth: of three replicas with little to do one is too many; one alone would leave nothing where its card fails.
+  it('leaves two of several replicas, on different cards, each for all requests', () => {
     const replica = { model: 'meta-llama/Llama-3.1-8B-Instruct', key: 'Llama-3.1-8B', perSecond: 0.2 };
     const [finding] = found(findConsolidations, servers([replica, replica, replica]));
     expect(finding?.title).toContain('3 replicas of meta-llama/Llama-3.1-8B-Instruct');
-    expect(finding?.action.target).toMatch(/^1 x L40S/);
+    expect(finding?.action.target).toMatch(/^2 x L40S/);
+    const steps = finding?.evidence.calculation.filter(({ label }) => label.startsWith('Card ')) ?? [];
+    // 3 x 0.2 x 1.2 requests a second on each.
+    for (const { formula } of steps) expect(formula).toContain('0.72 requests/s');
+    expect(found(findConsolidations, servers([replica, replica]))).toEqual([]);
   });
 
   it('leaves models apart that do not fit together, or are busy', () => {
