@@ -79,7 +79,7 @@ export function TimeSeriesChart(props: {
 function Notice({ status }: { readonly status: ChartStatus }): ReactNode {
   switch (status.kind) {
     case 'loading':
-      return <Skeleton className={styles.notice} aria-label="Loading" />;
+      return <Skeleton className={styles.notice} role="status" aria-label="Loading" />;
     case 'failed':
       return (
         <div className={styles.notice} data-kind="failed">

@@ -102,7 +102,8 @@ export function NothingToChange({ state, analyse }: StateProps) {
         {state.coverage !== null && `, ${shareText(state.coverage)} of their time observed`}.
       </p>
       <p className={styles.line}>
-        Looked for: {findingKinds.map(({ label }) => label.toLowerCase()).join(', ')}.
+        Looked for:{' '}
+        {findingKinds.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join(', ')}.
       </p>
       <Reasons why={state.why} />
     </EmptyState>

@@ -55,10 +55,6 @@ export function subjectChoices(
       items: finding === '' ? [] : [{ value: `finding:${finding}`, label: 'The finding you came from' }],
     },
     {
-      group: 'Served models',
-      items: models.map(({ id, label }) => ({ value: `model:${id}`, label: plainText(label) })),
-    },
-    {
       group: 'Fleet',
       items: hosts.length === 0 ? [] : [{ value: 'all', label: `All ${hosts.length} GPUs` }],
     },
@@ -70,6 +66,10 @@ export function subjectChoices(
       ),
     },
     { group: 'GPU models', items: counted(roster?.name ?? [], 'card') },
+    {
+      group: 'Served models',
+      items: models.map(({ id, label }) => ({ value: `model:${id}`, label: plainText(label) })),
+    },
     { group: 'Hosts', items: counted(hosts, 'host') },
   ];
   return groups.filter(({ items }) => items.length > 0);
