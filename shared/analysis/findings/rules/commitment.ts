@@ -41,7 +41,9 @@ function* draftsOf(pool: RentedPool, input: AnalysisInput): Generator<void, read
         isNeededLately(profiles, toMs, leastIdleHours) &&
         profiles.every(({ coverage }) => coverage >= leastCoverage),
     );
-    return wanted.length === 0 ? [] : [spotDraft(pool, wanted, spotOffer(pool, input), input)];
+    return wanted.length === 0
+      ? []
+      : [spotDraft({ pool, hosts: wanted, offer: spotOffer(pool, input) }, input)];
   }
   const curve = yield* needCurve([...pool.hosts, ...pool.committed], fromMs, toMs, leastIdleHours);
   const [offer = null, ...others] = reservedOffers(pool, input);
