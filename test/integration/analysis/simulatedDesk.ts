@@ -1,3 +1,4 @@
+import { demoQuotes } from '#demo/demoQuotes.ts';
 import type { AdviceDesk } from '#engine/analysis/adviceDesk.ts';
 import type { KeptHost } from '#engine/analysis/gather/keptHost.ts';
 import { openDesk } from '#engine/analysis/openDesk.ts';
@@ -13,7 +14,6 @@ import { cloudOf } from '#sim/cloud/cloudOf.ts';
 import type { FleetSpec, SimHostSpec } from '#sim/fleetSpec.ts';
 import { simHolders } from '#sim/history/simHolders.ts';
 import { simHours } from '#sim/history/simHours.ts';
-import { demoQuotes } from '../../../electron/demo/demoQuotes.ts';
 
 /** A simulated fleet and the time that it has behind it. */
 export interface SimulatedPast {

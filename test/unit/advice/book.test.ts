@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
+import { type DecisionAsked, decisionVerbs } from '#shared/analysis/advice/decision.ts';
+import { type AdviceRun, foldRun } from '#shared/analysis/advice/foldRun.ts';
+import { teamOf } from '#shared/analysis/advice/teamOf.ts';
+import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
+import { wasteShareOf } from '#shared/analysis/advice/wasteShare.ts';
+import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
+import { priceOf, profileOf, windowEndMs } from '../../fixtures/profiles.ts';
+import { findingOf } from '../analysis/portfolio/drafts.ts';
+
+const startMs = windowEndMs;
+const dayMs = 86_400_000;
+
+function runOf(changes: Partial<AdviceRun> = {}): AdviceRun {
+  return {
+    nowMs: startMs,
+    findings: [findingOf({ kind: 'idle', shares: { a: 1 }, saves: '1000' })],
+    coverage: new Map([['a', 1]]),
+    leastCoverage: 0.8,
+    perHour: new Map([['a', '2.5']]),
+    ...changes,
+  };
+}
+
+function entryAfter(...runs: readonly AdviceRun[]): TrackedFinding {
+  let book: ReadonlyMap<string, TrackedFinding> = new Map();
+  for (const run of runs) book = new Map([...book, ...foldRun(book, run)]);
+  return [...book.values()][0] ?? expect.unreachable('an empty book');
+}
+
+describe('the book of findings', () => {
+  it('keeps when a finding was first and last seen, what it claimed, and what its GPUs cost', () => {
+    const later = findingOf({ kind: 'idle', shares: { a: 1 }, saves: '900' });
+    const tracked = entryAfter(
+      runOf(),
+      runOf({ nowMs: startMs + dayMs }),
+      runOf({ nowMs: startMs + 2 * dayMs, findings: [later] }),
+    );
+    expect(tracked).toMatchObject({
+      status: 'open',
+      firstSeenMs: startMs,
+      lastSeenMs: startMs + 2 * dayMs,
+      rates: { a: '2.5' },
+    });
+    expect(tracked.claimed.map(({ atMs, expected }) => [atMs, expected])).toEqual([
+      [startMs, '1000'],
+      [startMs + 2 * dayMs, '900'],
+    ]);
+    expect(trackedFindingSchema.parse(JSON.parse(JSON.stringify(tracked)))).toEqual(tracked);
+  });
+
+  it.each([
+    ['changed', { coverage: new Map([['a', 0.99]]) }],
+    ['notSeen', { coverage: new Map() }],
+    ['hidden', { coverage: new Map([['a', 0.5]]) }],
+  ] as const)('says why a finding is gone: %s', (reason, changes) => {
+    const gone = entryAfter(runOf(), runOf({ nowMs: startMs + 60_000, findings: [], ...changes }));
+    expect(gone).toMatchObject({ status: 'gone', gone: { atMs: startMs + 60_000, reason } });
+  });
+
+  it('says that it expired when its time was over', () => {
+    const { expiresAtMs } = findingOf({ kind: 'idle', shares: { a: 1 }, saves: '1000' });
+    const gone = entryAfter(runOf(), runOf({ nowMs: expiresAtMs, findings: [] }));
+    expect(gone.gone?.reason).toBe('expired');
+  });
+
+  it('opens one that comes again, and leaves a dismissed one dismissed', () => {
+    const back = entryAfter(
+      runOf(),
+      runOf({ nowMs: startMs + 1, findings: [] }),
+      runOf({ nowMs: startMs + 2 }),
+    );
+    expect(back).toMatchObject({ status: 'open', gone: null, firstSeenMs: startMs });
+    const no = decided(entryAfter(runOf()), { verb: 'dismiss', reason: 'a spare' }, 'ada', startMs + 1);
+    const [again] = [...foldRun(new Map([[no.finding.id, no]]), runOf({ nowMs: startMs + 2 })).values()];
+    expect(again?.status).toBe('dismissed');
+  });
+
+  it('follows on what was accepted when it is seen no more, as it was then', () => {
+    const yes = decided(entryAfter(runOf()), { verb: 'accept', note: '' }, 'ada', startMs + 1);
+    const [gone] = [
+      ...foldRun(new Map([[yes.finding.id, yes]]), runOf({ nowMs: startMs + 2, findings: [] })).values(),
+    ];
+    expect(gone).toMatchObject({ status: 'accepted', acceptedRates: { a: '2.5' } });
+    expect(gone?.acceptedAs).toEqual(yes.finding);
+    expect(gone?.gone).not.toBeNull();
+  });
+});
+
+const asked = fc.constantFrom(...decisionVerbs).chain((verb): fc.Arbitrary<DecisionAsked> => {
+  switch (verb) {
+    case 'snooze':
+      return fc.integer({ min: 1, max: 50 }).map((at) => ({ verb, untilMs: startMs + at }));
+    case 'assign':
+      return fc.constantFrom('ada', null).map((to) => ({ verb, to }));
+    case 'dismiss':
+      return fc.constant({ verb, reason: 'why' });
+    default:
+      return fc.constant({ verb, note: '' });
+  }
+});
+
+describe('decisions', () => {
+  it('taken back leave a finding as if they had not been made, whatever came before', () => {
+    fc.assert(
+      fc.property(fc.array(asked, { maxLength: 8 }), asked, (before, last) => {
+        const steps = before.reduce(
+          (tracked, each, at) => decided(tracked, each, 'ada', startMs + at),
+          entryAfter(runOf()),
+        );
+        const atMs = startMs + 20;
+        const back = undone(decided(steps, last, 'ada', atMs), atMs, atMs + 1);
+        const plain = ({ status, assignee, snoozedUntilMs, acceptedAs }: TrackedFinding) => ({
+          status,
+          assignee,
+          snoozedUntilMs,
+          acceptedAs,
+        });
+        expect(plain(back)).toEqual(plain(atTime(steps, atMs + 1)));
+        expect(back.decisions).toHaveLength(before.length + 1);
+      }),
+    );
+  });
+
+  it('keep what was accepted only while it is accepted', () => {
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 1, maxLength: 8 }), (all) => {
+        const end = all.reduce(
+          (tracked, each, at) => decided(tracked, each, 'ada', startMs + at),
+          entryAfter(runOf()),
+        );
+        expect(end.acceptedAs !== null).toBe(end.status === 'accepted');
+      }),
+    );
+  });
+});
+
+describe('the team of hosts', () => {
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    a: { team: 'search' },
+    b: { team: 'search' },
+    c: { team: 'vision' },
+    d: {},
+  };
+  const labelsOf = (host: string) => labels[host] ?? {};
+  it.each([
+    [['a', 'b'], 'search'],
+    [['a', 'c'], null],
+    [['a', 'd'], null],
+    [['d'], null],
+    [['toString'], null],
+  ])('of %j is %s', (hosts, team) => expect(teamOf(hosts, labelsOf)).toBe(team));
+});
+
+describe('the wasted share', () => {
+  const idle = profileOf({ gpu: { uuid: 'a', price: priceOf('1') }, hours: [['idle', 100]] });
+  const busy = profileOf({ gpu: { uuid: 'b', price: priceOf('9') }, hours: [['effective', 100]] });
+  it('is of hours, and of what those hours cost', () => {
+    const share = wasteShareOf([idle, busy], 'USD');
+    expect(share.ofGpuHours).toBeCloseTo(0.5, 9);
+    expect(share.ofCost).toBeCloseTo(0.1, 6);
+    expect(share.observedGpuHours).toBeCloseTo(200, 9);
+  });
+  it('is of no cost where a GPU has no price, and of nothing where nothing was observed', () => {
+    const unpriced = profileOf({ gpu: { uuid: 'c', price: priceOf(null) }, hours: [['idle', 100]] });
+    expect(wasteShareOf([idle, unpriced], 'USD')).toMatchObject({ ofGpuHours: 1, ofCost: null });
+    const blind = profileOf({ gpu: { uuid: 'd', price: priceOf('1') }, hours: [['notObserved', 100]] });
+    expect(wasteShareOf([blind], 'USD')).toMatchObject({ ofGpuHours: null, ofCost: null, wastedGpuHours: 0 });
+  });
+});
