@@ -28,6 +28,7 @@ const benches: readonly string[] = [
   'collect',
   'connect',
   'ledger',
+  'reports',
   'sizing',
   'store',
   'ui',

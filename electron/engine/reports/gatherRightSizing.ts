@@ -5,8 +5,8 @@ import type { Finding } from '#shared/analysis/findings/finding.ts';
 import type { AdviceList } from '#shared/contract/schemas/advice.ts';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
 import { FailureError } from '#shared/domain/failure.ts';
-import type { Report } from '#shared/reports/report.ts';
-import { makeRightSizingReport, writtenOut } from '#shared/reports/rightSizing/makeRightSizingReport.ts';
+import type { ReportInput } from '#shared/reports/makeReport.ts';
+import { writtenOut } from '#shared/reports/rightSizing/makeRightSizingReport.ts';
 import { byMoney } from '#shared/reports/rightSizing/recommendation.ts';
 import type { ReportedFinding, RightSizingInput } from '#shared/reports/rightSizing/rightSizingInput.ts';
 import type { Analysis } from '../analysis/analysis.ts';
@@ -19,7 +19,7 @@ import type { ReportParts, TellReport } from './reportParts.ts';
 const mostFindings = 20_000;
 
 /**
- * The right-sizing report of a month, or of the days up to now.
+ * What a right-sizing report of a month, or of the days up to now, is made of.
  * @throws FailureError where nothing could be analysed; the signal's reason once aborted.
  */
 export async function gatherRightSizing(
@@ -27,7 +27,7 @@ export async function gatherRightSizing(
   { month }: Pick<ReportRequest, 'month'>,
   tell: TellReport,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<ReportInput> {
   const { advice, now, configFolder, rules } = parts;
   const window = month === null ? null : { month };
   tell(0.02, 'Analysing');
@@ -49,18 +49,20 @@ export async function gatherRightSizing(
     ...rules(),
   });
   const { fromMs, toMs } = analysis.span;
-  await nextTurn();
-  return makeRightSizingReport({
+  const monthlyCostOfGpu = monthlyCosts(analysis);
+  const { analysis: state, portfolio } = list;
+  const input = {
     origin,
     month,
     fromMs,
     toMs,
-    analysis: list.analysis,
-    portfolio: list.portfolio,
+    analysis: state,
+    portfolio,
     funnel,
     findings,
-    monthlyCostOfGpu: monthlyCosts(analysis),
-  });
+    monthlyCostOfGpu,
+  };
+  return { kind: 'right-sizing', input };
 }
 
 function nothingSeen({ analysis }: AdviceList) {

@@ -2,8 +2,7 @@ import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
 import type { SpendDimension } from '#shared/cost/spend/spendDimension.ts';
 import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
 import { FailureError } from '#shared/domain/failure.ts';
-import type { Report } from '#shared/reports/report.ts';
-import { makeSpendReport } from '#shared/reports/spend/makeSpendReport.ts';
+import type { ReportInput } from '#shared/reports/makeReport.ts';
 import type { ReportedAllocation, ReportedSplit } from '#shared/reports/spend/spendInput.ts';
 import { configFailure } from '../config/fileProblem.ts';
 import { reportOriginNow } from './reportOriginNow.ts';
@@ -14,7 +13,7 @@ const mostLines = 1000;
 const mostParts = 200;
 
 /**
- * The report of a month's spend.
+ * What a report of a month's spend is made of.
  * @throws FailureError where no charge of the month is in the ledger; the signal's reason once aborted.
  */
 export async function gatherSpend(
@@ -22,7 +21,7 @@ export async function gatherSpend(
   { month: asked, options }: Pick<ReportRequest, 'month' | 'options'>,
   tell: TellReport,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<ReportInput> {
   const { spend, now, configFolder } = parts;
   const { months } = await spend.months();
   const month = asked ?? months.find((each) => each.month !== '')?.month;
@@ -56,7 +55,7 @@ export async function gatherSpend(
     basis: options.basis,
     gpuOnly: options.gpuOnly,
   });
-  return makeSpendReport({ origin, view, splits, anomalies, allocation });
+  return { kind: 'spend', input: { origin, view, splits, anomalies, allocation } };
 }
 
 /** A split by each dimension, and one by the first two together. */

@@ -28,17 +28,20 @@ export function createReports(parts: ReportParts): Reports {
   return {
     make: async (request, tell, signal) => {
       const gather = request.kind === 'spend' ? gatherSpend : gatherRightSizing;
-      const report = await gather(parts, request, tell, signal);
+      const gathered = await gather(parts, request, tell, signal);
       signal.throwIfAborted();
       const { ending, mediaType, label } = reportFormatTexts[request.format];
       tell(0.55, `Writing ${label}`);
-      const bytes = await writeInThread({ report, format: request.format, bom: request.options.bom }, signal);
+      const { bytes, periodKey, demo, subjects } = await writeInThread(
+        { gathered, format: request.format, bom: request.options.bom },
+        signal,
+      );
       return {
-        name: `headroom-${report.kind}-${report.periodKey}${report.demo ? '-demo' : ''}.${ending}`,
+        name: `headroom-${request.kind}-${periodKey}${demo ? '-demo' : ''}.${ending}`,
         mediaType,
         bytes,
-        periodKey: report.periodKey,
-        rows: report.subjects,
+        periodKey,
+        rows: subjects,
       };
     },
   };

@@ -1,6 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import { FailureError } from '#shared/domain/failure.ts';
-import type { WriteOrder } from './writeReport.ts';
+import type { ReportInput } from '#shared/reports/makeReport.ts';
+import type { WriteOptions } from './writeReport.ts';
+
+/** What is to be made, and how it is written. */
+export interface WriteOrder extends WriteOptions {
+  readonly gathered: ReportInput;
+}
+
+/** A report that was written. */
+export interface WrittenReport {
+  readonly bytes: Uint8Array;
+  /** What it is of: `2026-10`. */
+  readonly periodKey: string;
+  readonly demo: boolean;
+  /** Findings, or charges, that it tells of. */
+  readonly subjects: number;
+}
 
 /** MiB of heap that a report may take; a report of 5,000 findings takes a third of it. */
 const mostHeapMiB = 384;
@@ -12,20 +28,20 @@ function workerPlace(): URL {
 }
 
 /**
- * Writes a report in a thread of its own: layout takes seconds without a pause, and live frames must go on. Aborting ends it at once.
+ * Makes and writes a report in a thread of its own: layout takes seconds without a pause, and live frames must go on. Aborting ends it at once.
  * @throws the signal's reason; FailureError where the report needs too much memory.
  */
-export async function writeInThread(order: WriteOrder, signal: AbortSignal): Promise<Uint8Array> {
+export async function writeInThread(order: WriteOrder, signal: AbortSignal): Promise<WrittenReport> {
   signal.throwIfAborted();
   const worker = new Worker(workerPlace(), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: mostHeapMiB },
+    resourceLimits: { maxOldGenerationSizeMb: mostHeapMiB, maxYoungGenerationSizeMb: 16 },
   });
   const end = () => void worker.terminate();
   signal.addEventListener('abort', end, { once: true });
   try {
-    return await new Promise<Uint8Array>((resolve, reject) => {
-      worker.once('message', (bytes: Uint8Array) => resolve(bytes));
+    return await new Promise<WrittenReport>((resolve, reject) => {
+      worker.once('message', (written: WrittenReport) => resolve(written));
       worker.once('error', (error) => reject(toldFailure(error)));
       worker.once('exit', () => reject(signal.reason ?? new Error('the report ended without a file')));
     });

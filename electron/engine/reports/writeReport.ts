@@ -2,15 +2,14 @@ import type { Report } from '#shared/reports/report.ts';
 import type { ReportFormat } from '#shared/reports/reportKinds.ts';
 
 /** How a report is written. */
-export interface WriteOrder {
-  readonly report: Report;
+export interface WriteOptions {
   readonly format: ReportFormat;
   /** A byte order mark at the start of CSV files. */
   readonly bom: boolean;
 }
 
 /** Writes a report in a format; loads what that format needs and no more. */
-export async function writeReport({ report, format, bom }: WriteOrder): Promise<Buffer> {
+export async function writeReport(report: Report, { format, bom }: WriteOptions): Promise<Buffer> {
   switch (format) {
     case 'pdf': {
       const { writePdf } = await import('./pdf/writePdf.ts');
