@@ -28,6 +28,7 @@ describe('a target that holds at the slow end', () => {
   });
 
   it('fits when asked again, holds limits and load there, and has room for the most requests that were seen', () => {
+    let seen = 0;
     fc.assert(
       fc.property(asked, ({ model, card, weights, inputTokens, outputTokens, perSecond, mostRunning }) => {
         const demand = {
@@ -55,6 +56,7 @@ describe('a target that holds at the slow end', () => {
           mostRunning,
           () => true,
         )) {
+          seen += 1;
           const isRoom = (sequences: number) =>
             fitVerdict(slow.deployment, { tokens: inputTokens + outputTokens, sequences }, builtInGpus).fits;
           expect(isRoom(slow.concurrency)).toBe(true);
@@ -68,6 +70,7 @@ describe('a target that holds at the slow end', () => {
       }),
       { numRuns: 40 },
     );
+    expect(seen).toBeGreaterThan(20);
   });
 });
 
