@@ -31,37 +31,68 @@ export class SavingsCount {
 
   /**
    * Takes a saving from its GPUs: of each GPU the part that lies on it, in the proportion of what is left of the GPU to its whole month, and
-   * never more than that. A GPU of which 40 % is saved gives a saving of 30 % on it 18 %. `keepsOff`: GPUs that it must not count on.
+   * never more than that. A GPU of which 40 % is saved gives a saving of 30 % on it 18 %. A saving of which nothing is expected to be left
+   * takes nothing, in no scenario. `keepsOff`: GPUs that it must not count on.
    */
   take(id: string, saving: MonthlyAmount, claims: Finding['claims'], keepsOff: ReadonlySet<string>): Taken {
-    const rivals = new Map<string, Attos>();
+    const expected = this.#partsOf('expected', saving, claims, keepsOff);
+    const alone = sum(expected, ({ wanted }) => wanted);
+    const reducedBy = this.#takersOf(expected);
+    if (sum(expected, ({ part }) => part) === 0n) return { counted: nothing, alone, reducedBy };
+    for (const { uuid, part } of expected)
+      if (part > 0n) this.#takers.set(uuid, [...(this.#takers.get(uuid) ?? []), id]);
     const counted = { low: 0n, expected: 0n, high: 0n };
-    let alone = 0n;
     for (const scenario of scenarios) {
       const left = this.#left[scenario];
-      for (const { uuid, amount } of onGpus(positive(attosOf(saving[scenario])), claims, this.#money)) {
-        const whole = this.#money.get(uuid) ?? 0n;
-        const rest = left.get(uuid) ?? 0n;
-        const wanted = least(amount, whole);
-        const part = keepsOff.has(uuid) || whole === 0n ? 0n : least((wanted * rest) / whole, rest);
-        left.set(uuid, rest - part);
+      for (const { uuid, part } of this.#partsOf(scenario, saving, claims, keepsOff)) {
+        left.set(uuid, (left.get(uuid) ?? 0n) - part);
         counted[scenario] += part;
-        if (scenario !== 'expected') continue;
-        alone += wanted;
-        for (const taker of this.#takers.get(uuid) ?? [])
-          rivals.set(taker, (rivals.get(taker) ?? 0n) + wanted - part);
-        if (part > 0n) this.#takers.set(uuid, [...(this.#takers.get(uuid) ?? []), id]);
       }
     }
-    const reducedBy = [...rivals]
-      .filter(([, lost]) => lost > 0n)
+    return { counted, alone, reducedBy };
+  }
+
+  #partsOf(
+    scenario: Scenario,
+    saving: MonthlyAmount,
+    claims: Finding['claims'],
+    keepsOff: ReadonlySet<string>,
+  ): readonly Part[] {
+    const amounts = onGpus(positive(attosOf(saving[scenario])), claims, this.#money);
+    return amounts.map(({ uuid, amount }) => {
+      const whole = this.#money.get(uuid) ?? 0n;
+      const rest = this.#left[scenario].get(uuid) ?? 0n;
+      const wanted = least(amount, whole);
+      const part = keepsOff.has(uuid) || whole === 0n ? 0n : least((wanted * rest) / whole, rest);
+      return { uuid, wanted, part };
+    });
+  }
+
+  /** Who took what is lacking, the one that took most first. */
+  #takersOf(parts: readonly Part[]): readonly string[] {
+    const lost = new Map<string, Attos>();
+    for (const { uuid, wanted, part } of parts) {
+      if (wanted === part) continue;
+      for (const taker of this.#takers.get(uuid) ?? [])
+        lost.set(taker, (lost.get(taker) ?? 0n) + wanted - part);
+    }
+    return [...lost]
       .sort(([oneId, one], [otherId, other]) =>
         one === other ? (oneId < otherId ? -1 : 1) : one > other ? -1 : 1,
       )
       .map(([taker]) => taker);
-    return { counted, alone, reducedBy };
   }
 }
 
+/** A saving on one GPU: what it would take alone, and what is left for it. */
+interface Part {
+  readonly uuid: string;
+  readonly wanted: Attos;
+  readonly part: Attos;
+}
+
+const nothing: ByScenario = { low: 0n, expected: 0n, high: 0n };
+const sum = (parts: readonly Part[], amountOf: (part: Part) => Attos): Attos =>
+  parts.reduce((all, part) => all + amountOf(part), 0n);
 const positive = (amount: Attos): Attos => (amount > 0n ? amount : 0n);
 const least = (one: Attos, other: Attos): Attos => (one < other ? one : other);

@@ -77,6 +77,16 @@ describe('portfolio of findings', () => {
     expect(portfolio.entries[1]).toMatchObject({ extent: 'whole', reducedBy: [] });
   });
 
+  it('lets a finding of which nothing is left take nothing, in no scenario', () => {
+    const idle = findingOf({ kind: 'idle', shares: { a: 1 }, saves: '1000' });
+    const commitment = findingOf({ kind: 'commitment', shares: { a: 0.3 }, saves: '300', verb: 'commit' });
+    const { portfolio, by } = countOf(fleetOf(['a']), [idle, commitment]);
+    expect(by.get('commitment')).toBe(idle.id);
+    // Idle takes 800 at the least; the 200 that are left of it then are nobody's.
+    expect(portfolio.total.low).toBe('800');
+    expect(portfolio.entries[1]?.counted).toMatchObject({ low: '0', expected: '0', high: '0' });
+  });
+
   it('keeps a commitment off GPUs that move to another card, and the move off GPUs where the commitment saves more', () => {
     const commitment = findingOf({
       kind: 'commitment',
