@@ -8,9 +8,6 @@ export interface ShareRange {
   readonly high: number;
 }
 
-/** All of it, without doubt. */
-export const wholeShare: ShareRange = { low: 1, expected: 1, high: 1 };
-
 /** A share as a decimal: to the millionth, below what any telemetry tells. */
 export function exactShare(share: number): Exact {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`A share is 0 to 1, not ${share}.`);

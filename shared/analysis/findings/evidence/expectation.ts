@@ -8,7 +8,7 @@ import type { AnalysedGpu } from '../../window/analysedGpu.ts';
  *
  * It is looked for in any spelling of case. Another value says nothing.
  */
-export const expectLabel = 'headroom-expect';
+const expectLabel = 'headroom-expect';
 
 /** What a GPU is kept for, by the label of its host; null where nobody said. */
 export function expectationOf({ labels }: Pick<AnalysedGpu, 'labels'>): 'idle' | 'spare' | null {

@@ -1,6 +1,7 @@
 import { perHourNow } from '../../../cost/rates/accrue.ts';
-import { type DecimalText, decimalText, exact, sumKnown } from '../../../money/decimal.ts';
+import { type DecimalText, decimalText, Exact, exact } from '../../../money/decimal.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
+import { groupedBy } from './groupedBy.ts';
 
 /** A month in advice: 365 x 24 / 12 hours, as clouds price one. */
 export const hoursPerMonth = 730;
@@ -15,8 +16,6 @@ export interface MonthlyCost {
   readonly unpriced: number;
   /** Why the total is unknown, a sentence; '' where it is known. */
   readonly why: string;
-  /** True where power is paid for and was not measured: the total is then a lower bound. */
-  readonly lacksPower: boolean;
 }
 
 const hourly = new WeakMap<GpuProfile, DecimalText | null>();
@@ -42,15 +41,18 @@ export function monthlyCostOf(profile: GpuProfile, currency: string): DecimalTex
 
 /** What GPUs cost a month together, in the currency of the rates. A price in another currency counts as unknown: nothing is converted here. */
 export function monthlyCost(profiles: readonly GpuProfile[], currency: string): MonthlyCost {
-  const { sum, unknown } = sumKnown(profiles.map((profile) => monthlyCostOf(profile, currency)));
+  // Thousands of GPUs have a handful of prices: each is multiplied once.
+  const byPrice = groupedBy(profiles, (profile) => hourlyCostOf(profile, currency));
+  const unpriced = byPrice.get(null)?.length ?? 0;
+  let sum = new Exact(0);
+  for (const [perHour, own] of byPrice)
+    if (perHour !== null) sum = sum.plus(exact(perHour).times(hoursPerMonth * own.length));
+  const known = unpriced < profiles.length || profiles.length === 0 ? decimalText(sum) : null;
   return {
-    total: unknown === 0 ? (sum ?? '0') : null,
-    known: sum,
-    unpriced: unknown,
-    why: unknown === 0 ? '' : whyUnknown(profiles, currency, unknown),
-    lacksPower: profiles.some(
-      ({ gpu, powerWatts }) => (gpu.price.rate?.energy ?? null) !== null && powerWatts === null,
-    ),
+    total: unpriced === 0 ? known : null,
+    known,
+    unpriced,
+    why: unpriced === 0 ? '' : whyUnknown(profiles, currency, unpriced),
   };
 }
 

@@ -7,6 +7,8 @@ const owned =
 const reserved =
   'It is reserved: the money comes back when other work uses what is reserved, or when the reservation ends.';
 
+const unmeasured = 'Its power is paid for and was not measured: the cost is a lower bound.';
+
 /** Warnings of prices are phrases: 'the price is 121 days old'. They name hosts' own words. */
 function sentence(phrase: string): string {
   const text = plainText(phrase).trim();
@@ -15,9 +17,10 @@ function sentence(phrase: string): string {
 
 /** What makes money that follows from prices less sure: hardware of one's own, reservations, and what was warned of when the price was looked up. */
 export function priceDoubts(profiles: readonly GpuProfile[]): readonly string[] {
-  const doubts = profiles.flatMap(({ gpu }) => [
+  const doubts = profiles.flatMap(({ gpu, powerWatts }) => [
     ...(gpu.price.rate?.basis === 'owned' ? [owned] : []),
     ...(isPaidAnyway(gpu) ? [reserved] : []),
+    ...(powerWatts === null && (gpu.price.rate?.energy ?? null) !== null ? [unmeasured] : []),
     ...gpu.price.warnings.map(sentence),
   ]);
   return [...new Set(doubts)];

@@ -1,4 +1,4 @@
-import type { EpochMs, Seconds } from '../../../domain/units.ts';
+import type { EpochMs } from '../../../domain/units.ts';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
@@ -23,16 +23,4 @@ export function timeText(atMs: EpochMs, timeZone: string): string {
   const parts = clockOf(timeZone).formatToParts(atMs);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')} ${timeZone}`;
-}
-
-/** Hours of seconds, to the tenth below 100: 5400 -> '1.5 h', 1728000 -> '480 h'. */
-export function hoursText(seconds: Seconds): string {
-  const hours = seconds / 3600;
-  return `${hours < 99.95 ? Number(hours.toFixed(1)) : Math.round(hours)} h`;
-}
-
-/** How long, in days from three days up: 100 h -> '4 days', 30 h -> '30 h'. */
-export function spanText(seconds: Seconds): string {
-  const days = seconds / 86_400;
-  return days < 3 ? hoursText(seconds) : `${Math.floor(days)} days`;
 }

@@ -5,6 +5,7 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import type { CalculationStep, MonthlyAmount } from '../finding.ts';
 import { exactShare, orderedRange } from './amountRange.ts';
 import { costSteps, savingStep } from './costSteps.ts';
+import { groupedBy } from './groupedBy.ts';
 import { hourlyCostOf, hoursPerMonth, monthlyCost } from './monthlyCost.ts';
 
 /** What comes back when GPUs that do nothing are given back. */
@@ -25,8 +26,7 @@ export function wasteSaving(profiles: readonly GpuProfile[], { currency }: Analy
   const cost = monthlyCost(profiles, currency);
   const steps = costSteps(profiles, currency);
   if (cost.total === null) return { amount: null, why: cost.why, steps };
-  const low = profiles.reduce((sum, profile) => sum.plus(lowOf(profile, currency)), new Exact(0));
-  const amount = orderedRange(decimalText(low), cost.total, cost.total, currency);
+  const amount = orderedRange(decimalText(lowOf(profiles, currency)), cost.total, cost.total, currency);
   const least: CalculationStep = {
     label: 'At the least',
     formula: 'the part of the window in which they stood still (of owned hardware the power), GPU by GPU',
@@ -42,14 +42,22 @@ export function stillShare({ stateSeconds, observedSeconds }: GpuProfile): numbe
   return observedSeconds > 0 ? Math.min(1, still / observedSeconds) : 0;
 }
 
-function lowOf(profile: GpuProfile, currency: string): Exact {
-  const perHour = hourlyCostOf(profile, currency);
-  if (perHour === null) return new Exact(0);
-  const part = exact(perHour)
-    .times(hoursPerMonth)
-    .times(exactShare(stillShare(profile)));
-  const power = powerOf(profile, perHour);
-  return power === null ? part : Exact.min(part, power.times(hoursPerMonth));
+/** GPUs at one price are multiplied together, but those whose power counts for less than their share. */
+function lowOf(profiles: readonly GpuProfile[], currency: string): Exact {
+  let low = new Exact(0);
+  for (const [perHour, own] of groupedBy(profiles, (profile) => hourlyCostOf(profile, currency))) {
+    if (perHour === null) continue;
+    const month = exact(perHour).times(hoursPerMonth);
+    let shares = new Exact(0);
+    for (const profile of own) {
+      const share = exactShare(stillShare(profile));
+      const power = powerOf(profile, perHour);
+      if (power === null) shares = shares.plus(share);
+      else low = low.plus(Exact.min(month.times(share), power.times(hoursPerMonth)));
+    }
+    low = low.plus(month.times(shares));
+  }
+  return low;
 }
 
 /** What of the hourly cost of owned hardware is power; null where it is rented or its power is not priced. */

@@ -5,7 +5,7 @@ import { monthlyCost } from '#shared/analysis/findings/evidence/monthlyCost.ts';
 import { priceDoubts } from '#shared/analysis/findings/evidence/priceDoubts.ts';
 import { priceRowsOf } from '#shared/analysis/findings/evidence/priceRowsOf.ts';
 import { stretchUpToNow } from '#shared/analysis/findings/evidence/stretch.ts';
-import { hoursText, spanText, timeText } from '#shared/analysis/findings/evidence/timeText.ts';
+import { timeText } from '#shared/analysis/findings/evidence/timeText.ts';
 import type { WindowState } from '#shared/analysis/window/stateInterval.ts';
 import { type Hours, priceOf, profileOf, windowEndMs } from '../../../fixtures/profiles.ts';
 
@@ -37,7 +37,10 @@ describe('a month of GPUs', () => {
     };
     expect(monthlyCost([profileOf({ gpu: { price } })], 'USD').total).toBe('803');
     const unread = profileOf({ gpu: { price }, rest: { powerWatts: null } });
-    expect(monthlyCost([unread], 'USD')).toMatchObject({ total: '744.6', lacksPower: true });
+    expect(monthlyCost([unread], 'USD').total).toBe('744.6');
+    expect(priceDoubts([unread])).toEqual([
+      'Its power is paid for and was not measured: the cost is a lower bound.',
+    ]);
     expect(priceRowsOf([unread]).map(({ perHour }) => perHour)).toEqual(['1.00', '0.20']);
   });
 });
@@ -152,15 +155,9 @@ it('truth: GPUs are named by host and runs of indices, the same whatever their o
   expect(gpusText([])).toBe('no GPU');
 });
 
-it('truth: moments have their zone, and spans of days are days', () => {
+it('truth: a moment is told in the zone of the rules, with its name', () => {
   expect(timeText(windowEndMs, 'UTC')).toBe('2026-06-29 00:00 UTC');
   expect(timeText(windowEndMs, 'America/New_York')).toBe('2026-06-28 20:00 America/New_York');
-  expect([hoursText(5400), hoursText(1_728_000), spanText(100_800), spanText(864_000)]).toEqual([
-    '1.5 h',
-    '480 h',
-    '28 h',
-    '10 days',
-  ]);
 });
 
 it('truth: warnings of prices become sentences, each once; what is reserved or owned says what that means', () => {
