@@ -30,14 +30,15 @@ export function* findTooManyGpus(input: AnalysisInput): Sliced<readonly FindingD
 function draftOf(work: ServedWork, target: SizedTarget, input: AnalysisInput): FindingDraft {
   const now = countText(work.profiles.length);
   const then = targetText(target);
+  const holds = target.gpus === 1 ? 'holds' : 'hold';
   const name = modelText(work);
   return servedDraft(
     work,
     { of: 'own GPUs', target },
     {
       kind: 'tooManyGpus',
-      title: `${name} runs on ${now}, and ${then} ${target.gpus === 1 ? 'holds' : 'hold'} it`,
-      summary: `${name} on ${gpusText(work.profiles)} is spread over ${now}. ${then} hold its weights, the cache and the p95 of its requests with the margin, also where the model is too optimistic. Serve it there and give ${countText(work.profiles.length - target.gpus)} back.`,
+      title: `${name} runs on ${now}, and ${then} ${holds} it`,
+      summary: `${name} on ${gpusText(work.profiles)} is spread over ${now}. ${then} ${holds} its weights, the cache and the p95 of its requests with the margin, also where the model is too optimistic. Serve it there and give ${countText(work.profiles.length - target.gpus)} back.`,
       action: {
         verb: 'resize',
         text: `Serve ${name} on ${then} (--tensor-parallel-size ${target.over.tensorParallel}), and use the other GPUs for something else or give them back.`,

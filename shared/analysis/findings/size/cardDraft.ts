@@ -36,7 +36,7 @@ export function cardDraft(
     kind,
     subject: `host ${profiles[0]?.gpu.host ?? ''} ${from.key} to ${to.key}${job === null ? '' : ` ${job}`}`,
     title: `${target} ${members.length === 1 ? 'holds' : 'hold'} what runs on ${gpusText(profiles)}`,
-    summary: `The work on ${gpusText(profiles)} (${cardsText(profiles)}) ${kind === 'wrongClass' ? 'runs on training cards, whose links and most of whose speed it leaves unused' : `uses a card with more ${surplus[kind]} than it needs`}: ${usesText(use)} at p95. ${target} have enough of all of it, with the margin and what the estimate may err. Move it to ${offerText({ offer })}.`,
+    summary: `The work on ${gpusText(profiles)} (${cardsText(profiles)}) ${kind === 'wrongClass' ? 'runs on training cards, whose links and most of whose speed it leaves unused' : `uses a card with more ${surplus[kind]} than it needs`}: ${usesText(use)} at p95. ${target} ${members.length === 1 ? 'has' : 'have'} enough of all of it, with the margin and what the estimate may err. Move it to ${offerText({ offer })}.`,
     gpus: gpuRefs(profiles),
     servedModel: null,
     saving,

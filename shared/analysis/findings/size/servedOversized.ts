@@ -33,13 +33,14 @@ function draftOf(
 ): FindingDraft {
   const name = modelText(work);
   const then = targetText(move.target);
+  const holds = move.target.gpus === 1 ? 'holds' : 'hold';
   return servedDraft(
     work,
     move,
     {
       kind,
-      title: `${then} ${move.target.gpus === 1 ? 'holds' : 'hold'} what ${name} does on ${cardsText(work.profiles)}`,
-      summary: `${name} on ${gpusText(work.profiles)} uses a card with more ${surplus[kind]} than its work needs. ${then} hold the p95 of its requests with the margin and the latency limits, also where the model is too optimistic. Move it to ${offerText(move.target)}.`,
+      title: `${then} ${holds} what ${name} does on ${cardsText(work.profiles)}`,
+      summary: `${name} on ${gpusText(work.profiles)} uses a card with more ${surplus[kind]} than its work needs. ${then} ${holds} the p95 of its requests with the margin and the latency limits, also where the model is too optimistic. Move it to ${offerText(move.target)}.`,
       action: {
         verb: 'move',
         text: `Start ${name} on ${offerText(move.target)}, compare its latency, then turn the traffic over and give the ${cardsText(work.profiles)} back.`,
