@@ -17,6 +17,7 @@ const leastHours = 3;
  * spins up to now, since it goes on until somebody ends it; low is half of the part.
  */
 export function spinningLosses(profile: GpuProfile, input: AnalysisInput): readonly Loss[] {
+  if (profile.stateSeconds.spinning < leastHours * 3600) return [];
   const spells = profile.intervals.filter(
     ({ state, observedSeconds }) => state === 'spinning' && observedSeconds >= leastHours * 3600,
   );
