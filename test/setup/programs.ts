@@ -19,6 +19,12 @@ const programs: readonly Program[] = [
   },
   { name: 'sshd', paths: ['/usr/sbin/sshd'], variable: 'SSHD_PATH', debianPackage: 'openssh-server' },
   { name: 'ssh', paths: ['/usr/bin/ssh'], variable: 'SSH_PATH', debianPackage: 'openssh-client' },
+  {
+    name: 'pdftotext',
+    paths: ['/usr/bin/pdftotext'],
+    variable: 'PDFTOTEXT_PATH',
+    debianPackage: 'poppler-utils',
+  },
   { name: 'tmux', paths: ['/usr/bin/tmux'], variable: 'TMUX_PATH', debianPackage: 'tmux' },
 ];
 

@@ -19,6 +19,8 @@ const bookSchema = z.record(z.string(), entrySchema);
 export class ScheduleBook {
   readonly #path: string;
   #entries: Record<string, Entry> = {};
+  #isSaved = true;
+  #saving: Promise<void> = Promise.resolve();
 
   constructor(dataFolder: string) {
     this.#path = join(dataFolder, 'report-schedules.json');
@@ -35,6 +37,7 @@ export class ScheduleBook {
     if (known !== undefined) return known;
     const fresh = { sinceMs: nowMs, tries: 0, last: null };
     this.#entries[name] = fresh;
+    this.#isSaved = false;
     return fresh;
   }
 
@@ -42,22 +45,28 @@ export class ScheduleBook {
     const { sinceMs, tries, last } = this.entry(name, nowMs);
     const isAgain = last !== null && last.period === outcome.period && !last.ok;
     this.#entries[name] = { sinceMs, tries: isAgain ? tries + 1 : 1, last: outcome };
-    await this.save();
+    await this.#save();
   }
 
   /** Forgets schedules that are not there any more, and keeps the book. */
   async keepOnly(names: readonly string[], nowMs: EpochMs): Promise<void> {
     const known = new Set(names);
     const stay = Object.entries(this.#entries).filter(([name]) => known.has(name));
-    const isAsBefore = stay.length === Object.keys(this.#entries).length;
+    if (stay.length < Object.keys(this.#entries).length) this.#isSaved = false;
     this.#entries = Object.fromEntries(stay);
-    const fresh = names.filter((name) => this.#entries[name] === undefined);
-    for (const name of fresh) this.entry(name, nowMs);
-    if (!isAsBefore || fresh.length > 0) await this.save();
+    for (const name of names) this.entry(name, nowMs);
+    if (!this.#isSaved) await this.#save();
   }
 
-  async save(): Promise<void> {
-    await writeFileAtomic(this.#path, `${JSON.stringify(this.#entries, null, 2)}\n`);
+  /** One after another: the newest state is the one that stays. */
+  #save(): Promise<void> {
+    this.#isSaved = true;
+    const text = `${JSON.stringify(this.#entries, null, 2)}\n`;
+    const saved = this.#saving.then(() => writeFileAtomic(this.#path, text));
+    this.#saving = saved.catch(() => {
+      this.#isSaved = false;
+    });
+    return saved;
   }
 }
 
