@@ -71,7 +71,13 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
   const today = () => dayOf(now());
   const quotesBySource = new Map<string, readonly PriceQuote[]>();
   const tables = new Map<string, RateTable>();
-  let quotes = catalogueQuotes();
+  // Two thousand list prices are read when somebody asks for a price.
+  let merged: readonly PriceQuote[] | null = null;
+  const quotes = (): readonly PriceQuote[] => {
+    const listed = [...quotesBySource.values()].flat();
+    merged ??= listed.length === 0 ? catalogueQuotes() : mergedQuotes(catalogueQuotes(), listed);
+    return merged;
+  };
   let subjects: Subjects | null = null;
   let forBook: RateBook | null = null;
   let places = '';
@@ -88,9 +94,9 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
   };
   // The demo uses up no commitment of the user's, and its price lists price none of the user's hosts.
   const simulatedTable = (demo: readonly BareSubject[], book: RateBook, day: string, at = placeOf) =>
-    rateTable({ ...book, commitments: [] }, [...quotes, ...demoQuotes()], demo, day, at);
+    rateTable({ ...book, commitments: [] }, [...quotes(), ...demoQuotes()], demo, day, at);
   const tableOf = ({ real, demo }: Subjects, book: RateBook, day: string): RateTable => {
-    const own = rateTable(book, quotes, real, day, placeOf);
+    const own = rateTable(book, quotes(), real, day, placeOf);
     if (demo.length === 0) return own;
     return { ...own, rows: [...own.rows, ...simulatedTable(demo, book, day).rows] };
   };
@@ -120,14 +126,14 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
     tableOf: (bare, demo, at) =>
       demo
         ? simulatedTable(bare, file.book(), today(), at)
-        : rateTable(file.book(), quotes, bare, today(), at),
+        : rateTable(file.book(), quotes(), bare, today(), at),
     dayOf,
     zone,
     turningDays: () => turningDays(file.book()),
-    quotes: (demo) => (demo ? [...quotes, ...demoQuotes()] : quotes),
+    quotes: (demo) => (demo ? [...quotes(), ...demoQuotes()] : quotes()),
     setQuotes: (source, listed) => {
       quotesBySource.set(source, listed);
-      quotes = mergedQuotes(catalogueQuotes(), [...quotesBySource.values()].flat());
+      merged = null;
       tables.clear();
     },
   };
