@@ -104,6 +104,23 @@ function holdersGpus({ model }: LlmSpreads, held: readonly HeldGpu[]): readonly 
 
 /** Mean requests per second by model and hour of the week, by the time that was read; NaN where none was. */
 function weeksOf({ requestHours, timeZone }: ModelSources): ReadonlyMap<string, Float32Array> {
+  const known = weeksMade.get(requestHours);
+  if (known?.timeZone === timeZone) return known.weeks;
+  const weeks = madeWeeks(requestHours, timeZone);
+  weeksMade.set(requestHours, { timeZone, weeks });
+  return weeks;
+}
+
+/** A window that is followed asks for the same hours again: hundreds of thousands of them. */
+const weeksMade = new WeakMap<
+  ModelSources['requestHours'],
+  { readonly timeZone: string; readonly weeks: ReadonlyMap<string, Float32Array> }
+>();
+
+function madeWeeks(
+  requestHours: ModelSources['requestHours'],
+  timeZone: string,
+): ReadonlyMap<string, Float32Array> {
   const hourOfWeek = hourOfWeekIn(timeZone);
   const hours = new Map<EpochMs, number>();
   const slotOf = (hourMs: EpochMs) => {
