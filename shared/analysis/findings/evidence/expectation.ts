@@ -5,17 +5,24 @@ import type { AnalysedGpu } from '../../window/analysedGpu.ts';
  *
  *     headroom-expect: idle     they may stand idle (maintenance, being set up): no waste is told of them
  *     headroom-expect: spare    they stand by for others that fail: the same, and capacity that is planned as a spare
+ *     headroom-expect: batch    servers work off a queue that is full on purpose (`isBatch`): it is no sign of too small a size
  *
  * It is looked for in any spelling of case. Another value says nothing.
  */
 const expectLabel = 'headroom-expect';
 
 /** What a GPU is kept for, by the label of its host; null where nobody said. */
-export function expectationOf({ labels }: Pick<AnalysedGpu, 'labels'>): 'idle' | 'spare' | null {
-  for (const [label, value] of Object.entries(labels)) {
-    if (label.trim().toLowerCase() !== expectLabel) continue;
-    const said = value.trim().toLowerCase();
-    if (said === 'idle' || said === 'spare') return said;
-  }
-  return null;
+export function expectationOf(gpu: Pick<AnalysedGpu, 'labels'>): 'idle' | 'spare' | null {
+  return saidOf(gpu).find((said) => said === 'idle' || said === 'spare') ?? null;
+}
+
+/** Whether its host says that what runs there works off a queue at which nobody waits. */
+export function isBatch(gpu: Pick<AnalysedGpu, 'labels'>): boolean {
+  return saidOf(gpu).includes('batch');
+}
+
+function saidOf({ labels }: Pick<AnalysedGpu, 'labels'>): readonly string[] {
+  return Object.entries(labels).flatMap(([label, value]) =>
+    label.trim().toLowerCase() === expectLabel ? [value.trim().toLowerCase()] : [],
+  );
 }

@@ -5,7 +5,7 @@ import type { ServedModel } from '../../window/servedModel.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { costSteps } from '../evidence/costSteps.ts';
 import { evidenceOf, gpuRefs } from '../evidence/evidenceOf.ts';
-import { expectationOf } from '../evidence/expectation.ts';
+import { expectationOf, isBatch } from '../evidence/expectation.ts';
 import { cardsText, gpusText } from '../evidence/gpuNames.ts';
 import { isGone } from '../evidence/isGone.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
@@ -38,14 +38,14 @@ const week = 7 * 86_400_000;
  * at once, less what is paid today: more replicas at today's price, or other instances of the same provider.
  *
  * Guarded against: training and batches, which fill memory and saturate cards on purpose and make nobody wait; memory that a server takes
- * in advance; queues so short that first tokens stay within the limit; servers that are gone; spares.
+ * in advance; hosts labelled `headroom-expect: batch`; queues so short that first tokens stay within the limit; servers that are gone; spares.
  */
 export function findUnderSized(input: AnalysisInput): readonly FindingDraft[] {
   const { profiles } = cardIndexOf(input);
   return input.models.flatMap((served) => {
     const own = served.gpuUuids.flatMap((uuid) => profiles.get(uuid) ?? []);
-    if (own.length === 0 || own.some((one) => expectationOf(one.gpu) !== null || isGone(one, input)))
-      return [];
+    const isExpected = own.some(({ gpu }) => expectationOf(gpu) !== null || isBatch(gpu));
+    if (own.length === 0 || isExpected || own.some((one) => isGone(one, input))) return [];
     const signs = crowdingOf(served, own, input.rules);
     if (signs.length === 0) return [];
     const asked = crowdedWork(served, input);
@@ -85,6 +85,7 @@ function draftOf(crowded: Crowded, input: AnalysisInput): FindingDraft {
     expiresAtMs: input.nowMs + week,
     wouldChange: [
       'Fewer requests, shorter ones, or some of them sent to another replica.',
+      'The label headroom-expect: batch on the host, where its queue is full on purpose and nobody waits.',
       ...(work
         ? ['Longer waits that are allowed (advice.slowestTtftSeconds, advice.slowestTpotSeconds).']
         : []),
