@@ -19,3 +19,15 @@ export function rememberedBy<Owner extends object, Answer>(
     return answer;
   };
 }
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+/** A number for each thing that lives, so that it can be part of a key: a catalogue that was read anew is another one. */
+export function identityOf(thing: object): number {
+  const known = numbers.get(thing);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(thing, last);
+  return last;
+}

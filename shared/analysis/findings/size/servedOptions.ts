@@ -1,4 +1,5 @@
 import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
+import type { ModelConfig } from '../../../catalog/modelCatalog.ts';
 import { exact } from '../../../money/decimal.ts';
 import { offersByGpu } from '../../../sizing/plan/offer.ts';
 import type { PlanRequest } from '../../../sizing/plan/planRequest.ts';
@@ -6,7 +7,7 @@ import { type WeightFormat, weightBytes } from '../../../sizing/precision.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { monthlyCost } from '../evidence/monthlyCost.ts';
 import { type Market, marketOf } from './market.ts';
-import { rememberedBy } from './remembered.ts';
+import { identityOf, rememberedBy } from './remembered.ts';
 import type { ServedWork } from './servedWork.ts';
 import { type PricedTarget, pricedTargets, type SizedTarget, sizedTargets } from './sizedTarget.ts';
 
@@ -15,7 +16,7 @@ export interface ServedOptions {
   readonly market: Market | null;
   /** Fewer of the same cards, the fewest that hold it; null where there are none. */
   readonly fewer: SizedTarget | null;
-  /** Cheaper cards, the cheapest first; in the same format. */
+  /** Cheaper cards, the cheapest first, at most two; in the same format. */
   readonly cheaper: readonly PricedTarget[];
   /** In fp8 or int4: fewer of the same cards, or a cheaper card, where that costs clearly less than any of the above. */
   readonly narrower: { readonly fewer: SizedTarget | null; readonly cheaper: PricedTarget | null } | null;
@@ -28,8 +29,8 @@ const alike = 1.05;
 /** Oldest GPUs that LLM servers are made for: bf16 and flash attention need 8.0 (Ampere). Makers that have no such number count as newer. */
 export const leastCapability = 8;
 
-const remembered = rememberedBy<readonly GpuSpec[], ServedOptions>(4000);
-const plansOf = (input: AnalysisInput) => input.gpus;
+/** Of each model. */
+const remembered = rememberedBy<ModelConfig, ServedOptions>(1000);
 
 /** All ways to serve a work for less, at the slow end of the model's range. About a millisecond, or nothing where it was asked before. */
 export function servedOptions(work: ServedWork, input: AnalysisInput): ServedOptions {
@@ -38,9 +39,10 @@ export function servedOptions(work: ServedWork, input: AnalysisInput): ServedOpt
   // Energy changes from hour to hour; what is worth a move does not.
   const today = total === null ? null : Number(exact(total).div(730).times(1e6).toPrecision(3));
   const { model, engine, weights, demand, card, mostRunning, profiles } = work;
-  const question = { model: model.key, engine, weights, demand, card: card.key, mostRunning };
-  const key = JSON.stringify([question, profiles.length, market?.key, today]);
-  return remembered(plansOf(input), key, () => optionsOf(work, market, today, input));
+  const catalogues = [identityOf(input.gpus), identityOf(input.prices)];
+  const question = [engine, weights, demand, card.key, mostRunning, profiles.length, market?.key, today];
+  const key = JSON.stringify([catalogues, question]);
+  return remembered(model, key, () => optionsOf(work, market, today, input));
 }
 
 function optionsOf(
@@ -58,7 +60,13 @@ function optionsOf(
     fewer && perGpu !== null ? fewer.gpus * perGpu : Number.POSITIVE_INFINITY,
     cheaper[0]?.offer.usdMicrosPerHour ?? Number.POSITIVE_INFINITY,
   );
-  return { market, fewer, cheaper, narrower: narrowerOf(work, market, best, perGpu, input) };
+  // Thousands of answers are kept: what nobody asks for is not among them.
+  return {
+    market,
+    fewer,
+    cheaper: cheaper.slice(0, 2),
+    narrower: narrowerOf(work, market, best, perGpu, input),
+  };
 }
 
 /** Ways to serve a work on newer cards of its market, whatever they cost; the cheapest first. */

@@ -1,4 +1,5 @@
 import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
+import type { ModelConfig } from '../../../catalog/modelCatalog.ts';
 import { oneGpu } from '../../../sizing/parallelism.ts';
 import type { Candidate } from '../../../sizing/plan/candidates.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
@@ -6,7 +7,7 @@ import { groupedBy } from '../evidence/groupedBy.ts';
 import { type CardPart, cardShares } from './cardParts.ts';
 import { mergedWork, replicaKey } from './mergedWork.ts';
 import { packed } from './packed.ts';
-import { rememberedBy } from './remembered.ts';
+import { identityOf, rememberedBy } from './remembered.ts';
 import { sharingKey } from './separation.ts';
 import { requestOf } from './servedOptions.ts';
 import { type ServedWork, sizableWorkSteps } from './servedWork.ts';
@@ -39,10 +40,10 @@ const mostLoaded = 0.5;
 /** More GPUs in one finding are nobody's plan. */
 const mostTogether = 64;
 
-const seats = rememberedBy<
-  readonly GpuSpec[],
-  { readonly part: CardPart; readonly target: SizedTarget } | 'none'
->(4000);
+/** Of each model. */
+const seats = rememberedBy<ModelConfig, { readonly part: CardPart; readonly target: SizedTarget } | 'none'>(
+  1000,
+);
 
 /** All groups of under-used servers that fit on fewer cards: of one owner, card, price and place. */
 export function* sharedServings(input: AnalysisInput): Sliced<readonly SharedServing[]> {
@@ -107,8 +108,9 @@ function seatOf(
 ): SharedSeat | null {
   const work = mergedWork(works, input.rules.margin);
   const { card, model, engine, weights, demand, mostRunning } = work;
-  const key = JSON.stringify([card.key, model.key, engine, weights, demand, mostRunning, works.length > 1]);
-  const seat = seats(input.gpus, key, () => {
+  const question = [card.key, engine, weights, demand, mostRunning, works.length > 1];
+  const key = JSON.stringify([identityOf(input.gpus), question]);
+  const seat = seats(model, key, () => {
     const full = targetOn(whole, work, input);
     if (full === null || 1 - full.held.headroom > mostLoaded) return 'none';
     for (const part of cardShares(card).parts) {

@@ -100,6 +100,24 @@ describe('a language model on too large a card', () => {
     expect(all({ ...input, prices: nameless })).toEqual([]);
   });
 
+  // Answers are remembered from run to run: not beyond a change of what they follow from.
+  it('plans anew with other prices, cards and models', () => {
+    const input = servedInput(hostOf({}), quiet);
+    const target = (changes: Partial<AnalysisInput>) => all({ ...input, ...changes })[0]?.action.target ?? '';
+    expect(target({})).toContain('L40S');
+    const dear = input.prices.map((row) => (row.gpuKey === 'l40s' ? { ...row, onDemandUsd: '90' } : row));
+    expect(target({ prices: dear })).not.toContain('L40S');
+    expect(target({ gpus: input.gpus.filter(({ key }) => key !== 'l40s') })).not.toContain('L40S');
+    const wide = input.modelConfigs.map((model) => ({
+      ...model,
+      layers: model.layers * 4,
+      publishedParameters: null,
+      publishedActiveParameters: null,
+    }));
+    expect(target({ modelConfigs: wide })).not.toContain('L40S');
+    expect(target({})).toContain('L40S');
+  });
+
   // Border: a move that saves less than a tenth is not worth the work.
   it('leaves a card that costs hardly more than its target', () => {
     const at = (price: string) => all(servedInput(hostOf({ gpu: { price: priceOf(price) } }), quiet));
