@@ -73,12 +73,12 @@ export function standstillFigures(gpus: readonly Standstill[]): readonly Evidenc
 export function standstillCharts(gpus: readonly Standstill[]): readonly EvidenceChart[] {
   const floor = gpus[0]?.profile.idleFloor;
   return [
-    { metric: 'utilizationGpuPercent', unit: 'percent', thresholds: [] },
     {
       metric: 'powerWatts',
       unit: 'watts',
       thresholds: floor ? [{ label: 'Power with nothing to do', value: floor.watts }] : [],
     },
+    { metric: 'utilizationGpuPercent', unit: 'percent', thresholds: [] },
     { metric: 'memoryUsedBytes', unit: 'bytes', thresholds: [] },
   ];
 }

@@ -50,7 +50,7 @@ export const causeTexts: Readonly<Record<LossCause, CauseText>> = {
     },
     charts: [
       { metric: 'powerWatts', unit: 'watts', thresholds: [] },
-      { metric: 'powerLimitWatts', unit: 'watts', thresholds: [] },
+      { metric: 'clockSmMhz', unit: 'megahertz', thresholds: [] },
     ],
     wouldChange:
       'That the limit is meant: where power is scarcer than GPUs, less of it does more work per kilowatt.',
@@ -84,8 +84,8 @@ export const causeTexts: Readonly<Record<LossCause, CauseText>> = {
       rollback: 'Start the job again from its last checkpoint.',
     },
     charts: [
-      { metric: 'utilizationGpuPercent', unit: 'percent', thresholds: [] },
       { metric: 'powerWatts', unit: 'watts', thresholds: [] },
+      { metric: 'utilizationGpuPercent', unit: 'percent', thresholds: [] },
     ],
     wouldChange: 'Power or memory traffic of work at the same duty cycle.',
   },

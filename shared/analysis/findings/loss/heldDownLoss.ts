@@ -47,6 +47,10 @@ function lossOf(profile: GpuProfile, cause: 'heat' | 'power brake', flagged: num
       },
       whyNoShare: '',
       formula: `${percentOf(time)} % of the time x ${percentOf(clockLoss)} % of the clock x 2/3 (a third where memory decides, all where arithmetic does)`,
+      lines:
+        clocks === null
+          ? []
+          : [{ metric: 'clockSmMhz', label: 'SM clock at other work', value: Math.round(clocks.freeMhz) }],
       figures: figuresOf(seconds, work, clocks, clockLoss),
       doubts:
         clocks === null

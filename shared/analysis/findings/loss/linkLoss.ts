@@ -41,6 +41,7 @@ export function linkLosses(profile: GpuProfile, input: AnalysisInput): readonly 
           ? 'How much of the work waits for the link is not measured, so that what it costs is not known.'
           : '',
       formula: served?.formula ?? '',
+      lines: [],
       figures: [
         {
           label: 'PCIe lanes',

@@ -16,6 +16,8 @@ export interface Loss {
   /** How the share came about: `0.31 of the time x 0.42 of the speed`. */
   readonly formula: string;
   readonly figures: readonly EvidenceFigure[];
+  /** Drawn into the charts of its cause. */
+  readonly lines: readonly { readonly metric: string; readonly label: string; readonly value: number }[];
   readonly doubts: readonly string[];
   readonly confidence: number;
 }

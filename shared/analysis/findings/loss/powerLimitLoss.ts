@@ -33,6 +33,10 @@ export function powerLimitLosses(profile: GpuProfile): readonly Loss[] {
       share: { low: (time * cubic) / 2, expected: time * cubic, high: time * (1 - left) },
       whyNoShare: '',
       formula: `${percentOf(time)} % of the time x (1 - ((${limit} W - ${Math.round(floor)} W) / (${usual} W - ${Math.round(floor)} W))^(1/3)) = ${percentOf(cubic)} % of the speed`,
+      lines: [
+        { metric: 'powerWatts', label: 'Power limit', value: limit },
+        { metric: 'powerWatts', label: 'Default power limit', value: usual },
+      ],
       figures: [
         {
           label: 'Power limit',

@@ -34,6 +34,10 @@ export function spinningLosses(profile: GpuProfile, input: AnalysisInput): reado
       share: { low: time / 2, expected: time, high: isNow ? 1 : time },
       whyNoShare: '',
       formula: `${percentOf(time)} % of the time x all of the speed`,
+      lines:
+        profile.idleFloor === null
+          ? []
+          : [{ metric: 'powerWatts', label: 'Power with nothing to do', value: profile.idleFloor.watts }],
       figures: [
         {
           label: 'Longest time at full duty cycle and idle power',

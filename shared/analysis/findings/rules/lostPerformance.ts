@@ -8,7 +8,7 @@ import { groupedBy } from '../evidence/groupedBy.ts';
 import { isGone } from '../evidence/isGone.ts';
 import { monthlyCost, monthlyCostOf } from '../evidence/monthlyCost.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
-import type { FindingDraft, MonthlyAmount } from '../finding.ts';
+import type { EvidenceChart, FindingDraft, MonthlyAmount } from '../finding.ts';
 import { causeTexts } from '../loss/causeTexts.ts';
 import { heldDownLosses } from '../loss/heldDownLoss.ts';
 import { linkLosses } from '../loss/linkLoss.ts';
@@ -63,7 +63,7 @@ function draftOf(subject: string, losses: readonly Loss[], input: AnalysisInput)
     action: { ...text.action, text: text.remedy(what), today: cardsText(profiles), target: null },
     evidence: evidenceOf(profiles, {
       figures: worstOf(losses)?.figures ?? [],
-      charts: text.charts,
+      charts: chartsOf(text.charts, worstOf(losses)),
       calculation: [
         ...costSteps(profiles, input.currency),
         ...losses
@@ -101,6 +101,15 @@ function savingOf(
   const sum = (end: 'low' | 'expected' | 'high') =>
     decimalText(parts.reduce((total, part) => total.plus(exact(part[end])), new Exact(0)));
   return { amount: orderedRange(sum('low'), sum('expected'), sum('high'), currency), why: '' };
+}
+
+function chartsOf(charts: readonly EvidenceChart[], loss: Loss | undefined): readonly EvidenceChart[] {
+  return charts.map((chart) => ({
+    ...chart,
+    thresholds: (loss?.lines ?? [])
+      .filter(({ metric }) => metric === chart.metric)
+      .map(({ label, value }) => ({ label, value })),
+  }));
 }
 
 /** The one that loses most is what the figures are of. */

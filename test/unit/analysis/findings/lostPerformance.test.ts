@@ -26,6 +26,11 @@ describe('heat and the power brake', () => {
     expect(Number(draft?.saving?.expected)).toBeCloseTo((month / 6) * (2 / 3), 2);
     expect(Number(draft?.saving?.low)).toBeCloseTo(month / 18, 2);
     expect(draft?.claims[0]?.share).toBeCloseTo(1 / 9, 5);
+    expect(draft?.evidence.charts[0]).toEqual({
+      metric: 'clockSmMhz',
+      unit: 'megahertz',
+      thresholds: [{ label: 'SM clock at other work', value: 1800 }],
+    });
   });
 
   it('truth: clocks that nobody read under the power brake are half at most, as the driver defines it', () => {
