@@ -2,7 +2,6 @@ import type { EpochMs } from '../../domain/units.ts';
 
 /** What a person can do with a finding. */
 export const decisionVerbs = ['accept', 'dismiss', 'snooze', 'assign', 'reopen'] as const;
-export type DecisionVerb = (typeof decisionVerbs)[number];
 
 /** What a person decided, as asked. Texts are hostile. */
 export type DecisionAsked =

@@ -1,5 +1,5 @@
 /** The label of a host that says whose it is. */
-export const teamLabel = 'team';
+const teamLabel = 'team';
 
 /** The team of some hosts by their label; null where they have none, or several. */
 export function teamOf(

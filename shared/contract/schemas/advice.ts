@@ -20,9 +20,9 @@ import {
 import { epochMsSchema, failureSchema } from './reading.ts';
 
 const share = z.number().min(0).max(1);
-export const adviceStatusSchema = z.enum(adviceStatuses);
+const adviceStatusSchema = z.enum(adviceStatuses);
 const findingId = z.string().min(1).max(200);
-export const findingIdsSchema = z.array(findingId).min(1).max(10_000);
+const findingIdsSchema = z.array(findingId).min(1).max(10_000);
 
 /** Limits of the analysis: `advice` in settings.yaml. */
 export const analysisRulesSchema = z.object({
@@ -86,7 +86,7 @@ export const analysisStateSchema = z.object({
 export type AnalysisState = z.infer<typeof analysisStateSchema>;
 
 /** A finding as a line of the list; its evidence comes with `advice.get`. */
-export const adviceRowSchema = findingSchema
+const adviceRowSchema = findingSchema
   .pick({
     id: true,
     kind: true,

@@ -56,7 +56,7 @@ const chart = z.object({
 }) satisfies z.ZodType<EvidenceChart>;
 
 export const bandSchema = z.object({ low: z.number(), value: z.number(), high: z.number() });
-export const targetPredictionSchema = z.object({
+const targetPredictionSchema = z.object({
   ttftSeconds: bandSchema,
   tpotSeconds: bandSchema,
   headroom: z.number(),

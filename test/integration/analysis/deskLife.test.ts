@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { AdviceDesk } from '#engine/analysis/adviceDesk.ts';
 import type { TelemetryStore } from '#engine/store/telemetryStore.ts';
@@ -20,6 +21,7 @@ const atNow = toMs + 600_000;
 const rules = { windowDays: 10 };
 const everything = adviceFilterSchema.parse({ status: 'all' });
 
+const decider = fileURLToPath(new URL('./decideAndWait.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'headroom-desk-'));
 const filled = join(folder, 'filled.duckdb');
 
@@ -45,7 +47,7 @@ describe('findings and what was decided of them', { timeout: 120_000 }, () => {
   it('survive a restart, and a decision that was told is there after kill -9', async () => {
     const path = join(folder, 'killed.duckdb');
     copyFileSync(filled, path);
-    const child = spawn(process.execPath, ['test/integration/analysis/decideAndWait.ts', path], {
+    const child = spawn(process.execPath, [decider, path], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [said] = (await once(child.stdout, 'data')) as [Buffer];
