@@ -74,7 +74,8 @@ async function gatherKnown(
   { rules, signal }: AnalysisTask,
 ) {
   const [hosts, catalog] = await Promise.all([sources.hosts(), sources.catalog()]);
-  const { held, spreads, requestHours } = await work.read(sources.store, span, signal);
+  const { timeZone } = rules;
+  const { held, spreads, weeks } = await work.read(sources.store, span, timeZone, signal);
   signal.throwIfAborted();
   const { gpus, currency } = gatherGpus(window.gpus, {
     nowMs: sources.now(),
@@ -84,10 +85,9 @@ async function gatherKnown(
     held,
     tableOf: sources.tableOf,
   });
-  const { timeZone } = rules;
   const { gpus: gpuSpecs, models: modelConfigs } = catalog;
   const terms = await sources.terms?.();
-  const models = gatherModels({ ...span, timeZone, spreads, requestHours, hosts, held, modelConfigs });
+  const models = gatherModels({ ...span, spreads, weeks, hosts, held, modelConfigs });
   return {
     gpus,
     rest: { models, gpus: gpuSpecs, modelConfigs, prices: listPrices(), currency, ...(terms && { terms }) },

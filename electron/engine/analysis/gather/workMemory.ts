@@ -1,15 +1,16 @@
 import { msPerHour } from '#shared/analysis/window/fleetWindow.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { HeldGpu } from '../../store/holderHistory.ts';
-import type { LlmRequestHour, LlmSpreads } from '../../store/llmHours.ts';
+import type { LlmSpreads } from '../../store/llmHours.ts';
 import type { TelemetryStore } from '../../store/telemetryStore.ts';
 import type { AnalysisSpan } from '../analysisSpan.ts';
+import { type RequestWeeks, requestWeeks } from './requestWeeks.ts';
 
 /** Who held GPUs and what models did, over a window. */
 export interface WorkOfWindow {
   readonly held: readonly HeldGpu[];
   readonly spreads: readonly LlmSpreads[];
-  readonly requestHours: readonly LlmRequestHour[];
+  readonly weeks: RequestWeeks;
 }
 
 /** What models did over a month is read again after so many hours more: what they did in the last one is in the states of its GPUs. */
@@ -29,6 +30,7 @@ export class WorkMemory {
   async read(
     { holders, llm }: Pick<TelemetryStore, 'holders' | 'llm'>,
     span: AnalysisSpan,
+    timeZone: string,
     signal: AbortSignal,
   ): Promise<WorkOfWindow> {
     const { fromMs, toMs } = span;
@@ -39,7 +41,10 @@ export class WorkMemory {
     signal.throwIfAborted();
     const isOld = served === null || toMs - served.toMs >= servedEveryHours * msPerHour;
     const of = isOld
-      ? { spreads: await llm.spreads(fromMs, toMs), requestHours: await llm.requestHours(fromMs, toMs) }
+      ? {
+          spreads: await llm.spreads(fromMs, toMs),
+          weeks: requestWeeks(await llm.requestHours(fromMs, toMs), timeZone),
+        }
       : served.of;
     this.#held = { byKey, toMs };
     this.#served = isOld ? { of, toMs } : served;
