@@ -7,7 +7,7 @@ interface ChartSeries {
 }
 
 /** Meanings that have a colour of their own. */
-export const chartTones = ['main', 'second', 'good', 'warn', 'bad', 'none'] as const;
+const chartTones = ['main', 'second', 'good', 'warn', 'bad', 'none'] as const;
 export type ChartTone = (typeof chartTones)[number];
 
 /** A picture of a table or of a series. */

@@ -11,7 +11,7 @@ import {
 } from './reportTable.ts';
 
 /** Version of the JSON form; grows when a field changes its meaning or goes. */
-export const reportJsonVersion = 1;
+const reportJsonVersion = 1;
 
 const decimal = z.string().refine(isDecimalText).meta({
   pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$',

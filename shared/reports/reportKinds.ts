@@ -29,7 +29,6 @@ export const reportFormatTexts: Readonly<
 
 /** A report's steps, in their order. */
 export const reportSteps = ['gathering', 'writing', 'done'] as const;
-export type ReportStep = (typeof reportSteps)[number];
 
 /** How often a scheduled report is made: on Mondays for the week before, on the first for the month before. */
 export const reportPaces = ['weekly', 'monthly'] as const;

@@ -35,7 +35,7 @@ export interface ReportColumn {
 export type CellValue = string | number | boolean | null;
 
 /** What a table is like on paper, where not all fits. */
-export interface PrintLayout {
+interface PrintLayout {
   /** Keys of the columns that are shown, with the part of the width that each takes. */
   readonly columns: readonly { readonly key: string; readonly width: number }[];
   /** Rows that are shown; the others are counted and are in the other formats. */

@@ -3,7 +3,7 @@
  * process of its own, and how long the thread that sends live frames is held up meanwhile.
  */
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { reportFormats } from '#shared/reports/reportKinds.ts';
 import type { BenchResult } from './run.ts';
@@ -17,7 +17,7 @@ interface Measured {
 }
 
 const run = promisify(execFile);
-const entry = join(import.meta.dirname, 'reports', 'reportProcess.ts');
+const entry = fileURLToPath(new URL('./reports/reportProcess.ts', import.meta.url));
 
 /** Measures each format. */
 export async function bench(options: Readonly<Record<string, string>>): Promise<BenchResult> {

@@ -23,8 +23,9 @@ const mostHeapMiB = 384;
 
 /** The worker beside this file, or, bundled, the one that `build/electron.vite.config.ts` puts beside its entries. */
 function workerPlace(): URL {
-  const here = import.meta.url;
-  return here.endsWith('.ts') ? new URL('./reportWorker.ts', here) : new URL('../workers/reports.js', here);
+  return import.meta.url.endsWith('.ts')
+    ? new URL('./reportWorker.ts', import.meta.url)
+    : new URL('../workers/reports.js', import.meta.url);
 }
 
 /**

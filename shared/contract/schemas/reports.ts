@@ -11,7 +11,7 @@ const dimension = z.custom<SpendDimension>(
 );
 
 /** What can be chosen of a report beside kind, month and format. */
-export const reportOptionsSchema = z.object({
+const reportOptionsSchema = z.object({
   /** Spend is split by these. */
   by: z.array(dimension).min(1).max(4).default(['provider', 'service']).readonly(),
   basis: z.enum(costBases).default('effective'),
