@@ -1,5 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type DuckDBConnection, DuckDBDataChunk, UINTEGER, UTINYINT } from '@duckdb/node-api';
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  UINTEGER,
+  UTINYINT,
+} from '@duckdb/node-api';
 import { type IntervalColumns, intervalColumns } from '#shared/analysis/states/intervalColumns.ts';
 import type { FleetWindow } from '#shared/analysis/window/fleetWindow.ts';
 import { type StateInterval, windowStates } from '#shared/analysis/window/stateInterval.ts';
@@ -29,6 +35,8 @@ export interface StateHistory {
 
 const daySeconds = 86_400;
 const rowsPerChunk = 2048;
+/** GPUs whose intervals are made at once: some milliseconds. */
+const rowsAtOnce = 512;
 
 /** In the same file as the telemetry; kept as long as its hours. */
 export function createStateHistory(database: StoreDatabase, state: StoreState): StateHistory {
@@ -47,13 +55,18 @@ async function replaceFrom(
 ): Promise<void> {
   const { connection } = database.keeper;
   const fromS = await firstReplaced(connection, window, fromMs);
-  const columns = intervalColumns(window, fromS * 1000);
   const ids = window.gpus.map(({ uuid, host }) => state.gpus.get(uuid, host)?.id ?? null);
   await inTransaction(database, {
     begin: async () => undefined,
     work: async () => {
       await connection.run('DELETE FROM state_interval WHERE to_s > $fromS::UINTEGER', { fromS });
-      await append(connection, columns, ids);
+      const appender = await connection.createAppender('state_interval');
+      for (let first = 0; first < ids.length; first += rowsAtOnce) {
+        const rows = { first, end: Math.min(ids.length, first + rowsAtOnce) };
+        await append(appender, intervalColumns(window, fromS * 1000, rows), ids);
+      }
+      appender.flushSync();
+      appender.closeSync();
     },
   });
 }
@@ -77,11 +90,10 @@ async function firstReplaced(
 
 /** A chunk at a time, so that other work goes on between. */
 async function append(
-  connection: DuckDBConnection,
+  appender: DuckDBAppender,
   columns: IntervalColumns,
   ids: readonly (number | null)[],
 ): Promise<void> {
-  const appender = await connection.createAppender('state_interval');
   const types = [UINTEGER, UINTEGER, UINTEGER, UTINYINT, UINTEGER, UTINYINT];
   const kept = Array.from({ length: columns.length }, (_, at) => at).filter(
     (at) => ids[columns.row[at] ?? -1] !== null,
@@ -103,8 +115,6 @@ async function append(
     appender.appendDataChunk(chunk);
     await nextTurn();
   }
-  appender.flushSync();
-  appender.closeSync();
 }
 
 async function readIntervals(

@@ -22,11 +22,21 @@ export interface IntervalColumns {
 
 const hoursPerDay = 24;
 
-/** Intervals of every row of a window from an hour on, GPU by GPU and oldest first. */
-export function intervalColumns(window: FleetWindow, fromMs: EpochMs): IntervalColumns {
+/** Rows of a window: from one up to another. */
+export interface RowRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Intervals of some rows of a window, or of all, from an hour on, GPU by GPU and oldest first. */
+export function intervalColumns(
+  window: FleetWindow,
+  fromMs: EpochMs,
+  { first, end }: RowRange = { first: 0, end: window.gpus.length },
+): IntervalColumns {
   const builder = new ColumnBuilder();
   const fromHour = Math.max(window.fromHour, hourNumber(fromMs));
-  for (let row = 0; row < window.gpus.length; row += 1) addRow(builder, window, row, fromHour);
+  for (let row = first; row < end; row += 1) addRow(builder, window, row, fromHour);
   return builder.columns();
 }
 

@@ -1,4 +1,5 @@
 import type { Watts } from '../../domain/units.ts';
+import { runToEnd } from '../runToEnd.ts';
 import type { AnalysedGpu } from '../window/analysedGpu.ts';
 import { cellAt, type FleetWindow } from '../window/fleetWindow.ts';
 import { quantityColumns, shareSteps } from '../window/windowColumns.ts';
@@ -46,8 +47,21 @@ export function learnFloors(
   window: FleetWindow,
   facts: readonly (AnalysedGpu | null)[],
 ): readonly (PowerFloors | null)[] {
-  const own = facts.map((gpu, row) => (gpu ? ownFloors(window, row, gpu) : null));
+  return runToEnd(floorSteps(window, facts));
+}
+
+/** The same in short steps. */
+export function* floorSteps(
+  window: FleetWindow,
+  facts: readonly (AnalysedGpu | null)[],
+): Generator<void, readonly (PowerFloors | null)[]> {
+  const own: (OwnFloors | null)[] = [];
+  for (const [row, gpu] of facts.entries()) {
+    own.push(gpu ? ownFloors(window, row, gpu) : null);
+    yield;
+  }
   const peers = peerFloors(facts, own);
+  yield;
   return facts.map((gpu, row) => {
     const mine = own[row];
     return gpu && mine ? floorsOf(gpu, mine, peers.get(gpu.name ?? '') ?? noPeers) : null;

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/units.ts';
 import { decideHourStates } from '../states/hourStates.ts';
-import { learnFloors } from '../states/powerFloors.ts';
+import { floorSteps } from '../states/powerFloors.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, type FleetWindow, hourNumber, msPerHour, slideWindow } from './fleetWindow.ts';
 import type { GpuProfile } from './gpuProfile.ts';
@@ -38,8 +38,7 @@ export class ProfileBook {
   /** Floors, states and profiles of all rows from scratch. `facts` are by row; rows without get null. Each step is short. */
   *all(facts: readonly (AnalysedGpu | null)[]): Generator<void, readonly (GpuProfile | null)[]> {
     const window = this.#window;
-    window.floors = learnFloors(window, facts);
-    yield;
+    window.floors = yield* floorSteps(window, facts);
     this.#room = Math.ceil(facts.length * 1.1) + 64;
     this.#tracks = new Map(names.map((name) => [name, this.#track(name)]));
     this.#heldDown = new HeldDownTrack(window, this.#room);
