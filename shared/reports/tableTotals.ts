@@ -1,4 +1,5 @@
 import { type DecimalText, sumKnown } from '../money/decimal.ts';
+import { formatMoney, grouped } from '../money/formatMoney.ts';
 import { cellOf, type ReportColumn, type ReportTable } from './reportTable.ts';
 
 /** The sum of a column in one currency, and how many rows it leaves out because they do not say. */
@@ -37,4 +38,11 @@ export function tableTotals(table: ReportTable): readonly (readonly ColumnTotal[
       return { column, currency, sum, unknown };
     }),
   );
+}
+
+/** A total for people, with how many rows it leaves out because they do not say: 'USD 9,285.20, without 3 rows'. */
+export function totalText({ column, currency, sum, unknown }: ColumnTotal): string {
+  const shown = column.type === 'money' ? formatMoney(sum, currency) : grouped(sum ?? '0');
+  if (unknown === 0 || sum === null) return shown;
+  return `${shown}, without ${unknown} ${unknown === 1 ? 'row' : 'rows'}`;
 }

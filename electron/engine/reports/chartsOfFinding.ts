@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/analysis/findings/finding.ts';
-import { liveMetrics } from '#shared/domain/metric.ts';
+import { metricSpecs } from '#shared/domain/metric.ts';
 import type { ReportChart } from '#shared/reports/reportChart.ts';
 import type { ReportParts } from './reportParts.ts';
 
@@ -16,24 +16,24 @@ export async function chartsOfFinding(
 ): Promise<readonly ReportChart[]> {
   const [asked] = finding.evidence.charts;
   const [gpu] = finding.gpus;
-  const metric = liveMetrics.find((each) => each === asked?.metric);
+  const spec = metricSpecs.find(({ key }) => key === asked?.metric);
   const telemetry = store(demo);
-  if (asked === undefined || gpu === undefined || metric === undefined || telemetry === null) return [];
+  if (asked === undefined || gpu === undefined || spec === undefined || telemetry === null) return [];
   const { fromMs, toMs } = finding.evidence;
   const found = await telemetry
-    .series({ target: { kind: 'gpu', uuid: gpu.uuid }, metrics: [metric], fromMs, toMs, points })
+    .series({ target: { kind: 'gpu', uuid: gpu.uuid }, metrics: [spec.key], fromMs, toMs, points })
     .catch(() => null);
   const [series] = found?.series ?? [];
   if (found === null || series === undefined || series.mean.every((value) => value === null)) return [];
   return [
     {
       type: 'lines',
-      title: `${metric} of a GPU of ${gpu.host}`,
+      title: `${spec.label} of a GPU of ${gpu.host}`,
       about:
         `A line over the window: ${found.aggregation} Gaps were not observed. ${finding.gpus.length > 1 ? `One of ${finding.gpus.length} GPUs.` : ''}`.trim(),
       unit: asked.unit,
       categories: found.atMs.map((at) => new Date(at).toISOString().slice(5, 16).replace('T', ' ')),
-      series: [{ name: metric, values: series.mean, tone: 'main' }],
+      series: [{ name: spec.label, values: series.mean, tone: 'main' }],
       isStacked: false,
       thresholds: asked.thresholds,
     },

@@ -42,7 +42,7 @@ export function drawChart(chart: ReportChart, palette: ChartPalette): string {
 
 function optionsOf(chart: ReportChart, palette: ChartPalette): Record<string, unknown> {
   const lies = chart.type === 'bars';
-  const text = { color: palette.ink, fontFamily: 'Roboto', fontSize: 11 };
+  const text = { color: palette.ink, fontFamily: palette.font, fontSize: 11 };
   const named = {
     type: 'category',
     data: chart.categories.map(shortened),
@@ -97,7 +97,10 @@ function seriesOf(
   };
 }
 
-function linesAcross({ thresholds }: ReportChart, { tones, ink }: ChartPalette): Record<string, unknown> {
+function linesAcross(
+  { thresholds }: ReportChart,
+  { tones, ink, font }: ChartPalette,
+): Record<string, unknown> {
   return {
     symbol: 'none',
     silent: true,
@@ -108,7 +111,7 @@ function linesAcross({ thresholds }: ReportChart, { tones, ink }: ChartPalette):
         formatter: shortened(label),
         position: 'insideEndTop',
         color: ink,
-        fontFamily: 'Roboto',
+        fontFamily: font,
         fontSize: 10,
       },
     })),

@@ -9,8 +9,8 @@ h4{margin:2.2rem 0 .3rem;font-size:1.05rem}
 .about,.empty,.note{color:var(--dim);margin:.2rem 0 .6rem}
 .demo{display:inline-block;padding:.1rem .6rem;background:var(--warnbg);color:var(--warn);font-weight:700}
 .warn{background:var(--warnbg);color:var(--warn);padding:.6rem 1rem;margin:.5rem 0}
-.heads{display:flex;flex-wrap:wrap;gap:1rem;margin:1.5rem 0}.heads>div{flex:1 1 14rem;padding:1rem;background:var(--band)}
-.heads b{display:block;font-size:1.6rem;line-height:1.3}
+.heads{display:flex;flex-wrap:wrap;gap:1rem;margin:1.5rem 0}.heads>div{flex:1 1 15rem;padding:1rem;background:var(--band)}
+.heads b{display:block;font-size:1.4rem;line-height:1.3;white-space:nowrap}
 dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.25rem 1rem;margin:.6rem 0}dt{color:var(--dim)}dd{margin:0}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.86rem;font-variant-numeric:tabular-nums;margin:.5rem 0}

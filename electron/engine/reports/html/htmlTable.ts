@@ -1,8 +1,7 @@
-import { formatMoney, grouped } from '#shared/money/formatMoney.ts';
 import { cellText } from '#shared/reports/cellText.ts';
 import { printedColumns, restOfTable } from '#shared/reports/printedTable.ts';
 import type { ReportTable } from '#shared/reports/reportTable.ts';
-import { tableTotals } from '#shared/reports/tableTotals.ts';
+import { tableTotals, totalText } from '#shared/reports/tableTotals.ts';
 import { htmlText } from './htmlText.ts';
 
 /** A table of the report with its totals, as far as it is printed. */
@@ -24,9 +23,7 @@ export function htmlTable(table: ReportTable): string {
     const cells = columns.map((column, at) => {
       const total = sums.find((sum) => sum.column.key === column.key);
       if (total === undefined) return at === 0 ? '<th scope="row">Total</th>' : '<td></td>';
-      const shown =
-        column.type === 'money' ? formatMoney(total.sum, total.currency) : grouped(total.sum ?? '0');
-      return `<td class="n">${htmlText(shown)}</td>`;
+      return `<td class="n">${htmlText(totalText(total))}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

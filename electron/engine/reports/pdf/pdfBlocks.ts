@@ -68,7 +68,7 @@ function pdfChart(chart: ReportChart, draw: DrawChart): Content {
     style: 'chart',
     stack: [
       { text: cutForPrint(`${chart.title} (${chart.unit})`), style: 'tableTitle' },
-      { svg: draw(chart), fit: [620, 330] },
+      { svg: draw(chart), fit: chart.type === 'lines' ? [620, 210] : [620, 330] },
     ],
   };
 }

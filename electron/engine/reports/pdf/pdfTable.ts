@@ -1,9 +1,8 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake';
-import { formatMoney, grouped } from '#shared/money/formatMoney.ts';
 import { cellText } from '#shared/reports/cellText.ts';
 import { printedColumns, restOfTable } from '#shared/reports/printedTable.ts';
 import type { ColumnType, ReportTable } from '#shared/reports/reportTable.ts';
-import { tableTotals } from '#shared/reports/tableTotals.ts';
+import { tableTotals, totalText } from '#shared/reports/tableTotals.ts';
 import { pdfColours } from './pdfColours.ts';
 
 /** Letters of a cell that are printed: a row must fit a page. */
@@ -77,9 +76,7 @@ function totalRows(table: ReportTable): TableCell[][] {
     columns.map((column, at): TableCell => {
       const total = sums.find((sum) => sum.column.key === column.key);
       if (total === undefined) return { text: at === 0 ? 'Total' : '', bold: true };
-      const shown =
-        column.type === 'money' ? formatMoney(total.sum, total.currency) : grouped(total.sum ?? '0');
-      return { text: shown, bold: true, alignment: 'right' };
+      return { text: totalText(total), bold: true, alignment: 'right' };
     }),
   );
 }
