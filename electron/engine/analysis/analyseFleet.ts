@@ -9,7 +9,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { Analysis } from './analysis.ts';
 import type { ReadWindow } from './fleetTelemetry.ts';
-import { type GpuSources, gatherGpus, seenKey } from './gather/gatherGpus.ts';
+import { type GpuSources, gatherGpuSteps, seenKey } from './gather/gatherGpus.ts';
 import { gatherModels } from './gather/gatherModels.ts';
 import type { KeptHost } from './gather/keptHost.ts';
 import { rowsOfModels } from './rowsOfModels.ts';
@@ -77,7 +77,7 @@ async function gatherKnown(
   const { timeZone } = rules;
   const { held, spreads, weeks } = await work.read(sources.store, span, timeZone, signal);
   signal.throwIfAborted();
-  const { gpus, currency } = gatherGpus(window.gpus, {
+  const gathering = gatherGpuSteps(window.gpus, {
     nowMs: sources.now(),
     demo: sources.demo,
     hosts,
@@ -85,6 +85,7 @@ async function gatherKnown(
     held,
     tableOf: sources.tableOf,
   });
+  const { gpus, currency } = await runInSlices(gathering, signal);
   const { gpus: gpuSpecs, models: modelConfigs } = catalog;
   const terms = await sources.terms?.();
   const models = gatherModels({ ...span, spreads, weeks, hosts, held, modelConfigs });

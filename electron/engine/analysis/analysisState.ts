@@ -23,15 +23,17 @@ export function neverAnalysed(demo: boolean): AnalysisState {
   };
 }
 
+/** What is said of an analysis is the same each time. */
+const told = new WeakMap<Analysis, AnalysisState>();
+
 /** Of an analysis that has ended. */
-export function analysedState({
-  demo,
-  span,
-  input,
-  result,
-  analysedAtMs,
-  tookSeconds,
-}: Analysis): AnalysisState {
+export function analysedState(analysis: Analysis): AnalysisState {
+  const state = told.get(analysis) ?? stateOf(analysis);
+  told.set(analysis, state);
+  return state;
+}
+
+function stateOf({ demo, span, input, result, analysedAtMs, tookSeconds }: Analysis): AnalysisState {
   const { profiles, models, currency } = input;
   const seconds = profiles.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs) / 1000, 0);
   const observed = profiles.reduce((sum, { observedSeconds }) => sum + observedSeconds, 0);

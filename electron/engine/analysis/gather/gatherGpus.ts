@@ -1,3 +1,4 @@
+import { runToEnd } from '#shared/analysis/runToEnd.ts';
 import type { AnalysedGpu, HeldTime } from '#shared/analysis/window/analysedGpu.ts';
 import { subjectKey } from '#shared/cost/rates/commitmentUse.ts';
 import { gpuKeyOfName } from '#shared/cost/rates/gpuKeyOfName.ts';
@@ -42,8 +43,19 @@ const staleMs: Milliseconds = 2 * 3_600_000;
 /** The same card behind another host is another one, as in the store. */
 export const seenKey = ({ uuid, host }: SeenGpu): string => `${uuid}\n${host}`;
 
+/** GPUs that are joined in one step. */
+const gpusPerStep = 128;
+
 /** Joins GPUs of a window to what is known of them and to what they cost. */
 export function gatherGpus(seen: readonly SeenGpu[], sources: GpuSources): GatheredGpus {
+  return runToEnd(gatherGpuSteps(seen, sources));
+}
+
+/** The same in slices: yields every few milliseconds. */
+export function* gatherGpuSteps(
+  seen: readonly SeenGpu[],
+  sources: GpuSources,
+): Generator<void, GatheredGpus> {
   const perHost = new Map<string, number>();
   for (const { host } of seen) perHost.set(host, (perHost.get(host) ?? 0) + 1);
   const known = new Map<string, KeptGpu>();
@@ -51,14 +63,18 @@ export function gatherGpus(seen: readonly SeenGpu[], sources: GpuSources): Gathe
     for (const gpu of gpus) known.set(seenKey({ uuid: gpu.uuid, host }), gpu);
   const countOf = (host: string) => sources.hosts.get(host)?.gpus.length || (perHost.get(host) ?? 1);
   const nameOf = (gpu: SeenGpu) => known.get(seenKey(gpu))?.name ?? '';
+  yield;
   const table = sources.tableOf(
     subjectsOf(seen, nameOf, countOf, sources),
     (host) => sources.hosts.get(host)?.place ?? null,
   );
+  yield;
   const priced = new Map(table.rows.map((row) => [subjectKey(row.subject), row]));
+  yield;
   const held = heldByGpu(sources.held);
   const gpus = new Map<string, AnalysedGpu>();
-  for (const gpu of seen) {
+  for (const [at, gpu] of seen.entries()) {
+    if (at % gpusPerStep === 0) yield;
     const row = priced.get(subjectKey({ host: gpu.host, gpuName: nameOf(gpu) }));
     gpus.set(seenKey(gpu), {
       ...identityOf(gpu, known.get(seenKey(gpu)), sources),
