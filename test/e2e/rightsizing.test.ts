@@ -34,6 +34,8 @@ suite(`right-sizing of a fleet${why}`, () => {
   let browser: Browser;
   let open: OpenPage;
   let page: Page;
+  const undo = (what: string) =>
+    page.getByRole('alert').filter({ hasText: what }).last().getByRole('button', { name: 'Undo' });
 
   beforeAll(async () => {
     served = await startServed(32);
@@ -102,7 +104,7 @@ suite(`right-sizing of a fleet${why}`, () => {
     await expectAccessible(page, 'a finding is accepted');
     await dialog.getByRole('button', { name: 'Accept' }).click();
     await expect.poll(() => linksOf(page).allInnerTexts(), long).not.toContain(title);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await undo('Finding accepted').click();
     await expect.poll(() => linksOf(page).allInnerTexts(), long).toContain(title);
     await linksOf(page).first().click();
     await evidenceOf(page).getByRole('button', { name: 'Accept' }).click();
@@ -173,6 +175,64 @@ suite(`right-sizing of a fleet${why}`, () => {
     await keepPicture(page, 'rightsizing-funnel');
     await page.getByRole('region', { name: 'Waste by team' }).getByRole('link').first().click();
     await expect.poll(() => hashOf(page), long).toContain('team=');
+  });
+
+  test('moves GPUs on paper, and keeps the question in the address', async () => {
+    await goTo(page, '#/rightsizing/what-if');
+    await page.getByText('Choose what to move').waitFor(long);
+    await page.getByRole('combobox', { name: 'GPUs or served model' }).fill('llm-eu-01');
+    await page.getByRole('option', { name: 'llm-eu-01, 8 GPUs' }).click();
+    await page.getByLabel('GPUs in all').fill('x');
+    await page.getByText('takes a number').first().waitFor(long);
+    await page.getByLabel('GPUs in all').fill('4');
+    const verdict = page.getByRole('region', { name: 'Verdict' });
+    await verdict.getByText(/^4 x .*USD [\d,]+ a month/).waitFor(long);
+    await page.getByRole('rowheader', { name: 'Cost a month' }).waitFor(long);
+    await page.getByRole('table', { name: 'Prices it rests on' }).waitFor(long);
+    await expect.poll(() => hashOf(page), long).toContain('count=4');
+    await expectAccessible(page, 'what if');
+    await keepPicture(page, 'rightsizing-what-if');
+  });
+
+  test('makes reports, cancels one, and keeps schedules with undo', async () => {
+    await goTo(page, '#/rightsizing/reports');
+    const make = page.getByRole('button', { name: 'Make and save' });
+    await make.click();
+    const underWay = page.getByRole('region', { name: 'Report under way' });
+    // On a fast machine it may be made before it is cancelled.
+    const isCancelled = await underWay
+      .getByRole('button', { name: 'Cancel' })
+      .click({ timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    await underWay.waitFor({ state: 'detached', ...long });
+    expect(await page.getByText(/tells of/).count()).toBe(isCancelled ? 0 : 1);
+    await page.getByRole('combobox', { name: 'Format' }).click();
+    await page.getByRole('option', { name: 'JSON' }).click();
+    await expect.poll(() => hashOf(page), long).toContain('format=json');
+    const download = page.waitForEvent('download', { timeout: 200_000 });
+    await make.click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^headroom-right-sizing-.*\.json$/);
+    const report: unknown = JSON.parse(await readFile(await file.path(), 'utf8'));
+    expect(JSON.stringify(report)).toContain('estimatedMonthlySavings');
+    await page.getByText(/tells of [\d,]+ findings/).waitFor(long);
+    await page.getByRole('button', { name: 'Add a schedule' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('For finance');
+    await dialog.getByLabel('Folder').fill(join(served.folder, 'reports'));
+    await expectAccessible(page, 'a schedule is added');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    const row = page.getByRole('row', { name: /^For finance/ });
+    await row.waitFor(long);
+    await expectAccessible(page, 'reports');
+    await keepPicture(page, 'rightsizing-reports');
+    await row.getByRole('button', { name: 'Remove For finance' }).click();
+    await row.waitFor({ state: 'detached', ...long });
+    await undo('For finance removed').click();
+    await row.waitFor(long);
   });
 
   test('looks right and is accessible in both themes', async () => {

@@ -11,7 +11,10 @@ import {
   reportFormOf,
   requestOfReport,
 } from '../../../renderer/features/rightsizing/reports/reportForm.ts';
-import { monthsOfTracking } from '../../../renderer/features/rightsizing/tracking/trackingRows.ts';
+import {
+  monthsOfTracking,
+  newestFirst,
+} from '../../../renderer/features/rightsizing/tracking/trackingRows.ts';
 import {
   gpusOfSubject,
   whatIfInput,
@@ -32,38 +35,57 @@ describe('the funnel', () => {
 
 type Item = AdviceTracking['items'][number];
 
-function accepted(id: string, day: string, claimed: string | null, realised: string | null): Item {
+function month(name: string, claimed: string | null, realised: string | null): Item['months'][number] {
+  return {
+    month: name,
+    fromMs: 0,
+    toMs: 1,
+    verdict: realised === null ? 'cannotTell' : 'realised',
+    reason: 'none',
+    why: '',
+    claimed,
+    fromTelemetry: realised,
+    fromBill: null,
+    realised,
+    freed: null,
+  };
+}
+
+function accepted(id: string, acceptedAtMs: number, months: Item['months']): Item {
   return {
     id,
     kind: 'idle',
     title: id,
-    acceptedAtMs: Date.parse(`${day}T12:00:00Z`),
+    acceptedAtMs,
     acceptedBy: 'alice',
     assignee: null,
-    claimed: claimed === null ? null : { low: claimed, expected: claimed, high: claimed, currency: 'USD' },
+    claimed: null,
     isStillSeen: false,
     outcome: {
-      verdict: realised === null ? 'waiting' : 'realised',
+      verdict: 'waiting',
       why: '',
-      fromTelemetry: realised,
+      fromTelemetry: null,
       fromBill: null,
-      realised,
+      realised: null,
       asOfMs: null,
     },
+    months,
+    claimedSoFar: null,
+    realisedSoFar: null,
   };
 }
 
 describe('tracking', () => {
-  it('sums by month of acceptance, what cannot be told apart from nothing', () => {
-    const months = monthsOfTracking([
-      accepted('a', '2026-10-02', '100.10', '90'),
-      accepted('b', '2026-11-30', null, null),
-      accepted('c', '2026-10-31', '0.20', null),
+  it('sums by month, and tells what cannot be told from nothing', () => {
+    const items = [
+      accepted('a', 1, [month('2026-10', '100.10', '90'), month('2026-11', '100', null)]),
+      accepted('b', 2, [month('2026-10', '0.20', null), month('2026-11', null, null)]),
+    ];
+    expect(monthsOfTracking(items)).toEqual([
+      { month: '2026-11', claimed: '100', realised: null, told: 0, items: 2 },
+      { month: '2026-10', claimed: '100.3', realised: '90', told: 1, items: 2 },
     ]);
-    expect(months.map(({ month, claimed, realised, told }) => ({ month, claimed, realised, told }))).toEqual([
-      { month: '2026-11', claimed: null, realised: null, told: 0 },
-      { month: '2026-10', claimed: '100.3', realised: '90', told: 1 },
-    ]);
+    expect(newestFirst(items).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });
 

@@ -1,16 +1,13 @@
-import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconBan, IconCheck, IconClockPause, IconUser, IconX } from '@tabler/icons-react';
+import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
 import type { AdviceDetail } from '#shared/contract/schemas/advice.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { errorText } from '../../hosts/failureText.ts';
-import { statusLabels, statusTones } from '../findings/Decision.tsx';
 import type { DecisionDialog } from '../findings/DecisionDialogs.tsx';
-import { costsMoney, gpusText, monthlyMoney, rangeText, shareText, windowText } from '../parts/adviceText.ts';
+import { gpusText, shareText, windowText } from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { KindBadge } from '../parts/KindBadge.tsx';
 import { useGpuNames } from '../parts/useGpuNames.ts';
@@ -20,7 +17,7 @@ import { Calculation, PriceRows } from './Calculation.tsx';
 import styles from './Evidence.module.css';
 import { EvidenceCharts } from './EvidenceCharts.tsx';
 import { EvidenceFigures } from './EvidenceFigures.tsx';
-import { findingMarkdown } from './findingMarkdown.ts';
+import { CloseEvidence, EvidenceHead } from './EvidenceHead.tsx';
 import { Life } from './Life.tsx';
 import { Prediction } from './Prediction.tsx';
 import { StateStrips } from './StateStrips.tsx';
@@ -45,7 +42,7 @@ export function EvidencePanel(props: PanelProps) {
         <Evidence {...props} detail={found.data} />
       ) : (
         <div className={styles.pending}>
-          <Close onClose={onClose} />
+          <CloseEvidence onClose={onClose} />
           {found.error === null ? (
             <div role="status" aria-label="Loading the evidence">
               <Skeleton height={60} mb={10} />
@@ -65,22 +62,6 @@ export function EvidencePanel(props: PanelProps) {
   );
 }
 
-function Close({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Tooltip label="Close (Esc)">
-      <ActionIcon
-        className={styles.close}
-        variant="subtle"
-        color="gray"
-        aria-label="Close the evidence"
-        onClick={onClose}
-      >
-        <IconX size={17} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
-  );
-}
-
 function Evidence(props: PanelProps & { readonly detail: AdviceDetail }) {
   const { detail, nowMs } = props;
   const { finding } = detail.tracked;
@@ -88,7 +69,7 @@ function Evidence(props: PanelProps & { readonly detail: AdviceDetail }) {
   const names = useGpuNames();
   return (
     <>
-      <Head {...props} />
+      <EvidenceHead {...props} />
       <Part title="What to do">
         <ActionFacts finding={finding} nowMs={nowMs} />
       </Part>
@@ -119,102 +100,6 @@ function Evidence(props: PanelProps & { readonly detail: AdviceDetail }) {
         <Life tracked={detail.tracked} />
       </Part>
     </>
-  );
-}
-
-function Head({ detail, onDialog, onDecide, onClose }: PanelProps & { readonly detail: AdviceDetail }) {
-  const { finding, status } = detail.tracked;
-  const { saving, kind } = finding;
-  const rows = [{ id: finding.id, assignee: detail.tracked.assignee }];
-  const link = `${window.location.href.split('#')[0]}${hrefOf('rightsizing', '', { status: status === 'open' ? '' : 'all', finding: finding.id })}`;
-  return (
-    <header className={styles.head}>
-      <div className={styles.line}>
-        <KindBadge kind={kind} />
-        {finding.standing === 'preliminary' && (
-          <Badge tone="waste" title="Of a window shorter than the guard rail asks">
-            Preliminary
-          </Badge>
-        )}
-        {status !== 'open' && <Badge tone={statusTones[status]}>{statusLabels[status]}</Badge>}
-        <span className={styles.tools}>
-          <CopyButton text={findingMarkdown(detail, link)} label="the finding as Markdown" />
-          <Close onClose={onClose} />
-        </span>
-      </div>
-      <h2 className={styles.title}>{plainText(finding.title)}</h2>
-      <p className={styles.money}>
-        {saving === null ? (
-          <>
-            <strong className={styles.unknown}>Saving unknown.</strong> {plainText(finding.whyNoSaving)}
-          </>
-        ) : (
-          <>
-            {costsMoney(kind) ? 'Costs ' : 'Saves '}
-            <strong>{monthlyMoney(saving.expected, saving.currency)}</strong> a month
-            <span className={styles.dim}> ({rangeText(saving)})</span>
-          </>
-        )}
-      </p>
-      <p className={styles.summary}>{plainText(finding.summary)}</p>
-      <div className={styles.actions}>
-        {status !== 'accepted' && (
-          <Button
-            size="xs"
-            leftSection={<IconCheck size={15} aria-hidden />}
-            onClick={() => onDialog({ kind: 'accept', rows })}
-          >
-            Accept
-          </Button>
-        )}
-        {(status === 'open' || status === 'snoozed') && (
-          <>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconBan size={15} aria-hidden />}
-              onClick={() => onDialog({ kind: 'dismiss', rows })}
-            >
-              Dismiss
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconClockPause size={15} aria-hidden />}
-              onClick={() => onDialog({ kind: 'snooze', rows })}
-            >
-              Snooze
-            </Button>
-          </>
-        )}
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconUser size={15} aria-hidden />}
-          onClick={() => onDialog({ kind: 'assign', rows })}
-        >
-          {detail.tracked.assignee === null ? 'Assign' : plainText(detail.tracked.assignee)}
-        </Button>
-        {(status === 'accepted' || status === 'dismissed' || status === 'snoozed') && (
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconArrowBackUp size={15} aria-hidden />}
-            onClick={() => onDecide([finding.id], { verb: 'reopen', note: '' })}
-          >
-            Open again
-          </Button>
-        )}
-        <Button
-          size="xs"
-          variant="subtle"
-          component="a"
-          href={hrefOf('rightsizing', 'what-if', { finding: finding.id })}
-        >
-          What if
-        </Button>
-      </div>
-    </header>
   );
 }
 

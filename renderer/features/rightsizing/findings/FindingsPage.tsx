@@ -1,7 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconFilterOff } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
-import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import { useEffect, useMemo } from 'react';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
@@ -14,15 +13,13 @@ import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
 import { type Analyse, useAnalyse } from '../parts/useAnalyse.ts';
 import { NothingToChange, WithoutAdvice } from '../parts/WithoutAdvice.tsx';
 import { changeFindings } from './changeFindings.ts';
-import { type DecisionDialog, DecisionDialogs } from './DecisionDialogs.tsx';
+import { DecisionDialogs } from './DecisionDialogs.tsx';
 import styles from './FindingsPage.module.css';
 import { FindingsTable } from './FindingsTable.tsx';
 import { FindingsToolbar } from './FindingsToolbar.tsx';
-import { headsOf, linesOfFindings, shownFindings } from './findingRows.ts';
 import { type FindingsView, findingsViewOf } from './findingsView.ts';
 import { PortfolioStrip } from './PortfolioStrip.tsx';
-import { useFindingActions } from './useFindingActions.ts';
-import { useFindingsCommands } from './useFindingsCommands.ts';
+import { useFindingList } from './useFindingList.ts';
 
 /** Most findings that the list asks for; the page says where that cuts. */
 const mostFindings = 20_000;
@@ -74,40 +71,8 @@ function Findings(props: {
 }) {
   const { list, view, analyse } = props;
   const now = useNow(30_000);
-  const { rows } = list;
-  const decide = useFindingActions();
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [active, setActive] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<DecisionDialog | null>(null);
-  const shown = useMemo(() => shownFindings(rows, view), [rows, view]);
-  const lines = useMemo(
-    () => linesOfFindings(shown, new Set([...unfolded, ...headsOf(view.finding, shown)])),
-    [shown, unfolded, view.finding],
-  );
-  const selected = useMemo(() => shown.filter(({ id }) => chosen.has(id)), [shown, chosen]);
-  const ordered = useMemo(() => lines.map(({ row }) => row), [lines]);
-  const activeId = active ?? (view.finding === '' ? null : view.finding);
-  const open = (id: string) => {
-    setActive(id);
-    changeFindings({ finding: id });
-  };
-  const onDecide = (ids: readonly string[], decision: DecisionAsked) => {
-    void decide(ids, decision);
-    setDialog(null);
-    setChosen(new Set());
-  };
-  useFindingsCommands({
-    ordered,
-    selected,
-    activeId,
-    isOpen: view.finding !== '',
-    onActive: setActive,
-    onOpen: open,
-    onDialog: setDialog,
-    onChosen: setChosen,
-  });
-  const isEmpty = list.statuses.open === 0 && view.status === 'open';
+  const state = useFindingList(list.rows, view);
+  const { shown } = state;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -118,52 +83,40 @@ function Findings(props: {
         view={view}
         list={list}
         shown={shown}
-        selected={selected}
-        onDialog={setDialog}
-        onClear={() => setChosen(new Set())}
+        selected={state.selected}
+        onDialog={state.onDialog}
+        onClear={() => state.onChosen(() => new Set())}
       />
       <div className={styles.body}>
         {shown.length > 0 ? (
           <FindingsTable
-            lines={lines}
+            lines={state.lines}
             view={view}
-            chosen={chosen}
-            activeId={activeId}
-            onChosen={setChosen}
-            onOpen={open}
-            onFold={(id) => setUnfolded((before) => toggled(before, id))}
-            onDialog={(kind, row) => setDialog({ kind, rows: [row] })}
+            chosen={state.chosen}
+            activeId={state.activeId}
+            onChosen={state.onChosen}
+            onOpen={state.onOpen}
+            onFold={state.onFold}
+            onDialog={(kind, row) => state.onDialog({ kind, rows: [row] })}
           />
         ) : (
-          <div className={styles.none}>
-            {isEmpty && rows.length === 0 ? (
-              <NothingToChange state={list.analysis} analyse={analyse} />
-            ) : (
-              <NothingPasses rows={rows} view={view} />
-            )}
-          </div>
+          <NoneShown list={list} view={view} analyse={analyse} />
         )}
         {view.finding !== '' && (
           <EvidencePanel
             key={view.finding}
             id={view.finding}
             nowMs={now}
-            onDialog={setDialog}
-            onDecide={onDecide}
-            onOpen={open}
+            onDialog={state.onDialog}
+            onDecide={state.onDecide}
+            onOpen={state.onOpen}
             onClose={() => changeFindings({ finding: '' })}
           />
         )}
       </div>
-      <DecisionDialogs dialog={dialog} onClose={() => setDialog(null)} onDecide={onDecide} />
+      <DecisionDialogs dialog={state.dialog} onClose={() => state.onDialog(null)} onDecide={state.onDecide} />
     </div>
   );
-}
-
-function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(before);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
 
 /** What makes the advice less than it could be: a failed renewal, prices that are not known, a short window. */
@@ -187,6 +140,24 @@ function Doubts({ list }: { readonly list: AdviceList }) {
         <li key={each}>{plainText(each)}</li>
       ))}
     </ul>
+  );
+}
+
+function NoneShown(props: {
+  readonly list: AdviceList;
+  readonly view: FindingsView;
+  readonly analyse: Analyse;
+}) {
+  const { list, view, analyse } = props;
+  const isNothing = list.statuses.open === 0 && view.status === 'open';
+  return (
+    <div className={styles.none}>
+      {isNothing ? (
+        <NothingToChange state={list.analysis} analyse={analyse} />
+      ) : (
+        <NothingPasses rows={list.rows} view={view} />
+      )}
+    </div>
   );
 }
 

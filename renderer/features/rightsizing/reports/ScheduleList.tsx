@@ -133,7 +133,7 @@ function Row({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: () => 
             size="compact-xs"
             variant="default"
             loading={isRunning || actions.isBusy}
-            aria-label={`Make ${name} now`}
+            aria-label={`Make now: ${name}`}
             onClick={actions.run}
           >
             Make now

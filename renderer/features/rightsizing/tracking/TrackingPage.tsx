@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconChecklist, IconDownload } from '@tabler/icons-react';
-import { Fragment } from 'react';
 import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
@@ -19,6 +18,8 @@ import tab from '../parts/Tab.module.css';
 import styles from './Tracking.module.css';
 import {
   monthsOfTracking,
+  newestFirst,
+  type TrackedItem,
   type TrackingMonth,
   trackingCsv,
   verdictLabels,
@@ -54,7 +55,6 @@ function NothingAccepted() {
 
 function Tracking({ tracking }: { readonly tracking: AdviceTracking }) {
   const { currency } = tracking;
-  const months = monthsOfTracking(tracking.items);
   const save = () =>
     saveFile(
       `headroom-tracking-${new Date().toISOString().slice(0, 10)}.csv`,
@@ -83,31 +83,9 @@ function Tracking({ tracking }: { readonly tracking: AdviceTracking }) {
         }
       >
         <Sums claimed={tracking.claimed} realised={tracking.realised} currency={currency} />
-        <div className={tab.scroll}>
-          <table className={`${tab.table} ${styles.table}`}>
-            <thead>
-              <tr>
-                <th scope="col">Advice</th>
-                <th scope="col" data-text>
-                  Accepted
-                </th>
-                <th scope="col">Claimed</th>
-                <th scope="col">Realised</th>
-                <th scope="col">By telemetry</th>
-                <th scope="col">By bill</th>
-                <th scope="col" data-text>
-                  What became of it
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {months.map((month) => (
-                <Month key={month.month} month={month} currency={currency} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Items items={newestFirst(tracking.items)} currency={currency} />
       </Card>
+      <Months months={monthsOfTracking(tracking.items)} currency={currency} />
     </div>
   );
 }
@@ -141,51 +119,105 @@ function Sums(props: {
   );
 }
 
-function Month({ month, currency }: { readonly month: TrackingMonth; readonly currency: string | null }) {
+function Items(props: { readonly items: readonly TrackedItem[]; readonly currency: string | null }) {
   return (
-    <Fragment>
-      <tr className={styles.month}>
-        <th scope="rowgroup" colSpan={2}>
-          {monthName(`${month.month}-01`)}{' '}
-          <span className={styles.count}>{formatCount(month.items.length)} accepted</span>
-        </th>
-        <td>{amount(month.claimed, currency)}</td>
-        <td>{amount(month.realised, currency)}</td>
-        <td colSpan={3} data-text className={styles.count}>
-          {month.told < month.items.length &&
-            `${formatCount(month.told)} of ${formatCount(month.items.length)} can be told`}
-        </td>
-      </tr>
-      {month.items.map((item) => (
-        <tr key={item.id}>
-          <th scope="row">
-            <a
-              href={hrefOf('rightsizing', '', { status: 'all', finding: item.id })}
-              title={plainText(item.title)}
-            >
-              {plainText(item.title)}
-            </a>
-            <span className={tab.second}>{kindLabel(item.kind)}</span>
-          </th>
-          <td data-text>
-            {dayText(item.acceptedAtMs)}
-            <span className={tab.second}>{plainText(item.assignee ?? item.acceptedBy)}</span>
-          </td>
-          <td>
-            {item.claimed === null ? 'unknown' : monthlyMoney(item.claimed.expected, item.claimed.currency)}
-            {item.claimed !== null && <span className={tab.second}>{rangeText(item.claimed).slice(4)}</span>}
-          </td>
-          <td>
-            <strong>{amount(item.outcome.realised, currency)}</strong>
-          </td>
-          <td>{amount(item.outcome.fromTelemetry, currency)}</td>
-          <td>{amount(item.outcome.fromBill, currency)}</td>
-          <td data-text className={styles.why}>
-            <Badge tone={verdictTones[item.outcome.verdict]}>{verdictLabels[item.outcome.verdict]}</Badge>
-            <span className={styles.sentence}>{plainText(item.outcome.why)}</span>
-          </td>
-        </tr>
-      ))}
-    </Fragment>
+    <div className={tab.scroll}>
+      <table className={`${tab.table} ${styles.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">Advice</th>
+            <th scope="col" data-text>
+              Accepted
+            </th>
+            <th scope="col">Claimed a month</th>
+            <th scope="col">Realised a month</th>
+            <th scope="col">By telemetry</th>
+            <th scope="col">By bill</th>
+            <th scope="col">So far</th>
+            <th scope="col" data-text>
+              What became of it
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.items.map((item) => (
+            <Item key={item.id} item={item} currency={props.currency} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Item({ item, currency }: { readonly item: TrackedItem; readonly currency: string | null }) {
+  const { claimed, outcome } = item;
+  return (
+    <tr>
+      <th scope="row">
+        <a
+          href={hrefOf('rightsizing', '', { status: 'all', finding: item.id })}
+          title={plainText(item.title)}
+        >
+          {plainText(item.title)}
+        </a>
+        <span className={tab.second}>{kindLabel(item.kind)}</span>
+      </th>
+      <td data-text>
+        {dayText(item.acceptedAtMs)}
+        <span className={tab.second}>{plainText(item.assignee ?? item.acceptedBy)}</span>
+      </td>
+      <td>
+        {claimed === null ? 'unknown' : monthlyMoney(claimed.expected, claimed.currency)}
+        {claimed !== null && claimed.low !== claimed.high && (
+          <span className={tab.second}>{rangeText(claimed).slice(claimed.currency.length + 1)}</span>
+        )}
+      </td>
+      <td>
+        <strong>{amount(outcome.realised, currency)}</strong>
+      </td>
+      <td>{amount(outcome.fromTelemetry, currency)}</td>
+      <td>{amount(outcome.fromBill, currency)}</td>
+      <td>
+        {amount(item.realisedSoFar, currency)}
+        {item.claimedSoFar !== null && (
+          <span className={tab.second}>of {amount(item.claimedSoFar, currency)}</span>
+        )}
+      </td>
+      <td data-text className={styles.why}>
+        <Badge tone={verdictTones[outcome.verdict]}>{verdictLabels[outcome.verdict]}</Badge>
+        <span className={styles.sentence}>{plainText(outcome.why)}</span>
+      </td>
+    </tr>
+  );
+}
+
+function Months(props: { readonly months: readonly TrackingMonth[]; readonly currency: string | null }) {
+  const { months, currency } = props;
+  if (months.length === 0) return null;
+  return (
+    <Card title="By month" note="of the money of each month, from the acceptance on">
+      <table className={tab.table}>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col">Claimed</th>
+            <th scope="col">Realised</th>
+            <th scope="col">Can be told</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, claimed, realised, told, items }) => (
+            <tr key={month}>
+              <th scope="row">{monthName(`${month.slice(0, 7)}-01`)}</th>
+              <td>{amount(claimed, currency)}</td>
+              <td>{amount(realised, currency)}</td>
+              <td>
+                {formatCount(told)} of {formatCount(items)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
   );
 }

@@ -3,38 +3,44 @@ import { csvLine } from '#shared/domain/csvCell.ts';
 import { type DecimalText, exact } from '#shared/money/decimal.ts';
 import { kindLabel } from '../parts/adviceText.ts';
 
-type TrackedItem = AdviceTracking['items'][number];
+/** One accepted finding. */
+export type TrackedItem = AdviceTracking['items'][number];
 
-/** Advice accepted in one month, with its sums. */
+/** One calendar month of all that was accepted. */
 export interface TrackingMonth {
-  /** 'YYYY-MM', UTC. */
+  /** As the engine names it, 'YYYY-MM' first. */
   readonly month: string;
-  readonly items: readonly TrackedItem[];
-  /** Expected at the acceptance; null where none had an amount. */
+  /** Of all that was accepted by then; null where none had an amount. */
   readonly claimed: DecimalText | null;
   /** Of those that can be told; null where none can. */
   readonly realised: DecimalText | null;
-  /** How many of them the realised sum is of. */
+  /** How many of them the realised sum is of, and how many there are. */
   readonly told: number;
+  readonly items: number;
 }
 
-/** Accepted advice by the month of its acceptance, the newest first. */
+/** What was claimed and realised in each month, the newest first. */
 export function monthsOfTracking(items: readonly TrackedItem[]): readonly TrackingMonth[] {
-  const byMonth = new Map<string, TrackedItem[]>();
-  for (const item of items.toSorted((one, other) => other.acceptedAtMs - one.acceptedAtMs)) {
-    const month = new Date(item.acceptedAtMs).toISOString().slice(0, 7);
-    byMonth.set(month, [...(byMonth.get(month) ?? []), item]);
-  }
-  return [...byMonth].map(([month, members]) => {
-    const told = members.flatMap(({ outcome }) => outcome.realised ?? []);
-    return {
-      month,
-      items: members,
-      claimed: sumOf(members.flatMap(({ claimed }) => claimed?.expected ?? [])),
-      realised: sumOf(told),
-      told: told.length,
-    };
-  });
+  const byMonth = new Map<string, TrackedItem['months'][number][]>();
+  for (const part of items.flatMap(({ months }) => months))
+    byMonth.set(part.month, [...(byMonth.get(part.month) ?? []), part]);
+  return [...byMonth]
+    .toSorted(([one], [other]) => other.localeCompare(one))
+    .map(([month, parts]) => {
+      const told = parts.flatMap(({ realised }) => realised ?? []);
+      return {
+        month,
+        claimed: sumOf(parts.flatMap(({ claimed }) => claimed ?? [])),
+        realised: sumOf(told),
+        told: told.length,
+        items: parts.length,
+      };
+    });
+}
+
+/** Accepted advice, what was accepted last first. */
+export function newestFirst(items: readonly TrackedItem[]): readonly TrackedItem[] {
+  return items.toSorted((one, other) => other.acceptedAtMs - one.acceptedAtMs);
 }
 
 function sumOf(amounts: readonly DecimalText[]): DecimalText | null {
@@ -90,6 +96,8 @@ export function trackingCsv({ items, currency }: AdviceTracking): string {
       outcome.realised,
       outcome.fromTelemetry,
       outcome.fromBill,
+      item.claimedSoFar,
+      item.realisedSoFar,
       claimed?.currency ?? currency,
       outcome.why,
       item.isStillSeen,

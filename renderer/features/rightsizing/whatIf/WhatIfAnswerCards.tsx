@@ -1,3 +1,4 @@
+import type { MonthlyAmount } from '#shared/analysis/findings/finding.ts';
 import type { WhatIfAnswer } from '#shared/contract/schemas/adviceMoney.ts';
 import { missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
@@ -59,7 +60,7 @@ const rows: readonly { readonly label: string; readonly of: (side: Side) => read
     of: ({ monthlyCost }) =>
       monthlyCost === null
         ? ['unknown', 'a price is not known']
-        : [monthlyMoney(monthlyCost.expected, monthlyCost.currency), rangeText(monthlyCost)],
+        : [monthlyMoney(monthlyCost.expected, monthlyCost.currency), rangeOf(monthlyCost)],
   },
   {
     label: 'Left free by the load',
@@ -67,16 +68,20 @@ const rows: readonly { readonly label: string; readonly of: (side: Side) => read
       headroom === null
         ? [missingText, 'cannot be told']
         : headroom < 0
-          ? ['none', `${shareText(-headroom)} too small`]
+          ? ['none', `${shareText(-headroom)} short, with the margin`]
           : [shareText(headroom), ''],
   },
   { label: 'Time to first token, p95', of: ({ ttftSeconds }) => bandText(ttftSeconds) },
   { label: 'Time per output token, p95', of: ({ tpotSeconds }) => bandText(tpotSeconds) },
   {
-    label: 'Memory in use',
+    label: 'Memory taken, with the margin',
     of: ({ memoryUsedShare }) => [memoryUsedShare === null ? missingText : shareText(memoryUsedShare), ''],
   },
 ];
+
+function rangeOf(amount: MonthlyAmount): string {
+  return amount.low === amount.high ? '' : rangeText(amount);
+}
 
 function bandText(band: Side['ttftSeconds']): readonly [string, string] {
   if (band === null) return [missingText, ''];
