@@ -21,113 +21,9 @@ const dayMs = 86_400_000;
 function columnsOf(input: RightSizingInput): readonly Column[] {
   const windowDays = Math.round((input.toMs - input.fromMs) / dayMs);
   return [
-    {
-      key: 'recommendationId',
-      label: 'Id',
-      type: 'text',
-      about: 'the same for the same subject in every report',
-      cell: ({ finding }) => finding.id,
-    },
-    {
-      key: 'findingKind',
-      label: 'Finding',
-      type: 'text',
-      about: 'what was found',
-      cell: ({ finding }) => kindLabel(finding),
-    },
-    { key: 'title', label: 'What', type: 'text', about: 'one line', cell: ({ finding }) => finding.title },
-    {
-      key: 'actionType',
-      label: 'Action',
-      type: 'text',
-      about: 'what to do, in the words of AWS Cost Optimization Hub',
-      cell: ({ finding }) => actionTypeOf(finding.action),
-    },
-    {
-      key: 'actionText',
-      label: 'What to do',
-      type: 'text',
-      about: 'what to do, a sentence',
-      cell: ({ finding }) => finding.action.text,
-    },
-    {
-      key: 'resourceId',
-      label: 'Where',
-      type: 'text',
-      about: 'hosts that it concerns',
-      cell: ({ finding }) => hostsOf(finding).join(', '),
-    },
-    {
-      key: 'gpuCount',
-      label: 'GPUs',
-      type: 'integer',
-      about: 'GPUs that it concerns',
-      cell: ({ finding }) => finding.gpus.length,
-    },
-    {
-      key: 'servedModel',
-      label: 'Model',
-      type: 'text',
-      about: 'LLM server and model that it is about',
-      cell: ({ finding }) => finding.servedModel,
-    },
-    {
-      key: 'currentResourceType',
-      label: 'Today',
-      type: 'text',
-      about: 'what it is now',
-      cell: ({ finding }) => finding.action.today,
-    },
-    {
-      key: 'recommendedResourceType',
-      label: 'Target',
-      type: 'text',
-      about: 'what it should be',
-      cell: ({ finding }) => finding.action.target,
-    },
+    ...subjectColumns,
     ...moneyColumns(input),
-    {
-      key: 'implementationEffort',
-      label: 'Effort',
-      type: 'text',
-      about: 'VeryLow: minutes; Low: hours; Medium: days; High: weeks',
-      cell: ({ finding }) => effortOf(finding.action),
-    },
-    {
-      key: 'restartNeeded',
-      label: 'Restart',
-      type: 'flag',
-      about: 'whether something must restart',
-      cell: ({ finding }) => finding.action.needsRestart,
-    },
-    {
-      key: 'rollbackPossible',
-      label: 'Rollback',
-      type: 'flag',
-      about: 'whether it can be undone',
-      cell: ({ finding }) => finding.action.rollback !== '',
-    },
-    {
-      key: 'rollback',
-      label: 'How to go back',
-      type: 'text',
-      about: 'how it is undone',
-      cell: ({ finding }) => finding.action.rollback,
-    },
-    {
-      key: 'risk',
-      label: 'Risk',
-      type: 'text',
-      about: 'low, medium or high',
-      cell: ({ finding }) => finding.action.risk,
-    },
-    {
-      key: 'riskReason',
-      label: 'Why',
-      type: 'text',
-      about: 'why it is that risk',
-      cell: ({ finding }) => finding.action.riskWhy,
-    },
+    ...actionColumns,
     {
       key: 'recommendationLookbackPeriodInDays',
       label: 'Days',
@@ -138,6 +34,120 @@ function columnsOf(input: RightSizingInput): readonly Column[] {
     ...standingColumns,
   ];
 }
+
+/** What is found, where, and what it should be. */
+const subjectColumns: readonly Column[] = [
+  {
+    key: 'recommendationId',
+    label: 'Id',
+    type: 'text',
+    about: 'the same for the same subject in every report',
+    cell: ({ finding }) => finding.id,
+  },
+  {
+    key: 'findingKind',
+    label: 'Finding',
+    type: 'text',
+    about: 'what was found',
+    cell: ({ finding }) => kindLabel(finding),
+  },
+  { key: 'title', label: 'What', type: 'text', about: 'one line', cell: ({ finding }) => finding.title },
+  {
+    key: 'actionType',
+    label: 'Action',
+    type: 'text',
+    about: 'what to do, in the words of AWS Cost Optimization Hub',
+    cell: ({ finding }) => actionTypeOf(finding.action),
+  },
+  {
+    key: 'actionText',
+    label: 'What to do',
+    type: 'text',
+    about: 'what to do, a sentence',
+    cell: ({ finding }) => finding.action.text,
+  },
+  {
+    key: 'resourceId',
+    label: 'Where',
+    type: 'text',
+    about: 'hosts that it concerns',
+    cell: ({ finding }) => hostsOf(finding).join(', '),
+  },
+  {
+    key: 'gpuCount',
+    label: 'GPUs',
+    type: 'integer',
+    about: 'GPUs that it concerns',
+    cell: ({ finding }) => finding.gpus.length,
+  },
+  {
+    key: 'servedModel',
+    label: 'Model',
+    type: 'text',
+    about: 'LLM server and model that it is about',
+    cell: ({ finding }) => finding.servedModel,
+  },
+  {
+    key: 'currentResourceType',
+    label: 'Today',
+    type: 'text',
+    about: 'what it is now',
+    cell: ({ finding }) => finding.action.today,
+  },
+  {
+    key: 'recommendedResourceType',
+    label: 'Target',
+    type: 'text',
+    about: 'what it should be',
+    cell: ({ finding }) => finding.action.target,
+  },
+];
+
+/** What changing it takes. */
+const actionColumns: readonly Column[] = [
+  {
+    key: 'implementationEffort',
+    label: 'Effort',
+    type: 'text',
+    about: 'VeryLow: minutes; Low: hours; Medium: days; High: weeks',
+    cell: ({ finding }) => effortOf(finding.action),
+  },
+  {
+    key: 'restartNeeded',
+    label: 'Restart',
+    type: 'flag',
+    about: 'whether something must restart',
+    cell: ({ finding }) => finding.action.needsRestart,
+  },
+  {
+    key: 'rollbackPossible',
+    label: 'Rollback',
+    type: 'flag',
+    about: 'whether it can be undone',
+    cell: ({ finding }) => finding.action.rollback !== '',
+  },
+  {
+    key: 'rollback',
+    label: 'How to go back',
+    type: 'text',
+    about: 'how it is undone',
+    cell: ({ finding }) => finding.action.rollback,
+  },
+  {
+    key: 'risk',
+    label: 'Risk',
+    type: 'text',
+    about: 'low, medium or high',
+    cell: ({ finding }) => finding.action.risk,
+  },
+  {
+    key: 'riskReason',
+    label: 'Why',
+    type: 'text',
+    about: 'why it is that risk',
+    cell: ({ finding }) => finding.action.riskWhy,
+  },
+];
 
 const moneyColumns = (input: RightSizingInput): readonly Column[] => [
   {

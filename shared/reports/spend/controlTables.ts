@@ -12,82 +12,82 @@ const budgetStates = {
   within: 'within',
 } as const;
 
+type BurnRow = SpendInput['view']['burns'][number];
+
+const budgetColumns: readonly (ReportColumn & { readonly cell: (row: BurnRow) => CellValue })[] = [
+  {
+    key: 'budget',
+    label: 'Budget',
+    type: 'text',
+    about: 'its name',
+    cell: ({ budget }) => budget.name,
+  },
+  {
+    key: 'of',
+    label: 'Of',
+    type: 'text',
+    about: 'charges that it holds for',
+    cell: ({ budget: { of } }) =>
+      of === null ? 'all charges' : `${dimensionLabel(of.dimension)} ${of.value ?? '(none)'}`,
+  },
+  {
+    key: 'BillingCurrency',
+    label: 'Currency',
+    type: 'text',
+    about: 'ISO 4217',
+    cell: ({ budget }) => budget.currency,
+  },
+  {
+    key: 'amount',
+    label: 'Budget',
+    ...money,
+    about: 'what may be spent in a month',
+    cell: ({ budget }) => budget.amount,
+  },
+  {
+    key: 'spent',
+    label: 'Spent',
+    ...money,
+    about: 'what is in; empty where nothing is',
+    cell: ({ spent }) => spent,
+  },
+  {
+    key: 'spentShare',
+    label: 'Used',
+    type: 'share',
+    about: 'part of the budget that is spent',
+    cell: ({ spentShare }) => spentShare,
+  },
+  {
+    key: 'forecast',
+    label: 'Expected',
+    ...money,
+    about: 'estimate of the whole month; empty where all is in',
+    cell: ({ forecast }) => forecast?.expected.toFixed(2) ?? null,
+  },
+  {
+    key: 'usedUpOn',
+    label: 'Used up',
+    type: 'day',
+    about: 'day on which it is or is expected to be used up',
+    cell: ({ usedUpOn }) => usedUpOn,
+  },
+  {
+    key: 'state',
+    label: 'State',
+    type: 'text',
+    about: 'how it stands',
+    cell: ({ state }) => budgetStates[state],
+  },
+];
+
 /** How budgets stand. */
 export function budgetsTable({ view }: SpendInput): ReportTable {
-  type Row = (typeof view.burns)[number];
   return {
     key: 'budgets',
     title: 'Budgets',
     about: 'Budgets of this month and how much of each is used.',
-    ...tableRows<Row>(
-      [
-        {
-          key: 'budget',
-          label: 'Budget',
-          type: 'text',
-          about: 'its name',
-          cell: ({ budget }) => budget.name,
-        },
-        {
-          key: 'of',
-          label: 'Of',
-          type: 'text',
-          about: 'charges that it holds for',
-          cell: ({ budget: { of } }) =>
-            of === null ? 'all charges' : `${dimensionLabel(of.dimension)} ${of.value ?? '(none)'}`,
-        },
-        {
-          key: 'BillingCurrency',
-          label: 'Currency',
-          type: 'text',
-          about: 'ISO 4217',
-          cell: ({ budget }) => budget.currency,
-        },
-        {
-          key: 'amount',
-          label: 'Budget',
-          ...money,
-          about: 'what may be spent in a month',
-          cell: ({ budget }) => budget.amount,
-        },
-        {
-          key: 'spent',
-          label: 'Spent',
-          ...money,
-          about: 'what is in; empty where nothing is',
-          cell: ({ spent }) => spent,
-        },
-        {
-          key: 'spentShare',
-          label: 'Used',
-          type: 'share',
-          about: 'part of the budget that is spent',
-          cell: ({ spentShare }) => spentShare,
-        },
-        {
-          key: 'forecast',
-          label: 'Expected',
-          ...money,
-          about: 'estimate of the whole month; empty where all is in',
-          cell: ({ forecast }) => forecast?.expected.toFixed(2) ?? null,
-        },
-        {
-          key: 'usedUpOn',
-          label: 'Used up',
-          type: 'day',
-          about: 'day on which it is or is expected to be used up',
-          cell: ({ usedUpOn }) => usedUpOn,
-        },
-        {
-          key: 'state',
-          label: 'State',
-          type: 'text',
-          about: 'how it stands',
-          cell: ({ state }) => budgetStates[state],
-        },
-      ],
-      view.burns,
-    ),
+    ...tableRows<BurnRow>(budgetColumns, view.burns),
     print: {
       columns: [
         { key: 'budget', width: 20 },

@@ -1,7 +1,7 @@
 import { costBasisText } from '../../cost/spend/costBasis.ts';
 import { dimensionLabel } from '../../cost/spend/spendDimension.ts';
 import { type SplitRow, splitRows } from '../../cost/spend/splitRows.ts';
-import { type ReportColumn, type ReportTable, tableRows } from '../reportTable.ts';
+import { type CellValue, type ReportColumn, type ReportTable, tableRows } from '../reportTable.ts';
 import { focusCostOf, focusNameOf } from './focusNames.ts';
 import type { ReportedSplit, SpendInput } from './spendInput.ts';
 
@@ -32,74 +32,13 @@ function splitTable(
   key: string,
 ): ReportTable {
   const cost = focusCostOf(basis);
-  const [first = 'provider', second] = by;
-  const names: (ReportColumn & { cell: (row: SplitRow) => string | null })[] = [
-    {
-      key: focusNameOf(first),
-      label: dimensionLabel(first),
-      type: 'text',
-      about: `the charges' ${dimensionLabel(first).toLowerCase()}`,
-      cell: (row) => row.first,
-    },
-  ];
-  if (second !== undefined)
-    names.push({
-      key: focusNameOf(second),
-      label: dimensionLabel(second),
-      type: 'text',
-      about: `the charges' ${dimensionLabel(second).toLowerCase()}`,
-      cell: (row) => row.second,
-    });
+  const names = nameColumns(by);
   const rows = splits.flatMap((split) => splitRows(split, by));
   return {
     key,
     title: `By ${by.map((dimension) => dimensionLabel(dimension).toLowerCase()).join(' and ')}`,
     about: `${costBasisText[basis].label} cost; the rows sum to the month exactly, currency by currency.`,
-    ...tableRows<SplitRow>(
-      [
-        ...names,
-        {
-          key: 'BillingCurrency',
-          label: 'Currency',
-          type: 'text',
-          about: 'ISO 4217',
-          cell: ({ sum }) => sum.currency,
-        },
-        {
-          key: cost,
-          label: `${costBasisText[basis].label} cost`,
-          type: 'money',
-          currencyKey: 'BillingCurrency',
-          isSummed: true,
-          about: costBasisText[basis].means,
-          cell: ({ sum }) => sum.amount,
-        },
-        {
-          key: 'shareOfCurrency',
-          label: 'Part',
-          type: 'share',
-          about: 'part of all costs in this currency',
-          cell: ({ share }) => share,
-        },
-        {
-          key: 'charges',
-          label: 'Charges',
-          type: 'integer',
-          isSummed: true,
-          about: 'charges behind it',
-          cell: ({ sum }) => sum.rows,
-        },
-        {
-          key: 'chargesWithoutCost',
-          label: 'Without cost',
-          type: 'integer',
-          isSummed: true,
-          about: 'charges that do not state this cost and are in no sum',
-          cell: ({ sum }) => sum.unknownRows,
-        },
-      ],
-      rows,
-    ),
+    ...tableRows<SplitRow>([...names, ...amountColumns(basis)], rows),
     print: {
       columns: [
         ...names.map((column) => ({ key: column.key, width: 60 / names.length })),
@@ -112,4 +51,62 @@ function splitTable(
     },
     whenEmpty: 'No charge of this month is in the ledger.',
   };
+}
+
+type SplitColumn = ReportColumn & { readonly cell: (row: SplitRow) => CellValue };
+
+/** The values that a split is by. */
+function nameColumns(by: ReportedSplit['by']): readonly SplitColumn[] {
+  return by.slice(0, 2).map((dimension, at) => ({
+    key: focusNameOf(dimension),
+    label: dimensionLabel(dimension),
+    type: 'text',
+    about: `the charges' ${dimensionLabel(dimension).toLowerCase()}`,
+    cell: (row) => (at === 0 ? row.first : row.second),
+  }));
+}
+
+/** What they come to. */
+function amountColumns(basis: SpendInput['view']['scope']['basis']): readonly SplitColumn[] {
+  return [
+    {
+      key: 'BillingCurrency',
+      label: 'Currency',
+      type: 'text',
+      about: 'ISO 4217',
+      cell: ({ sum }) => sum.currency,
+    },
+    {
+      key: focusCostOf(basis),
+      label: `${costBasisText[basis].label} cost`,
+      type: 'money',
+      currencyKey: 'BillingCurrency',
+      isSummed: true,
+      about: costBasisText[basis].means,
+      cell: ({ sum }) => sum.amount,
+    },
+    {
+      key: 'shareOfCurrency',
+      label: 'Part',
+      type: 'share',
+      about: 'part of all costs in this currency',
+      cell: ({ share }) => share,
+    },
+    {
+      key: 'charges',
+      label: 'Charges',
+      type: 'integer',
+      isSummed: true,
+      about: 'charges behind it',
+      cell: ({ sum }) => sum.rows,
+    },
+    {
+      key: 'chargesWithoutCost',
+      label: 'Without cost',
+      type: 'integer',
+      isSummed: true,
+      about: 'charges that do not state this cost and are in no sum',
+      cell: ({ sum }) => sum.unknownRows,
+    },
+  ];
 }
