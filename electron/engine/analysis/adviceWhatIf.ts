@@ -14,17 +14,23 @@ export async function adviceWhatIf(
   const standing = window === null ? desk.runner.standing : null;
   const analysis = standing ?? (await desk.analyse(window, () => undefined, signal));
   if (analysis === null) throw refusal('Nothing was observed in that time.', 'Choose a time with telemetry.');
-  const answer = askWhatIf(analysis.input, await subjectOf(desk, subject), to);
+  const models = new Set(analysis.input.models.map(({ id }) => id));
+  const answer = askWhatIf(analysis.input, await subjectOf(desk, subject, models), to);
   if ('fault' in answer) throw refusal(answer.fault, 'Ask of other GPUs, or of another configuration.');
   return whatIfSchema.parse(answer);
 }
 
-/** A finding stands for its model where it is about one, else for its GPUs. */
-async function subjectOf(desk: AdviceDesk, subject: WhatIfInput['subject']): Promise<WhatIfSubject> {
+/** A finding stands for its model where that was served, else for its GPUs. */
+async function subjectOf(
+  desk: AdviceDesk,
+  subject: WhatIfInput['subject'],
+  models: ReadonlySet<string>,
+): Promise<WhatIfSubject> {
   if (subject.of !== 'finding') return subject;
   const found = (await desk.get(subject.id))?.tracked.finding;
   if (!found) throw refusal(`No finding is known as ${subject.id}.`, 'Look at the list again.');
-  if (found.servedModel !== null) return { of: 'model', id: found.servedModel };
+  if (found.servedModel !== null && models.has(found.servedModel))
+    return { of: 'model', id: found.servedModel };
   return { of: 'gpus', uuids: found.gpus.map(({ uuid }) => uuid) };
 }
 
