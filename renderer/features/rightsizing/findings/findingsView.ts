@@ -2,7 +2,7 @@ import { type AdviceStatus, adviceStatuses } from '#shared/analysis/advice/track
 import { type FindingKind, findingKinds } from '#shared/analysis/findings/findingKind.ts';
 
 /** What the list is sorted by. `money`: as the engine ranks, the largest saving first. */
-export const findingOrders = ['money', 'kind', 'gpus', 'risk', 'confidence', 'expiry', 'team'] as const;
+const findingOrders = ['money', 'kind', 'gpus', 'risk', 'confidence', 'expiry', 'team'] as const;
 export type FindingOrder = (typeof findingOrders)[number];
 
 /** What the list shows, as its address keeps it. */

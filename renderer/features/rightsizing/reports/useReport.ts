@@ -6,7 +6,7 @@ import { saveFile } from '../../../app/saveFile.ts';
 import { errorText } from '../../hosts/failureText.ts';
 
 /** A report that was made and saved; its bytes are kept so that it can be saved once more. */
-export interface MadeReport {
+interface MadeReport {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: number;
@@ -17,7 +17,7 @@ export interface MadeReport {
 }
 
 /** Where the making of a report stands. */
-export type ReportState =
+type ReportState =
   | { readonly step: 'idle' }
   | { readonly step: 'making'; readonly done: number; readonly words: string }
   | { readonly step: 'made'; readonly report: MadeReport }
