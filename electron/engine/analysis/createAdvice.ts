@@ -35,7 +35,8 @@ export function createAdvice(parts: AdviceParts): Advice {
   const close = async () => {
     const closing = open;
     open = null;
-    await (await closing?.desk)?.stop();
+    // A desk that could not be opened has nothing to stop.
+    await (await closing?.desk.catch(() => null))?.stop();
   };
   const desk = (): Promise<AdviceDesk> => {
     usedAtMs = mono();
