@@ -11,12 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { holdMemorySmall } from '#engine/holdMemorySmall.ts';
 import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
-import { benchDesk, saveHosts } from './analysis/benchDesk.ts';
+import { benchDesk } from './analysis/benchDesk.ts';
+import { retention } from './analysis/benchStore.ts';
 import type { BenchResult } from './run.ts';
 
 const hourMs = 3_600_000;
 const startMs = Date.UTC(2026, 9, 10);
-const retention = { storeEverySeconds: 10, rawHours: 48, minuteDays: 30, hourMonths: 13 };
 const signal = new AbortController().signal;
 
 const seconds = (ms: number) => Math.round(ms / 100) / 10;
@@ -27,13 +27,10 @@ async function timed<T>(task: () => Promise<T>): Promise<{ readonly ms: number; 
   return { ms: performance.now() - from, result };
 }
 
-/** A file with the past of a fleet, filled by a process of its own. */
-async function filledStore(path: string, gpus: number, hours: number): Promise<void> {
-  const store = await openTelemetryStore({ path, retention });
-  await saveHosts(store, gpus, startMs + hours * hourMs);
-  await store.close();
+/** A file with the past of a fleet, made by a process of its own: its memory is none of ours. */
+function fillStore(path: string, gpus: number, hours: number): void {
   const child = fileURLToPath(new URL('./analysis/fillChild.ts', import.meta.url));
-  const words = [child, path, String(gpus), String(hours), String(startMs / 1000)];
+  const words = [child, path, String(gpus), String(hours), String(startMs)];
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the store could not be filled: ${stderr}`);
 }
@@ -134,7 +131,7 @@ export async function bench(options: Readonly<Record<string, string>> = {}): Pro
   const folder = mkdtempSync(join(tmpdir(), 'headroom-bench-analysis-'));
   try {
     const path = join(folder, 'telemetry.duckdb');
-    await filledStore(path, Number(options.gpus ?? 8000), hours + more);
+    fillStore(path, Number(options.gpus ?? 8000), hours + more);
     const { full, increments, peakBytes } = await analysed(path, hours, more);
     const { scanMs, naiveMs, naiveIdle } = await peers(path, startMs / 1000 + hours * 3600);
     const found = full.result?.result;

@@ -1,5 +1,12 @@
-/** Fills a store's file in a process of its own, whose memory is no part of what is measured: `node fillChild.ts PATH GPUS HOURS FROM_S`. */
+/** Makes a store with the past of a fleet, in a process of its own: `node fillChild.ts PATH GPUS HOURS FROM_MS`. */
+import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
+import { saveHosts } from './benchDesk.ts';
+import { retention } from './benchStore.ts';
 import { fillFleet } from './fillFleet.ts';
 
-const [path = '', gpus, hours, fromS] = process.argv.slice(2);
-await fillFleet(path, { gpus: Number(gpus), hours: Number(hours), fromS: Number(fromS) });
+const [path = '', ...numbers] = process.argv.slice(2);
+const [gpus = 0, hours = 0, fromMs = 0] = numbers.map(Number);
+const store = await openTelemetryStore({ path, retention });
+await saveHosts(store, gpus, fromMs + hours * 3_600_000);
+await store.close();
+await fillFleet(path, { gpus, hours, fromS: fromMs / 1000 });
