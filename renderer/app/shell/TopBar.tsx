@@ -44,11 +44,7 @@ export function TopBar(props: { readonly view: View }) {
           );
         })}
       </nav>
-      <UnstyledButton
-        className={styles.search}
-        aria-label="Find a GPU, host or action"
-        onClick={spotlight.open}
-      >
+      <UnstyledButton className={styles.search} onClick={spotlight.open}>
         <IconSearch size={15} stroke={1.8} aria-hidden />
         <span className={styles.searchText}>Find a GPU, host or action</span>
         <KeyCaps keys="mod+k" />
