@@ -30,7 +30,7 @@ export interface AnalysisInput {
 export type FindingRule = (input: AnalysisInput) => readonly FindingDraft[];
 
 /** The same in slices: a rule that takes long on a large fleet yields every few milliseconds, so that frames go out between. */
-export type SlicedFindingRule = (input: AnalysisInput) => Generator<void, readonly FindingDraft[]>;
+type SlicedFindingRule = (input: AnalysisInput) => Generator<void, readonly FindingDraft[]>;
 
 /** A rule as `findingRules` lists it; the name is what its failure is told by. */
 export interface NamedRule {

@@ -122,7 +122,7 @@ export function gpuFacts(more: Partial<AnalysedGpu> = {}): AnalysedGpu {
 }
 
 /** An hour of a test: its readings, tokens of an LLM server where one tells, or null for no sample. */
-export type TestHour = HourReadings | { readonly hour: HourReadings; readonly tokens: number } | null;
+type TestHour = HourReadings | { readonly hour: HourReadings; readonly tokens: number } | null;
 
 export interface TestGpu {
   readonly hours: readonly TestHour[];
@@ -130,7 +130,7 @@ export interface TestGpu {
 }
 
 /** A window over GPUs whose hours begin at `startMs`, with floors and states. */
-export function windowOver(gpus: readonly TestGpu[]): {
+function windowOver(gpus: readonly TestGpu[]): {
   readonly window: FleetWindow;
   readonly facts: readonly AnalysedGpu[];
 } {

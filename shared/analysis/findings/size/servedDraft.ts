@@ -1,6 +1,5 @@
 import { plainText } from '../../../domain/plainText.ts';
 import { type DecimalText, decimalText, exact } from '../../../money/decimal.ts';
-import { formatMoney } from '../../../money/formatMoney.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { orderedRange } from '../evidence/amountRange.ts';
 import { costSteps, savingStep } from '../evidence/costSteps.ts';
@@ -173,9 +172,4 @@ function riskOf(work: ServedWork, target: SizedTarget): Pick<AdvisedAction, 'ris
 /** A served model as a sentence calls it. */
 export function modelText({ served, model }: ServedWork): string {
   return plainText(served.model ?? model.key).slice(0, 120);
-}
-
-/** The saving in a sentence: `USD 1,234.50 a month`. */
-export function savingText(saving: MonthlyAmount | null): string {
-  return saving === null ? 'an unknown amount' : `${formatMoney(saving.expected, saving.currency)} a month`;
 }

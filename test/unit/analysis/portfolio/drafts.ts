@@ -19,7 +19,7 @@ export interface DraftStory {
 }
 
 /** A range of 20 % either way. */
-export function around(expected: string, currency = 'USD'): MonthlyAmount {
+function around(expected: string, currency = 'USD'): MonthlyAmount {
   const value = Number(expected);
   return { low: String(value * 0.8), expected, high: String(value * 1.2), currency };
 }
