@@ -1,10 +1,5 @@
 import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from '../window/fleetWindow.ts';
-import {
-  type StateInterval,
-  type StateSeconds,
-  type WindowState,
-  windowStates,
-} from '../window/stateInterval.ts';
+import { type StateInterval, windowStates } from '../window/stateInterval.ts';
 
 /** Intervals of one GPU, oldest first: runs of hours in the same state. They tile the row's window. Call `decideHourStates` before. */
 export function intervalsOf(window: FleetWindow, row: number): readonly StateInterval[] {
@@ -13,7 +8,7 @@ export function intervalsOf(window: FleetWindow, row: number): readonly StateInt
 
 /**
  * The same where the intervals of the window as it was before are known and no state of its hours has changed: those that lie in it whole
- * are taken over, the first and the last are made anew. Of thousands of GPUs that spares hundreds of thousands of objects.
+ * are taken over, the first is made anew and the last goes on. Of thousands of GPUs that spares hundreds of thousands of objects.
  */
 export function followedIntervals(
   window: FleetWindow,
@@ -21,16 +16,46 @@ export function followedIntervals(
   before: readonly StateInterval[],
 ): readonly StateInterval[] {
   const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
-  const first = before.findIndex(({ fromMs }) => fromMs >= from * msPerHour);
-  const kept = first === -1 ? [] : before.slice(first, -1);
-  const [keptFrom, keptTo] = [kept[0]?.fromMs, kept.at(-1)?.toMs];
-  if (keptFrom === undefined || keptTo === undefined || keptTo > end * msPerHour)
+  let first = 0;
+  while (first < before.length && (before[first]?.fromMs ?? 0) < from * msPerHour) first += 1;
+  const [kept, last] = [before[first], before.at(-1)];
+  if (kept === undefined || last === undefined || last.toMs > end * msPerHour)
     return intervalsIn(window, row, from, end);
+  const head = intervalsIn(window, row, from, kept.fromMs / msPerHour);
+  const tail = joined(last, intervalsIn(window, row, last.toMs / msPerHour, end));
+  // One copy: most rows begin with one that grew shorter and end with one that grew.
+  const intervals =
+    head.length <= first ? before.slice(first - head.length) : [...head, ...before.slice(first)];
+  head.forEach((interval, at) => {
+    intervals[at] = interval;
+  });
+  const grew = intervals.length - 1;
+  tail.forEach((interval, at) => {
+    intervals[grew + at] = interval;
+  });
+  return intervals;
+}
+
+/** An interval and those that come after it, the first of which may go on with its state. */
+function joined(last: StateInterval, next: readonly StateInterval[]): readonly StateInterval[] {
+  const [following, ...others] = next;
+  if (following?.state !== last.state) return [last, ...next];
+  const hours = (following.toMs - last.fromMs) / msPerHour;
   return [
-    ...intervalsIn(window, row, from, keptFrom / msPerHour),
-    ...kept,
-    ...intervalsIn(window, row, keptTo / msPerHour, end),
+    {
+      state: last.state,
+      fromMs: last.fromMs,
+      toMs: following.toMs,
+      observedSeconds: last.observedSeconds + following.observedSeconds,
+      confidence: (surenessOf(last) + surenessOf(following)) / 255 / hours,
+    },
+    ...others,
   ];
+}
+
+/** Sum of the 255ths that its hours keep: a whole number, which comes back exactly. */
+function surenessOf({ fromMs, toMs, confidence }: StateInterval): number {
+  return Math.round((confidence * 255 * (toMs - fromMs)) / msPerHour);
 }
 
 function intervalsIn(window: FleetWindow, row: number, from: number, end: number): readonly StateInterval[] {
@@ -56,28 +81,4 @@ function intervalsIn(window: FleetWindow, row: number, from: number, end: number
     [start, observed, sure] = [hour + 1, 0, 0];
   }
   return intervals;
-}
-
-const noSeconds: StateSeconds = {
-  notObserved: 0,
-  unreachable: 0,
-  lost: 0,
-  unknown: 0,
-  idle: 0,
-  heldIdle: 0,
-  spinning: 0,
-  underUsed: 0,
-  effective: 0,
-  saturated: 0,
-  throttled: 0,
-};
-
-/** Whole seconds by state; what no sample speaks for is `notObserved`, whatever the interval's state. They sum to the intervals' length. */
-export function stateSecondsOf(intervals: readonly StateInterval[]): StateSeconds {
-  const seconds: Record<WindowState, number> = { ...noSeconds };
-  for (const { state, fromMs, toMs, observedSeconds } of intervals) {
-    seconds[state] += observedSeconds;
-    seconds.notObserved += (toMs - fromMs) / 1000 - observedSeconds;
-  }
-  return seconds;
 }

@@ -7,6 +7,7 @@ import type { GpuProfile } from './gpuProfile.ts';
 import { HeldDownTrack, heldDownSeconds } from './heldDown.ts';
 import { profileWith, rowCells, type SpreadName, type Spreads, spreadColumns } from './profileOf.ts';
 import { SpreadTrack } from './spreadTrack.ts';
+import { StateTally, tallyOf } from './stateTally.ts';
 import { WeekBook, weeksOf } from './weekBook.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
@@ -19,8 +20,9 @@ const names = Object.keys(spreadColumns) as readonly SpreadName[];
  */
 export class ProfileBook {
   readonly #window: FleetWindow;
-  #tracks: ReadonlyMap<SpreadName, SpreadTrack> = new Map();
+  #tracks: Readonly<Record<SpreadName, SpreadTrack>> | null = null;
   #heldDown: HeldDownTrack | null = null;
+  #tally: StateTally | null = null;
   #weeks: WeekBook | null = null;
   #profiles: (GpuProfile | null)[] = [];
   /** Rows that the tracks have room for. */
@@ -40,7 +42,11 @@ export class ProfileBook {
     const window = this.#window;
     window.floors = yield* floorSteps(window, facts);
     this.#room = Math.ceil(facts.length * 1.1) + 64;
-    this.#tracks = new Map(names.map((name) => [name, this.#track(name)]));
+    this.#tracks = Object.fromEntries(names.map((name) => [name, this.#track(name)])) as Record<
+      SpreadName,
+      SpreadTrack
+    >;
+    this.#tally = new StateTally(window, this.#room);
     this.#heldDown = new HeldDownTrack(window, this.#room);
     this.#weeks = new WeekBook(window, facts.length);
     this.#profiles = [];
@@ -60,6 +66,7 @@ export class ProfileBook {
     for (let hour = window.fromHour; hour < window.fromHour + going; hour += 1) {
       this.#wentOfWeek.add(window.hourOfWeek[hour % window.capacityHours] as number);
       this.#change(hour, -1);
+      for (let row = 0; row < this.#profiles.length; row += 1) this.#tally?.change(row, hour, -1);
     }
     slideWindow(window, toMs);
   }
@@ -68,7 +75,6 @@ export class ProfileBook {
   *next(facts: readonly (AnalysedGpu | null)[]): Generator<void, readonly (GpuProfile | null)[]> {
     const window = this.#window;
     if (facts.length > this.#room) return yield* this.all(facts);
-    const fromMs = this.#toHour * msPerHour;
     const changed = this.#wentOfWeek;
     for (let hour = this.#toHour; hour < window.toHour; hour += 1) {
       changed.add(window.hourOfWeek[hour % window.capacityHours] as number);
@@ -78,8 +84,7 @@ export class ProfileBook {
     this.#weeks = new WeekBook(window, facts.length, this.#weeks ?? undefined, changed);
     for (const [row, gpu] of facts.entries()) {
       const before = this.#profiles[row] ?? null;
-      if (gpu) decideHourStates(window, row, gpu, fromMs);
-      this.#profiles[row] = gpu && (before ? this.#profile(row, gpu, before) : this.#fresh(row, gpu));
+      this.#profiles[row] = gpu && (before ? this.#followed(row, gpu, before) : this.#fresh(row, gpu));
       yield;
     }
     this.#toHour = window.toHour;
@@ -95,31 +100,45 @@ export class ProfileBook {
   }
 
   #change(hour: number, by: 1 | -1): void {
-    for (const track of [...this.#tracks.values(), this.#heldDown])
-      for (let row = 0; track && row < this.#profiles.length; row += 1)
+    for (const track of this.#followers())
+      for (let row = 0; row < this.#profiles.length; row += 1)
         track.change(row, cellAt(this.#window, row, hour), by);
   }
 
   #fresh(row: number, gpu: AnalysedGpu): GpuProfile {
     decideHourStates(this.#window, row, gpu);
     const run = rowCells(this.#window, row);
-    for (const track of [...this.#tracks.values(), this.#heldDown]) track?.count(row, run);
+    for (const track of this.#followers()) track.count(row, run);
+    this.#tally?.count(row);
     return this.#profile(row, gpu, null);
+  }
+
+  /** What was there an hour ago, and the hours that came since. */
+  #followed(row: number, gpu: AnalysedGpu, before: GpuProfile): GpuProfile {
+    decideHourStates(this.#window, row, gpu, this.#toHour * msPerHour);
+    for (let hour = this.#toHour; hour < this.#window.toHour; hour += 1) this.#tally?.change(row, hour, 1);
+    return this.#profile(row, gpu, before);
+  }
+
+  #followers(): readonly (SpreadTrack | HeldDownTrack)[] {
+    return [...Object.values(this.#tracks ?? {}), ...(this.#heldDown ? [this.#heldDown] : [])];
   }
 
   #profile(row: number, gpu: AnalysedGpu, before: GpuProfile | null): GpuProfile {
     const window = this.#window;
     const known = {
-      ...this.#spreads(row),
-      ...(this.#weeks?.weeks(row, before === null) ?? weeksOf(window, row)),
+      spreads: this.#spreads(row),
+      weeks: this.#weeks?.weeks(row, before === null) ?? weeksOf(window, row),
       heldDownSeconds: this.#heldDown?.seconds(row) ?? heldDownSeconds(window, row),
+      tally: this.#tally ?? tallyOf(window, row),
     };
     return profileWith(window, row, gpu, known, before);
   }
 
   #spreads(row: number): Spreads {
     const run = rowCells(this.#window, row);
-    const spread = (name: SpreadName) => this.#tracks.get(name)?.spread(row, run) ?? null;
+    const tracks = this.#tracks;
+    const spread = (name: SpreadName) => tracks?.[name].spread(row, run) ?? null;
     return {
       utilizationGpuPercent: spread('utilizationGpuPercent'),
       utilizationMemoryPercent: spread('utilizationMemoryPercent'),

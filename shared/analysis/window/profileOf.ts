@@ -1,4 +1,4 @@
-import { followedIntervals, intervalsOf, stateSecondsOf } from '../states/intervals.ts';
+import { followedIntervals, intervalsOf } from '../states/intervals.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
 import type { GpuProfile, Spread } from './gpuProfile.ts';
@@ -6,6 +6,7 @@ import { heldDownSeconds } from './heldDown.ts';
 import { heldDownClocks } from './heldDownClocks.ts';
 import { type CellRun, spreadOf } from './spreadOf.ts';
 import type { StateInterval } from './stateInterval.ts';
+import { type StateTally, tallyOf } from './stateTally.ts';
 import { type Weeks, weeksOf } from './weekBook.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
@@ -46,16 +47,21 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
     dramActivePercent: spread('dramActivePercent'),
   };
   return profileWith(window, row, gpu, {
-    ...spreads,
-    ...weeksOf(window, row),
+    spreads,
+    weeks: weeksOf(window, row),
     heldDownSeconds: heldDownSeconds(window, row),
+    tally: tallyOf(window, row),
   });
 }
 
-/** What of a profile is told apart from its states. */
-type Known = Spreads & Weeks & Pick<GpuProfile, 'heldDownSeconds'>;
+/** What of a profile is told apart from its intervals. */
+interface Known extends Pick<GpuProfile, 'heldDownSeconds'> {
+  readonly spreads: Spreads;
+  readonly weeks: Weeks;
+  readonly tally: Pick<StateTally, 'seconds' | 'observed'>;
+}
 
-/** A profile of which that is known, and `before` what it was an hour ago, where it was made then. */
+/** A profile of which that is known, and `before` what it was an hour ago, where it was made then. Named one by one: copying is slower. */
 export function profileWith(
   window: FleetWindow,
   row: number,
@@ -65,7 +71,8 @@ export function profileWith(
 ): GpuProfile {
   const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
   const intervals = before ? followedIntervals(window, row, before.intervals) : intervalsOf(window, row);
-  const observedSeconds = intervals.reduce((sum, interval) => sum + interval.observedSeconds, 0);
+  const { spreads, weeks, tally } = known;
+  const observedSeconds = tally.observed(row);
   const seconds = (end - from) * (msPerHour / 1000);
   return {
     gpu,
@@ -73,12 +80,21 @@ export function profileWith(
     toMs: end * msPerHour,
     observedSeconds,
     coverage: seconds > 0 ? observedSeconds / seconds : 0,
-    stateSeconds: stateSecondsOf(intervals),
+    stateSeconds: tally.seconds(row),
     intervals,
     idleFloor: window.floors[row]?.idle ?? null,
     confidence: meanConfidence(intervals),
     heldDownClocks: isHeldDown(known) ? heldDownClocks(window, row) : null,
-    ...known,
+    utilizationGpuPercent: spreads.utilizationGpuPercent,
+    utilizationMemoryPercent: spreads.utilizationMemoryPercent,
+    memoryUsedBytes: spreads.memoryUsedBytes,
+    powerWatts: spreads.powerWatts,
+    smActivePercent: spreads.smActivePercent,
+    tensorActivePercent: spreads.tensorActivePercent,
+    dramActivePercent: spreads.dramActivePercent,
+    workByHourOfWeek: weeks.workByHourOfWeek,
+    memoryByHourOfWeek: weeks.memoryByHourOfWeek,
+    heldDownSeconds: known.heldDownSeconds,
   };
 }
 

@@ -5,7 +5,7 @@ export type ColumnOf = () => Uint8Array | Uint16Array;
 
 /**
  * A rank in one column of every row, followed while readings come and go: with how many readings lie below its value and how many up to
- * it, the value is looked for anew only when it cannot be the one any more.
+ * it, the next one is looked for only when it cannot be the one any more. One reading more or less moves a rank by one value.
  */
 export class RankTrack {
   readonly #column: ColumnOf;
@@ -40,8 +40,8 @@ export class RankTrack {
     const readings = this.#readings[row] as number;
     if (readings === 0) return 0;
     const rank = Math.max(1, Math.ceil(readings * this.#share));
-    if ((this.#below[row] as number) >= rank || (this.#upTo[row] as number) < rank)
-      this.#lookFor(row, run, readings);
+    while ((this.#below[row] as number) >= rank) this.#stepDown(row, run);
+    while ((this.#upTo[row] as number) < rank) this.#stepUp(row, run);
     return this.#value[row] as number;
   }
 
@@ -53,6 +53,40 @@ export class RankTrack {
       if (column[cell] !== 0) readings += 1;
     this.#readings[row] = readings;
     this.#lookFor(row, run, readings);
+  }
+
+  /** To the largest reading below the value. */
+  #stepDown(row: number, { from, length }: CellRun): void {
+    const column = this.#column();
+    const value = this.#value[row] as number;
+    let [next, times] = [0, 0];
+    for (let cell = from, end = from + length; cell < end; cell += 1) {
+      const kept = column[cell] as number;
+      if (kept < next || kept >= value || kept === 0) continue;
+      times = kept === next ? times + 1 : 1;
+      next = kept;
+    }
+    const upTo = this.#below[row] as number;
+    this.#value[row] = next;
+    this.#upTo[row] = upTo;
+    this.#below[row] = upTo - times;
+  }
+
+  /** To the smallest reading above it. */
+  #stepUp(row: number, { from, length }: CellRun): void {
+    const column = this.#column();
+    const value = this.#value[row] as number;
+    let [next, times] = [0x1_0000, 0];
+    for (let cell = from, end = from + length; cell < end; cell += 1) {
+      const kept = column[cell] as number;
+      if (kept > next || kept <= value) continue;
+      times = kept === next ? times + 1 : 1;
+      next = kept;
+    }
+    const below = this.#upTo[row] as number;
+    this.#value[row] = next;
+    this.#below[row] = below;
+    this.#upTo[row] = below + times;
   }
 
   #lookFor(row: number, run: CellRun, readings: number): void {

@@ -18,6 +18,8 @@ export class SpreadTrack {
   readonly #sum: Float64Array;
   /** 0: to be looked for anew. */
   readonly #highest: Uint16Array;
+  /** Hours that have it: many do where a quantity ends at 100 %. */
+  readonly #timesHighest: Uint16Array;
   readonly #middle: RankTrack;
   readonly #high: RankTrack;
 
@@ -26,6 +28,7 @@ export class SpreadTrack {
     this.#hours = new Uint16Array(rows);
     this.#sum = new Float64Array(rows);
     this.#highest = new Uint16Array(rows);
+    this.#timesHighest = new Uint16Array(rows);
     this.#middle = new RankTrack(columns.mean, 0.5, rows);
     this.#high = new RankTrack(columns.p95, 0.95, rows);
   }
@@ -37,13 +40,23 @@ export class SpreadTrack {
     if (kept !== 0) {
       this.#hours[row] = (this.#hours[row] as number) + by;
       this.#sum[row] = (this.#sum[row] as number) + by * (kept - 1);
-      const highest = this.#highest[row] as number;
-      const most = max()[cell] as number;
-      if (by === -1 && most === highest) this.#highest[row] = 0;
-      else if (by === 1 && highest !== 0 && most > highest) this.#highest[row] = most;
+      this.#changeHighest(row, max()[cell] as number, by);
     }
     this.#middle.change(row, kept, by);
     this.#high.change(row, p95()[cell] as number, by);
+  }
+
+  #changeHighest(row: number, most: number, by: 1 | -1): void {
+    const highest = this.#highest[row] as number;
+    if (highest === 0 || most < highest) return;
+    if (most > highest) {
+      this.#highest[row] = most;
+      this.#timesHighest[row] = 1;
+      return;
+    }
+    const times = (this.#timesHighest[row] as number) + by;
+    this.#timesHighest[row] = times;
+    if (times === 0) this.#highest[row] = 0;
   }
 
   /** Counts a row from scratch. */
@@ -83,10 +96,15 @@ export class SpreadTrack {
     const known = this.#highest[row] as number;
     if (known !== 0) return known;
     const [mean, max] = [this.#columns.mean(), this.#columns.max()];
-    let highest = 0;
-    for (let cell = run.from, end = run.from + run.length; cell < end; cell += 1)
-      if (mean[cell] !== 0 && (max[cell] as number) > highest) highest = max[cell] as number;
+    let [highest, times] = [0, 0];
+    for (let cell = run.from, end = run.from + run.length; cell < end; cell += 1) {
+      const most = max[cell] as number;
+      if (most < highest || mean[cell] === 0) continue;
+      times = most === highest ? times + 1 : 1;
+      highest = most;
+    }
     this.#highest[row] = highest;
+    this.#timesHighest[row] = times;
     return highest;
   }
 }
