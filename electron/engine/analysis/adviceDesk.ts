@@ -165,8 +165,10 @@ export class AdviceDesk {
     return adviceTracking(tracked, { demo, labelsOf, store: telemetry, asOfMs, ratesNow, hostBills });
   }
 
-  stop(): Promise<void> {
-    return this.runner.stop();
+  async stop(): Promise<void> {
+    await this.runner.stop();
+    // Of a store that is closed already only figures are lost that the next analysis finds again.
+    await this.#book.then((book) => book.close()).catch(() => undefined);
   }
 
   async #run(task: Parameters<RunnerParts['run']>[0]): Promise<Analysis | null> {

@@ -1,28 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
-import { type AdviceRun, foldRun } from '#shared/analysis/advice/foldRun.ts';
+import { type AdviceRun, foldRun, saysElse } from '#shared/analysis/advice/foldRun.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
-import type { AdviceArchive } from '../store/adviceArchive.ts';
+import type { AdviceArchive, KeptBody } from '../store/adviceArchive.ts';
+import { TaskQueue } from '../store/taskQueue.ts';
+import { runInSlices } from './slices.ts';
 
 /** Findings that the book keeps, and how long those that are gone. */
 const mostFindings = 20_000;
 const keptGoneMs = 400 * 86_400_000;
 const undosKept = 50;
+/** A finding that says the same with newer figures is written again after about so many runs: one an hour. */
+const runsBehind = 24;
+
+const never = new AbortController().signal;
 
 interface Undo {
   readonly ids: readonly string[];
   readonly decidedAtMs: EpochMs;
 }
 
-/** Findings with what people decided of them, in memory and in the archive. What was decided is durable before anybody is told so. */
+/**
+ * Findings with what people decided of them, in memory and in the archive. What was decided is durable before anybody is told so, and so
+ * is what a finding says; of newer figures under the same words the archive hears within a day, and when the book is closed.
+ */
 export class FindingsBook {
   readonly #archive: AdviceArchive | null;
   readonly #entries: Map<string, TrackedFinding>;
   readonly #undos = new Map<string, Undo>();
+  /** One change after another: each builds on what the one before left. */
+  readonly #changes = new TaskQueue();
+  /** Findings of which the archive has older figures, what waits longest first. */
+  readonly #behind = new Set<string>();
+  #perHour: AdviceRun['perHour'] | null = null;
   /** Grows with every decision: what rests on decisions is worked out anew. */
   version = 0;
 
@@ -66,38 +80,61 @@ export class FindingsBook {
     );
   }
 
-  /** Brings an analysis in; durable when it resolves. */
-  async fold(run: AdviceRun): Promise<void> {
-    const changed = foldRun(this.#entries, run);
-    await this.#keep([...changed.values()], run.nowMs);
+  /** Brings an analysis in; what findings say anew is durable when it resolves. */
+  fold(run: AdviceRun): Promise<void> {
+    return this.#changes.run(async () => {
+      const changed = foldRun(this.#entries, run, this.#perHour);
+      const news = new Set<string>();
+      for (const [id, tracked] of changed) {
+        if (saysElse(this.#entries.get(id), tracked)) news.add(id);
+        else this.#behind.add(id);
+      }
+      const share = Math.ceil(this.#behind.size / runsBehind);
+      for (const id of [...this.#behind].slice(0, share)) news.add(id);
+      await this.#keep([...changed.values()], run.nowMs, news);
+      this.#perHour = run.perHour;
+    });
   }
 
   /** @returns a token that takes it back. @throws FailureError where a finding is not there: then nothing is decided. */
-  async decide(ids: readonly string[], asked: DecisionAsked, by: string, nowMs: EpochMs): Promise<string> {
-    const own = ids.map((id) => this.#entryOf(id));
-    // Two decisions of one moment could not be told apart when one is taken back.
-    const last = own.reduce((latest, { decisions }) => Math.max(latest, decisions.at(-1)?.atMs ?? 0), 0);
-    const decidedAtMs = Math.max(nowMs, last + 1);
-    await this.#keep(
-      own.map((tracked) => decided(tracked, asked, by, decidedAtMs)),
-      nowMs,
-    );
-    const token = randomUUID();
-    this.#undos.set(token, { ids, decidedAtMs });
-    for (const old of [...this.#undos.keys()].slice(0, -undosKept)) this.#undos.delete(old);
-    return token;
+  decide(ids: readonly string[], asked: DecisionAsked, by: string, nowMs: EpochMs): Promise<string> {
+    return this.#changes.run(async () => {
+      const own = ids.map((id) => this.#entryOf(id));
+      // Two decisions of one moment could not be told apart when one is taken back.
+      const last = own.reduce((latest, { decisions }) => Math.max(latest, decisions.at(-1)?.atMs ?? 0), 0);
+      const decidedAtMs = Math.max(nowMs, last + 1);
+      await this.#keep(
+        own.map((tracked) => decided(tracked, asked, by, decidedAtMs)),
+        nowMs,
+      );
+      const token = randomUUID();
+      this.#undos.set(token, { ids, decidedAtMs });
+      for (const old of [...this.#undos.keys()].slice(0, -undosKept)) this.#undos.delete(old);
+      return token;
+    });
   }
 
   /** @throws FailureError where there is nothing to take back any more. */
-  async undo(token: string, nowMs: EpochMs): Promise<void> {
-    const undo = this.#undos.get(token);
-    if (!undo) throw new FailureError(nothingToUndo);
-    const own = undo.ids.flatMap((id) => this.#entries.get(id) ?? []);
-    await this.#keep(
-      own.map((tracked) => undone(tracked, undo.decidedAtMs, nowMs)),
-      nowMs,
-    );
-    this.#undos.delete(token);
+  undo(token: string, nowMs: EpochMs): Promise<void> {
+    return this.#changes.run(async () => {
+      const undo = this.#undos.get(token);
+      if (!undo) throw new FailureError(nothingToUndo);
+      const own = undo.ids.flatMap((id) => this.#entries.get(id) ?? []);
+      await this.#keep(
+        own.map((tracked) => undone(tracked, undo.decidedAtMs, nowMs)),
+        nowMs,
+      );
+      this.#undos.delete(token);
+    });
+  }
+
+  /** Writes the newest figures too. */
+  close(): Promise<void> {
+    return this.#changes.run(async () => {
+      const behind = [...this.#behind].flatMap((id) => this.#entries.get(id) ?? []);
+      await this.#archive?.saveFindings(await bodiesOf(behind), []);
+      this.#behind.clear();
+    });
   }
 
   #entryOf(id: string): TrackedFinding {
@@ -106,19 +143,21 @@ export class FindingsBook {
     throw new FailureError({ ...nothingThere, message: `No finding is known as ${id.slice(0, 200)}.` });
   }
 
-  /** To disk first: what cannot be written is not decided. */
-  async #keep(changed: readonly TrackedFinding[], nowMs: EpochMs): Promise<void> {
+  /** To disk first: what cannot be written is not decided. `written`: those that go there now; all where it is left out. */
+  async #keep(
+    changed: readonly TrackedFinding[],
+    nowMs: EpochMs,
+    written?: ReadonlySet<string>,
+  ): Promise<void> {
     const gone = this.#overdue(nowMs);
-    await this.#archive?.saveFindings(
-      changed.map((tracked) => ({
-        key: tracked.finding.id,
-        seenMs: tracked.lastSeenMs,
-        body: JSON.stringify(tracked),
-      })),
-      gone,
-    );
-    for (const id of gone) this.#entries.delete(id);
+    const told = changed.filter(({ finding }) => written?.has(finding.id) ?? true);
+    if (this.#archive) await this.#archive.saveFindings(await bodiesOf(told), gone);
+    for (const { finding } of told) this.#behind.delete(finding.id);
     for (const tracked of changed) this.#entries.set(tracked.finding.id, tracked);
+    for (const id of gone) {
+      this.#behind.delete(id);
+      this.#entries.delete(id);
+    }
     this.version += 1;
   }
 
@@ -147,6 +186,20 @@ const nothingToUndo: Failure = {
   message: 'There is nothing to take back any more.',
   remedy: 'Reopen the finding instead.',
 };
+
+function bodiesOf(findings: readonly TrackedFinding[]): Promise<readonly KeptBody[]> {
+  return runInSlices(bodySteps(findings), never);
+}
+
+function* bodySteps(findings: readonly TrackedFinding[]): Generator<void, readonly KeptBody[]> {
+  const bodies: KeptBody[] = [];
+  for (const tracked of findings) {
+    const { finding, lastSeenMs } = tracked;
+    bodies.push({ key: finding.id, seenMs: lastSeenMs, body: JSON.stringify(tracked) });
+    yield;
+  }
+  return bodies;
+}
 
 function readTracked(body: string): TrackedFinding | null {
   try {

@@ -20,14 +20,22 @@ const mostClaims = 400;
 
 /**
  * Brings a run into the book: what is found anew is added, what was there is renewed with its history and its decisions, and what is
- * found no more is gone with the reason. @returns what changed, by id.
+ * found no more is gone with the reason. `perHourBefore`: what GPUs cost in the run before; null where there was none.
+ * @returns what changed, by id.
  */
 export function foldRun(
   book: ReadonlyMap<string, TrackedFinding>,
   run: AdviceRun,
+  perHourBefore: AdviceRun['perHour'] | null = null,
 ): ReadonlyMap<string, TrackedFinding> {
   const changed = new Map<string, TrackedFinding>();
-  for (const finding of run.findings) changed.set(finding.id, renewed(book.get(finding.id), finding, run));
+  const areRatesSame = perHourBefore !== null && isSameMap(perHourBefore, run.perHour);
+  for (const finding of run.findings) {
+    const known = book.get(finding.id);
+    const areSame = areRatesSame && known?.gone === null && areGpusSame(known.finding.gpus, finding.gpus);
+    const rates = areSame ? known.rates : ratesOf(finding, run.perHour);
+    changed.set(finding.id, renewed(known, finding, rates, run.nowMs));
+  }
   for (const [id, tracked] of book) {
     if (changed.has(id) || tracked.gone !== null) continue;
     const gone = { atMs: run.nowMs, reason: whyGone(tracked.finding, run) };
@@ -36,10 +44,26 @@ export function foldRun(
   return changed;
 }
 
+/** Whether a renewed finding tells people something else than it did, and not only newer figures under the same words. */
+export function saysElse(known: TrackedFinding | undefined, now: TrackedFinding): boolean {
+  if (known === undefined || known.gone !== now.gone || known.status !== now.status) return true;
+  if (known.claimed !== now.claimed || known.rates !== now.rates) return true;
+  const [one, other] = [known.finding, now.finding];
+  return (
+    one.title !== other.title ||
+    one.summary !== other.summary ||
+    one.standing !== other.standing ||
+    one.supersededBy !== other.supersededBy ||
+    one.saving?.low !== other.saving?.low ||
+    one.saving?.high !== other.saving?.high
+  );
+}
+
 function renewed(
   known: TrackedFinding | undefined,
   finding: Finding,
-  { nowMs, perHour }: AdviceRun,
+  rates: GpuRates,
+  nowMs: EpochMs,
 ): TrackedFinding {
   const decisions = known?.decisions ?? [];
   return {
@@ -50,10 +74,20 @@ function renewed(
     gone: null,
     decisions,
     claimed: withClaim(known?.claimed ?? [], finding, nowMs),
-    rates: ratesOf(finding, perHour),
+    rates,
     acceptedAs: known?.acceptedAs ?? null,
     acceptedRates: known?.acceptedRates ?? {},
   };
+}
+
+function isSameMap(one: AdviceRun['perHour'], other: AdviceRun['perHour']): boolean {
+  if (one.size !== other.size) return false;
+  for (const [uuid, rate] of one) if (other.get(uuid) !== rate) return false;
+  return true;
+}
+
+function areGpusSame(one: Finding['gpus'], other: Finding['gpus']): boolean {
+  return one.length === other.length && one.every(({ uuid }, at) => uuid === other[at]?.uuid);
 }
 
 function ratesOf({ gpus }: Finding, perHour: AdviceRun['perHour']): GpuRates {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
 import { type DecisionAsked, decisionVerbs } from '#shared/analysis/advice/decision.ts';
-import { type AdviceRun, foldRun } from '#shared/analysis/advice/foldRun.ts';
+import { type AdviceRun, foldRun, saysElse } from '#shared/analysis/advice/foldRun.ts';
 import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { wasteShareOf } from '#shared/analysis/advice/wasteShare.ts';
@@ -49,6 +49,36 @@ describe('the book of findings', () => {
       [startMs + 2 * dayMs, '900'],
     ]);
     expect(trackedFindingSchema.parse(JSON.parse(JSON.stringify(tracked)))).toEqual(tracked);
+  });
+
+  it('keeps the rates that it has while GPUs and their costs are the same, and not longer', () => {
+    const run = runOf();
+    const book = foldRun(new Map(), run);
+    const [known] = [...book.values()];
+    const next = (perHour: AdviceRun['perHour'], from = book) =>
+      [...foldRun(from, runOf({ perHour }), run.perHour).values()][0];
+    expect(next(new Map([['a', '2.5']]))?.rates).toBe(known?.rates);
+    expect(next(new Map([['a', '3']]))?.rates).toEqual({ a: '3' });
+    expect(next(new Map())?.rates).toEqual({});
+    const gone = foldRun(book, runOf({ findings: [], perHour: new Map([['a', '2.5']]) }));
+    expect(next(new Map([['a', '2.5']]), gone)?.rates).toEqual({ a: '2.5' });
+  });
+
+  it('tells what a finding says anew from newer figures under the same words', () => {
+    const known = entryAfter(runOf());
+    const isNewsWith = (changes: Parameters<typeof findingOf>[0]['rest'], saves = '1000') => {
+      const finding = findingOf({ kind: 'idle', shares: { a: 1 }, saves, rest: changes });
+      const run = runOf({ nowMs: startMs + dayMs, findings: [finding] });
+      const now = foldRun(new Map([[known.finding.id, known]]), run, runOf().perHour).get(known.finding.id);
+      return saysElse(known, now ?? expect.unreachable('a finding is lost'));
+    };
+    expect(saysElse(undefined, known)).toBe(true);
+    expect(isNewsWith({ confidence: 0.8, expiresAtMs: startMs + 20 * dayMs })).toBe(false);
+    expect(isNewsWith({ title: 'another' })).toBe(true);
+    expect(isNewsWith({ summary: 'another' })).toBe(true);
+    expect(isNewsWith({}, '1001')).toBe(true);
+    const gone = entryAfter(runOf(), runOf({ nowMs: startMs + 1, findings: [] }));
+    expect(saysElse(known, gone)).toBe(true);
   });
 
   it.each([
