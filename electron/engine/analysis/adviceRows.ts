@@ -1,5 +1,6 @@
 import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
+import type { Finding } from '#shared/analysis/findings/finding.ts';
 import type { CountedFindings } from '#shared/analysis/findings/portfolio/makePortfolio.ts';
 import type { CountedFinding } from '#shared/analysis/findings/portfolio/portfolioTotal.ts';
 import type { AdviceFilter, AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
@@ -21,7 +22,7 @@ const hostsShown = 20;
 /** All findings as lines, those that count and save most first. */
 export function adviceRows({ tracked, counted, labelsOf }: RowSources): readonly AdviceRow[] {
   const entries = new Map(counted?.portfolio.entries.map((entry) => [entry.findingId, entry]));
-  const superseded = new Map(counted?.findings.map(({ id, supersededBy }) => [id, supersededBy]));
+  const superseded = counted === null ? supersededBefore(tracked) : supersededIn(counted.findings);
   return tracked
     .map((one) => rowOf(one, entries.get(one.finding.id), superseded, labelsOf))
     .map((row) => ({ row, worth: exact(row.saving?.expected ?? '0') }))
@@ -35,6 +36,24 @@ export function adviceRows({ tracked, counted, labelsOf }: RowSources): readonly
     .map(({ row }) => row);
 }
 
+const supersededIn = (
+  findings: readonly Pick<Finding, 'id' | 'supersededBy'>[],
+): ReadonlyMap<string, string | null> => new Map(findings.map(({ id, supersededBy }) => [id, supersededBy]));
+
+/** As the book has it from the last analysis: what was dismissed or is gone since stands in nobody's way. */
+function supersededBefore(tracked: readonly TrackedFinding[]): ReadonlyMap<string, string | null> {
+  const counting = tracked.flatMap(({ finding, status, gone }) =>
+    status === 'dismissed' || gone !== null ? [] : [finding],
+  );
+  const ids = new Set(counting.map(({ id }) => id));
+  return supersededIn(
+    counting.map(({ id, supersededBy }) => ({
+      id,
+      supersededBy: supersededBy !== null && ids.has(supersededBy) ? supersededBy : null,
+    })),
+  );
+}
+
 function rowOf(
   tracked: TrackedFinding,
   entry: CountedFinding | undefined,
@@ -44,12 +63,11 @@ function rowOf(
   const { finding, gone } = tracked;
   const { verb, text, today, target, effort, risk, needsRestart } = finding.action;
   const hosts = [...new Set(finding.gpus.map(({ host }) => host))].sort();
-  const known = superseded.get(finding.id);
   return {
     id: finding.id,
     kind: finding.kind,
     standing: finding.standing,
-    supersededBy: known === undefined ? null : known,
+    supersededBy: superseded.get(finding.id) ?? null,
     title: finding.title,
     summary: finding.summary,
     servedModel: finding.servedModel,

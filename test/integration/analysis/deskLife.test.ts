@@ -122,6 +122,53 @@ describe('findings and what was decided of them', { timeout: 120_000 }, () => {
     await desk.stop();
   });
 
+  it('are written as far as they say something else, and as they are when the desk is closed', async () => {
+    const { store } = await freshStore('written');
+    let nowMs = atNow - 3 * hourMs;
+    const own = { store, fleet, now: () => nowMs, rules: { windowDays: 5 } };
+    const desk = deskOver(own);
+    await analysed(desk);
+    const kept = async () => new Map((await store.advice.findings()).map(({ key, body }) => [key, body]));
+    const first = await kept();
+    nowMs += hourMs;
+    await analysed(desk);
+    const second = await kept();
+    const tracked = await desk.tracked();
+    const behind = tracked.filter((one) => second.get(one.finding.id) !== JSON.stringify(one));
+    expect(behind.length).toBeGreaterThan(0);
+    for (const { finding, rates } of behind) {
+      expect(second.get(finding.id)).toBe(first.get(finding.id));
+      const was = JSON.parse(second.get(finding.id) ?? '');
+      const { title, summary, saving, supersededBy } = was.finding;
+      const { title: titleNow, summary: summaryNow, saving: savingNow, supersededBy: byNow } = finding;
+      expect([title, summary, saving, supersededBy]).toEqual([titleNow, summaryNow, savingNow, byNow]);
+      expect(was.rates).toEqual(rates);
+    }
+    await desk.stop();
+    expect(await kept()).toEqual(new Map(tracked.map((one) => [one.finding.id, JSON.stringify(one)])));
+  });
+
+  it('are folded under what supersedes them after a restart, before anything is analysed', async () => {
+    const { store } = await freshStore('folded');
+    const desk = deskOver({ store, fleet, now: () => atNow, rules });
+    await analysed(desk);
+    const before = (await desk.list(everything)).rows;
+    const superseder = before.find(({ supersededBy }) => supersededBy !== null)?.supersededBy;
+    expect(superseder).toBeTruthy();
+    await desk.stop();
+    const again = deskOver({ store, fleet, now: () => atNow, rules });
+    const heads = (rows: typeof before) => new Map(rows.map(({ id, supersededBy }) => [id, supersededBy]));
+    const restarted = await again.list(everything);
+    expect(restarted.analysis.phase).not.toBe('ready');
+    expect(heads(restarted.rows)).toEqual(heads(before));
+    await again.decide([superseder ?? ''], { verb: 'dismiss', reason: 'not now' }, 'ada');
+    await again.stop();
+    const dismissed = deskOver({ store, fleet, now: () => atNow, rules });
+    const { rows } = await dismissed.list(everything);
+    expect(rows.filter(({ supersededBy }) => supersededBy === superseder)).toEqual([]);
+    await dismissed.stop();
+  });
+
   it('are gone with the reason when what they were about has changed, and keep their history', async () => {
     const { store } = await freshStore('gone');
     let nowMs = atNow;
