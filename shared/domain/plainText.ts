@@ -15,6 +15,9 @@ const unseen =
 
 const loneSurrogates = /\p{Surrogate}/gu;
 
+/** Nearly all text: nothing of the above is in it. */
+const isPlain = /^[ -~]*$/;
+
 /**
  * Hostile text as one line of visible characters: terminal sequences, control, direction and zero-width characters go, line ends
  * and tabs become one space, half characters become U+FFFD. Everything that came from a host passes through here
@@ -25,6 +28,7 @@ const loneSurrogates = /\p{Surrogate}/gu;
  *     'photo\u202egpj.exe'      -> 'photogpj.exe'
  */
 export function plainText(text: string): string {
+  if (isPlain.test(text)) return text;
   return text
     .replace(sequences, '')
     .replace(breaks, ' ')

@@ -28,10 +28,15 @@ const dayMs = 86_400_000;
  * preliminary. What costs money (`underSized`) and what has no price is held against coverage and window alone.
  */
 export function guardRailsOf(input: AnalysisInput): GuardRails {
-  const profiles = new Map(input.profiles.map((profile) => [profile.gpu.uuid, profile]));
+  const profiles = new Map<string, GpuProfile>();
+  for (const profile of input.profiles) profiles.set(profile.gpu.uuid, profile);
   const hasReal = input.profiles.some(({ gpu }) => !gpu.demo);
   return (draft) => {
-    const own = draft.gpus.flatMap(({ uuid }) => profiles.get(uuid) ?? []);
+    const own: GpuProfile[] = [];
+    for (const { uuid } of draft.gpus) {
+      const profile = profiles.get(uuid);
+      if (profile) own.push(profile);
+    }
     if (draft.gpus.length === 0 && draft.servedModel === null)
       return { passes: false, rail: 'nothing to change' };
     if (hasReal && own.some(({ gpu }) => gpu.demo)) return { passes: false, rail: 'demo among real' };
@@ -45,8 +50,8 @@ export function guardRailsOf(input: AnalysisInput): GuardRails {
 
 /** NaN, which no comparison holds for, counts as not observed. */
 function leastCoverage({ evidence }: FindingDraft, own: readonly GpuProfile[]): number {
-  const all = [evidence.coverage, ...own.map(({ coverage }) => coverage)];
-  return all.reduce((least, coverage) => (coverage >= least ? least : coverage || 0), 1);
+  const lower = (least: number, coverage: number) => (coverage >= least ? least : coverage || 0);
+  return own.reduce((least, { coverage }) => lower(least, coverage), lower(1, evidence.coverage));
 }
 
 function shortestWindowMs({ evidence }: FindingDraft, own: readonly GpuProfile[]): number {

@@ -1,4 +1,4 @@
-import { type DecimalText, decimalText, Exact, exact } from '../../money/decimal.ts';
+import { type DecimalText, Exact, exact } from '../../money/decimal.ts';
 
 /**
  * Money as a whole number of 10^-18 of its currency: the last place of the ledger's DECIMAL(38,18), so nothing is rounded on
@@ -23,7 +23,10 @@ export function attosOf(text: DecimalText): Attos {
 
 /** The decimal of an amount, without trailing zeros. */
 export function attosText(value: Attos): DecimalText {
-  return decimalText(new Exact(value.toString()).div(new Exact(10).pow(places)));
+  const digits = (value < 0n ? -value : value).toString().padStart(places + 1, '0');
+  const fraction = digits.slice(-places).replace(/0+$/, '');
+  const whole = digits.slice(0, -places);
+  return `${value < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 /**
@@ -33,13 +36,21 @@ export function attosText(value: Attos): DecimalText {
  * @throws RangeError where no weight is above 0: who bears the amount is then unknown.
  */
 export function splitAttos(total: Attos, weights: readonly bigint[]): readonly Attos[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0n);
+  let sum = 0n;
+  for (const weight of weights) sum += weight;
   if (sum <= 0n) throw new RangeError('An amount splits by weights of which one is above 0');
   const sign = total < 0n ? -1n : 1n;
   const amount = total * sign;
-  const cut = weights.map((weight) => (amount * weight) / sum);
-  let left = Number(amount - cut.reduce((all, part) => all + part, 0n));
-  if (left === 0) return cut.map((part) => part * sign);
+  let given = 0n;
+  // GPUs of one price and share have one weight, and come one after another: each is divided once.
+  let [before, part] = [0n, 0n];
+  const cut = weights.map((weight) => {
+    if (weight !== before) [before, part] = [weight, (amount * weight) / sum];
+    given += part;
+    return part;
+  });
+  let left = Number(amount - given);
+  if (left === 0) return sign > 0n ? cut : cut.map((one) => -one);
   const remainders = weights.map((weight, at) => ({ at, rest: (amount * weight) % sum }));
   remainders.sort((one, other) =>
     one.rest === other.rest ? one.at - other.at : one.rest > other.rest ? -1 : 1,
@@ -49,7 +60,7 @@ export function splitAttos(total: Attos, weights: readonly bigint[]): readonly A
     cut[at] = (cut[at] ?? 0n) + 1n;
     left -= 1;
   }
-  return cut.map((part) => part * sign);
+  return sign > 0n ? cut : cut.map((one) => -one);
 }
 
 /**

@@ -21,7 +21,18 @@ export function isBatch(gpu: Pick<AnalysedGpu, 'labels'>): boolean {
   return saidOf(gpu).includes('batch');
 }
 
+/** Labels are asked for each GPU of a host by rule after rule. */
+const told = new WeakMap<AnalysedGpu['labels'], readonly string[]>();
+
 function saidOf({ labels }: Pick<AnalysedGpu, 'labels'>): readonly string[] {
+  const known = told.get(labels);
+  if (known) return known;
+  const said = readLabels(labels);
+  told.set(labels, said);
+  return said;
+}
+
+function readLabels(labels: AnalysedGpu['labels']): readonly string[] {
   return Object.entries(labels).flatMap(([label, value]) =>
     label.trim().toLowerCase() === expectLabel ? [value.trim().toLowerCase()] : [],
   );

@@ -17,11 +17,12 @@ function sentence(phrase: string): string {
 
 /** What makes money that follows from prices less sure: hardware of one's own, reservations, and what was warned of when the price was looked up. */
 export function priceDoubts(profiles: readonly GpuProfile[]): readonly string[] {
-  const doubts = profiles.flatMap(({ gpu, powerWatts }) => [
-    ...(gpu.price.rate?.basis === 'owned' ? [owned] : []),
-    ...(isPaidAnyway(gpu) ? [reserved] : []),
-    ...(powerWatts === null && (gpu.price.rate?.energy ?? null) !== null ? [unmeasured] : []),
-    ...gpu.price.warnings.map(sentence),
-  ]);
-  return [...new Set(doubts)];
+  const doubts = new Set<string>();
+  for (const { gpu, powerWatts } of profiles) {
+    if (gpu.price.rate?.basis === 'owned') doubts.add(owned);
+    if (isPaidAnyway(gpu)) doubts.add(reserved);
+    if (powerWatts === null && (gpu.price.rate?.energy ?? null) !== null) doubts.add(unmeasured);
+    for (const warning of gpu.price.warnings) doubts.add(sentence(warning));
+  }
+  return [...doubts];
 }

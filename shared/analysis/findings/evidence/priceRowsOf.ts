@@ -12,10 +12,22 @@ export function priceRowsOf(profiles: readonly GpuProfile[]): readonly PriceRow[
     // GPUs of a host share one price: its rows are there.
     if (rate === null || told.get(rate) === gpu.name) continue;
     told.set(rate, gpu.name);
-    for (const row of rowsOf(plainText(gpu.name ?? gpu.gpuKey ?? 'GPU'), rate))
-      rows.set(JSON.stringify(row), row);
+    for (const [key, row] of keyedRows(gpu.name ?? gpu.gpuKey ?? 'GPU', rate)) rows.set(key, row);
   }
   return [...rows.values()];
+}
+
+type KeyedRow = readonly [key: string, row: PriceRow];
+
+/** Of the name that a rate was asked for last: findings of one run ask for the same prices. */
+const known = new WeakMap<Rate, { readonly name: string; readonly rows: readonly KeyedRow[] }>();
+
+function keyedRows(name: string, rate: Rate): readonly KeyedRow[] {
+  const before = known.get(rate);
+  if (before?.name === name) return before.rows;
+  const rows = rowsOf(plainText(name), rate).map((row): KeyedRow => [JSON.stringify(row), row]);
+  known.set(rate, { name, rows });
+  return rows;
 }
 
 function rowsOf(name: string, rate: Rate): readonly PriceRow[] {

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../../domain/units.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import { workStates } from '../../window/gpuProfile.ts';
 import { hoursPerWeek } from '../../window/hourOfWeek.ts';
@@ -26,6 +27,20 @@ export function weekGridOf(profiles: readonly GpuProfile[], input: AnalysisInput
   const hours = Math.max(0, Math.floor((toMs - fromMs) / hourMs));
   const worked = new Float32Array(hours);
   for (const profile of profiles) addHours(worked, profile, fromMs);
+  return { worked, ...calendarOf(input, fromMs, hours) };
+}
+
+type Calendar = Omit<WeekGrid, 'worked'>;
+
+/** By the first hour and the number of hours: nearly all hosts have the window's own. */
+const calendars = new WeakMap<AnalysisInput, Map<string, Calendar>>();
+
+function calendarOf(input: AnalysisInput, fromMs: EpochMs, hours: number): Calendar {
+  const key = `${fromMs} ${hours}`;
+  const made = calendars.get(input) ?? new Map<string, Calendar>();
+  calendars.set(input, made);
+  const known = made.get(key);
+  if (known) return known;
   const clock = weekClockOf(input);
   const hourOfWeek = new Uint8Array(hours);
   const week = new Uint8Array(hours);
@@ -36,16 +51,18 @@ export function weekGridOf(profiles: readonly GpuProfile[], input: AnalysisInput
     hourOfWeek[hour] = now;
     week[hour] = weeks;
   }
-  return { worked, hourOfWeek, week, weeks: hours === 0 ? 0 : weeks + 1 };
+  const calendar = { hourOfWeek, week, weeks: hours === 0 ? 0 : weeks + 1 };
+  made.set(key, calendar);
+  return calendar;
 }
 
 /** Work of one GPU makes an hour worked; an hour that one of them was not seen in is quiet only if nothing is unknown of it. */
 function addHours(worked: Float32Array, { intervals }: GpuProfile, startMs: number): void {
   for (const { state, fromMs, toMs, observedSeconds } of intervals) {
-    const isWork = workStates.has(state);
-    if (quietStates.has(state) && observedSeconds > 0) continue;
+    if (observedSeconds > 0 && quietStates.has(state)) continue;
+    const first = Math.max(0, Math.round((fromMs - startMs) / hourMs));
     const last = Math.min(worked.length, Math.round((toMs - startMs) / hourMs));
-    for (let hour = Math.max(0, Math.round((fromMs - startMs) / hourMs)); hour < last; hour += 1)
-      worked[hour] = isWork || worked[hour] === 1 ? 1 : Number.NaN;
+    if (workStates.has(state)) worked.fill(1, first, Math.max(first, last));
+    else for (let hour = first; hour < last; hour += 1) if (worked[hour] !== 1) worked[hour] = Number.NaN;
   }
 }

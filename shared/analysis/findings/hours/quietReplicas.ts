@@ -82,7 +82,9 @@ export function quietReplicas(
       own[0] ? sharingKey(own[0].gpu) : '',
     ]),
   );
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((alike) => {
+    // Most models are served once: how their weeks go is not looked at.
+    const group = alike.length < 2 ? [] : alike.filter(({ served, own }) => isRegular(served, own, input));
     const replicas = { served: group.map((one) => one.served), profiles: group.map((one) => one.own) };
     const plan = group.length < 2 ? null : planOf(replicas, input.rules.margin);
     return plan === null ? [] : [draftOf(replicas, plan, input)];
@@ -95,8 +97,11 @@ function canBeOff(served: ServedModel, own: readonly GpuProfile[], input: Analys
   if ((served.modelKey ?? served.model) === null || served.toMs - served.fromMs < leastWindowMs) return false;
   if (served.requestsByHourOfWeek.some(Number.isNaN)) return false;
   const isRented = ({ gpu }: GpuProfile) => gpu.price.rate?.basis !== 'owned' && !isPaidAnyway(gpu);
-  if (!own.every((one) => isRented(one) && expectationOf(one.gpu) === null && !isGone(one, input)))
-    return false;
+  return own.every((one) => isRented(one) && expectationOf(one.gpu) === null && !isGone(one, input));
+}
+
+/** Weeks that are alike up to now, with room for every request. */
+function isRegular(served: ServedModel, own: readonly GpuProfile[], input: AnalysisInput): boolean {
   const pattern = weekPatternOf(weekGridOf(own, input));
   if (pattern.weeksSeen < leastWeeks || pattern.evenness < leastEvenness || !pattern.workedLastWeek)
     return false;

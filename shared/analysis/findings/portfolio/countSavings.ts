@@ -1,6 +1,6 @@
 import { type Attos, attosOf } from '../../../cost/allocation/attos.ts';
 import type { Finding, MonthlyAmount } from '../finding.ts';
-import { type GpuMoney, onGpus } from './gpuMoney.ts';
+import { type GpuMoney, partsBy, weightsOf } from './gpuMoney.ts';
 
 /** The ends of a range and what is expected. */
 export const scenarios = ['low', 'expected', 'high'] as const;
@@ -21,12 +21,16 @@ export interface Taken {
 /** What is left of each GPU's month. Mutable: findings take from it one after another. */
 export class SavingsCount {
   readonly #money: GpuMoney;
-  readonly #left: Readonly<Record<Scenario, Map<string, Attos>>>;
+  /** Of GPUs that something was taken from; the whole month of all others. */
+  readonly #left: Readonly<Record<Scenario, Map<string, Attos>>> = {
+    low: new Map(),
+    expected: new Map(),
+    high: new Map(),
+  };
   readonly #takers = new Map<string, string[]>();
 
   constructor(money: GpuMoney) {
     this.#money = money;
-    this.#left = { low: new Map(money), expected: new Map(money), high: new Map(money) };
   }
 
   /**
@@ -35,19 +39,23 @@ export class SavingsCount {
    * takes nothing, in no scenario. `keepsOff`: GPUs that it must not count on.
    */
   take(id: string, saving: MonthlyAmount, claims: Finding['claims'], keepsOff: ReadonlySet<string>): Taken {
-    const expected = this.#partsOf('expected', saving, claims, keepsOff);
+    const weights = weightsOf(claims, this.#money);
+    const expected = this.#partsOf('expected', saving, weights, keepsOff);
     const alone = sum(expected, ({ wanted }) => wanted);
     const reducedBy = this.#takersOf(expected);
     if (sum(expected, ({ part }) => part) === 0n) return { counted: nothing, alone, reducedBy };
-    for (const { uuid, part } of expected)
-      if (part > 0n) this.#takers.set(uuid, [...(this.#takers.get(uuid) ?? []), id]);
+    for (const { uuid, part } of expected) if (part > 0n) this.#addTaker(uuid, id);
     const counted = { low: 0n, expected: 0n, high: 0n };
     for (const scenario of scenarios) {
       const left = this.#left[scenario];
-      for (const { uuid, part } of this.#partsOf(scenario, saving, claims, keepsOff)) {
-        left.set(uuid, (left.get(uuid) ?? 0n) - part);
-        counted[scenario] += part;
+      const parts = scenario === 'expected' ? expected : this.#partsOf(scenario, saving, weights, keepsOff);
+      let all = 0n;
+      for (const { uuid, rest, part } of parts) {
+        if (part === 0n) continue;
+        left.set(uuid, rest - part);
+        all += part;
       }
+      counted[scenario] = all;
     }
     return { counted, alone, reducedBy };
   }
@@ -55,17 +63,27 @@ export class SavingsCount {
   #partsOf(
     scenario: Scenario,
     saving: MonthlyAmount,
-    claims: Finding['claims'],
+    weights: ReadonlyMap<string, bigint>,
     keepsOff: ReadonlySet<string>,
   ): readonly Part[] {
-    const amounts = onGpus(positive(attosOf(saving[scenario])), claims, this.#money);
-    return amounts.map(({ uuid, amount }) => {
+    const amounts = partsBy(positive(attosOf(saving[scenario])), weights);
+    const left = this.#left[scenario];
+    let at = 0;
+    return Array.from(weights.keys(), (uuid) => {
       const whole = this.#money.get(uuid) ?? 0n;
-      const rest = this.#left[scenario].get(uuid) ?? 0n;
-      const wanted = least(amount, whole);
-      const part = keepsOff.has(uuid) || whole === 0n ? 0n : least((wanted * rest) / whole, rest);
-      return { uuid, wanted, part };
+      const rest = left.get(uuid) ?? whole;
+      const wanted = least(amounts[at++] ?? 0n, whole);
+      const isKept = keepsOff.size > 0 && keepsOff.has(uuid);
+      // Of a GPU that nothing was taken from it is all that is wanted.
+      const part = isKept ? 0n : rest === whole ? wanted : least((wanted * rest) / whole, rest);
+      return { uuid, wanted, rest, part };
     });
+  }
+
+  #addTaker(uuid: string, id: string): void {
+    const known = this.#takers.get(uuid);
+    if (known) known.push(id);
+    else this.#takers.set(uuid, [id]);
   }
 
   /** Who took what is lacking, the one that took most first. */
@@ -84,10 +102,11 @@ export class SavingsCount {
   }
 }
 
-/** A saving on one GPU: what it would take alone, and what is left for it. */
+/** A saving on one GPU: what it would take alone, what is left of the GPU's month, and what it takes of that. */
 interface Part {
   readonly uuid: string;
   readonly wanted: Attos;
+  readonly rest: Attos;
   readonly part: Attos;
 }
 

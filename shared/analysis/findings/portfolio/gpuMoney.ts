@@ -34,12 +34,17 @@ export interface GpuPart {
 const shareUnits = 1_000_000_000;
 
 /** Claims on GPUs with a known price, each GPU once, and how much of the amount each bears: share x cost. */
-function weightsOf(claims: readonly CostClaim[], money: GpuMoney): ReadonlyMap<string, bigint> {
+export function weightsOf(claims: readonly CostClaim[], money: GpuMoney): ReadonlyMap<string, bigint> {
   const weights = new Map<string, bigint>();
+  // Most claims of a finding are the same part of the same price.
+  let [costBefore, shareBefore, weight] = [0n, Number.NaN, 0n];
   for (const { uuid, share } of claims) {
     const cost = money.get(uuid) ?? 0n;
     if (cost <= 0n || !(share > 0)) continue;
-    const weight = cost * BigInt(Math.round(Math.min(1, share) * shareUnits));
+    if (cost !== costBefore || share !== shareBefore) {
+      weight = cost * BigInt(Math.round(Math.min(1, share) * shareUnits));
+      [costBefore, shareBefore] = [cost, share];
+    }
     if (weight > 0n) weights.set(uuid, (weights.get(uuid) ?? 0n) + weight);
   }
   return weights;
@@ -53,7 +58,12 @@ export function isPriced(claims: readonly CostClaim[], money: GpuMoney): boolean
 /** An amount on the GPUs that it is claimed from, by share x cost, exactly; empty where none of them has a known price. */
 export function onGpus(amount: Attos, claims: readonly CostClaim[], money: GpuMoney): readonly GpuPart[] {
   const weights = weightsOf(claims, money);
-  if (weights.size === 0) return [];
-  const parts = splitAttos(amount, [...weights.values()]);
-  return [...weights.keys()].map((uuid, at) => ({ uuid, amount: parts[at] ?? 0n }));
+  const parts = partsBy(amount, weights);
+  let at = 0;
+  return Array.from(weights.keys(), (uuid) => ({ uuid, amount: parts[at++] ?? 0n }));
+}
+
+/** The parts of an amount, in the order of the weights; none where there is no weight. */
+export function partsBy(amount: Attos, weights: ReadonlyMap<string, bigint>): readonly Attos[] {
+  return weights.size === 0 ? [] : splitAttos(amount, [...weights.values()]);
 }

@@ -6,7 +6,7 @@ import { type GpuMoney, gpuMoneyOf, onGpus } from './gpuMoney.ts';
 import { areExclusive, layerOf, layers } from './layer.ts';
 import { portfolioMethod } from './portfolioMethod.ts';
 import type { CountedFinding, Portfolio } from './portfolioTotal.ts';
-import { type Alternative, gpusOf, resolveConflicts } from './resolveConflicts.ts';
+import { type Alternative, type AlternativeOf, gpusOf, resolveConflicts } from './resolveConflicts.ts';
 
 /** Findings with what supersedes them, and what they save together. */
 export interface CountedFindings {
@@ -47,7 +47,8 @@ export function* makePortfolio(
     ...finding,
     supersededBy: lastOf(state.supersededBy, finding.id),
   }));
-  const spend = [...money.values()].reduce((sum, cost) => sum + cost, 0n);
+  let spend: Attos = 0n;
+  for (const cost of money.values()) spend += cost;
   const portfolio: Omit<Portfolio, 'method'> = {
     currency: input.currency,
     total: amountOf(total, input.currency),
@@ -100,12 +101,19 @@ function* countStanding(
     const own = findings.filter((finding) => round.some((layer) => layer === layerOf(finding)));
     // A price can be had for some GPUs of its pool: what excludes it on others does not supersede it.
     const settled = state.counting.filter((other) => round[0] !== 'price' || layerOf(other) === 'price');
-    const resolved = yield* resolveConflicts(own, settled, state.money, (finding, uuid) => {
+    if (own.length === 0) continue;
+    // Only what a GPU is for, and when it runs, can exclude a better price for it.
+    const isBeforePrices = round[0] === 'use' && prices.size > 0;
+    const alternativeOf: AlternativeOf = (finding, uuid) => {
       const alternative = prices.get(uuid);
-      return alternative && areExclusive(finding, alternative.finding) && layerOf(finding) !== 'price'
-        ? alternative
-        : undefined;
-    });
+      return alternative && areExclusive(finding, alternative.finding) ? alternative : undefined;
+    };
+    const resolved = yield* resolveConflicts(
+      own,
+      settled,
+      state.money,
+      isBeforePrices ? alternativeOf : null,
+    );
     for (const [id, by] of resolved.supersededBy) state.supersededBy.set(id, by);
     for (const finding of inLayerOrder(resolved.counting)) {
       takeOf(state, finding);
@@ -145,8 +153,16 @@ function addCounting({ counting, onGpu }: PortfolioState, finding: Finding): voi
 
 /** GPUs on which something counts that the finding cannot be followed beside. */
 function keptOff({ onGpu }: PortfolioState, finding: Finding): ReadonlySet<string> {
-  const uuids = [...gpusOf(finding)];
-  return new Set(uuids.filter((uuid) => onGpu.get(uuid)?.some((other) => areExclusive(finding, other))));
+  const kept = new Set<string>();
+  if (onGpu.size === 0) return kept;
+  const met = new Map<Finding, boolean>();
+  const isRival = (other: Finding) => {
+    const known = met.get(other) ?? areExclusive(finding, other);
+    met.set(other, known);
+    return known;
+  };
+  for (const uuid of gpusOf(finding)) if (onGpu.get(uuid)?.some(isRival)) kept.add(uuid);
+  return kept;
 }
 
 /** Of a finding without a saving: the one that leaves nothing of any of its GPUs, or that it cannot be followed beside. */

@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../../../money/decimal.ts';
+import { type DecimalText, type Exact, exact } from '../../../money/decimal.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import { groupedBy } from '../evidence/groupedBy.ts';
 import { hourlyCostOf, hoursPerMonth } from '../evidence/monthlyCost.ts';
@@ -52,8 +52,9 @@ export function reservedBase(
     .filter(({ host, lately }) => lately && host.profiles.every(({ coverage }) => coverage >= leastCoverage))
     .sort((one, other) => other.hours - one.hours || (one.host.host < other.host.host ? -1 : 1));
   const neededShares: number[] = [];
+  const hours = hoursWith(curve);
   for (let count = 1; count <= fit.length; count += 1) {
-    const share = hoursWith(curve, pool.committed.length + count) / curve.hours;
+    const share = (hours[pool.committed.length + count] ?? 0) / curve.hours;
     if (breakEven === null ? share < baseShare : share <= breakEven) break;
     neededShares.push(share);
   }
@@ -93,9 +94,8 @@ export function monthOf(profiles: readonly GpuProfile[], currency: string): Exac
 
 /** What a GPU of the pool costs an hour, the cheapest where they differ: a reservation must be below that. */
 export function onDemandPerGpuHour({ hosts }: RentedPool, currency: string): Exact | null {
-  const prices = new Set(
-    hosts.flatMap(({ profiles }) => profiles.map((profile) => hourlyCostOf(profile, currency))),
-  );
+  const prices = new Set<DecimalText | null>();
+  for (const { profiles } of hosts) for (const one of profiles) prices.add(hourlyCostOf(one, currency));
   let least: Exact | null = null;
   for (const perHour of prices) {
     if (perHour === null) return null;

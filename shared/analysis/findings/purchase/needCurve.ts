@@ -42,9 +42,9 @@ export function* needCurve(
     for (const profile of profiles) markNeeded(own, profile, fromMs, pauseHours);
     let count = 0;
     for (let hour = 0; hour < hours; hour += 1) {
-      if (own[hour] === 0) continue;
-      count += 1;
-      needed[hour] = (needed[hour] ?? 0) + 1;
+      const isNeededThen = own[hour] as number;
+      count += isNeededThen;
+      needed[hour] = (needed[hour] as number) + isNeededThen;
     }
     ofHost.push(count);
     lately.push(isNeededLately(profiles, toMs, pauseHours));
@@ -52,11 +52,13 @@ export function* needCurve(
   return { hours, needed, ofHost, lately };
 }
 
-/** Hours in which at least so many hosts were needed at once. */
-export function hoursWith({ needed }: NeedCurve, hosts: number): number {
-  let count = 0;
-  for (const here of needed) if (here >= hosts) count += 1;
-  return count;
+/** Hours in which at least so many hosts were needed at once, by the number of hosts; beyond its end none. */
+export function hoursWith({ needed, ofHost }: NeedCurve): Uint32Array {
+  const hours = new Uint32Array(ofHost.length + 1);
+  for (const here of needed) hours[here] = (hours[here] ?? 0) + 1;
+  for (let hosts = ofHost.length - 1; hosts >= 0; hosts -= 1)
+    hours[hosts] = (hours[hosts] ?? 0) + (hours[hosts + 1] ?? 0);
+  return hours;
 }
 
 /** Whether one of a host's GPUs was needed in the last three days of the window: a weekend is no end. */
@@ -76,11 +78,13 @@ function markNeeded(hours: Uint8Array, { intervals }: GpuProfile, fromMs: EpochM
   for (const interval of intervals) {
     if (!isNeeded(interval, pauseHours)) continue;
     const first = Math.max(0, Math.floor((interval.fromMs - fromMs) / hourMs));
-    hours.fill(1, first, Math.max(first, Math.ceil((interval.toMs - fromMs) / hourMs)));
+    const end = Math.min(hours.length, Math.ceil((interval.toMs - fromMs) / hourMs));
+    for (let hour = first; hour < end; hour += 1) hours[hour] = 1;
   }
 }
 
 function isNeeded({ state, fromMs, toMs }: StateInterval, pauseHours: number): boolean {
+  if (state === 'idle') return false;
   if (workStates.has(state) || state === 'unknown') return true;
-  return state !== 'idle' && wasteStates.has(state) && toMs - fromMs < pauseHours * hourMs;
+  return wasteStates.has(state) && toMs - fromMs < pauseHours * hourMs;
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../../../domain/plainText.ts';
+import type { AnalysedGpu } from '../../window/analysedGpu.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 import { reservedShare, termsOf } from './purchaseTerms.ts';
@@ -34,18 +35,33 @@ type Payment = 'on-demand' | 'committed';
  * knows are in none. The demo's hosts are in pools of their own.
  */
 export function rentedPools(input: AnalysisInput): readonly RentedPool[] {
+  const known = poolsOf.get(input) ?? makePools(input);
+  poolsOf.set(input, known);
+  return known;
+}
+
+/** Two rules ask for them. */
+const poolsOf = new WeakMap<AnalysisInput, readonly RentedPool[]>();
+
+function makePools(input: AnalysisInput): readonly RentedPool[] {
+  let before: GpuProfile | null = null;
+  let keyBefore = '';
   const pools = new Map<string, { first: GpuProfile; hosts: Record<Payment, Map<string, GpuProfile[]>> }>();
   for (const profile of input.profiles) {
     const payment = paymentOf(profile, input);
     if (payment === null) continue;
-    const key = keyOf(profile);
+    // GPUs of a host come one after another, and are of one pool.
+    const key: string = before !== null && isAlike(before.gpu, profile.gpu) ? keyBefore : keyOf(profile);
+    [before, keyBefore] = [profile, key];
     const pool = pools.get(key) ?? {
       first: profile,
       hosts: { 'on-demand': new Map(), committed: new Map() },
     };
     pools.set(key, pool);
     const hosts = pool.hosts[payment];
-    hosts.set(profile.gpu.host, [...(hosts.get(profile.gpu.host) ?? []), profile]);
+    const own = hosts.get(profile.gpu.host);
+    if (own) own.push(profile);
+    else hosts.set(profile.gpu.host, [profile]);
   }
   return [...pools]
     .filter(([, { hosts }]) => hosts['on-demand'].size > 0)
@@ -74,6 +90,17 @@ function hostsOf(hosts: ReadonlyMap<string, readonly GpuProfile[]>): readonly Po
   return [...hosts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([host, profiles]) => ({ host, profiles }));
+}
+
+/** All that `keyOf` names is the same thing. */
+function isAlike(one: AnalysedGpu, other: AnalysedGpu): boolean {
+  return (
+    one.labels === other.labels &&
+    one.place === other.place &&
+    one.gpuKey === other.gpuKey &&
+    one.hostGpuCount === other.hostGpuCount &&
+    one.demo === other.demo
+  );
 }
 
 function keyOf(profile: GpuProfile): string {

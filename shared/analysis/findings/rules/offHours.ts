@@ -1,4 +1,4 @@
-import { type GpuProfile, wasteStates } from '../../window/gpuProfile.ts';
+import type { GpuProfile } from '../../window/gpuProfile.ts';
 import { hoursPerWeek } from '../../window/hourOfWeek.ts';
 import type { ServedModel } from '../../window/servedModel.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
@@ -54,16 +54,18 @@ function offHoursOf(profiles: readonly GpuProfile[], input: AnalysisInput): OffH
 }
 
 function isQuietAtTimes({ stateSeconds, observedSeconds }: GpuProfile): boolean {
-  let quiet = 0;
-  for (const state of wasteStates) quiet += stateSeconds[state];
+  const quiet = stateSeconds.idle + stateSeconds.heldIdle + stateSeconds.spinning;
   return observedSeconds > 0 && quiet >= observedSeconds * leastQuietShare;
 }
 
 /** Hours of the week in which none of the GPUs was ever seen at work: most hosts have none, and need no closer look. */
 function quietHours(profiles: readonly GpuProfile[]): number {
   let quiet = 0;
-  for (let hour = 0; hour < hoursPerWeek; hour += 1)
-    if (!profiles.some(({ workByHourOfWeek }) => (workByHourOfWeek[hour] ?? 0) > 0)) quiet += 1;
+  for (let hour = 0; hour < hoursPerWeek; hour += 1) {
+    let at = 0;
+    while (at < profiles.length && !((profiles[at]?.workByHourOfWeek[hour] ?? 0) > 0)) at += 1;
+    if (at === profiles.length) quiet += 1;
+  }
   return quiet;
 }
 

@@ -1,6 +1,5 @@
 import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
 import type { GpuProfile, Spread } from '../../window/gpuProfile.ts';
-import { workStates } from '../../window/gpuProfile.ts';
 
 /** What the work of one GPU used of its card, at the 95th percentile. */
 export interface CardUse {
@@ -23,8 +22,8 @@ const dead = 0.1;
 
 /** Share of the observed time in which a GPU worked. */
 export function workShare({ stateSeconds, observedSeconds }: GpuProfile): number {
-  let worked = 0;
-  for (const state of workStates) worked += stateSeconds[state];
+  const { underUsed, effective, saturated, throttled } = stateSeconds;
+  const worked = underUsed + effective + saturated + throttled;
   return observedSeconds > 0 ? worked / observedSeconds : 0;
 }
 

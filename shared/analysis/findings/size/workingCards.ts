@@ -63,17 +63,18 @@ const trains = /train|torchrun|deepspeed|accelerate|megatron|horovod|mpirun|fsdp
 
 /** Jobs by uuid: one process, pod, container or Slurm job on several GPUs of a host, or trainings of one user by one name. */
 function jobsOf(profiles: readonly GpuProfile[]): ReadonlyMap<string, string> {
-  const seats = profiles.flatMap(({ gpu, toMs }) =>
-    [
-      ...(gpu.tenants ?? []).flatMap(({ pid, name, user }) => [
-        `pid ${pid}`,
-        ...(trains.test(name) ? [`training of ${user ?? 'somebody'}: ${name}`] : []),
-      ]),
-      ...gpu.heldBy
-        .filter(({ lastMs }) => lastMs >= toMs - 3 * 3_600_000)
-        .flatMap(({ holder: { slurmJob, pod, container } }) => slurmJob ?? pod ?? container ?? []),
-    ].map((holder) => ({ uuid: gpu.uuid, job: `${gpu.host} ${holder}` })),
-  );
+  const seats: { readonly uuid: string; readonly job: string }[] = [];
+  for (const { gpu, toMs } of profiles) {
+    const sit = (holder: string) => seats.push({ uuid: gpu.uuid, job: `${gpu.host} ${holder}` });
+    for (const { pid, name, user } of gpu.tenants ?? []) {
+      sit(`pid ${pid}`);
+      if (trains.test(name)) sit(`training of ${user ?? 'somebody'}: ${name}`);
+    }
+    for (const { holder, lastMs } of gpu.heldBy) {
+      const job = holder.slurmJob ?? holder.pod ?? holder.container ?? null;
+      if (job !== null && lastMs >= toMs - 3 * 3_600_000) sit(job);
+    }
+  }
   const jobs = new Map<string, string>();
   for (const [job, own] of groupedBy(seats, (seat) => seat.job))
     if (new Set(own.map(({ uuid }) => uuid)).size > 1)
