@@ -13,7 +13,7 @@ import type { Analysis } from './analysis.ts';
 import type { RunTask } from './analysisRunner.ts';
 import { FleetTelemetry } from './fleetTelemetry.ts';
 import type { HostMemory } from './gather/hostMemory.ts';
-import { readKeptHost } from './gather/keptHost.ts';
+import { KeptHostReader } from './gather/keptHost.ts';
 
 /** What desks work with, whichever fleet they are of. */
 export interface DeskSources {
@@ -79,13 +79,14 @@ function sourcesOf(
   demo: boolean,
   labels: AnalysisSources['labels'],
 ): AnalysisSources {
+  const reader = new KeptHostReader();
   return {
     demo,
     store,
     labels,
     now,
     hosts: async () => {
-      const remembered = (await store.advice.hosts()).flatMap(({ body }) => readKeptHost(body) ?? []);
+      const remembered = reader.read(await store.advice.hosts());
       return new Map([...remembered, ...hostMemory.now(demo)].map((host) => [host.host, host]));
     },
     tableOf: (subjects, placeOf) => rates.tableOf(subjects, demo, placeOf),

@@ -58,14 +58,11 @@ export function* gatherGpuSteps(
 ): Generator<void, GatheredGpus> {
   const perHost = new Map<string, number>();
   for (const { host } of seen) perHost.set(host, (perHost.get(host) ?? 0) + 1);
-  const known = new Map<string, KeptGpu>();
-  for (const { host, gpus } of sources.hosts.values())
-    for (const gpu of gpus) known.set(seenKey({ uuid: gpu.uuid, host }), gpu);
+  const known = joinKept(seen, sources);
   const countOf = (host: string) => sources.hosts.get(host)?.gpus.length || (perHost.get(host) ?? 1);
-  const nameOf = (gpu: SeenGpu) => known.get(seenKey(gpu))?.name ?? '';
   yield;
   const table = sources.tableOf(
-    subjectsOf(seen, nameOf, countOf, sources),
+    subjectsOf(known, countOf, sources),
     (host) => sources.hosts.get(host)?.place ?? null,
   );
   yield;
@@ -73,20 +70,23 @@ export function* gatherGpuSteps(
   yield;
   const held = heldByGpu(sources.held);
   const gpus = new Map<string, AnalysedGpu>();
-  for (const [at, gpu] of seen.entries()) {
+  for (const [at, { gpu, key, kind, kept }] of known.entries()) {
     if (at % gpusPerStep === 0) yield;
-    const row = priced.get(subjectKey({ host: gpu.host, gpuName: nameOf(gpu) }));
-    gpus.set(seenKey(gpu), {
-      ...identityOf(gpu, known.get(seenKey(gpu)), sources),
-      hostGpuCount: countOf(gpu.host),
-      place: row?.subject.place ?? null,
-      price: row?.answer ?? noAnswer,
-      heldBy: held.get(seenKey(gpu)) ?? [],
-    });
+    const row = priced.get(kind);
+    gpus.set(
+      key,
+      factsOf(gpu, kept, sources, {
+        hostGpuCount: countOf(gpu.host),
+        place: row?.subject.place ?? null,
+        price: row?.answer ?? noAnswer,
+        heldBy: held.get(key) ?? notHeld,
+      }),
+    );
   }
   return { currency: table.currency, gpus };
 }
 
+const notHeld: readonly HeldTime[] = [];
 const noAnswer: RateAnswer = {
   rate: null,
   steps: [],
@@ -99,19 +99,42 @@ function labelsOf(host: string, { labels, hosts }: GpuSources): Readonly<Record<
   return labels.get(host) ?? hosts.get(host)?.labels ?? {};
 }
 
+/** A GPU of the window, its keys, and what its host said of it. */
+interface JoinedGpu {
+  readonly gpu: SeenGpu;
+  /** `seenKey` and `subjectKey`: texts of thousands of GPUs are put together once. */
+  readonly key: string;
+  readonly kind: string;
+  readonly kept: KeptGpu | undefined;
+}
+
+function joinKept(seen: readonly SeenGpu[], { hosts }: GpuSources): readonly JoinedGpu[] {
+  const byHost = new Map<string, ReadonlyMap<string, KeptGpu>>();
+  const gpusOf = (host: string) => {
+    const known = byHost.get(host);
+    if (known) return known;
+    const found = new Map(hosts.get(host)?.gpus.map((gpu) => [gpu.uuid, gpu]));
+    byHost.set(host, found);
+    return found;
+  };
+  return seen.map((gpu) => {
+    const kept = gpusOf(gpu.host).get(gpu.uuid);
+    const kind = subjectKey({ host: gpu.host, gpuName: kept?.name ?? '' });
+    return { gpu, key: seenKey(gpu), kind, kept };
+  });
+}
+
 /** One for each kind of GPU in a host: what has one price. */
 function subjectsOf(
-  seen: readonly SeenGpu[],
-  nameOf: (gpu: SeenGpu) => string,
+  joined: readonly JoinedGpu[],
   countOf: (host: string) => number,
   sources: GpuSources,
 ): readonly BareSubject[] {
   const kinds = new Map<string, { host: string; gpuName: string; gpuCount: number }>();
-  for (const gpu of seen) {
-    const bare = { host: gpu.host, gpuName: nameOf(gpu) };
-    const kind = kinds.get(subjectKey(bare)) ?? { ...bare, gpuCount: 0 };
-    kind.gpuCount += 1;
-    kinds.set(subjectKey(bare), kind);
+  for (const { gpu, kind, kept } of joined) {
+    const known = kinds.get(kind);
+    if (known) known.gpuCount += 1;
+    else kinds.set(kind, { host: gpu.host, gpuName: kept?.name ?? '', gpuCount: 1 });
   }
   return [...kinds.values()].map((kind) => ({
     ...kind,
@@ -131,11 +154,12 @@ function heldByGpu(held: readonly HeldGpu[]): ReadonlyMap<string, readonly HeldT
   return byGpu;
 }
 
-function identityOf(
+function factsOf(
   { uuid, host }: SeenGpu,
   kept: KeptGpu | undefined,
   sources: GpuSources,
-): Omit<AnalysedGpu, 'hostGpuCount' | 'place' | 'price' | 'heldBy'> {
+  { hostGpuCount, place, price, heldBy }: Pick<AnalysedGpu, 'hostGpuCount' | 'place' | 'price' | 'heldBy'>,
+): AnalysedGpu {
   const isFresh = sources.nowMs - (sources.hosts.get(host)?.seenMs ?? 0) <= staleMs;
   return {
     uuid,
@@ -155,5 +179,9 @@ function identityOf(
     isMig: kept?.isMig ?? false,
     tenants: isFresh ? (kept?.tenants ?? null) : null,
     unexplainedBytes: isFresh ? (kept?.unexplainedBytes ?? null) : null,
+    hostGpuCount,
+    place,
+    price,
+    heldBy,
   };
 }

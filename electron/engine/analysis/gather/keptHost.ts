@@ -8,6 +8,7 @@ import { type LlmServerKind, type LlmServerStatus, llmServerKinds } from '#share
 import { isNumber, isText, type Reading } from '#shared/domain/reading.ts';
 import type { Bytes } from '#shared/domain/units.ts';
 import type { FleetMember } from '../../fleet/guests.ts';
+import type { KeptBody } from '../../store/adviceArchive.ts';
 
 const number = z.number().nullable();
 const text = z.string().nullable();
@@ -79,6 +80,21 @@ export function readKeptHost(body: string): KeptHost | null {
     return keptHost.safeParse(JSON.parse(body)).data ?? null;
   } catch {
     return null;
+  }
+}
+
+/** Reads what was kept of hosts time after time: a body that has not changed is read once, and its host stays the same object. */
+export class KeptHostReader {
+  #known: ReadonlyMap<string, { readonly body: string; readonly host: KeptHost | null }> = new Map();
+
+  read(kept: readonly KeptBody[]): readonly KeptHost[] {
+    const before = this.#known;
+    const bodyOf = ({ key, body }: KeptBody) => {
+      const known = before.get(key);
+      return [key, known?.body === body ? known : { body, host: readKeptHost(body) }] as const;
+    };
+    this.#known = new Map(kept.map(bodyOf));
+    return [...this.#known.values()].flatMap(({ host }) => host ?? []);
   }
 }
 

@@ -16,7 +16,13 @@ export interface WorkOfWindow {
 /** What models did over a month is read again after so many hours more: what they did in the last one is in the states of its GPUs. */
 const servedEveryHours = 6;
 
-const keyOf = ({ uuid, host, holder }: HeldGpu): string => JSON.stringify([uuid, host, holder]);
+/** Each text with its length before it: none can be taken for two. */
+const textKey = (text: string | null): string => (text === null ? '-' : `${text.length}:${text}`);
+
+function keyOf({ uuid, host, holder }: HeldGpu): string {
+  const { user, slurmJob, pod, container, model } = holder;
+  return `${textKey(uuid)}${textKey(host)}${textKey(user)}${textKey(slurmJob)}${textKey(pod)}${textKey(container)}${textKey(model)}`;
+}
 
 /**
  * Who held GPUs and what models did over a window that is followed: of an hour more that hour's holders alone are read. Hours that fall out
