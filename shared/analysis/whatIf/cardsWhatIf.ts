@@ -30,7 +30,7 @@ export function cardsWhatIf({ profiles, card, to, change }: CardsQuestion, input
   const isKnown = uses.length === profiles.length && !profiles.some(({ gpu }) => gpu.isMig);
   const { margin } = input.rules;
   // On fewer GPUs each has the work of several; work of one is not spread over more.
-  const now = isKnown ? roomOn(uses, card, card, 1, margin) : null;
+  const now = isKnown ? roomOn(uses.map(usedAtP95), card, card, 1, 1) : null;
   const then = isKnown ? roomOn(uses, card, to, Math.max(1, profiles.length / gpus), margin) : null;
   const cost = whatIfCost({ profiles, card, to, gpus, together: 1, change }, input);
   const side = (
@@ -66,6 +66,9 @@ export function cardsWhatIf({ profiles, card, to, change }: CardsQuestion, input
     fitArguments: [],
   };
 }
+
+/** As measured: without a margin, and without the most that was seen once. */
+const usedAtP95 = (use: CardUse): CardUse => ({ ...use, memoryMax: use.memoryP95 });
 
 /** Of the GPU that has least of it. `times`: works that each GPU of the target has. */
 function roomOn(uses: readonly CardUse[], card: GpuSpec, to: GpuSpec, times: number, margin: number): Room {

@@ -45,7 +45,7 @@ export function servedWhatIf(
   const cost = whatIfCost({ profiles: work.profiles, card: work.card, to, gpus, together, change }, input);
   const isPart = (change.hoursPerMonth ?? 730) < 730;
   return {
-    today: { ...todaySide(work, now), monthlyCost: cost.today },
+    today: { ...todaySide(work, now, input.rules.margin), monthlyCost: cost.today },
     target: { ...targetSide(work, to, gpus, trial), monthlyCost: cost.target },
     holds: typeof trial !== 'string' && trial.holds,
     saving: cost.saving,
@@ -140,6 +140,7 @@ type Side = Omit<WhatIfSide, 'monthlyCost'>;
 function todaySide(
   { profiles, card, weights, observedTtft, observedTpot }: ServedWork,
   now: Trial | string,
+  margin: number,
 ): Side {
   const used = profiles.flatMap(({ memoryUsedBytes, gpu }) =>
     memoryUsedBytes === null ? [] : memoryUsedBytes.p95 / (gpu.memoryTotalBytes ?? card.memoryBytes),
@@ -148,7 +149,8 @@ function todaySide(
     configuration: `${cardsText(profiles)}, ${weights}`,
     gpuKey: card.key,
     gpuCount: profiles.length,
-    headroom: typeof now === 'string' ? null : now.headroom,
+    // What was asked of today's cards is not the p95 with the margin.
+    headroom: typeof now === 'string' ? null : 1 - (1 - now.headroom) / margin,
     ttftSeconds: measured(observedTtft),
     tpotSeconds: measured(observedTpot),
     memoryUsedShare: used.length === 0 ? null : Math.max(...used),

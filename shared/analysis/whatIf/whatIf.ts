@@ -35,12 +35,12 @@ export interface WhatIfSide {
   readonly gpuCount: number;
   /** Per month of 730 hours, or of the hours that were asked for; null where a price is unknown. */
   readonly monthlyCost: MonthlyAmount | null;
-  /** Share that the load leaves free, 0 to 1; below 0: it does not hold it. Null where nothing can tell. */
+  /** Share that the p95 of the load leaves free today, and that it leaves with the margin at the target; below 0: it does not hold it. */
   readonly headroom: number | null;
   /** At the 95th percentile: measured today, predicted for the target. */
   readonly ttftSeconds: Band | null;
   readonly tpotSeconds: Band | null;
-  /** Of the memory, 0 to 1: p95 today; what weights, cache and engine need at the target. */
+  /** Of the memory, 0 to 1: p95 today, without the margin; at the target with it, for a model what weights, cache and engine need. */
   readonly memoryUsedShare: number | null;
   readonly isMeasured: boolean;
 }

@@ -64,20 +64,26 @@ const rows: readonly { readonly label: string; readonly of: (side: Side) => read
   },
   {
     label: 'Left free by the load',
-    of: ({ headroom }) =>
+    of: ({ headroom, isMeasured }) =>
       headroom === null
         ? [missingText, 'cannot be told']
         : headroom < 0
-          ? ['none', `${shareText(-headroom)} short, with the margin`]
-          : [shareText(headroom), ''],
+          ? ['none', `${shareText(-headroom)} short, ${howLoaded(isMeasured)}`]
+          : [shareText(headroom), howLoaded(isMeasured)],
   },
   { label: 'Time to first token, p95', of: ({ ttftSeconds }) => bandText(ttftSeconds) },
   { label: 'Time per output token, p95', of: ({ tpotSeconds }) => bandText(tpotSeconds) },
   {
-    label: 'Memory taken, with the margin',
-    of: ({ memoryUsedShare }) => [memoryUsedShare === null ? missingText : shareText(memoryUsedShare), ''],
+    label: 'Memory taken',
+    of: ({ memoryUsedShare, isMeasured }) =>
+      memoryUsedShare === null
+        ? [missingText, 'cannot be told']
+        : [shareText(memoryUsedShare), howLoaded(isMeasured)],
   },
 ];
+
+/** The target must hold more than today's load. */
+const howLoaded = (isMeasured: boolean) => (isMeasured ? 'at p95, without the margin' : 'with the margin');
 
 function rangeOf(amount: MonthlyAmount): string {
   return amount.low === amount.high ? '' : rangeText(amount);

@@ -33,13 +33,13 @@ function answered(
 describe('what if', () => {
   const input = servedInput(hostOf({}), quiet);
 
-  // Truth: nothing changed costs and does the same.
+  // Truth: nothing changed costs and does the same; only the margin (1.2) is asked of the target and not of today.
   it('leaves everything as it is where nothing is changed', () => {
     const { today, target, saving, holds } = answered(input, {});
     expect(today.monthlyCost?.expected).toBe('5022.4');
     expect(target.monthlyCost).toEqual(today.monthlyCost);
     expect(saving?.expected).toBe('0');
-    expect(target.headroom).toBe(today.headroom);
+    expect(1 - (target.headroom ?? 0)).toBeCloseTo(1.2 * (1 - (today.headroom ?? 0)), 9);
     expect(holds).toBe(true);
     expect([today.isMeasured, target.isMeasured]).toEqual([true, false]);
   });
@@ -118,6 +118,24 @@ describe('what if', () => {
     expect(answered(other, { gpuKey: 'l40s', gpuCount: 1 }, all).holds).toBe(false);
     const blind = inputOf({ profiles: hostOf({ gpu: { ...gpu, isMig: true }, rest }) });
     expect(answered(blind, { gpuKey: 'l40s' }).holds).toBeNull();
+  });
+
+  // Truth: 73 of 80 GiB are 91 %, x 1.2 110 %: what runs today is no more than the card has, and 45 GiB do not hold it.
+  it('shows today as it was measured, and holds the target against it with the margin', () => {
+    const rest = {
+      memoryUsedBytes: spreadOf(73 * 2 ** 30),
+      dramActivePercent: spreadOf(13),
+      smActivePercent: spreadOf(60),
+      tensorActivePercent: spreadOf(30),
+    };
+    const gpu = { gpuKey: 'a100-sxm-80', price: priceOf('3.43') };
+    const other = inputOf({ profiles: hostOf({ gpu, rest }) });
+    const all = other.profiles.map((profile) => profile.gpu.uuid);
+    const { today, target, holds } = answered(other, { gpuKey: 'l40s' }, all);
+    expect(today.memoryUsedShare).toBeCloseTo(73 / 80, 2);
+    expect(today.headroom).toBeCloseTo(1 - 73 / 80, 2);
+    expect(target.memoryUsedShare).toBeCloseTo((73 * 1.2) / 45, 1);
+    expect(holds).toBe(false);
   });
 
   it('faults what cannot be asked, in a sentence', () => {
