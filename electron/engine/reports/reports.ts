@@ -1,7 +1,6 @@
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
+import type { ReportInput } from '#shared/reports/makeReport.ts';
 import { reportFormatTexts } from '#shared/reports/reportKinds.ts';
-import { gatherRightSizing } from './gatherRightSizing.ts';
-import { gatherSpend } from './gatherSpend.ts';
 import type { ReportParts, TellReport } from './reportParts.ts';
 import { writeInThread } from './writeInThread.ts';
 
@@ -23,11 +22,18 @@ export interface Reports {
   make(request: ReportRequest, tell: TellReport, signal: AbortSignal): Promise<ReportFile>;
 }
 
+type Gather = (
+  parts: ReportParts,
+  request: ReportRequest,
+  tell: TellReport,
+  signal: AbortSignal,
+) => Promise<ReportInput>;
+
 /** Reports from ledger and advice. Nothing is loaded before one is asked for. */
 export function createReports(parts: ReportParts): Reports {
   return {
     make: async (request, tell, signal) => {
-      const gather = request.kind === 'spend' ? gatherSpend : gatherRightSizing;
+      const gather = await gathererOf(request.kind);
       const gathered = await gather(parts, request, tell, signal);
       signal.throwIfAborted();
       const { ending, mediaType, label } = reportFormatTexts[request.format];
@@ -45,4 +51,10 @@ export function createReports(parts: ReportParts): Reports {
       };
     },
   };
+}
+
+/** Each with the catalogues that it reads. */
+async function gathererOf(kind: ReportRequest['kind']): Promise<Gather> {
+  if (kind === 'spend') return (await import('./gatherSpend.ts')).gatherSpend;
+  return (await import('./gatherRightSizing.ts')).gatherRightSizing;
 }
