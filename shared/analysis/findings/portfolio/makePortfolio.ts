@@ -238,5 +238,13 @@ function entryOf(finding: Finding, taken: Taken | undefined, currency: string): 
   }
   const { counted, alone, reducedBy } = taken;
   const extent = isNone ? 'none' : counted.expected === alone ? 'whole' : 'part';
-  return { findingId: finding.id, counted: amountOf(counted, currency), extent, reducedBy };
+  return { findingId: finding.id, counted: amountOf(inOrder(counted), currency), extent, reducedBy };
+}
+
+/** The range of one finding: where those before it save much, less is left for it than expected, and where they save little, more. */
+function inOrder({ low, expected, high }: ByScenario): ByScenario {
+  const ends = [low, expected, high];
+  const to = (isBetter: (one: Attos, other: Attos) => boolean) =>
+    ends.reduce((best, end) => (isBetter(end, best) ? end : best), expected);
+  return { low: to((one, other) => one < other), expected, high: to((one, other) => one > other) };
 }

@@ -4,7 +4,10 @@ import type { MonthlyAmount } from '../finding.ts';
 /** What one finding adds to the portfolio. */
 export interface CountedFinding {
   readonly findingId: string;
-  /** What counts of its saving; 0 where others take all of it, null where it has no saving that can be counted. */
+  /**
+   * What counts of its saving; 0 where others take all of it, null where it has no saving that can be counted. Expected amounts add up to
+   * the total's; low and high are its own range, and not all findings are at the same end of theirs at once.
+   */
   readonly counted: MonthlyAmount | null;
   /** `part`: others take some of what it would take. */
   readonly extent: 'whole' | 'part' | 'none';

@@ -67,6 +67,60 @@ describe('portfolio, whatever the findings', () => {
     );
   });
 
+  it('gives each finding a range in order, whatever range the findings have', () => {
+    const range = fc
+      .tuple(fc.nat({ max: 1000 }), fc.nat({ max: 1000 }), fc.nat({ max: 2000 }))
+      .map((ends) => ends.toSorted((one, other) => one - other).map(String));
+    const ranged = fc.tuple(story, range).map(([one, [low = '0', expected = '0', high = '0']]) => ({
+      ...one,
+      rest: { saving: { low, expected, high, currency: 'USD' } },
+    }));
+    fc.assert(
+      fc.property(fc.array(ranged, { minLength: 1, maxLength: 8 }), (stories) => {
+        const profiles = uuids.map((uuid) => profileOf({ gpu: { uuid, price: priceOf('1') } }));
+        const { portfolio } = runToEnd(makePortfolio({ profiles, currency: 'USD' }, findingsOf(stories)));
+        for (const { counted } of portfolio.entries) {
+          if (counted === null) continue;
+          expect(attosOf(counted.low) <= attosOf(counted.expected)).toBe(true);
+          expect(attosOf(counted.expected) <= attosOf(counted.high)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // Truth: off hours are 0, 500 or 700 of 730; slow work loses half of the rest: 365, 115 or 15.
+  it('gives what is left by another the range that the other leaves it', () => {
+    const profiles = [profileOf({ gpu: { uuid: 'a', price: priceOf('1') } })];
+    const saving = (low: string, expected: string, high: string) => ({
+      rest: { saving: { low, expected, high, currency: 'USD' } },
+    });
+    const findings = [
+      findingOf({
+        kind: 'offHours',
+        shares: { a: 1 },
+        saves: '500',
+        verb: 'schedule',
+        ...saving('0', '500', '700'),
+      }),
+      findingOf({
+        kind: 'lostPerformance',
+        shares: { a: 0.5 },
+        saves: '365',
+        verb: 'repair',
+        ...saving('365', '365', '365'),
+      }),
+    ];
+    const { portfolio } = runToEnd(makePortfolio({ profiles, currency: 'USD' }, findings));
+    expect(portfolio.entries[1]?.counted).toEqual({
+      low: '15',
+      expected: '115',
+      high: '365',
+      currency: 'USD',
+    });
+    expect(portfolio.total).toEqual({ low: '365', expected: '615', high: '715', currency: 'USD' });
+  });
+
   it('takes from no GPU more than its month', () => {
     fc.assert(
       fc.property(fc.array(story, { maxLength: 20 }), (stories) => {
