@@ -189,6 +189,24 @@ suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
     await budgets.getByText('from 2999-01').waitFor(long);
   });
 
+  test('counts months in a fiscal year that begins when it is said to', async () => {
+    const calendar = page.getByTitle('Billing time zone and fiscal year');
+    const dialog = page.getByRole('dialog');
+    const begin = async (month: string) => {
+      await calendar.click();
+      await dialog.getByRole('combobox', { name: 'The fiscal year begins with' }).click();
+      await page.getByRole('option', { name: month, exact: true }).click();
+      await expectAccessible(page, 'the billing calendar');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ ...long, state: 'hidden' });
+    };
+    expect(await calendar.innerText()).toBe('UTC');
+    await begin('July');
+    await expect.poll(() => calendar.innerText(), long).toMatch(/^FY \d{4} Q[1-4] P\d{1,2}, UTC$/);
+    await begin('January');
+    await expect.poll(() => calendar.innerText(), long).toBe('UTC');
+  });
+
   test('looks right and is accessible in both themes', async () => {
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });
