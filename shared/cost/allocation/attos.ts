@@ -43,17 +43,23 @@ export function splitAttos(total: Attos, weights: readonly bigint[]): readonly A
   const amount = total * sign;
   let given = 0n;
   // GPUs of one price and share have one weight, and come one after another: each is divided once.
-  let [before, part] = [0n, 0n];
+  let before = weights[0] ?? 0n;
+  let part = (amount * before) / sum;
+  let isEven = true;
   const cut = weights.map((weight) => {
-    if (weight !== before) [before, part] = [weight, (amount * weight) / sum];
+    if (weight !== before) {
+      isEven = false;
+      before = weight;
+      part = (amount * weight) / sum;
+    }
     given += part;
     return part;
   });
   let left = Number(amount - given);
   if (left === 0) return sign > 0n ? cut : cut.map((one) => -one);
-  const remainders = weights.map((weight, at) => ({ at, rest: (amount * weight) % sum }));
+  const remainders = weights.map((weight, at) => ({ at, rest: isEven ? 0n : (amount * weight) % sum }));
   remainders.sort((one, other) =>
-    one.rest === other.rest ? one.at - other.at : one.rest > other.rest ? -1 : 1,
+    isEven || one.rest === other.rest ? one.at - other.at : one.rest > other.rest ? -1 : 1,
   );
   for (const { at } of remainders) {
     if (left === 0) break;

@@ -20,17 +20,17 @@ export interface Taken {
 
 /** What is left of each GPU's month. Mutable: findings take from it one after another. */
 export class SavingsCount {
-  readonly #money: GpuMoney;
-  /** Of GPUs that something was taken from; the whole month of all others. */
-  readonly #left: Readonly<Record<Scenario, Map<string, Attos>>> = {
-    low: new Map(),
-    expected: new Map(),
-    high: new Map(),
-  };
-  readonly #takers = new Map<string, string[]>();
+  /** Place of each GPU whose price is known in the lists that follow. */
+  readonly #places = new Map<string, number>();
+  readonly #money: readonly Attos[];
+  readonly #left: Readonly<Record<Scenario, Attos[]>>;
+  readonly #takers: string[][] = [];
 
   constructor(money: GpuMoney) {
-    this.#money = money;
+    this.#money = [...money.values()];
+    for (const uuid of money.keys()) this.#places.set(uuid, this.#places.size);
+    const left = () => this.#money.slice();
+    this.#left = { low: left(), expected: left(), high: left() };
   }
 
   /**
@@ -39,60 +39,60 @@ export class SavingsCount {
    * takes nothing, in no scenario. `keepsOff`: GPUs that it must not count on.
    */
   take(id: string, saving: MonthlyAmount, claims: Finding['claims'], keepsOff: ReadonlySet<string>): Taken {
-    const weights = weightsOf(claims, this.#money);
-    const expected = this.#partsOf('expected', saving, weights, keepsOff);
-    const alone = sum(expected, ({ wanted }) => wanted);
-    const reducedBy = this.#takersOf(expected);
-    if (sum(expected, ({ part }) => part) === 0n) return { counted: nothing, alone, reducedBy };
-    for (const { uuid, part } of expected) if (part > 0n) this.#addTaker(uuid, id);
-    const counted = { low: 0n, expected: 0n, high: 0n };
-    for (const scenario of scenarios) {
-      const left = this.#left[scenario];
-      const parts = scenario === 'expected' ? expected : this.#partsOf(scenario, saving, weights, keepsOff);
-      let all = 0n;
-      for (const { uuid, rest, part } of parts) {
-        if (part === 0n) continue;
-        left.set(uuid, rest - part);
-        all += part;
-      }
-      counted[scenario] = all;
-    }
+    const weights = weightsOf(claims, (uuid) => this.#money[this.#places.get(uuid) ?? -1]);
+    const borne: Borne = {
+      places: Array.from(weights.keys(), (uuid) => this.#places.get(uuid) ?? 0),
+      weights,
+      kept: new Set(Array.from(keepsOff, (uuid) => this.#places.get(uuid) ?? -1)),
+    };
+    const expected = this.#partsOf('expected', saving, borne);
+    const alone = sumOf(expected.wanted);
+    const reducedBy = this.#takersOf(borne, expected);
+    if (sumOf(expected.part) === 0n) return { counted: nothing, alone, reducedBy };
+    for (const [at, place] of borne.places.entries())
+      if ((expected.part[at] ?? 0n) > 0n) this.#addTaker(place, id);
+    const low = this.#takeParts('low', borne, this.#partsOf('low', saving, borne));
+    const high = this.#takeParts('high', borne, this.#partsOf('high', saving, borne));
+    const counted = { low, expected: this.#takeParts('expected', borne, expected), high };
     return { counted, alone, reducedBy };
   }
 
-  #partsOf(
-    scenario: Scenario,
-    saving: MonthlyAmount,
-    weights: ReadonlyMap<string, bigint>,
-    keepsOff: ReadonlySet<string>,
-  ): readonly Part[] {
+  #partsOf(scenario: Scenario, saving: MonthlyAmount, { places, weights, kept }: Borne): Parts {
     const amounts = partsBy(positive(attosOf(saving[scenario])), weights);
     const left = this.#left[scenario];
-    let at = 0;
-    return Array.from(weights.keys(), (uuid) => {
-      const whole = this.#money.get(uuid) ?? 0n;
-      const rest = left.get(uuid) ?? whole;
-      const wanted = least(amounts[at++] ?? 0n, whole);
-      const isKept = keepsOff.size > 0 && keepsOff.has(uuid);
+    const wanted: Attos[] = [];
+    const part: Attos[] = [];
+    for (const [at, place] of places.entries()) {
+      const whole = this.#money[place] ?? 0n;
+      const rest = left[place] ?? 0n;
+      const here = least(amounts[at] ?? 0n, whole);
+      wanted.push(here);
       // Of a GPU that nothing was taken from it is all that is wanted.
-      const part = isKept ? 0n : rest === whole ? wanted : least((wanted * rest) / whole, rest);
-      return { uuid, wanted, rest, part };
-    });
+      if (kept.size > 0 && kept.has(place)) part.push(0n);
+      else part.push(rest === whole ? here : least((here * rest) / whole, rest));
+    }
+    return { wanted, part };
   }
 
-  #addTaker(uuid: string, id: string): void {
-    const known = this.#takers.get(uuid);
+  #takeParts(scenario: Scenario, { places }: Borne, { part }: Parts): Attos {
+    const left = this.#left[scenario];
+    for (const [at, place] of places.entries()) left[place] = (left[place] ?? 0n) - (part[at] ?? 0n);
+    return sumOf(part);
+  }
+
+  #addTaker(place: number, id: string): void {
+    const known = this.#takers[place];
     if (known) known.push(id);
-    else this.#takers.set(uuid, [id]);
+    else this.#takers[place] = [id];
   }
 
   /** Who took what is lacking, the one that took most first. */
-  #takersOf(parts: readonly Part[]): readonly string[] {
+  #takersOf({ places }: Borne, { wanted, part }: Parts): readonly string[] {
     const lost = new Map<string, Attos>();
-    for (const { uuid, wanted, part } of parts) {
-      if (wanted === part) continue;
-      for (const taker of this.#takers.get(uuid) ?? [])
-        lost.set(taker, (lost.get(taker) ?? 0n) + wanted - part);
+    for (const [at, place] of places.entries()) {
+      const lacking = (wanted[at] ?? 0n) - (part[at] ?? 0n);
+      if (lacking === 0n) continue;
+      for (const taker of this.#takers[place] ?? []) lost.set(taker, (lost.get(taker) ?? 0n) + lacking);
     }
     return [...lost]
       .sort(([oneId, one], [otherId, other]) =>
@@ -102,16 +102,25 @@ export class SavingsCount {
   }
 }
 
-/** A saving on one GPU: what it would take alone, what is left of the GPU's month, and what it takes of that. */
-interface Part {
-  readonly uuid: string;
-  readonly wanted: Attos;
-  readonly rest: Attos;
-  readonly part: Attos;
+/** GPUs that bear a saving. */
+interface Borne {
+  readonly places: readonly number[];
+  readonly weights: ReadonlyMap<string, bigint>;
+  /** Those that it must not count on. */
+  readonly kept: ReadonlySet<number>;
+}
+
+/** A saving GPU by GPU: what it would take alone, and what it takes of what is left. */
+interface Parts {
+  readonly wanted: readonly Attos[];
+  readonly part: readonly Attos[];
 }
 
 const nothing: ByScenario = { low: 0n, expected: 0n, high: 0n };
-const sum = (parts: readonly Part[], amountOf: (part: Part) => Attos): Attos =>
-  parts.reduce((all, part) => all + amountOf(part), 0n);
+function sumOf(amounts: readonly Attos[]): Attos {
+  let all: Attos = 0n;
+  for (const amount of amounts) all += amount;
+  return all;
+}
 const positive = (amount: Attos): Attos => (amount > 0n ? amount : 0n);
 const least = (one: Attos, other: Attos): Attos => (one < other ? one : other);

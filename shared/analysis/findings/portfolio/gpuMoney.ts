@@ -34,12 +34,15 @@ export interface GpuPart {
 const shareUnits = 1_000_000_000;
 
 /** Claims on GPUs with a known price, each GPU once, and how much of the amount each bears: share x cost. */
-export function weightsOf(claims: readonly CostClaim[], money: GpuMoney): ReadonlyMap<string, bigint> {
+export function weightsOf(
+  claims: readonly CostClaim[],
+  costOf: (uuid: string) => Attos | undefined,
+): ReadonlyMap<string, bigint> {
   const weights = new Map<string, bigint>();
   // Most claims of a finding are the same part of the same price.
   let [costBefore, shareBefore, weight] = [0n, Number.NaN, 0n];
   for (const { uuid, share } of claims) {
-    const cost = money.get(uuid) ?? 0n;
+    const cost = costOf(uuid) ?? 0n;
     if (cost <= 0n || !(share > 0)) continue;
     if (cost !== costBefore || share !== shareBefore) {
       weight = cost * BigInt(Math.round(Math.min(1, share) * shareUnits));
@@ -57,7 +60,7 @@ export function isPriced(claims: readonly CostClaim[], money: GpuMoney): boolean
 
 /** An amount on the GPUs that it is claimed from, by share x cost, exactly; empty where none of them has a known price. */
 export function onGpus(amount: Attos, claims: readonly CostClaim[], money: GpuMoney): readonly GpuPart[] {
-  const weights = weightsOf(claims, money);
+  const weights = weightsOf(claims, (uuid) => money.get(uuid));
   const parts = partsBy(amount, weights);
   let at = 0;
   return Array.from(weights.keys(), (uuid) => ({ uuid, amount: parts[at++] ?? 0n }));
