@@ -38,6 +38,20 @@ export function formatMoney(
   if (amount === null) return unknownAmount;
   const code = currency ?? '(no currency)';
   const places = format.places ?? minorUnitsOf(code);
+  const key = `${amount} ${places} ${code}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const text = written(amount, code, places);
+  if (lately.size >= mostLately) lately.clear();
+  lately.set(key, text);
+  return text;
+}
+
+/** Texts of a fleet's advice name the same few amounts again and again. */
+const lately = new Map<string, string>();
+const mostLately = 2048;
+
+function written(amount: DecimalText, code: string, places: number): string {
   const rounded = roundedTo(amount, places);
   const value = exact(amount);
   const shown = exact(rounded).isZero() && !value.isZero() ? value.toSignificantDigits(2).toFixed() : rounded;

@@ -2,6 +2,7 @@ import { type DecimalText, decimalText, exact } from '../../../money/decimal.ts'
 import { formatMoney } from '../../../money/formatMoney.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
 import type { CalculationStep, MonthlyAmount } from '../finding.ts';
+import { rememberedBy } from '../size/remembered.ts';
 import { groupedBy } from './groupedBy.ts';
 import { hourlyCostOf, hoursPerMonth } from './monthlyCost.ts';
 
@@ -16,7 +17,15 @@ export function costSteps(profiles: readonly GpuProfile[], currency: string): re
   );
 }
 
+/** By currency, price and number: hosts of a fleet are alike. */
+const steps = rememberedBy<object, CalculationStep>(1000);
+const owner = {};
+
 function stepOf(perHour: DecimalText, count: number, currency: string): CalculationStep {
+  return steps(owner, `${currency} ${perHour} ${count}`, () => madeStep(perHour, count, currency));
+}
+
+function madeStep(perHour: DecimalText, count: number, currency: string): CalculationStep {
   const total = decimalText(exact(perHour).times(hoursPerMonth).times(count));
   return {
     label: 'Cost of the GPUs a month',

@@ -1,7 +1,6 @@
 import { perHourNow } from '../../../cost/rates/accrue.ts';
 import { type DecimalText, decimalText, Exact, exact } from '../../../money/decimal.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
-import { groupedBy } from './groupedBy.ts';
 
 /** A month in advice: 365 x 24 / 12 hours, as clouds price one. */
 export const hoursPerMonth = 730;
@@ -42,11 +41,15 @@ export function monthlyCostOf(profile: GpuProfile, currency: string): DecimalTex
 /** What GPUs cost a month together, in the currency of the rates. A price in another currency counts as unknown: nothing is converted here. */
 export function monthlyCost(profiles: readonly GpuProfile[], currency: string): MonthlyCost {
   // Thousands of GPUs have a handful of prices: each is multiplied once.
-  const byPrice = groupedBy(profiles, (profile) => hourlyCostOf(profile, currency));
-  const unpriced = byPrice.get(null)?.length ?? 0;
+  const counts = new Map<DecimalText | null, number>();
+  for (const profile of profiles) {
+    const perHour = hourlyCostOf(profile, currency);
+    counts.set(perHour, (counts.get(perHour) ?? 0) + 1);
+  }
+  const unpriced = counts.get(null) ?? 0;
   let sum = new Exact(0);
-  for (const [perHour, own] of byPrice)
-    if (perHour !== null) sum = sum.plus(exact(perHour).times(hoursPerMonth * own.length));
+  for (const [perHour, count] of counts)
+    if (perHour !== null) sum = sum.plus(exact(perHour).times(hoursPerMonth * count));
   const known = unpriced < profiles.length || profiles.length === 0 ? decimalText(sum) : null;
   return {
     total: unpriced === 0 ? known : null,

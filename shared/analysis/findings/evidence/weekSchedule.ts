@@ -28,11 +28,13 @@ export function scheduleFor(worked: Uint8Array): WeekSchedule {
 }
 
 function widened(worked: Uint8Array): Uint8Array {
-  return worked.map((_, hour) => {
+  const wide = new Uint8Array(worked.length);
+  for (let hour = 0; hour < worked.length; hour += 1) {
+    if (worked[hour] !== 1) continue;
     for (let near = -marginHours; near <= marginHours; near += 1)
-      if (worked[(hour + near + hoursPerWeek) % hoursPerWeek] === 1) return 1;
-    return 0;
-  });
+      wide[(hour + near + hoursPerWeek) % hoursPerWeek] = 1;
+  }
+  return wide;
 }
 
 /** Fills times off that are too short. The week is a ring. */
@@ -57,10 +59,10 @@ function bridged(on: Uint8Array): Uint8Array {
 function evened(on: Uint8Array): Uint8Array {
   const anyDay = new Uint8Array(24);
   for (const [hour, state] of on.entries()) if (state === 1) anyDay[hour % 24] = 1;
-  return on.map((_, hour) => {
-    const day = Math.floor(hour / 24) * 24;
-    return on.subarray(day, day + 24).includes(1) ? (anyDay[hour % 24] ?? 0) : 0;
-  });
+  const even = new Uint8Array(on.length);
+  for (let day = 0; day < on.length; day += 24)
+    if (on.subarray(day, day + 24).includes(1)) even.set(anyDay.subarray(0, on.length - day), day);
+  return even;
 }
 
 function countOf(on: Uint8Array): number {
