@@ -6,6 +6,7 @@ import { type AdviceRun, foldRun, saysElse } from '#shared/analysis/advice/foldR
 import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { wasteShareOf } from '#shared/analysis/advice/wasteShare.ts';
+import type { FindingDraft } from '#shared/analysis/findings/finding.ts';
 import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
 import { priceOf, profileOf, windowEndMs } from '../../fixtures/profiles.ts';
 import { findingOf } from '../analysis/portfolio/drafts.ts';
@@ -66,7 +67,7 @@ describe('the book of findings', () => {
 
   it('tells what a finding says anew from newer figures under the same words', () => {
     const known = entryAfter(runOf());
-    const isNewsWith = (changes: Parameters<typeof findingOf>[0]['rest'], saves = '1000') => {
+    const isNewsWith = (changes: Partial<FindingDraft>, saves = '1000') => {
       const finding = findingOf({ kind: 'idle', shares: { a: 1 }, saves, rest: changes });
       const run = runOf({ nowMs: startMs + dayMs, findings: [finding] });
       const now = foldRun(new Map([[known.finding.id, known]]), run, runOf().perHour).get(known.finding.id);
