@@ -21,7 +21,7 @@ export interface LlmHistory {
   totals(fromMs: EpochMs, toMs: EpochMs): Promise<readonly LlmTotal[]>;
   /** How what every model did was spread over the hours of a range. */
   spreads(fromMs: EpochMs, toMs: EpochMs): Promise<readonly LlmSpreads[]>;
-  requestHours(fromMs: EpochMs, toMs: EpochMs): Promise<readonly LlmRequestHour[]>;
+  requestHours(fromMs: EpochMs, toMs: EpochMs): Promise<Iterable<LlmRequestHour>>;
 }
 
 /** In the same file as the telemetry; its minutes and hours are kept as long as those. */

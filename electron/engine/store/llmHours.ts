@@ -1,3 +1,4 @@
+import type { DuckDBResultReader } from '@duckdb/node-api';
 import type { LlmNowMetric } from '#shared/domain/llmServer.ts';
 import { llmNowMetrics } from '#shared/domain/llmServer.ts';
 import type { EpochMs, Seconds } from '#shared/domain/units.ts';
@@ -97,12 +98,15 @@ export async function readLlmSpreads(
   });
 }
 
-/** Requests by model and hour, by model and time; hours in which the server did not tell are left out. */
+/**
+ * Requests by model and hour, by model and time; hours in which the server did not tell are left out. Made while they are gone through: all
+ * objects of a month and hundreds of models at once would be a tenth of what an analysis takes.
+ */
 export async function readLlmRequestHours(
   database: StoreDatabase,
   fromMs: EpochMs,
   toMs: EpochMs,
-): Promise<readonly LlmRequestHour[]> {
+): Promise<Iterable<LlmRequestHour>> {
   const found = await readQuery(
     database,
     `${hoursSql} SELECT model_id::DOUBLE, at_s::DOUBLE, coverage_s::DOUBLE, requestsPerSecond::DOUBLE
@@ -112,10 +116,18 @@ export async function readLlmRequestHours(
   // A text out of each row would take most of the time.
   const models = await readQuery(database, 'SELECT model_id::DOUBLE, id FROM llm_model');
   const ids = new Map(models.getRows().map(([number, id]) => [Number(number), String(id)]));
-  return Array.from({ length: found.currentRowCount }, (_, row) => ({
-    id: ids.get(numberAt(found, 0, row) ?? 0) ?? '',
-    hourMs: (numberAt(found, 1, row) ?? 0) * 1000,
-    coverageSeconds: numberAt(found, 2, row) ?? 0,
-    requestsPerSecond: numberAt(found, 3, row) ?? 0,
-  }));
+  return requestHoursOf(found, ids);
+}
+
+function* requestHoursOf(
+  found: DuckDBResultReader,
+  ids: ReadonlyMap<number, string>,
+): Generator<LlmRequestHour> {
+  for (let row = 0; row < found.currentRowCount; row += 1)
+    yield {
+      id: ids.get(numberAt(found, 0, row) ?? 0) ?? '',
+      hourMs: (numberAt(found, 1, row) ?? 0) * 1000,
+      coverageSeconds: numberAt(found, 2, row) ?? 0,
+      requestsPerSecond: numberAt(found, 3, row) ?? 0,
+    };
 }

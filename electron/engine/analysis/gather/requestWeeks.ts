@@ -6,7 +6,7 @@ import type { LlmRequestHour } from '../../store/llmHours.ts';
 export type RequestWeeks = ReadonlyMap<string, Float32Array>;
 
 /** Mean requests per second by model and hour of the week, by the time that was read; NaN where none was. */
-export function requestWeeks(requestHours: readonly LlmRequestHour[], timeZone: string): RequestWeeks {
+export function requestWeeks(requestHours: Iterable<LlmRequestHour>, timeZone: string): RequestWeeks {
   const hourOfWeek = hourOfWeekIn(timeZone);
   const hours = new Map<EpochMs, number>();
   const slotOf = (hourMs: EpochMs) => {
