@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
-import { type AdviceRun, foldRun, saysElse } from '#shared/analysis/advice/foldRun.ts';
+import { type AdviceRun, claimsElse, foldRun } from '#shared/analysis/advice/foldRun.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
@@ -14,7 +14,7 @@ import { runInSlices } from './slices.ts';
 const mostFindings = 20_000;
 const keptGoneMs = 400 * 86_400_000;
 const undosKept = 50;
-/** A finding that says the same with newer figures is written again after about so many runs: one an hour. */
+/** A finding that claims the same with newer figures is written again after about so many runs: one an hour. */
 const runsBehind = 24;
 
 const never = new AbortController().signal;
@@ -26,7 +26,7 @@ interface Undo {
 
 /**
  * Findings with what people decided of them, in memory and in the archive. What was decided is durable before anybody is told so, and so
- * is what a finding says; of newer figures under the same words the archive hears within a day, and when the book is closed.
+ * is what a finding claims; of newer figures for the same claim the archive hears within a day, and when the book is closed.
  */
 export class FindingsBook {
   readonly #archive: AdviceArchive | null;
@@ -80,13 +80,13 @@ export class FindingsBook {
     );
   }
 
-  /** Brings an analysis in; what findings say anew is durable when it resolves. */
+  /** Brings an analysis in; what findings claim anew is durable when it resolves. */
   fold(run: AdviceRun): Promise<void> {
     return this.#changes.run(async () => {
       const changed = foldRun(this.#entries, run, this.#perHour);
       const news = new Set<string>();
       for (const [id, tracked] of changed) {
-        if (saysElse(this.#entries.get(id), tracked)) news.add(id);
+        if (claimsElse(this.#entries.get(id), tracked)) news.add(id);
         else this.#behind.add(id);
       }
       const share = Math.ceil(this.#behind.size / runsBehind);

@@ -44,14 +44,12 @@ export function foldRun(
   return changed;
 }
 
-/** Whether a renewed finding tells people something else than it did, and not only newer figures under the same words. */
-export function saysElse(known: TrackedFinding | undefined, now: TrackedFinding): boolean {
+/** Whether a renewed finding claims something else than it did, and does not only tell the same with newer figures. */
+export function claimsElse(known: TrackedFinding | undefined, now: TrackedFinding): boolean {
   if (known === undefined || known.gone !== now.gone || known.status !== now.status) return true;
   if (known.claimed !== now.claimed || known.rates !== now.rates) return true;
   const [one, other] = [known.finding, now.finding];
   return (
-    one.title !== other.title ||
-    one.summary !== other.summary ||
     one.standing !== other.standing ||
     one.supersededBy !== other.supersededBy ||
     one.saving?.low !== other.saving?.low ||

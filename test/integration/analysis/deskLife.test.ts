@@ -122,7 +122,7 @@ describe('findings and what was decided of them', { timeout: 120_000 }, () => {
     await desk.stop();
   });
 
-  it('are written as far as they say something else, and as they are when the desk is closed', async () => {
+  it('are written as far as they claim something else, and as they are when the desk is closed', async () => {
     const { store } = await freshStore('written');
     let nowMs = atNow - 3 * hourMs;
     const own = { store, fleet, now: () => nowMs, rules: { windowDays: 5 } };
@@ -139,9 +139,8 @@ describe('findings and what was decided of them', { timeout: 120_000 }, () => {
     for (const { finding, rates } of behind) {
       expect(second.get(finding.id)).toBe(first.get(finding.id));
       const was = JSON.parse(second.get(finding.id) ?? '');
-      const { title, summary, saving, supersededBy } = was.finding;
-      const { title: titleNow, summary: summaryNow, saving: savingNow, supersededBy: byNow } = finding;
-      expect([title, summary, saving, supersededBy]).toEqual([titleNow, summaryNow, savingNow, byNow]);
+      const { saving, supersededBy } = finding;
+      expect(was.finding).toMatchObject({ saving, supersededBy });
       expect(was.rates).toEqual(rates);
     }
     await desk.stop();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
 import { type DecisionAsked, decisionVerbs } from '#shared/analysis/advice/decision.ts';
-import { type AdviceRun, foldRun, saysElse } from '#shared/analysis/advice/foldRun.ts';
+import { type AdviceRun, claimsElse, foldRun } from '#shared/analysis/advice/foldRun.ts';
 import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { wasteShareOf } from '#shared/analysis/advice/wasteShare.ts';
@@ -65,21 +65,20 @@ describe('the book of findings', () => {
     expect(next(new Map([['a', '2.5']]), gone)?.rates).toEqual({ a: '2.5' });
   });
 
-  it('tells what a finding says anew from newer figures under the same words', () => {
+  it('tells what a finding claims anew from newer figures for the same claim', () => {
     const known = entryAfter(runOf());
     const isNewsWith = (changes: Partial<FindingDraft>, saves = '1000') => {
       const finding = findingOf({ kind: 'idle', shares: { a: 1 }, saves, rest: changes });
       const run = runOf({ nowMs: startMs + dayMs, findings: [finding] });
       const now = foldRun(new Map([[known.finding.id, known]]), run, runOf().perHour).get(known.finding.id);
-      return saysElse(known, now ?? expect.unreachable('a finding is lost'));
+      return claimsElse(known, now ?? expect.unreachable('a finding is lost'));
     };
-    expect(saysElse(undefined, known)).toBe(true);
+    expect(claimsElse(undefined, known)).toBe(true);
     expect(isNewsWith({ confidence: 0.8, expiresAtMs: startMs + 20 * dayMs })).toBe(false);
-    expect(isNewsWith({ title: 'another' })).toBe(true);
-    expect(isNewsWith({ summary: 'another' })).toBe(true);
+    expect(isNewsWith({ title: 'Idle for 31 hours', summary: 'Idle for 31 hours.' })).toBe(false);
     expect(isNewsWith({}, '1001')).toBe(true);
     const gone = entryAfter(runOf(), runOf({ nowMs: startMs + 1, findings: [] }));
-    expect(saysElse(known, gone)).toBe(true);
+    expect(claimsElse(known, gone)).toBe(true);
   });
 
   it.each([
