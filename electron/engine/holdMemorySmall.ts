@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
  *   time. Held at what it has grown to by now, 1,000 hosts take 100 MB less for the same CPU (`test/bench/collect.ts`).
  * - While a fleet connects, samples outlive the young heap, from which V8 concludes for good that they are to be made in the old
  *   one: 2 MB a second of garbage that only a full collection finds. So it is not to conclude anything.
- * - The old heap may grow by three fifths between collections, not fourfold; with the above there is little in it to collect.
+ * - The old heap may grow by less than half between collections, not fourfold; with the above there is little in it to collect.
  * - Node cuts small buffers from 64 KiB slabs; ssh2 keeps a few bytes per connection for good and each keeps its slab. Slabs
  *   of 1 KiB waste 25 KB less a host.
  *
@@ -17,6 +17,6 @@ import { setFlagsFromString } from 'node:v8';
 export function holdMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--no-allocation-site-pretenuring');
-  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--heap-growing-percent=45');
   Buffer.poolSize = 1024;
 }

@@ -105,7 +105,8 @@ export class HealthWatch {
 
   #judgeSome(): void {
     const { fleet } = this.#parts;
-    const members = fleet.statuses().flatMap(({ name }) => fleet.member(name) ?? []);
+    const guests = fleet.guests.all().filter(({ config }) => !fleet.session(config.name));
+    const members: readonly FleetMember[] = [...fleet.sessions(), ...guests];
     if (this.#isDue('norm', normEveryMs))
       this.#norm = fleetNorm(members.flatMap(({ inventory }) => inventory ?? []));
     this.#turn = (this.#turn + 1) % turns;

@@ -12,6 +12,15 @@ import type { Section } from './sectionReader.ts';
 /** Rounds of the slow tier that may be missed before what it said counts as old. */
 const missedRounds = 3;
 
+/** Most drivers offer all three in the fast tier: then nothing is looked up. */
+function lacksSlow(readings: ParsedSample['readings']): boolean {
+  return (
+    readings.powerLimitWatts === notOffered ||
+    readings.fanPercent === notOffered ||
+    readings.temperatureMemoryCelsius === notOffered
+  );
+}
+
 /** What the slow tier of one host last said, and how long ago. */
 export class SlowTier {
   readonly #oldAfterMs: Milliseconds;
@@ -48,7 +57,7 @@ export class SlowTier {
     const fresh = !this.#isOld(this.#gpusAtMs, nowMs);
     this.processes.complete(samples, nowMs);
     for (const { uuid, readings, fault } of samples) {
-      if (fault) continue;
+      if (fault || !lacksSlow(readings)) continue;
       const slow = fresh ? this.#byUuid.get(uuid)?.readings : undefined;
       if (!slow) continue;
       if (readings.powerLimitWatts === notOffered) readings.powerLimitWatts = slow.powerLimitWatts;

@@ -13,7 +13,10 @@ export interface HostMemory {
   now(demo: boolean): readonly KeptHost[];
   /** Labels of the hosts of the fleet, read or not. */
   labels(demo: boolean): ReadonlyMap<string, HostConfig['labels']>;
-  /** Call about once a second: writes what is new an hour after the last time, or a minute after the first hosts have answered. */
+  /**
+   * Call about once a second: writes what is new an hour after the last time, or a minute after the start, a few hosts with each call:
+   * what a thousand hosts say is tens of megabytes as text.
+   */
   tick(): void;
   /** Writes what is new now. */
   save(): Promise<void>;
@@ -31,6 +34,7 @@ export interface HostMemoryParts {
 
 const hourMs: Milliseconds = 3_600_000;
 const firstAfterMs: Milliseconds = 60_000;
+const hostsAtOnce = 20;
 
 /** Costs nothing but a look at the clock until an hour is over. */
 export function createHostMemory(parts: HostMemoryParts): HostMemory {
@@ -44,29 +48,38 @@ export function createHostMemory(parts: HostMemoryParts): HostMemory {
   };
   const members = (demo: boolean): readonly FleetMember[] =>
     [...fleet.sessions(), ...fleet.guests.all()].filter((member) => member.demo === demo);
-  const hostsNow = (demo: boolean) =>
-    members(demo).flatMap((member) => keptHostOf(member, servers(member.config.name), memoryOf) ?? []);
-  const saveOf = async (demo: boolean) => {
+  const keptOf = (from: readonly FleetMember[]) =>
+    from.flatMap((member) => keptHostOf(member, servers(member.config.name), memoryOf) ?? []);
+  const hostsNow = (demo: boolean) => keptOf(members(demo));
+  const saveSome = async (some: readonly FleetMember[], demo: boolean) => {
     const archive = archiveOf(demo);
-    if (archive === null) return;
-    const fresh = hostsNow(demo).filter(({ host, seenMs }) => savedMs.get(host) !== seenMs);
-    await archive.saveHosts(fresh.map(bodyOf));
+    const fresh = archive ? keptOf(some).filter(({ host, seenMs }) => savedMs.get(host) !== seenMs) : [];
+    if (fresh.length === 0) return;
+    await archive?.saveHosts(fresh.map(bodyOf));
     for (const { host, seenMs } of fresh) savedMs.set(host, seenMs);
   };
-  const save = () => {
-    saving = saving.then(() => saveOf(false).then(() => saveOf(true))).catch(parts.onProblem);
+  const inTurn = (task: () => Promise<void>) => {
+    saving = saving.then(task).catch(parts.onProblem);
     return saving;
   };
+  let waiting: { readonly some: readonly FleetMember[]; readonly demo: boolean }[] = [];
   return {
     now: hostsNow,
     labels: (demo) => new Map(members(demo).map(({ config }) => [config.name, config.labels])),
-    save,
+    save: () => inTurn(() => saveSome(members(false), false).then(() => saveSome(members(true), true))),
     tick: () => {
+      const next = waiting.shift();
+      if (next) void inTurn(() => saveSome(next.some, next.demo));
       if (now() < dueMs) return;
       dueMs = now() + hourMs;
-      void save();
+      waiting = [false, true].flatMap((demo) => parted(members(demo)).map((some) => ({ some, demo })));
     },
   };
+}
+
+function parted(members: readonly FleetMember[]): readonly (readonly FleetMember[])[] {
+  const parts = Math.ceil(members.length / hostsAtOnce);
+  return Array.from({ length: parts }, (_, at) => members.slice(at * hostsAtOnce, (at + 1) * hostsAtOnce));
 }
 
 function bodyOf(host: KeptHost): KeptBody {
