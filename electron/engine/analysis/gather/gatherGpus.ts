@@ -69,6 +69,8 @@ export function* gatherGpuSteps(
   const priced = new Map(table.rows.map((row) => [subjectKey(row.subject), row]));
   yield;
   const held = heldByGpu(sources.held);
+  yield;
+  const gpuKeyOf = rememberedKeys();
   const gpus = new Map<string, AnalysedGpu>();
   for (const [at, { gpu, key, kind, kept }] of known.entries()) {
     if (at % gpusPerStep === 0) yield;
@@ -76,6 +78,7 @@ export function* gatherGpuSteps(
     gpus.set(
       key,
       factsOf(gpu, kept, sources, {
+        gpuKey: kept?.name ? gpuKeyOf(kept.name) : null,
         hostGpuCount: countOf(gpu.host),
         place: row?.subject.place ?? null,
         price: row?.answer ?? noAnswer,
@@ -117,10 +120,13 @@ function joinKept(seen: readonly SeenGpu[], { hosts }: GpuSources): readonly Joi
     byHost.set(host, found);
     return found;
   };
+  let before = { host: '', gpuName: '', kind: subjectKey({ host: '', gpuName: '' }) };
   return seen.map((gpu) => {
     const kept = gpusOf(gpu.host).get(gpu.uuid);
-    const kind = subjectKey({ host: gpu.host, gpuName: kept?.name ?? '' });
-    return { gpu, key: seenKey(gpu), kind, kept };
+    const of = { host: gpu.host, gpuName: kept?.name ?? '' };
+    // GPUs of a host come one after another, and are mostly of one kind.
+    if (of.host !== before.host || of.gpuName !== before.gpuName) before = { ...of, kind: subjectKey(of) };
+    return { gpu, key: seenKey(gpu), kind: before.kind, kept };
   });
 }
 
@@ -136,20 +142,35 @@ function subjectsOf(
     if (known) known.gpuCount += 1;
     else kinds.set(kind, { host: gpu.host, gpuName: kept?.name ?? '', gpuCount: 1 });
   }
+  const gpuKeyOf = rememberedKeys();
   return [...kinds.values()].map((kind) => ({
     ...kind,
-    gpuKey: gpuKeyOfName(kind.gpuName),
+    gpuKey: gpuKeyOf(kind.gpuName),
     labels: labelsOf(kind.host, sources),
     hostGpuCount: countOf(kind.host),
   }));
 }
 
+/** The catalogue's keys by name, each looked for once: a fleet has thousands of GPUs of a few names. */
+function rememberedKeys(): (name: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const key = gpuKeyOfName(name);
+    known.set(name, key);
+    return key;
+  };
+}
+
 function heldByGpu(held: readonly HeldGpu[]): ReadonlyMap<string, readonly HeldTime[]> {
   const byGpu = new Map<string, HeldTime[]>();
-  for (const { holder, heldSeconds, firstMs, lastMs, ...gpu } of held) {
-    const list = byGpu.get(seenKey(gpu)) ?? [];
-    list.push({ holder, heldSeconds, firstMs, lastMs });
-    byGpu.set(seenKey(gpu), list);
+  for (const one of held) {
+    const { holder, heldSeconds, firstMs, lastMs } = one;
+    const key = seenKey(one);
+    const list = byGpu.get(key);
+    if (list) list.push({ holder, heldSeconds, firstMs, lastMs });
+    else byGpu.set(key, [{ holder, heldSeconds, firstMs, lastMs }]);
   }
   return byGpu;
 }
@@ -158,7 +179,13 @@ function factsOf(
   { uuid, host }: SeenGpu,
   kept: KeptGpu | undefined,
   sources: GpuSources,
-  { hostGpuCount, place, price, heldBy }: Pick<AnalysedGpu, 'hostGpuCount' | 'place' | 'price' | 'heldBy'>,
+  {
+    gpuKey,
+    hostGpuCount,
+    place,
+    price,
+    heldBy,
+  }: Pick<AnalysedGpu, 'gpuKey' | 'hostGpuCount' | 'place' | 'price' | 'heldBy'>,
 ): AnalysedGpu {
   const isFresh = sources.nowMs - (sources.hosts.get(host)?.seenMs ?? 0) <= staleMs;
   return {
@@ -166,7 +193,7 @@ function factsOf(
     host,
     index: kept?.index ?? null,
     name: kept?.name ?? null,
-    gpuKey: kept?.name ? gpuKeyOfName(kept.name) : null,
+    gpuKey,
     labels: labelsOf(host, sources),
     demo: sources.demo,
     memoryTotalBytes: kept?.memoryTotalBytes ?? null,

@@ -7,8 +7,8 @@ import type { AnalysisInput } from '../analysisInput.ts';
 import { weekClockOf } from './weekClock.ts';
 
 const hourMs = 3_600_000;
-/** States that tell that nothing was worked. All others but work tell nothing. */
-const quietStates: ReadonlySet<WindowState> = new Set(['idle', 'heldIdle', 'spinning']);
+/** Whether a state tells that nothing was worked. All others but work tell nothing. Asked of hundreds of thousands of intervals. */
+const isQuiet = (state: WindowState) => state === 'idle' || state === 'heldIdle' || state === 'spinning';
 
 /** Whether some GPUs worked, hour by hour over a window: 1 where one of them did, 0 where none did, NaN where that is not known. */
 export interface WeekGrid {
@@ -59,10 +59,10 @@ function calendarOf(input: AnalysisInput, fromMs: EpochMs, hours: number): Calen
 /** Work of one GPU makes an hour worked; an hour that one of them was not seen in is quiet only if nothing is unknown of it. */
 function addHours(worked: Float32Array, { intervals }: GpuProfile, startMs: number): void {
   for (const { state, fromMs, toMs, observedSeconds } of intervals) {
-    if (observedSeconds > 0 && quietStates.has(state)) continue;
+    if (observedSeconds > 0 && isQuiet(state)) continue;
     const first = Math.max(0, Math.round((fromMs - startMs) / hourMs));
     const last = Math.min(worked.length, Math.round((toMs - startMs) / hourMs));
-    if (workStates.has(state)) worked.fill(1, first, Math.max(first, last));
+    if (workStates.has(state)) for (let hour = first; hour < last; hour += 1) worked[hour] = 1;
     else for (let hour = first; hour < last; hour += 1) if (worked[hour] !== 1) worked[hour] = Number.NaN;
   }
 }

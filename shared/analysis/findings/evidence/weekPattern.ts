@@ -23,29 +23,58 @@ const hoursOfFiveDays = 120;
 export function weekPatternOf(grid: WeekGrid): WeekPattern {
   const { worked, hourOfWeek, week, weeks } = grid;
   const counts = new Uint8Array(hoursPerWeek);
-  const own = Array.from({ length: weeks }, () => ({ seen: 0, worked: 0 }));
-  let seenHours = 0;
+  const byWeek = new Uint8Array(weeks * hoursPerWeek);
   for (let hour = 0; hour < worked.length; hour += 1) {
-    const state = worked[hour] ?? Number.NaN;
-    const tally = own[week[hour] ?? 0];
-    const at = hourOfWeek[hour] ?? 0;
-    if (tally === undefined || Number.isNaN(state)) continue;
-    seenHours += 1;
-    tally.seen += 1;
-    if (state === 0) continue;
-    tally.worked += 1;
-    counts[at] = (counts[at] ?? 0) + 1;
+    if (worked[hour] !== 1) continue;
+    const at = hourOfWeek[hour] as number;
+    counts[at] = (counts[at] as number) + 1;
+    byWeek[(week[hour] as number) * hoursPerWeek + at] = 1;
   }
+  const own = weekTallies(grid);
+  const seenHours = own.reduce((sum, { seen }) => sum + seen, 0);
+  return {
+    ...alikeness(own, grid),
+    worked: counts.map((count) => (count > 0 ? 1 : 0)),
+    weeksWithWork: own.filter((tally) => tally.seen >= hoursOfFiveDays && tally.worked > 0).length,
+    leastRepeat: leastRepeat(byWeek, counts, own),
+    seenShare: worked.length === 0 ? 0 : seenHours / worked.length,
+  };
+}
+
+/** How alike weeks are, and no more: for those who do not ask in which hours. */
+type WeekAlikeness = Pick<WeekPattern, 'weeksSeen' | 'evenness' | 'workedLastWeek'>;
+
+/** The same as `weekPatternOf` says. */
+export function weekAlikenessOf(grid: WeekGrid): WeekAlikeness {
+  return alikeness(weekTallies(grid), grid);
+}
+
+function alikeness(own: readonly WeekTally[], { worked }: WeekGrid): WeekAlikeness {
   const full = own.filter(({ seen }) => seen >= hoursOfFiveDays);
   return {
-    worked: counts.map((count) => (count > 0 ? 1 : 0)),
     weeksSeen: full.length,
-    weeksWithWork: full.filter((tally) => tally.worked > 0).length,
-    leastRepeat: leastRepeat(grid, counts, own),
     evenness: evennessOf(full.map((tally) => tally.worked / tally.seen)),
-    seenShare: worked.length === 0 ? 0 : seenHours / worked.length,
-    workedLastWeek: worked.subarray(-hoursPerWeek).some((state) => state === 1),
+    workedLastWeek: worked.subarray(-hoursPerWeek).includes(1),
   };
+}
+
+/** Hours of a week that were seen, and those that were worked. */
+interface WeekTally {
+  readonly seen: number;
+  readonly worked: number;
+}
+
+function weekTallies({ worked, week, weeks }: WeekGrid): readonly WeekTally[] {
+  const seen = new Uint8Array(weeks);
+  const atWork = new Uint8Array(weeks);
+  for (let hour = 0; hour < worked.length; hour += 1) {
+    const state = worked[hour] as number;
+    if (Number.isNaN(state)) continue;
+    const at = week[hour] as number;
+    seen[at] = (seen[at] as number) + 1;
+    atWork[at] = (atWork[at] as number) + state;
+  }
+  return Array.from(seen, (hours, at) => ({ seen: hours, worked: atWork[at] as number }));
 }
 
 function evennessOf(shares: readonly number[]): number {
@@ -57,21 +86,12 @@ function evennessOf(shares: readonly number[]): number {
  * Each week is held against all others: hours of its work that some other week worked too, or one hour earlier or later, since hours are
  * cut at the full hour and jobs are not. Weeks of which less than five days were seen are left out.
  */
-function leastRepeat(
-  { worked, hourOfWeek, week, weeks }: WeekGrid,
-  counts: Uint8Array,
-  own: readonly { readonly seen: number; readonly worked: number }[],
-): number {
-  const isWorked = Array.from({ length: weeks }, () => new Uint8Array(hoursPerWeek));
-  for (let hour = 0; hour < worked.length; hour += 1) {
-    const mine = isWorked[week[hour] ?? 0];
-    if (mine && worked[hour] === 1) mine[hourOfWeek[hour] ?? 0] = 1;
-  }
+function leastRepeat(byWeek: Uint8Array, counts: Uint8Array, own: readonly WeekTally[]): number {
   let least = 1;
-  for (let at = 0; at < weeks; at += 1) {
-    const [tally, mine] = [own[at], isWorked[at]];
-    if (!tally || !mine || tally.seen < hoursOfFiveDays || tally.worked === 0) continue;
-    least = Math.min(least, repeatedHours(mine, counts) / tally.worked);
+  for (const [at, { seen, worked }] of own.entries()) {
+    if (seen < hoursOfFiveDays || worked === 0) continue;
+    const mine = byWeek.subarray(at * hoursPerWeek, (at + 1) * hoursPerWeek);
+    least = Math.min(least, repeatedHours(mine, counts) / worked);
   }
   return least;
 }

@@ -14,7 +14,7 @@ import { monthlyCost } from '../evidence/monthlyCost.ts';
 import { isPaidAnyway } from '../evidence/paidAnyway.ts';
 import { priceDoubts } from '../evidence/priceDoubts.ts';
 import { weekGridOf } from '../evidence/weekGrid.ts';
-import { weekPatternOf } from '../evidence/weekPattern.ts';
+import { weekAlikenessOf } from '../evidence/weekPattern.ts';
 import { scheduleFor, type WeekSchedule } from '../evidence/weekSchedule.ts';
 import type { EvidenceFigure, FindingDraft } from '../finding.ts';
 import { cardIndexOf } from '../size/cardIndex.ts';
@@ -102,9 +102,8 @@ function canBeOff(served: ServedModel, own: readonly GpuProfile[], input: Analys
 
 /** Weeks that are alike up to now, with room for every request. */
 function isRegular(served: ServedModel, own: readonly GpuProfile[], input: AnalysisInput): boolean {
-  const pattern = weekPatternOf(weekGridOf(own, input));
-  if (pattern.weeksSeen < leastWeeks || pattern.evenness < leastEvenness || !pattern.workedLastWeek)
-    return false;
+  const weeks = weekAlikenessOf(weekGridOf(own, input));
+  if (weeks.weeksSeen < leastWeeks || weeks.evenness < leastEvenness || !weeks.workedLastWeek) return false;
   return crowdingOf(served, own, input.rules).length === 0;
 }
 

@@ -39,7 +39,11 @@ export function* needCurve(
   for (const [at, { profiles }] of hosts.entries()) {
     if (at % hostsAtOnce === hostsAtOnce - 1) yield;
     own.fill(0);
-    for (const profile of profiles) markNeeded(own, profile, fromMs, pauseHours);
+    for (const profile of profiles) {
+      markNeeded(own, profile, fromMs, pauseHours);
+      // Hosts that are always at work are known by one of their GPUs.
+      if (!own.includes(0)) break;
+    }
     let count = 0;
     for (let hour = 0; hour < hours; hour += 1) {
       const isNeededThen = own[hour] as number;
