@@ -36,24 +36,24 @@ export function planCommitments(
   day: string,
 ): CommitmentPlan {
   const covered = new Map<string, Commitment>();
+  const inForce = book.commitments.filter((commitment) => isInForce(commitment, day));
+  if (inForce.length === 0) return { covered, uses: [] };
   const byHost = subjects.toSorted((one, other) => (subjectKey(one) < subjectKey(other) ? -1 : 1));
-  const uses = book.commitments
-    .filter((commitment) => isInForce(commitment, day))
-    .map((commitment) => {
-      const perGpu = commitment.perGpuHour !== undefined;
-      const takenHosts = new Set<string>();
-      let used = 0;
-      for (const subject of byHost) {
-        if (covered.has(subjectKey(subject)) || !fits(commitment.applies, subject)) continue;
-        // GPUs of two kinds in one host are one instance.
-        const needs = perGpu ? subject.gpuCount : takenHosts.has(subject.host) ? 0 : 1;
-        if (used + needs > commitment.quantity) continue;
-        used += needs;
-        takenHosts.add(subject.host);
-        covered.set(subjectKey(subject), commitment);
-      }
-      return useOf(book, commitment, used, day);
-    });
+  const uses = inForce.map((commitment) => {
+    const perGpu = commitment.perGpuHour !== undefined;
+    const takenHosts = new Set<string>();
+    let used = 0;
+    for (const subject of byHost) {
+      if (covered.has(subjectKey(subject)) || !fits(commitment.applies, subject)) continue;
+      // GPUs of two kinds in one host are one instance.
+      const needs = perGpu ? subject.gpuCount : takenHosts.has(subject.host) ? 0 : 1;
+      if (used + needs > commitment.quantity) continue;
+      used += needs;
+      takenHosts.add(subject.host);
+      covered.set(subjectKey(subject), commitment);
+    }
+    return useOf(book, commitment, used, day);
+  });
   return { covered, uses };
 }
 

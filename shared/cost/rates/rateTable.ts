@@ -37,8 +37,40 @@ export function rateTable(
     day,
     covered: (subject: RateSubject) => plan.covered.get(subjectKey(subject)),
   };
-  const rows = subjects.map((subject) => ({ subject, answer: resolveRate(subject, inputs) }));
+  const answerOf = sharedAnswers(book, (subject) => resolveRate(subject, inputs));
+  const rows = subjects.map((subject) => ({ subject, answer: answerOf(subject) }));
   return { day, currency: book.currency, rows, commitments: plan.uses };
+}
+
+/**
+ * Where price lists alone tell rates, no host is named by what they come from: hosts that are the same in all else have one answer, which
+ * is worked out once.
+ */
+function sharedAnswers(
+  { owned, cards, commitments }: RateBook,
+  resolve: (subject: RateSubject) => RateAnswer,
+): (subject: RateSubject) => RateAnswer {
+  if (owned.length + cards.length + commitments.length > 0) return resolve;
+  const known = new Map<string, RateAnswer>();
+  return (subject) => {
+    const { place, gpuKey, gpuName, gpuCount, hostGpuCount } = subject;
+    const { provider, instance, region, market, from } = place ?? {};
+    const same = JSON.stringify([
+      place === null,
+      provider,
+      instance,
+      region,
+      market,
+      from,
+      gpuKey,
+      gpuName,
+      gpuCount,
+      hostGpuCount,
+    ]);
+    const answer = known.get(same) ?? resolve(subject);
+    known.set(same, answer);
+    return answer;
+  };
 }
 
 /** Finds quotes; hosts that are the same to a provider are looked up once. */
