@@ -21,9 +21,6 @@ import { parseTopology } from './topologyMatrix.ts';
 const oldAfterRounds = 25;
 const tooOld = Object.freeze(failed('nvidia-smi -q has not answered lately'));
 
-/** Of all hosts: what a host said before it was lost and afterwards are two rounds. */
-let linkRounds = 0;
-
 /** What the deep tier of one host last said of how its GPUs are cut up, connected and shared. */
 export class TopologyTier {
   readonly #oldAfterMs: Milliseconds;
@@ -35,7 +32,7 @@ export class TopologyTier {
   #topology: HostTopology | NoReading = unavailable('not read yet');
   #linkStatus: readonly string[] = [];
   #links = new PackedLinks([]);
-  #linksRound = 0;
+  #linksReadAtSeconds: Seconds | null = null;
   #linksMissing: NvlinkList['missing'] = 'not read yet';
   #mpsPids: ReadonlySet<number> = new Set();
   #told = false;
@@ -61,12 +58,11 @@ export class TopologyTier {
     nvlink: ({ lines }) => {
       this.#linkStatus = lines;
     },
-    nvlinkerrors: ({ lines }) => {
+    nvlinkerrors: ({ lines, begunAtSeconds }) => {
       const { links, missing } = ownTexts(parseNvlinks(this.#linkStatus, lines));
       this.#links = new PackedLinks(links);
       this.#linksMissing = missing;
-      linkRounds += 1;
-      this.#linksRound = linkRounds;
+      this.#linksReadAtSeconds = begunAtSeconds || null;
       this.#linkStatus = [];
     },
     sharing: ({ lines }) => {
@@ -88,7 +84,7 @@ export class TopologyTier {
       get nvlinks() {
         return links.list();
       },
-      nvlinksRound: this.#linksRound,
+      nvlinksReadAtSeconds: this.#linksReadAtSeconds,
       nvlinksMissing: this.#linksMissing,
       sharing,
     };

@@ -88,8 +88,8 @@ export function nvlinkIncreases(
   after: HostInventory,
 ): readonly Finding[] {
   // Links are read once in ten rounds, and stay the same in between.
-  const round = after.layout?.nvlinksRound;
-  if (round !== undefined && round === before.layout?.nvlinksRound) return [];
+  const readAt = after.layout?.nvlinksReadAtSeconds ?? null;
+  if (readAt !== null && readAt === before.layout?.nvlinksReadAtSeconds) return [];
   const [former, latter] = [before.layout?.nvlinks, after.layout?.nvlinks];
   if (!former || !latter) return [];
   const earlier = new Map(former.map((link) => [linkKey(link), link]));
