@@ -308,12 +308,15 @@ suite(`a book of 2,000 findings${why}`, () => {
   test('draws only the rows in sight, and reaches the last', async () => {
     await page.getByText('2,000 shown').waitFor(long);
     const table = page.getByRole('table');
-    await expect.poll(() => table.getAttribute('aria-rowcount'), long).toBe('2001');
+    // Of those shown, the ones that take another's money are folded under it.
+    const folded = manyFindings(2000, 0).filter(({ supersededBy }) => supersededBy !== null).length;
+    const last = String(2000 - folded + 1);
+    await expect.poll(() => table.getAttribute('aria-rowcount'), long).toBe(last);
     expect(await linksOf(page).count()).toBeLessThan(60);
     await page.getByRole('region', { name: 'List of findings' }).evaluate((list) => {
       list.scrollTop = list.scrollHeight;
     });
-    await page.locator('tr[aria-rowindex="2001"]').waitFor(long);
+    await page.locator(`tr[aria-rowindex="${last}"]`).waitFor(long);
     expect(await linksOf(page).count()).toBeLessThan(60);
   });
 
