@@ -57,7 +57,8 @@ function exchange(
   const cookie = session === null ? {} : { 'set-cookie': sessionCookie(request, session) };
   response.writeHead(200, { ...headers, ...cookie, 'content-type': 'text/html; charset=utf-8' });
   response.end(
-    '<!doctype html><meta charset="utf-8"><title>Headroom</title><meta http-equiv="refresh" content="0;url=/">',
+    '<!doctype html><meta charset="utf-8"><title>Headroom</title><link rel="icon" href="/favicon.svg">' +
+      '<meta http-equiv="refresh" content="0;url=/">',
   );
 }
 

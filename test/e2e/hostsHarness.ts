@@ -7,7 +7,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { expect } from 'vitest';
 import { makeTestFolder } from '../fixtures/sshd.ts';
 
@@ -100,12 +100,17 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: executable, args: asRoot });
 }
 
+/** Sessions by the address that began them: an address works once, and a test that is tried again opens it again. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+
 /** Opens the app. */
 export async function openPage(browser: Browser, url: string): Promise<OpenPage> {
+  const session = sessions.get(url);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     acceptDownloads: true,
     timezoneId: 'UTC',
+    ...(session === undefined ? {} : { storageState: session }),
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -119,8 +124,9 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
       tell(`content security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
   });
-  await page.goto(url);
+  await page.goto(session === undefined ? url : new URL('/', url).href);
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
+  sessions.set(url, await context.storageState());
   return { page, complaints };
 }
 

@@ -23,22 +23,13 @@ export function SpendOverview() {
   const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
     api.spend.months({}),
   );
-  return (
-    <>
-      <h1 className="visually-hidden">Spend</h1>
-      {months.data !== undefined ? (
-        months.data.months.length === 0 ? (
-          <NoBill />
-        ) : (
-          <Overview months={months.data} />
-        )
-      ) : months.error !== null ? (
-        <Failed what="The ledger could not be read" error={months.error} onRetry={months.refresh} />
-      ) : (
-        <Loading />
-      )}
-    </>
-  );
+  if (months.data === undefined)
+    return months.error === null ? (
+      <Loading />
+    ) : (
+      <Failed what="The ledger could not be read" error={months.error} onRetry={months.refresh} />
+    );
+  return months.data.months.length === 0 ? <NoBill /> : <Overview months={months.data} />;
 }
 
 function Overview({ months }: { readonly months: SpendMonths }) {

@@ -11,6 +11,7 @@ export function SpendPage({ part }: { readonly part: string }) {
   const { Page } = shown;
   return (
     <div className={styles.page}>
+      <h1 className="visually-hidden">Spend: {shown.label}</h1>
       <nav className={styles.tabs} aria-label="Parts of spend">
         {spendParts.map(({ path, label }) => (
           <a

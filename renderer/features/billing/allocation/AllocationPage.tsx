@@ -78,7 +78,7 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
     <>
       <div className={styles.head}>
         <div className={styles.words}>
-          <h1 className={styles.title}>Use of GPUs</h1>
+          <h2 className={styles.title}>Use of GPUs</h2>
           <p className={styles.lead}>What a month's GPU cost went to, by what was observed.</p>
         </div>
         {months.demo && <DemoMark title="The simulated fleet and its bill" />}

@@ -37,7 +37,7 @@ export function ConnectionsPage() {
     <div className={styles.page}>
       <div className={styles.head}>
         <div>
-          <h1 className={styles.title}>Connections</h1>
+          <h2 className={styles.title}>Connections</h2>
           <p className={styles.lead}>
             Read-only ways to the bills of providers. Keys stay with the provider's own tools or in the
             keyring.

@@ -19,7 +19,7 @@ export function ImportsPage() {
   return (
     <div className={styles.page}>
       <div>
-        <h1 className={styles.title}>Imports</h1>
+        <h2 className={styles.title}>Imports</h2>
         <p className={styles.lead}>
           Bills out of files. A month that is there is replaced whole, and the same file twice changes
           nothing.

@@ -75,7 +75,7 @@ function Loaded(props: {
     <>
       <div className={styles.head}>
         <div>
-          <h1 className={styles.title}>Hosts and resources</h1>
+          <h2 className={styles.title}>Hosts and resources</h2>
           <p className={styles.lead}>{summaryText(view)}.</p>
         </div>
         <span className={styles.gap} />

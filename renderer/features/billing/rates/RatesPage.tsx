@@ -54,7 +54,7 @@ function Loaded({ data }: { readonly data: RatesGet }) {
     <div className={styles.page}>
       <div className={styles.head}>
         <div>
-          <h1 className={styles.title}>Rates</h1>
+          <h2 className={styles.title}>Rates</h2>
           <p className={styles.lead}>
             What an hour of each GPU costs where no bill says it. Kept in <code>{plainText(data.file)}</code>.
           </p>

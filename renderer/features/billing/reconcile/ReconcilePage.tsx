@@ -75,7 +75,7 @@ function Month(props: {
     <div className={styles.page}>
       <div className={styles.head}>
         <div>
-          <h1 className={styles.title}>Estimate and bill</h1>
+          <h2 className={styles.title}>Estimate and bill</h2>
           <p className={styles.lead}>
             Observed time x rates, beside what the provider charged for the same machine.
           </p>
