@@ -16,8 +16,9 @@ const sameWithin = '0.01';
 
 /**
  * Says of each period whether it counts. Two datasets of the same provider, account and month whose billed sums are the same within 1 %
- * are the same bill by two ways: the one with more rows counts, and the other is set aside for it. Where the sums differ both count,
- * and each names the other. What the user chose goes first.
+ * are the same bill by two ways: the one with more rows counts, and the other is set aside for it. One that states no billed sum is held
+ * by its effective one, and follows the export that it complements. Where the sums differ both count, and each names the other. What
+ * the user chose goes first.
  */
 export function settleOverlaps(
   periods: readonly BarePeriod[],
@@ -43,13 +44,17 @@ function settleGroup(
   const byDetail = group.toSorted(
     (one, other) =>
       Number(chosen(other) === true) - Number(chosen(one) === true) ||
+      Number(states(other, 'billed')) - Number(states(one, 'billed')) ||
       other.rows - one.rows ||
       other.importedAtMs - one.importedAtMs,
   );
   const counted: BarePeriod[] = [];
   const aside = new Map<number, string>();
   for (const period of byDetail) {
-    const twin = counted.find((one) => overlap(one, period) && isSameSum(one.sums, period.sums));
+    const twin = counted.find(
+      (one) =>
+        overlap(one, period) && (isSameBill(one, period) || standsForPartner(one, period, group, aside)),
+    );
     // Not for one that is set aside itself: something of a bill always counts.
     const other = byDetail.find((one) => one !== period && overlap(one, period) && !aside.has(one.id));
     const choice = chosen(period);
@@ -75,11 +80,38 @@ function overlap(one: PeriodKey, other: PeriodKey): boolean {
   return one.dataset !== 'focus-commitments' && other.dataset !== 'focus-commitments';
 }
 
-function isSameSum(ones: readonly PeriodSums[], others: readonly PeriodSums[]): boolean {
+/** Whether what counts states the costs of a period. What states no billed sum stands in for nothing that does. */
+function isSameBill(counting: BarePeriod, period: BarePeriod): boolean {
+  if (states(period, 'billed')) return isSameSum(counting.sums, period.sums, 'billed');
+  return states(period, 'effective') && isSameSum(counting.sums, period.sums, 'effective');
+}
+
+/** Whether the other half of a bill is set aside for what counts, which states what this half states. */
+function standsForPartner(
+  counting: BarePeriod,
+  period: BarePeriod,
+  group: readonly BarePeriod[],
+  aside: ReadonlyMap<number, string>,
+): boolean {
+  const isHalf = complements.has(period.dataset) && !states(period, 'billed');
+  if (!isHalf || !states(counting, 'effective')) return false;
+  return group.some(
+    ({ id, dataset }) => id !== period.id && complements.has(dataset) && aside.get(id) === counting.dataset,
+  );
+}
+
+const states = ({ sums }: BarePeriod, cost: 'billed' | 'effective') => sums.some((sum) => sum[cost] !== null);
+
+function isSameSum(
+  ones: readonly PeriodSums[],
+  others: readonly PeriodSums[],
+  cost: 'billed' | 'effective',
+): boolean {
   if (ones.length !== others.length) return false;
-  return ones.every(({ currency, billed }) => {
-    const other = others.find((sums) => sums.currency === currency)?.billed ?? null;
-    if (billed === null || other === null) return false;
-    return exact(billed).minus(exact(other)).abs().lte(exact(billed).abs().times(sameWithin));
+  return ones.every((sums) => {
+    const one = sums[cost];
+    const other = others.find(({ currency }) => currency === sums.currency)?.[cost] ?? null;
+    if (one === null || other === null) return false;
+    return exact(one).minus(exact(other)).abs().lte(exact(one).abs().times(sameWithin));
   });
 }

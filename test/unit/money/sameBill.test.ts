@@ -104,3 +104,50 @@ test('Azure’s actual and amortised cost are two halves of one bill', () => {
     ['azure-amortized', null, []],
   ]);
 });
+
+describe('Azure’s two exports beside one that states both costs', () => {
+  const costs = (billed: string | null, effective: string | null) => ({
+    sums: [{ currency: 'USD', rows: 1, billed, effective, contracted: null, list: null }],
+  });
+  const actual = (rows: number) => period(1, 'azure-actual', null, { rows, ...costs('100', null) });
+  const amortized = (rows: number, effective = '90') =>
+    period(2, 'azure-amortized', null, { rows, ...costs(null, effective) });
+  const focus = (rows: number) => period(3, 'focus', null, { rows, ...costs('100.20', '90.10') });
+
+  test.each([50, 200])('no cost counts twice where the amortised one has %i rows', (rows) => {
+    expect(told([actual(90), amortized(rows), focus(120)])).toEqual([
+      ['azure-actual', 'focus', []],
+      ['azure-amortized', 'focus', []],
+      ['focus', null, []],
+    ]);
+  });
+
+  test('the pair counts where it says more', () => {
+    expect(told([actual(150), amortized(50), focus(120)])).toEqual([
+      ['azure-actual', null, []],
+      ['azure-amortized', null, []],
+      ['focus', 'azure-actual', []],
+    ]);
+  });
+
+  test('one half follows the other though its own sum differs', () => {
+    const asides = told([actual(90), amortized(90, '80'), focus(120)]).map(([, aside]) => aside);
+    expect(asides).toEqual(['focus', 'focus', null]);
+  });
+
+  test('the amortised half alone is held by its effective sum, and nothing billed is set aside for it', () => {
+    expect(told([amortized(200), focus(120)])).toEqual([
+      ['azure-amortized', 'focus', []],
+      ['focus', null, []],
+    ]);
+    expect(told([amortized(200), focus(120)], [choice('azure-amortized', true)])).toEqual([
+      ['azure-amortized', null, ['focus']],
+      ['focus', null, ['azure-amortized']],
+    ]);
+  });
+
+  test('the amortised half counts beside what states only what is billed', () => {
+    const pull = period(3, 'pull', '100', { rows: 120 });
+    expect(told([actual(90), amortized(50), pull]).map(([, aside]) => aside)).toEqual(['pull', null, null]);
+  });
+});
