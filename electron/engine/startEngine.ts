@@ -123,7 +123,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     fleet,
     keeping,
     demo,
-    announce: () => bus.announce('rates'),
+    announce: bus.announce,
     now: world.now,
   });
   const ledger = createLedger(join(options.dataFolder, 'ledger.duckdb'));

@@ -55,7 +55,7 @@ function CalendarDialog({ months, onClose }: { readonly months: SpendMonths; rea
       <Stack gap="sm">
         <Select
           label="Billing time zone"
-          description="Months begin and end in it. AWS, Google Cloud and Azure bill in UTC."
+          description="Which month runs, and the days and months of estimates, follow it. Imported bills keep their provider's months; tracking and schedules count in UTC."
           searchable
           allowDeselect={false}
           maxDropdownHeight={260}

@@ -16,7 +16,7 @@ export interface RatesStart {
   readonly fleet: Fleet;
   readonly keeping: Keeping;
   readonly demo: DemoControl;
-  readonly announce: () => void;
+  readonly announce: (topic: 'rates' | 'billing') => void;
   readonly now: () => EpochMs;
 }
 
@@ -27,7 +27,7 @@ export interface RunningRates {
   stop(): void;
 }
 
-/** Opens rates.yaml and follows it. */
+/** Opens rates.yaml and follows it, and the billing time zone of budgets.yaml. */
 export async function startRates(start: RatesStart): Promise<RunningRates> {
   const { fleet, keeping, demo, announce, now } = start;
   const placeOf = (host: string) => cloudPlace(fleet.member(host)?.inventory?.cloud);
@@ -36,11 +36,14 @@ export async function startRates(start: RatesStart): Promise<RunningRates> {
   const stopWatching = watchFile(budgets.path, async () => {
     ({ timeZone } = await readBudgets(start.configFolder));
     accrual.forget();
+    // The engine's own edit of this file was announced before the zone was read from it: what days and months are changes here.
+    announce('rates');
+    announce('billing');
   });
   const zone = () => timeZone;
   const file = await openRatesFile(ratesFilePath(start.configFolder), () => {
     accrual.forget();
-    announce();
+    announce('rates');
   });
   const rates = createRates({ file, fleet, placeOf, demoQuotes: demo.quotes, now, zone });
   const storeOf = (isDemo: boolean) => (isDemo ? demo.keeping() : keeping).store;
