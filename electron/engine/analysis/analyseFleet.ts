@@ -6,7 +6,6 @@ import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import type { AnalysisProgress } from '#shared/contract/schemas/advice.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
-import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { Analysis } from './analysis.ts';
 import type { ReadWindow } from './fleetTelemetry.ts';
 import { type GpuSources, gatherGpuSteps, seenKey } from './gather/gatherGpus.ts';
@@ -18,7 +17,6 @@ import { runInSlices } from './slices.ts';
 /** What an analysis is made of. */
 export interface AnalysisSources {
   readonly demo: boolean;
-  readonly store: Pick<TelemetryStore, 'holders' | 'llm' | 'windowHours'>;
   /** By host: what it says now, else what it said last. */
   readonly hosts: () => Promise<ReadonlyMap<string, KeptHost>>;
   /** Labels of hosts.yaml, by host. */
@@ -35,24 +33,33 @@ export interface AnalysisTask {
   readonly rules: AnalysisRules;
   readonly tell: (progress: AnalysisProgress) => void;
   readonly signal: AbortSignal;
+  /** Keeps what each hour was, beside the search for findings. */
+  readonly keepStates?: (read: ReadWindow) => Promise<void>;
 }
 
 /**
- * Analyses a window that has been read: what its GPUs are, what each hour was, and what follows. On this thread, in slices.
+ * Analyses a window: what its GPUs are, what each hour was, and what follows. On this thread, in slices.
  * @returns null where no GPU was seen. @throws the signal's reason once aborted, and what the store throws.
  */
 export async function analyseFleet(
-  read: ReadWindow,
+  reading: Promise<ReadWindow>,
   sources: AnalysisSources,
   task: AnalysisTask,
 ): Promise<Analysis | null> {
-  const { window, span } = read;
   const { rules, tell, signal } = task;
   const began = performance.now();
   const nowMs = sources.now();
+  tell({ step: 'reading telemetry', share: 0.05 });
+  const [read, hosts, catalog, terms] = await Promise.all([
+    reading,
+    sources.hosts(),
+    sources.catalog(),
+    sources.terms?.(),
+  ]);
+  signal.throwIfAborted();
+  const { window, span, tokens } = read;
   tell({ step: 'gathering what the GPUs are', share: 0.5 });
-  const known = await gatherKnown(read, sources, task);
-  const tokens = await sources.store.windowHours.tokens(read.changedFromMs, span.toMs);
+  const known = await gatherKnown(read, { hosts, catalog }, sources, signal);
   writeTokens(window, tokens, rowsOfModels(window, known.rest.models));
   signal.throwIfAborted();
   tell({ step: 'telling what each hour was', share: 0.6 });
@@ -62,35 +69,31 @@ export async function analyseFleet(
   const profiles = made.flatMap((profile) => (profile && profile.observedSeconds > 0 ? [profile] : []));
   if (profiles.length === 0) return null;
   tell({ step: 'looking for findings', share: 0.75 });
-  const input = { nowMs, ...span, profiles, rules, ...known.rest };
-  const result = await runInSlices(findingSteps(input), signal);
+  const input = { nowMs, ...span, profiles, rules, ...known.rest, ...(terms && { terms }) };
+  const [result] = await Promise.all([runInSlices(findingSteps(input), signal), task.keepStates?.(read)]);
   const tookSeconds = (performance.now() - began) / 1000;
   return { demo: sources.demo, span, input, result, analysedAtMs: nowMs, tookSeconds };
 }
 
 async function gatherKnown(
   { window, span, work }: ReadWindow,
+  { hosts, catalog }: { readonly hosts: GpuSources['hosts']; readonly catalog: Catalog },
   sources: AnalysisSources,
-  { rules, signal }: AnalysisTask,
+  signal: AbortSignal,
 ) {
-  const [hosts, catalog] = await Promise.all([sources.hosts(), sources.catalog()]);
-  const { timeZone } = rules;
-  const { held, spreads, weeks } = await work.read(sources.store, span, timeZone, signal);
-  signal.throwIfAborted();
   const gathering = gatherGpuSteps(window.gpus, {
     nowMs: sources.now(),
     demo: sources.demo,
     hosts,
     labels: sources.labels(),
-    held,
+    held: work.held,
     tableOf: sources.tableOf,
   });
   const { gpus, currency } = await runInSlices(gathering, signal);
   const { gpus: gpuSpecs, models: modelConfigs } = catalog;
-  const terms = await sources.terms?.();
-  const models = gatherModels({ ...span, spreads, weeks, hosts, held, modelConfigs });
+  const models = gatherModels({ ...span, ...work, hosts, modelConfigs });
   return {
     gpus,
-    rest: { models, gpus: gpuSpecs, modelConfigs, prices: listPrices(), currency, ...(terms && { terms }) },
+    rest: { models, gpus: gpuSpecs, modelConfigs, prices: listPrices(), currency },
   };
 }

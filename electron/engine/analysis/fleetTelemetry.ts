@@ -2,10 +2,11 @@ import type { AnalysedGpu } from '#shared/analysis/window/analysedGpu.ts';
 import { createFleetWindow, type FleetWindow, msPerHour } from '#shared/analysis/window/fleetWindow.ts';
 import type { GpuProfile } from '#shared/analysis/window/gpuProfile.ts';
 import { ProfileBook } from '#shared/analysis/window/profileBook.ts';
+import type { TokenHour } from '#shared/analysis/window/writeTokens.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import type { AnalysisSpan } from './analysisSpan.ts';
-import { WorkMemory } from './gather/workMemory.ts';
+import { WorkMemory, type WorkOfWindow } from './gather/workMemory.ts';
 
 /** Telemetry of a fleet over a window, and the way to its profiles. */
 export interface ReadWindow {
@@ -14,7 +15,9 @@ export interface ReadWindow {
   /** From when on it differs from what was read the last time. */
   readonly changedFromMs: EpochMs;
   /** Who held its GPUs and what models did. */
-  readonly work: WorkMemory;
+  readonly work: WorkOfWindow;
+  /** Tokens of each model and hour from `changedFromMs` on. */
+  readonly tokens: readonly TokenHour[];
   /** Decides states and makes profiles, in slices; to be run once. `facts` are by row, rows without get null. */
   readonly profiles: (
     facts: readonly (AnalysedGpu | null)[],
@@ -32,6 +35,7 @@ export interface ReadTask {
 
 interface Followed extends ReadWindow {
   readonly book: ProfileBook;
+  readonly workMemory: WorkMemory;
   /** End of the window when its floors were learned. */
   readonly learnedAtHour: number;
 }
@@ -39,12 +43,14 @@ interface Followed extends ReadWindow {
 /** After so many hours all is read anew, late hours with it, and the power that cards draw without work is learned anew. */
 const learnEveryHours = 24;
 
+type Store = Pick<TelemetryStore, 'windowHours' | 'holders' | 'llm'>;
+
 /** Reads windows of a store, and keeps the one that is followed, so that of an hour more that hour alone is read. */
 export class FleetTelemetry {
-  readonly #store: Pick<TelemetryStore, 'windowHours'>;
+  readonly #store: Store;
   #held: Followed | null = null;
 
-  constructor(store: Pick<TelemetryStore, 'windowHours'>) {
+  constructor(store: Store) {
     this.#store = store;
   }
 
@@ -65,42 +71,60 @@ export class FleetTelemetry {
       held.window.capacityHours === (span.toMs - span.fromMs) / msPerHour &&
       span.toMs >= held.span.toMs &&
       span.toMs / msPerHour < held.learnedAtHour + learnEveryHours;
-    return held && isSame ? this.#moveOn(held, span, task.signal) : this.#readWhole({ ...task, span });
+    return held && isSame ? this.#moveOn(held, { ...task, span }) : this.#readWhole({ ...task, span });
   }
 
   keep(followed: Followed): void {
     this.#held = followed;
   }
 
-  async #readWhole({ span, timeZone, signal }: ReadTask): Promise<Followed> {
-    const { windowHours } = this.#store;
-    const window = createFleetWindow({ ...span, gpus: windowHours.gpus(span.fromMs), timeZone });
-    await windowHours.fill(window, span.fromMs, span.toMs, signal);
+  async #readWhole(task: ReadTask): Promise<Followed> {
+    const { span, timeZone } = task;
+    const gpus = this.#store.windowHours.gpus(span.fromMs);
+    const window = createFleetWindow({ ...span, gpus, timeZone });
+    const workMemory = new WorkMemory();
+    const told = await this.#readFrom(span.fromMs, window, workMemory, task);
     const book = new ProfileBook(window);
     return {
+      ...told,
       window,
       span,
-      changedFromMs: span.fromMs,
-      work: new WorkMemory(),
+      workMemory,
       book,
       learnedAtHour: window.toHour,
       profiles: (facts) => book.all(facts),
     };
   }
 
-  async #moveOn(held: Followed, span: AnalysisSpan, signal: AbortSignal): Promise<Followed> {
-    const { window, book, work, learnedAtHour } = held;
-    book.slide(span.toMs);
-    await this.#store.windowHours.fill(window, held.span.toMs, span.toMs, signal);
+  async #moveOn(held: Followed, task: ReadTask): Promise<Followed> {
+    const { window, book, workMemory, learnedAtHour } = held;
+    book.slide(task.span.toMs);
+    const told = await this.#readFrom(held.span.toMs, window, workMemory, task);
     return {
+      ...told,
       window,
-      span,
-      changedFromMs: held.span.toMs,
-      work,
+      span: task.span,
+      workMemory,
       book,
       learnedAtHour,
       profiles: (facts) => book.next(facts),
     };
+  }
+
+  /** The queries run beside one another, on the threads of the store. */
+  async #readFrom(
+    changedFromMs: EpochMs,
+    window: FleetWindow,
+    workMemory: WorkMemory,
+    { span, timeZone, signal }: ReadTask,
+  ): Promise<Pick<ReadWindow, 'changedFromMs' | 'work' | 'tokens'>> {
+    const { windowHours } = this.#store;
+    const [work, tokens] = await Promise.all([
+      workMemory.read(this.#store, span, timeZone, signal),
+      windowHours.tokens(changedFromMs, span.toMs),
+      windowHours.fill(window, changedFromMs, span.toMs, signal),
+    ]);
+    return { changedFromMs, work, tokens };
   }
 
   /** Ends where every hour is whole. The length stays, so that a followed window can be moved. */

@@ -11,7 +11,7 @@ import { AdviceDesk } from './adviceDesk.ts';
 import { type AnalysisSources, analyseFleet } from './analyseFleet.ts';
 import type { Analysis } from './analysis.ts';
 import type { RunTask } from './analysisRunner.ts';
-import { FleetTelemetry } from './fleetTelemetry.ts';
+import { FleetTelemetry, type ReadWindow } from './fleetTelemetry.ts';
 import type { HostMemory } from './gather/hostMemory.ts';
 import { KeptHostReader } from './gather/keptHost.ts';
 
@@ -82,7 +82,6 @@ function sourcesOf(
   const reader = new KeptHostReader();
   return {
     demo,
-    store,
     labels,
     now,
     hosts: async () => {
@@ -103,25 +102,19 @@ function runnerOf(
   const telemetry = new FleetTelemetry(store);
   return async (task) => {
     const { span, rules, tell, signal, isStanding } = task;
-    const began = performance.now();
     if (demo) {
       tell({ step: 'waiting for the past of the demo', share: 0 });
       await unlessAborted(filled(), signal);
     }
-    tell({ step: 'reading telemetry', share: 0.05 });
-    const reading = { span, timeZone: rules.timeZone, nowMs: sources.now(), signal };
-    if (!isStanding) return timed(await analyseFleet(await telemetry.read(reading), sources, task), began);
-    const followed = await telemetry.follow(reading);
-    const analysis = await analyseFleet(followed, sources, task);
-    tell({ step: 'keeping what each hour was', share: 0.95 });
-    if (analysis) await store.states.replaceFrom(followed.window, followed.changedFromMs);
-    telemetry.keep(followed);
-    return timed(analysis, began);
+    const readTask = { span, timeZone: rules.timeZone, nowMs: sources.now(), signal };
+    if (!isStanding) return analyseFleet(telemetry.read(readTask), sources, task);
+    const following = telemetry.follow(readTask);
+    const keepStates = ({ window, changedFromMs }: ReadWindow) =>
+      store.states.replaceFrom(window, changedFromMs);
+    const analysis = await analyseFleet(following, sources, { ...task, keepStates });
+    telemetry.keep(await following);
+    return analysis;
   };
-}
-
-function timed(analysis: Analysis | null, began: number): Analysis | null {
-  return analysis && { ...analysis, tookSeconds: (performance.now() - began) / 1000 };
 }
 
 async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
