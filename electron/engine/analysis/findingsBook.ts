@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import { decisionsFor } from '#shared/analysis/advice/decisionsFor.ts';
 import { type AdviceRun, claimsElse, foldRun } from '#shared/analysis/advice/foldRun.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
@@ -20,7 +21,8 @@ const runsBehind = 24;
 const never = new AbortController().signal;
 
 interface Undo {
-  readonly ids: readonly string[];
+  /** The findings as they were before, by id. */
+  readonly before: ReadonlyMap<string, TrackedFinding>;
   readonly decidedAtMs: EpochMs;
 }
 
@@ -96,10 +98,10 @@ export class FindingsBook {
     });
   }
 
-  /** @returns a token that takes it back. @throws FailureError where a finding is not there: then nothing is decided. */
+  /** @returns a token that takes it back. @throws FailureError where one is not there, or cannot be decided so: then nothing is decided. */
   decide(ids: readonly string[], asked: DecisionAsked, by: string, nowMs: EpochMs): Promise<string> {
     return this.#changes.run(async () => {
-      const own = ids.map((id) => this.#entryOf(id));
+      const own = ids.map((id) => this.#decidable(id, asked.verb, nowMs));
       // Two decisions of one moment could not be told apart when one is taken back.
       const last = own.reduce((latest, { decisions }) => Math.max(latest, decisions.at(-1)?.atMs ?? 0), 0);
       const decidedAtMs = Math.max(nowMs, last + 1);
@@ -108,7 +110,7 @@ export class FindingsBook {
         nowMs,
       );
       const token = randomUUID();
-      this.#undos.set(token, { ids, decidedAtMs });
+      this.#undos.set(token, { before: new Map(own.map((one) => [one.finding.id, one])), decidedAtMs });
       for (const old of [...this.#undos.keys()].slice(0, -undosKept)) this.#undos.delete(old);
       return token;
     });
@@ -119,9 +121,10 @@ export class FindingsBook {
     return this.#changes.run(async () => {
       const undo = this.#undos.get(token);
       if (!undo) throw new FailureError(nothingToUndo);
-      const own = undo.ids.flatMap((id) => this.#entries.get(id) ?? []);
+      const { before, decidedAtMs } = undo;
+      const own = [...before.keys()].flatMap((id) => this.#entries.get(id) ?? []);
       await this.#keep(
-        own.map((tracked) => undone(tracked, undo.decidedAtMs, nowMs)),
+        own.map((tracked) => undone(tracked, decidedAtMs, nowMs, before.get(tracked.finding.id))),
         nowMs,
       );
       this.#undos.delete(token);
@@ -137,10 +140,18 @@ export class FindingsBook {
     });
   }
 
-  #entryOf(id: string): TrackedFinding {
-    const tracked = this.#entries.get(id);
-    if (tracked) return tracked;
-    throw new FailureError({ ...nothingThere, message: `No finding is known as ${id.slice(0, 200)}.` });
+  #decidable(id: string, verb: DecisionAsked['verb'], nowMs: EpochMs): TrackedFinding {
+    const tracked = this.find(id, nowMs);
+    const name = id.slice(0, 200);
+    if (tracked === null)
+      throw new FailureError({ ...nothingThere, message: `No finding is known as ${name}.` });
+    const can = decisionsFor(tracked.status);
+    if (can.includes(verb)) return tracked;
+    throw new FailureError({
+      ...nothingThere,
+      message: `${name} is ${tracked.status}: it cannot be decided to ${verb} it.`,
+      remedy: `What can be decided of it: ${can.join(', ')}.`,
+    });
   }
 
   /** To disk first: what cannot be written is not decided. `written`: those that go there now; all where it is left out. */

@@ -43,6 +43,9 @@ export function atTime(tracked: TrackedFinding, nowMs: EpochMs): TrackedFinding 
   return { ...tracked, ...standingOf(tracked.decisions, tracked.gone, nowMs) };
 }
 
+/** What an acceptance holds a finding to: the finding and its costs as they were then. */
+type Accepted = Pick<TrackedFinding, 'acceptedAs' | 'acceptedRates'>;
+
 /** A finding with one more decision. */
 export function decided(
   tracked: TrackedFinding,
@@ -51,35 +54,51 @@ export function decided(
   nowMs: EpochMs,
 ): TrackedFinding {
   const decisions = [...tracked.decisions, { atMs: nowMs, by, asked, isUndone: false }].slice(-mostDecisions);
-  return withDecisions(tracked, decisions, nowMs, asked.verb === 'accept');
+  const accepted = asked.verb === 'accept' || tracked.acceptedAs === null ? asItIsNow(tracked) : tracked;
+  return withDecisions(tracked, decisions, nowMs, accepted);
 }
 
-/** A finding without the decision of a moment: it stays in the history and has no effect. */
-export function undone(tracked: TrackedFinding, decidedAtMs: EpochMs, nowMs: EpochMs): TrackedFinding {
+/**
+ * A finding without the decision of a moment: it stays in the history and has no effect. `before`: the finding as it was before that
+ * decision; an acceptance that holds again holds what was accepted then, not what the finding says by now.
+ */
+export function undone(
+  tracked: TrackedFinding,
+  decidedAtMs: EpochMs,
+  nowMs: EpochMs,
+  before: TrackedFinding | null = null,
+): TrackedFinding {
   const decisions = tracked.decisions.map((decision) =>
     decision.atMs === decidedAtMs ? { ...decision, isUndone: true } : decision,
   );
-  return withDecisions(tracked, decisions, nowMs, false);
+  const { status } = standingOf(decisions, tracked.gone, nowMs);
+  const held = acceptance({ status, decisions });
+  const known = [tracked, ...(before ? [before] : [])].find((one) => acceptance(one)?.atMs === held?.atMs);
+  return withDecisions(tracked, decisions, nowMs, known ?? asItIsNow(tracked));
 }
 
-/** `isAcceptedNow`: true where the last decision accepts it, as it is now. */
+function asItIsNow({ finding, rates }: TrackedFinding): Accepted {
+  return { acceptedAs: finding, acceptedRates: rates };
+}
+
+/** `accepted`: what it is held to where these decisions accept it. */
 function withDecisions(
   tracked: TrackedFinding,
   decisions: readonly Decision[],
   nowMs: EpochMs,
-  isAcceptedNow: boolean,
+  { acceptedAs, acceptedRates }: Accepted,
 ): TrackedFinding {
   const standing = standingOf(decisions, tracked.gone, nowMs);
-  if (standing.status !== 'accepted')
-    return { ...tracked, ...standing, decisions, acceptedAs: null, acceptedRates: {} };
-  const isNew = isAcceptedNow || tracked.acceptedAs === null;
-  const acceptedRates = isNew ? tracked.rates : tracked.acceptedRates;
-  const acceptedAs = isNew ? tracked.finding : tracked.acceptedAs;
-  return { ...tracked, ...standing, decisions, acceptedAs, acceptedRates };
+  const held =
+    standing.status === 'accepted' ? { acceptedAs, acceptedRates } : { acceptedAs: null, acceptedRates: {} };
+  return { ...tracked, ...standing, decisions, ...held };
 }
 
 /** When and by whom a finding was accepted; null where it is not. */
-export function acceptance({ status, decisions }: TrackedFinding): Decision | null {
+export function acceptance({
+  status,
+  decisions,
+}: Pick<TrackedFinding, 'status' | 'decisions'>): Decision | null {
   if (status !== 'accepted') return null;
   return decisions.findLast(({ asked, isUndone }) => asked.verb === 'accept' && !isUndone) ?? null;
 }

@@ -92,6 +92,31 @@ describe('findings and what was decided of them', { timeout: 120_000 }, () => {
     await desk.stop();
   });
 
+  it('are not put off or dismissed once accepted, so that what they save is followed on', async () => {
+    const { store } = await freshStore('accepted');
+    const desk = deskOver({ store, fleet, now: () => atNow, rules });
+    await analysed(desk);
+    const [first, second] = (await desk.list(everything)).rows;
+    const ids = [first?.id ?? '', second?.id ?? ''] as const;
+    await desk.decide([ids[0]], { verb: 'accept', note: '' }, 'ada');
+    const was = (await desk.get(ids[0]))?.tracked;
+    for (const asked of [
+      { verb: 'snooze', untilMs: atNow + hourMs },
+      { verb: 'dismiss', reason: 'why' },
+    ] as const)
+      await expect(desk.decide([ids[1], ids[0]], asked, 'bob')).rejects.toThrow(/is accepted/);
+    expect((await desk.get(ids[0]))?.tracked).toEqual(was);
+    expect((await desk.get(ids[1]))?.tracked.decisions).toEqual([]);
+    const token = await desk.decide([ids[0]], { verb: 'reopen', note: '' }, 'ada');
+    await desk.undo(token);
+    expect((await desk.get(ids[0]))?.tracked).toMatchObject({
+      status: 'accepted',
+      acceptedAs: was?.acceptedAs,
+      acceptedRates: was?.acceptedRates,
+    });
+    await desk.stop();
+  });
+
   it('decide nothing where one of the ids is not there', async () => {
     const { store } = await freshStore('missing');
     const desk = deskOver({ store, fleet, now: () => atNow, rules });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atTime, decided, undone } from '#shared/analysis/advice/adviceLife.ts';
 import { type DecisionAsked, decisionVerbs } from '#shared/analysis/advice/decision.ts';
+import { decisionsFor, decisionsForAll } from '#shared/analysis/advice/decisionsFor.ts';
 import { type AdviceRun, claimsElse, foldRun } from '#shared/analysis/advice/foldRun.ts';
 import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
@@ -152,6 +153,37 @@ describe('decisions', () => {
         expect(back.decisions).toHaveLength(before.length + 1);
       }),
     );
+  });
+
+  it('that are taken back hold an acceptance to what was accepted then, also after later analyses', () => {
+    const accepted = decided(entryAfter(runOf()), { verb: 'accept', note: '' }, 'ada', startMs + 1);
+    const reopened = decided(accepted, { verb: 'reopen', note: '' }, 'ada', startMs + 2);
+    const dearer = runOf({
+      nowMs: startMs + 3,
+      findings: [findingOf({ kind: 'idle', shares: { a: 1 }, saves: '700' })],
+      perHour: new Map([['a', '9']]),
+    });
+    const id = accepted.finding.id;
+    const later = foldRun(new Map([[id, reopened]]), dearer).get(id) ?? expect.unreachable('lost');
+    expect(undone(later, startMs + 2, startMs + 4, accepted)).toMatchObject({
+      status: 'accepted',
+      acceptedAs: { saving: { expected: '1000' } },
+      acceptedRates: { a: '2.5' },
+    });
+    // Accepted anew since: that acceptance stays what it is.
+    const anew = decided(later, { verb: 'accept', note: '' }, 'ada', startMs + 5);
+    expect(undone(anew, startMs + 2, startMs + 6, accepted)).toMatchObject({
+      acceptedAs: { saving: { expected: '700' } },
+      acceptedRates: { a: '9' },
+    });
+  });
+
+  it('that would end the tracking of what was accepted are not offered', () => {
+    expect(decisionsFor('accepted')).toEqual(['assign', 'reopen']);
+    expect(decisionsFor('gone')).not.toContain('snooze');
+    expect(decisionsForAll(['open', 'snoozed', 'open'])).toEqual(['accept', 'dismiss', 'snooze', 'assign']);
+    expect(decisionsForAll(['open', 'accepted'])).toEqual(['assign']);
+    expect(decisionsForAll([])).toEqual([]);
   });
 
   it('keep what was accepted only while it is accepted', () => {
