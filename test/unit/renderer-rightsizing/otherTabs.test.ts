@@ -81,11 +81,28 @@ describe('tracking', () => {
       accepted('a', 1, [month('2026-10', '100.10', '90'), month('2026-11', '100', null)]),
       accepted('b', 2, [month('2026-10', '0.20', null), month('2026-11', null, null)]),
     ];
-    expect(monthsOfTracking(items)).toEqual([
-      { month: '2026-11', claimed: '100', realised: null, told: 0, items: 2 },
-      { month: '2026-10', claimed: '100.3', realised: '90', told: 1, items: 2 },
+    expect(monthsOfTracking({ items, currency: 'USD' })).toEqual([
+      { month: '2026-11', currency: 'USD', claimed: '100', realised: null, told: 0, items: 2 },
+      { month: '2026-10', currency: 'USD', claimed: '100.3', realised: '90', told: 1, items: 2 },
     ]);
     expect(newestFirst(items).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('adds up money of one currency alone', () => {
+    const claimedIn = (currency: string, item: Item): Item => ({
+      ...item,
+      claimed: { low: '1', expected: '1', high: '1', currency },
+    });
+    const items = [
+      claimedIn('USD', accepted('a', 1, [month('2026-10', '100', '90')])),
+      claimedIn('EUR', accepted('b', 2, [month('2026-10', '20', '10')])),
+      accepted('c', 3, [month('2026-10', null, '5')]),
+    ];
+    expect(monthsOfTracking({ items, currency: null })).toEqual([
+      { month: '2026-10', currency: null, claimed: null, realised: '5', told: 1, items: 1 },
+      { month: '2026-10', currency: 'EUR', claimed: '20', realised: '10', told: 1, items: 1 },
+      { month: '2026-10', currency: 'USD', claimed: '100', realised: '90', told: 1, items: 1 },
+    ]);
   });
 });
 

@@ -17,6 +17,7 @@ import { Badge } from '../parts/Badge.tsx';
 import tab from '../parts/Tab.module.css';
 import styles from './Tracking.module.css';
 import {
+  currencyOfItem,
   monthsOfTracking,
   newestFirst,
   type TrackedItem,
@@ -55,6 +56,7 @@ function NothingAccepted() {
 
 function Tracking({ tracking }: { readonly tracking: AdviceTracking }) {
   const { currency } = tracking;
+  const currencies = new Set(tracking.items.flatMap(({ claimed }) => claimed?.currency ?? []));
   const save = () =>
     saveFile(
       `headroom-tracking-${new Date().toISOString().slice(0, 10)}.csv`,
@@ -82,16 +84,24 @@ function Tracking({ tracking }: { readonly tracking: AdviceTracking }) {
           </Button>
         }
       >
-        <Sums claimed={tracking.claimed} realised={tracking.realised} currency={currency} />
-        <Items items={newestFirst(tracking.items)} currency={currency} />
+        {currencies.size > 1 ? (
+          <p className={tab.about}>
+            Claimed in {[...currencies].toSorted().map(plainText).join(' and ')}: money of several currencies
+            has no sum.
+          </p>
+        ) : (
+          <Sums claimed={tracking.claimed} realised={tracking.realised} currency={currency} />
+        )}
+        <Items tracking={tracking} />
       </Card>
-      <Months months={monthsOfTracking(tracking.items)} currency={currency} />
+      <Months months={monthsOfTracking(tracking)} />
     </div>
   );
 }
 
+/** An amount whose currency is not known is none. */
 const amount = (value: DecimalText | null, currency: string | null) =>
-  value === null ? '-' : monthlyMoney(value, currency ?? '');
+  value === null ? '-' : currency === null ? 'unknown' : monthlyMoney(value, currency);
 
 function Sums(props: {
   readonly claimed: DecimalText | null;
@@ -119,7 +129,7 @@ function Sums(props: {
   );
 }
 
-function Items(props: { readonly items: readonly TrackedItem[]; readonly currency: string | null }) {
+function Items({ tracking }: { readonly tracking: AdviceTracking }) {
   return (
     <div className={tab.scroll}>
       <table className={`${tab.table} ${styles.table}`}>
@@ -140,8 +150,8 @@ function Items(props: { readonly items: readonly TrackedItem[]; readonly currenc
           </tr>
         </thead>
         <tbody>
-          {props.items.map((item) => (
-            <Item key={item.id} item={item} currency={props.currency} />
+          {newestFirst(tracking.items).map((item) => (
+            <Item key={item.id} item={item} currency={currencyOfItem(item, tracking)} />
           ))}
         </tbody>
       </table>
@@ -191,8 +201,7 @@ function Item({ item, currency }: { readonly item: TrackedItem; readonly currenc
   );
 }
 
-function Months(props: { readonly months: readonly TrackingMonth[]; readonly currency: string | null }) {
-  const { months, currency } = props;
+function Months({ months }: { readonly months: readonly TrackingMonth[] }) {
   if (months.length === 0) return null;
   return (
     <Card title="By month" note="of the money of each month, from the acceptance on">
@@ -206,8 +215,8 @@ function Months(props: { readonly months: readonly TrackingMonth[]; readonly cur
           </tr>
         </thead>
         <tbody>
-          {months.map(({ month, claimed, realised, told, items }) => (
-            <tr key={month}>
+          {months.map(({ month, currency, claimed, realised, told, items }) => (
+            <tr key={`${month} ${currency}`}>
               <th scope="row">{monthName(`${month.slice(0, 7)}-01`)}</th>
               <td>{amount(claimed, currency)}</td>
               <td>{amount(realised, currency)}</td>

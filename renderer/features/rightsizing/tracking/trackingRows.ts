@@ -6,10 +6,12 @@ import { kindLabel } from '../parts/adviceText.ts';
 /** One accepted finding. */
 export type TrackedItem = AdviceTracking['items'][number];
 
-/** One calendar month of all that was accepted. */
+/** One calendar month of all that was accepted and claimed in one currency. */
 export interface TrackingMonth {
   /** As the engine names it, 'YYYY-MM' first. */
   readonly month: string;
+  /** Null where it is not known: amounts of it are none. */
+  readonly currency: string | null;
   /** Of all that was accepted by then; null where none had an amount. */
   readonly claimed: DecimalText | null;
   /** Of those that can be told; null where none can. */
@@ -19,23 +21,43 @@ export interface TrackingMonth {
   readonly items: number;
 }
 
-/** What was claimed and realised in each month, the newest first. */
-export function monthsOfTracking(items: readonly TrackedItem[]): readonly TrackingMonth[] {
-  const byMonth = new Map<string, TrackedItem['months'][number][]>();
-  for (const part of items.flatMap(({ months }) => months))
-    byMonth.set(part.month, [...(byMonth.get(part.month) ?? []), part]);
-  return [...byMonth]
-    .toSorted(([one], [other]) => other.localeCompare(one))
-    .map(([month, parts]) => {
-      const told = parts.flatMap(({ realised }) => realised ?? []);
-      return {
-        month,
-        claimed: sumOf(parts.flatMap(({ claimed }) => claimed ?? [])),
-        realised: sumOf(told),
-        told: told.length,
-        items: parts.length,
-      };
-    });
+/** The currency of an item's amounts; that of all the others where it had no claim, null where those are of several. */
+export function currencyOfItem(
+  item: TrackedItem,
+  { currency }: Pick<AdviceTracking, 'currency'>,
+): string | null {
+  return item.claimed?.currency ?? currency;
+}
+
+/** What was claimed and realised in each month, the newest first. Money of several currencies has no sum: each has its own line. */
+export function monthsOfTracking(
+  tracking: Pick<AdviceTracking, 'items' | 'currency'>,
+): readonly TrackingMonth[] {
+  const byLine = new Map<string, { currency: string | null; parts: TrackedItem['months'][number][] }>();
+  for (const item of tracking.items)
+    for (const part of item.months) {
+      const currency = currencyOfItem(item, tracking);
+      const line = JSON.stringify([part.month, currency ?? '']);
+      byLine.set(line, { currency, parts: [...(byLine.get(line)?.parts ?? []), part] });
+    }
+  return [...byLine.values()]
+    .map(({ currency, parts }) => monthOf(currency, parts))
+    .toSorted(
+      (one, other) =>
+        other.month.localeCompare(one.month) || (one.currency ?? '').localeCompare(other.currency ?? ''),
+    );
+}
+
+function monthOf(currency: string | null, parts: TrackedItem['months']): TrackingMonth {
+  const told = parts.flatMap(({ realised }) => realised ?? []);
+  return {
+    month: parts[0]?.month ?? '',
+    currency,
+    claimed: sumOf(parts.flatMap(({ claimed }) => claimed ?? [])),
+    realised: sumOf(told),
+    told: told.length,
+    items: parts.length,
+  };
 }
 
 /** Accepted advice, what was accepted last first. */
