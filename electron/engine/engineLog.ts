@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import { logDestination } from './logDestination.ts';
 
 const largestLogBytes = 10 * 2 ** 20;
 
@@ -13,7 +14,7 @@ export function logPath(dataFolder: string): string {
 }
 
 /**
- * Opens the log: JSON lines, written at once so that a crash loses none. One former file is kept once it passes 10 MiB.
+ * Opens the log: JSON lines. One former file is kept once it passes 10 MiB.
  * A folder that cannot be written makes it a log to nowhere.
  */
 export function openEngineLog(dataFolder: string): EngineLog {
@@ -24,7 +25,7 @@ export function openEngineLog(dataFolder: string): EngineLog {
     if (bytes > largestLogBytes) renameSync(path, `${path}.1`);
     return pino(
       { redact: { paths: ['*.password', '*.passphrase', '*.secret', '*.values'], censor: '[redacted]' } },
-      pino.destination({ dest: path, sync: true, mode: 0o600 }),
+      logDestination(path),
     );
   } catch {
     return pino({ enabled: false });

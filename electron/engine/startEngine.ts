@@ -97,7 +97,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const hostsFile = await openHostsFile(hostsFilePath(options.configFolder), () => applyHosts());
   const applyHosts = () => {
     setFleetHosts(fleet, chosenHosts(hostsFile.hosts(), options.onlyHosts), connector, demo);
-    void tellLabels(keeping.store, hostsFile.hosts());
+    void tellLabels(keeping.store, hostsFile.hosts(), log);
     bus.announce('settings');
   };
   applyHosts();
@@ -323,8 +323,16 @@ function setFleetHosts(
   fleet.setHosts([...real, ...demo.hosts().filter((host) => !taken.has(host.config.name))]);
 }
 
-async function tellLabels(store: TelemetryStore | null, configs: readonly HostConfig[]): Promise<void> {
-  await store?.setHostLabels(Object.fromEntries(configs.map((host) => [host.name, host.labels])));
+/** Labels that a full disk keeps out of the store are missing in queries only, until the next change of the hosts. */
+async function tellLabels(
+  store: TelemetryStore | null,
+  configs: readonly HostConfig[],
+  log: EngineLog,
+): Promise<void> {
+  const labels = Object.fromEntries(configs.map((host) => [host.name, host.labels]));
+  await store?.setHostLabels(labels).catch((error: unknown) => {
+    log.error({ err: error }, 'labels of hosts could not be stored');
+  });
 }
 
 /** A GPU heard within this time belongs to the fleet even before its host answers, or when it does not. */

@@ -1,6 +1,7 @@
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { destination, pino } from 'pino';
+import { pino } from 'pino';
+import { logDestination } from '#engine/logDestination.ts';
 
 const longestBytes = 5_000_000;
 
@@ -12,6 +13,6 @@ export function openShellLog(folder: string): (text: string) => void {
   } catch {
     // There is none yet.
   }
-  const log = pino({ base: null }, destination({ dest: file, sync: true, mkdir: true }));
+  const log = pino({ base: null }, logDestination(file));
   return (text) => log.info(text);
 }
