@@ -1,41 +1,79 @@
 import type { Finding } from '#shared/analysis/findings/finding.ts';
+import { llmMetricSpecs } from '#shared/domain/llmServer.ts';
 import { metricSpecs } from '#shared/domain/metric.ts';
 import type { ReportChart } from '#shared/reports/reportChart.ts';
+import { chartsByWorth, evidenceChart, type StoredLine } from '#shared/reports/rightSizing/evidenceChart.ts';
 import type { ReportParts } from './reportParts.ts';
 
 const points = 240;
 
+type History = NonNullable<ReturnType<ReportParts['store']>>;
+
 /**
- * The first chart of a finding's evidence over its window, of its first GPU, with its thresholds. Hours without a reading are gaps. None where
- * the store does not keep the metric or cannot be asked: a report does without a picture.
+ * The chart of a finding's evidence that says most, over its window, of its first GPU or of its served model, with its thresholds. None
+ * where the store keeps nothing of it or cannot be asked: a report does without a picture.
  */
 export async function chartsOfFinding(
-  { store }: ReportParts,
+  { store }: Pick<ReportParts, 'store'>,
   finding: Finding,
   demo: boolean,
 ): Promise<readonly ReportChart[]> {
-  const [asked] = finding.evidence.charts;
-  const [gpu] = finding.gpus;
-  const spec = metricSpecs.find(({ key }) => key === asked?.metric);
-  const telemetry = store(demo);
-  if (asked === undefined || gpu === undefined || spec === undefined || telemetry === null) return [];
-  const { fromMs, toMs } = finding.evidence;
-  const found = await telemetry
-    .series({ target: { kind: 'gpu', uuid: gpu.uuid }, metrics: [spec.key], fromMs, toMs, points })
-    .catch(() => null);
-  const [series] = found?.series ?? [];
-  if (found === null || series === undefined || series.mean.every((value) => value === null)) return [];
-  return [
-    {
-      type: 'lines',
-      title: `${spec.label} of a GPU of ${gpu.host}`,
-      about:
-        `A line over the window: ${found.aggregation} Gaps were not observed. ${finding.gpus.length > 1 ? `One of ${finding.gpus.length} GPUs.` : ''}`.trim(),
-      unit: asked.unit,
-      categories: found.atMs.map((at) => new Date(at).toISOString().slice(5, 16).replace('T', ' ')),
-      series: [{ name: spec.label, values: series.mean, tone: 'main' }],
-      isStacked: false,
-      thresholds: asked.thresholds,
-    },
-  ];
+  const history = store(demo);
+  if (history === null) return [];
+  const found = await Promise.all(
+    [gpuLines, llmLines].map((linesOf) => linesOf(history, finding).catch(() => [])),
+  );
+  const lines = found.flat().filter(({ values }) => values.some((value) => value !== null));
+  for (const chart of chartsByWorth(finding.evidence.charts)) {
+    const line = lines.find(({ metric }) => metric === chart.metric);
+    if (line !== undefined) return [evidenceChart(chart, line)];
+  }
+  return [];
+}
+
+async function gpuLines(history: History, { gpus, evidence }: Finding): Promise<readonly StoredLine[]> {
+  const { fromMs, toMs } = evidence;
+  const [gpu] = gpus;
+  const specs = metricSpecs.filter(({ key }) => evidence.charts.some(({ metric }) => metric === key));
+  if (gpu === undefined || specs.length === 0) return [];
+  const { series, atMs, aggregation } = await history.series({
+    target: { kind: 'gpu', uuid: gpu.uuid },
+    metrics: specs.map(({ key }) => key),
+    fromMs,
+    toMs,
+    points,
+  });
+  const others = gpus.length > 1 ? ` One of ${gpus.length} GPUs.` : '';
+  return specs.map(({ key, label }) => ({
+    metric: key,
+    title: `${label} of a GPU of ${gpu.host}`,
+    label,
+    aggregation: `${aggregation}${others}`,
+    atMs,
+    values: series.find(({ metric }) => metric === key)?.mean ?? [],
+  }));
+}
+
+async function llmLines(
+  { llm }: History,
+  { servedModel, evidence }: Finding,
+): Promise<readonly StoredLine[]> {
+  const { fromMs, toMs } = evidence;
+  const specs = llmMetricSpecs.filter(({ key }) => evidence.charts.some(({ metric }) => metric === key));
+  if (servedModel === null || specs.length === 0) return [];
+  const { series, atMs, tier } = await llm.series({
+    id: servedModel,
+    metrics: specs.map(({ key }) => key),
+    fromMs,
+    toMs,
+    points,
+  });
+  return specs.map(({ key, label }) => ({
+    metric: key,
+    title: `${label} of ${servedModel}`,
+    label,
+    aggregation: `Mean of this model on this server, from ${tier} rows, weighted by the time that was read.`,
+    atMs,
+    values: series.find(({ metric }) => metric === key)?.mean ?? [],
+  }));
 }

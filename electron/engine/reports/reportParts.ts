@@ -14,7 +14,7 @@ export interface ReportParts {
   /** Limits of the analysis, for the metadata. */
   readonly rules: () => AnalysisRules;
   /** The telemetry that charts are drawn from; null where none is kept. */
-  readonly store: (demo: boolean) => Pick<TelemetryStore, 'series'> | null;
+  readonly store: (demo: boolean) => Pick<TelemetryStore, 'series' | 'llm'> | null;
   readonly now: () => EpochMs;
 }
 
