@@ -179,6 +179,7 @@ export class AdviceDesk {
     await (await this.#book).fold({
       nowMs: analysis.analysedAtMs,
       findings: analysis.result.findings,
+      untold: new Set(analysis.result.failures.map(({ kind }) => kind)),
       coverage: new Map(profiles.map(({ gpu, coverage }) => [gpu.uuid, coverage])),
       leastCoverage: task.rules.leastCoverage,
       perHour: hourlyCosts(profiles, currency),

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/units.ts';
 import type { DecimalText } from '../../money/decimal.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { FindingKind } from '../findings/findingKind.ts';
 import { standingOf } from './adviceLife.ts';
 import type { ClaimPoint, GoneReason, GpuRates, TrackedFinding } from './trackedFinding.ts';
 
@@ -8,6 +9,8 @@ import type { ClaimPoint, GoneReason, GpuRates, TrackedFinding } from './tracked
 export interface AdviceRun {
   readonly nowMs: EpochMs;
   readonly findings: readonly Finding[];
+  /** Kinds whose rule failed: that a finding of them was not found says nothing. */
+  readonly untold: ReadonlySet<FindingKind>;
   /** Observed share of each analysed GPU's window, by uuid: of what is not there nothing was seen. */
   readonly coverage: ReadonlyMap<string, number>;
   readonly leastCoverage: number;
@@ -20,7 +23,7 @@ const mostClaims = 400;
 
 /**
  * Brings a run into the book: what is found anew is added, what was there is renewed with its history and its decisions, and what is
- * found no more is gone with the reason. `perHourBefore`: what GPUs cost in the run before; null where there was none.
+ * found no more is gone with the reason, save where its rule failed: then it stays as it was. `perHourBefore`: what GPUs cost in the run before; null where there was none.
  * @returns what changed, by id.
  */
 export function foldRun(
@@ -37,7 +40,7 @@ export function foldRun(
     changed.set(finding.id, renewed(known, finding, rates, run.nowMs));
   }
   for (const [id, tracked] of book) {
-    if (changed.has(id) || tracked.gone !== null) continue;
+    if (changed.has(id) || tracked.gone !== null || run.untold.has(tracked.finding.kind)) continue;
     const gone = { atMs: run.nowMs, reason: whyGone(tracked.finding, run) };
     changed.set(id, { ...tracked, gone, ...standingOf(tracked.decisions, gone, run.nowMs) });
   }

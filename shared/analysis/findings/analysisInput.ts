@@ -6,6 +6,7 @@ import type { GpuProfile } from '../window/gpuProfile.ts';
 import type { ServedModel } from '../window/servedModel.ts';
 import type { AnalysisRules } from './analysisRules.ts';
 import type { FindingDraft } from './finding.ts';
+import type { FindingKind } from './findingKind.ts';
 import type { PurchaseTerms } from './purchase/purchaseTerms.ts';
 
 /** All that findings are made from. */
@@ -26,14 +27,15 @@ export interface AnalysisInput {
   readonly rules: AnalysisRules;
 }
 
-/** Makes the findings of one kind, or of kinds that are told from one another. Pure. */
+/** Makes the findings of one kind. Pure. */
 export type FindingRule = (input: AnalysisInput) => readonly FindingDraft[];
 
 /** The same in slices: a rule that takes long on a large fleet yields every few milliseconds, so that frames go out between. */
 type SlicedFindingRule = (input: AnalysisInput) => Generator<void, readonly FindingDraft[]>;
 
-/** A rule as `findingRules` lists it; the name is what its failure is told by. */
+/** A rule as `findingRules` lists it; the name is what its failure is told by. No other rule makes findings of its kind. */
 export interface NamedRule {
   readonly name: string;
+  readonly kind: FindingKind;
   readonly run: FindingRule | SlicedFindingRule;
 }

@@ -3,6 +3,7 @@ import { runToEnd } from '../runToEnd.ts';
 import type { AnalysisInput, NamedRule } from './analysisInput.ts';
 import type { Finding, FindingDraft } from './finding.ts';
 import { findingId } from './findingId.ts';
+import type { FindingKind } from './findingKind.ts';
 import { type GuardRail, guardRailsOf } from './guardRails.ts';
 import { type CountedFindings, makePortfolio } from './portfolio/makePortfolio.ts';
 import { findingRules } from './rules.ts';
@@ -12,7 +13,14 @@ export interface AnalysisResult extends CountedFindings {
   /** Drafts that became no finding, by the guard rail that they met. */
   readonly held: Readonly<Partial<Record<GuardRail, number>>>;
   /** Rules that failed, in their own words: the findings of the others stand. */
-  readonly failures: readonly { readonly rule: string; readonly message: string }[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** A rule that failed: of findings of its kind nothing is known. */
+interface RuleFailure {
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly message: string;
 }
 
 /** The findings of an input, ranked by what they save, and what they save together. Pure. */
@@ -30,10 +38,10 @@ export function* findingSteps(
 ): Generator<void, AnalysisResult> {
   const guard = guardRailsOf(input);
   const held: Partial<Record<GuardRail, number>> = {};
-  const failures: { readonly rule: string; readonly message: string }[] = [];
+  const failures: RuleFailure[] = [];
   const found = new Map<string, Finding>();
-  for (const { name, run } of rules) {
-    const drafts = yield* draftsOf({ name, run }, input, failures);
+  for (const rule of rules) {
+    const drafts = yield* draftsOf(rule, input, failures);
     for (const draft of drafts) {
       const verdict = guard(draft);
       if (!verdict.passes) {
@@ -56,15 +64,15 @@ export function* findingSteps(
 
 /** One rule that fails takes no other with it. */
 function* draftsOf(
-  { name, run }: NamedRule,
+  { name, kind, run }: NamedRule,
   input: AnalysisInput,
-  failures: { readonly rule: string; readonly message: string }[],
+  failures: RuleFailure[],
 ): Generator<void, readonly FindingDraft[]> {
   try {
     const made = run(input);
     return isSliced(made) ? yield* made : made;
   } catch (error) {
-    failures.push({ rule: name, message: error instanceof Error ? error.message : String(error) });
+    failures.push({ rule: name, kind, message: error instanceof Error ? error.message : String(error) });
     return [];
   }
 }

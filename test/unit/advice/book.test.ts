@@ -8,6 +8,7 @@ import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { wasteShareOf } from '#shared/analysis/advice/wasteShare.ts';
 import type { FindingDraft } from '#shared/analysis/findings/finding.ts';
+import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
 import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
 import { priceOf, profileOf, windowEndMs } from '../../fixtures/profiles.ts';
 import { findingOf } from '../analysis/portfolio/drafts.ts';
@@ -19,6 +20,7 @@ function runOf(changes: Partial<AdviceRun> = {}): AdviceRun {
   return {
     nowMs: startMs,
     findings: [findingOf({ kind: 'idle', shares: { a: 1 }, saves: '1000' })],
+    untold: new Set(),
     coverage: new Map([['a', 1]]),
     leastCoverage: 0.8,
     perHour: new Map([['a', '2.5']]),
@@ -95,6 +97,13 @@ describe('the book of findings', () => {
     const { expiresAtMs } = findingOf({ kind: 'idle', shares: { a: 1 }, saves: '1000' });
     const gone = entryAfter(runOf(), runOf({ nowMs: expiresAtMs, findings: [] }));
     expect(gone.gone?.reason).toBe('expired');
+  });
+
+  it('leaves a finding as it was where its rule failed: nobody looked', () => {
+    const failed = (kind: FindingKind) =>
+      runOf({ nowMs: startMs + 1, findings: [], untold: new Set([kind]) });
+    expect(entryAfter(runOf(), failed('idle'))).toEqual(entryAfter(runOf()));
+    expect(entryAfter(runOf(), failed('zombie')).gone?.reason).toBe('changed');
   });
 
   it('opens one that comes again, and leaves a dismissed one dismissed', () => {

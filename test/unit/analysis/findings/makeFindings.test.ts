@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { NamedRule } from '#shared/analysis/findings/analysisInput.ts';
 import type { FindingDraft } from '#shared/analysis/findings/finding.ts';
 import { findingId } from '#shared/analysis/findings/findingId.ts';
+import { findingKinds } from '#shared/analysis/findings/findingKind.ts';
 import { guardRailsOf } from '#shared/analysis/findings/guardRails.ts';
 import { findingSteps, makeFindings } from '#shared/analysis/findings/makeFindings.ts';
+import { findingRules } from '#shared/analysis/findings/rules.ts';
 import { inputOf } from '../../../fixtures/analysisInput.ts';
 import { type Hours, profileOf } from '../../../fixtures/profiles.ts';
 import { draftOf } from '../portfolio/drafts.ts';
 
 const profile = (uuid: string, hours: Hours = [['idle', 720]], demo = false) =>
   profileOf({ hours, gpu: { uuid, demo } });
-const rule = (name: string, drafts: readonly FindingDraft[]): NamedRule => ({ name, run: () => drafts });
+const rule = (name: string, drafts: readonly FindingDraft[]): NamedRule => ({
+  name,
+  kind: 'idle',
+  run: () => drafts,
+});
 
 describe('guard rails', () => {
   const input = inputOf({ profiles: [profile('a')] });
@@ -102,6 +108,7 @@ describe('findings', () => {
   it('survive a rule that fails, and count what guard rails held back', () => {
     const broken: NamedRule = {
       name: 'broken',
+      kind: 'zombie',
       run: () => {
         throw new Error('no such card');
       },
@@ -111,13 +118,19 @@ describe('findings', () => {
       rule('one', [idle('a', '100'), idle('b', '1'), idle('c', '2')]),
     ]);
     expect(findings).toHaveLength(1);
-    expect(failures).toEqual([{ rule: 'broken', message: 'no such card' }]);
+    expect(failures).toEqual([{ rule: 'broken', kind: 'zombie', message: 'no such card' }]);
     expect(held).toEqual({ 'too little': 2 });
+  });
+
+  it('of one kind come from one rule, so that its failure is one of the kind', () => {
+    const kinds = findingRules.map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(findingKinds.map(({ key }) => key).toSorted());
   });
 
   it('come in slices, also from within a rule', () => {
     const sliced: NamedRule = {
       name: 'sliced',
+      kind: 'idle',
       *run() {
         yield;
         yield;
