@@ -16,14 +16,14 @@ export async function answerRequest(
   if (refused) return say(response, 403, refused);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return say(response, 405, 'Only GET is answered.');
-  const url = new URL(request.url ?? '/', 'http://headroom.invalid');
+  // By hand, not by `URL`: that one throws at `//` and resolves dot segments, which `readStaticFile` refuses.
+  const [, path = '', query = ''] = /^([^?#]*)\??([^#]*)/.exec(request.url ?? '/') ?? [];
   const known = sessions.knows(sessionOf(request));
-  const token = url.searchParams.get('token');
-  if (url.pathname === '/' && token !== null) return exchange(request, response, sessions, token, known);
+  const token = new URLSearchParams(query).get('token');
+  if (path === '/' && token !== null) return exchange(request, response, sessions, token, known);
   if (!known) return say(response, 403, noSession);
-  if (url.pathname === '/session') return say(response, 200, 'This session is known.');
-  // The raw path, not the URL's: its parser would resolve dot segments that `readStaticFile` refuses.
-  const file = await readStaticFile(page, (request.url ?? '/').replace(/[?#].*$/, ''));
+  if (path === '/session') return say(response, 200, 'This session is known.');
+  const file = await readStaticFile(page, path);
   if (file.status !== 200) return say(response, file.status, 'There is no such file.');
   response.writeHead(200, {
     ...headers,

@@ -130,6 +130,15 @@ describe('who may ask', () => {
     expect((await ask('/', { cookie }, 'POST')).status).toBe(405);
   });
 
+  it.each(['//', '//[', 'http://[', '/%zz'])(
+    'answers %s, which is no path of a page, and goes on',
+    async (path) => {
+      expect((await ask(path)).status).toBe(403);
+      expect((await ask(path, { cookie })).status).toBeLessThan(500);
+      expect((await ask('/', { cookie })).status).toBe(200);
+    },
+  );
+
   it('is reached under the names that ssh -L leads to', async () => {
     const port = String(serving.port);
     const forwarded = { host: 'localhost:9000', cookie: cookie.replace(port, '9000') };
