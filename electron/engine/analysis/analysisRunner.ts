@@ -52,7 +52,9 @@ export class AnalysisRunner {
   readonly #parts: RunnerParts;
   #standing: Standing | null = null;
   #other: { readonly key: Key; readonly analysis: Analysis } | null = null;
-  #runs = new Map<Key, Run>();
+  readonly #runs = new Map<Key, Run>();
+  /** What prices were when they were last looked at, and how often they had changed by then. */
+  #prices: { readonly of: unknown; readonly number: number };
   #last: Promise<unknown> = Promise.resolve();
   #failure: { readonly failure: Failure; readonly atMs: EpochMs } | null = null;
   /** Basis that somebody cancelled: it does not begin by itself again. */
@@ -60,6 +62,7 @@ export class AnalysisRunner {
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
+    this.#prices = { of: parts.pricesNow(), number: 0 };
   }
 
   /** The newest standing analysis; null before the first, and where no GPU was seen. */
@@ -98,9 +101,11 @@ export class AnalysisRunner {
     tell: (progress: AnalysisProgress) => void,
     signal: AbortSignal,
   ): Promise<Analysis | null> {
-    const key = asked === null ? this.#basis() : this.#keyOf(asked);
+    const key = asked === null ? this.#basis() : this.#otherKey(asked);
     if (asked !== null && this.#other?.key === key) return this.#other.analysis;
-    const run = this.#runs.get(key) ?? this.#start(key, asked);
+    const known = this.#runs.get(key);
+    // One that was cancelled ends some time later, and gives nothing to whoever asks meanwhile.
+    const run = known && !known.isCancelled ? known : this.#start(key, asked);
     return run.wait(tell, signal);
   }
 
@@ -116,10 +121,10 @@ export class AnalysisRunner {
       try {
         return await this.#one(key, asked, tell, signal);
       } catch (error) {
-        this.#failed(key, asked, error, signal);
+        if (this.#runs.get(key) === run) this.#failed(key, asked, error, signal);
         throw error;
       } finally {
-        this.#runs.delete(key);
+        if (this.#runs.get(key) === run) this.#runs.delete(key);
         this.#parts.onChange();
       }
     });
@@ -161,6 +166,13 @@ export class AnalysisRunner {
   /** What the standing analysis of now rests on: when it differs from that of the last one, there is something new to say. */
   #basis(): Key {
     return this.#keyOf(null, graceMs);
+  }
+
+  /** Another window is not followed: what it costs is part of what was asked. */
+  #otherKey(asked: AnalysisWindowAsked): Key {
+    const of = this.#parts.pricesNow();
+    if (of !== this.#prices.of) this.#prices = { of, number: this.#prices.number + 1 };
+    return `${this.#keyOf(asked)} ${this.#prices.number}`;
   }
 
   #keyOf(asked: AnalysisWindowAsked, behindMs: Milliseconds = 0): Key {
