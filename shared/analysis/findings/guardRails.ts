@@ -1,4 +1,5 @@
 import { Exact, exact } from '../../money/decimal.ts';
+import { windowGpuKey } from '../window/fleetWindow.ts';
 import type { GpuProfile } from '../window/gpuProfile.ts';
 import type { AnalysisInput } from './analysisInput.ts';
 import type { FindingDraft } from './finding.ts';
@@ -29,12 +30,13 @@ const dayMs = 86_400_000;
  */
 export function guardRailsOf(input: AnalysisInput): GuardRails {
   const profiles = new Map<string, GpuProfile>();
-  for (const profile of input.profiles) profiles.set(profile.gpu.uuid, profile);
+  for (const profile of input.profiles)
+    profiles.set(windowGpuKey(profile.gpu.uuid, profile.gpu.host), profile);
   const hasReal = input.profiles.some(({ gpu }) => !gpu.demo);
   return (draft) => {
     const own: GpuProfile[] = [];
-    for (const { uuid } of draft.gpus) {
-      const profile = profiles.get(uuid);
+    for (const { uuid, host } of draft.gpus) {
+      const profile = profiles.get(windowGpuKey(uuid, host));
       if (profile) own.push(profile);
     }
     if (draft.gpus.length === 0 && draft.servedModel === null)

@@ -1,23 +1,24 @@
 import { type Attos, attosOf, splitAttos } from '../../../cost/allocation/attos.ts';
 import type { DecimalText } from '../../../money/decimal.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
+import { latestByUuid } from '../../window/latestByUuid.ts';
 import { monthlyCostOf } from '../evidence/monthlyCost.ts';
 import type { CostClaim } from '../finding.ts';
 
 /** A month of each GPU whose price is known, by uuid. */
 export type GpuMoney = ReadonlyMap<string, Attos>;
 
-/** The months of all GPUs, as `monthlyCostOf` works them out. Where power adds nothing, GPUs at one rate cost the same. */
+/** The months of all GPUs where they are now, as `monthlyCostOf` works them out. Where power adds nothing, GPUs at one rate cost the same. */
 export function gpuMoneyOf(profiles: readonly GpuProfile[], currency: string): GpuMoney {
   const atRate = new Map<string, Attos>();
   const money = new Map<string, Attos>();
-  for (const profile of profiles) {
+  for (const [uuid, profile] of latestByUuid(profiles)) {
     const { rate } = profile.gpu.price;
     const key = rate?.energy === null ? `${rate.currency} ${rate.perGpuHour}` : null;
     const same = key === null ? undefined : atRate.get(key);
     const cost = same === undefined ? attosOrNull(monthlyCostOf(profile, currency)) : same;
     if (cost === null) continue;
-    money.set(profile.gpu.uuid, cost);
+    money.set(uuid, cost);
     if (key !== null) atRate.set(key, cost);
   }
   return money;
@@ -61,12 +62,12 @@ export function isPriced(claims: readonly CostClaim[], money: GpuMoney): boolean
 /** An amount on the GPUs that it is claimed from, by share x cost, exactly; empty where none of them has a known price. */
 export function onGpus(amount: Attos, claims: readonly CostClaim[], money: GpuMoney): readonly GpuPart[] {
   const weights = weightsOf(claims, (uuid) => money.get(uuid));
-  const parts = partsBy(amount, weights);
+  const parts = partsBy(amount, [...weights.values()]);
   let at = 0;
   return Array.from(weights.keys(), (uuid) => ({ uuid, amount: parts[at++] ?? 0n }));
 }
 
 /** The parts of an amount, in the order of the weights; none where there is no weight. */
-export function partsBy(amount: Attos, weights: ReadonlyMap<string, bigint>): readonly Attos[] {
-  return weights.size === 0 ? [] : splitAttos(amount, [...weights.values()]);
+export function partsBy(amount: Attos, weights: readonly bigint[]): readonly Attos[] {
+  return weights.length === 0 ? [] : splitAttos(amount, weights);
 }

@@ -47,6 +47,8 @@ export function* makePortfolio(
     ...finding,
     supersededBy: lastOf(state.supersededBy, finding.id),
   }));
+  // A card that was moved has a profile behind each of its hosts.
+  const gpus = new Set(input.profiles.map(({ gpu }) => gpu.uuid)).size;
   let spend: Attos = 0n;
   for (const cost of money.values()) spend += cost;
   const portfolio: Omit<Portfolio, 'method'> = {
@@ -55,8 +57,8 @@ export function* makePortfolio(
     preliminary: amountOf(preliminary, input.currency),
     fixes: amountOf(fixesOf(ofCurrency), input.currency),
     spend: attosText(spend),
-    gpus: input.profiles.length,
-    gpusWithoutPrice: input.profiles.length - money.size,
+    gpus,
+    gpusWithoutPrice: gpus - money.size,
     entries: counted.map((finding) => entryOf(finding, state.taken.get(finding.id), input.currency)),
   };
   return { findings: counted, portfolio: { ...portfolio, method: portfolioMethod(portfolio) } };

@@ -1,6 +1,7 @@
 import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
 import type { ModelConfig } from '../../../catalog/modelCatalog.ts';
 import type { GpuProfile } from '../../window/gpuProfile.ts';
+import { latestByUuid } from '../../window/latestByUuid.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
 
 /** What an input holds, by the names that parts of it call one another. */
@@ -23,14 +24,4 @@ export function cardIndexOf(input: AnalysisInput): CardIndex {
   };
   known.set(input, index);
   return index;
-}
-
-/** A card that was moved has a profile behind each of its hosts: the one where it is now counts. */
-function latestByUuid(profiles: readonly GpuProfile[]): ReadonlyMap<string, GpuProfile> {
-  const latest = new Map<string, GpuProfile>();
-  for (const profile of profiles) {
-    const known = latest.get(profile.gpu.uuid);
-    if (known === undefined || profile.toMs > known.toMs) latest.set(profile.gpu.uuid, profile);
-  }
-  return latest;
 }
