@@ -203,6 +203,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     showNote: options.showNote,
     labelsOf: (host) => fleet.member(host)?.config.labels ?? {},
     onChange: () => bus.announce('notifications'),
+    onProblem: (error) => log.error({ err: error }, 'the secret of a receiver could not be forgotten'),
   });
   const made = await startReports({
     options,

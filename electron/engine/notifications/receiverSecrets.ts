@@ -18,8 +18,11 @@ export interface ReceiverSecrets {
   stop(): Promise<void>;
 }
 
-/** The secrets of receivers, kept where the shell keeps all secrets. */
-export function createReceiverSecrets(store: SecretStore): ReceiverSecrets {
+/** The secrets of receivers, kept where the shell keeps all secrets. `onProblem`: one that was to be forgotten is still there. */
+export function createReceiverSecrets(
+  store: SecretStore,
+  onProblem: (error: unknown) => void = () => undefined,
+): ReceiverSecrets {
   const keyOf = (receiver: string) => `receiver:${receiver}`;
   const leaving = new Map<string, () => Promise<void>>();
   const secrets: ReceiverSecrets = {
@@ -37,7 +40,7 @@ export function createReceiverSecrets(store: SecretStore): ReceiverSecrets {
       const forget = async () => {
         clearTimeout(timer);
         leaving.delete(receiver);
-        if (!isBack()) await secrets.set(receiver, null);
+        if (!isBack()) await secrets.set(receiver, null).catch(onProblem);
       };
       leaving.set(receiver, forget);
     },

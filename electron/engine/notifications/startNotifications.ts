@@ -21,12 +21,14 @@ export interface NotificationsOptions {
   readonly showNote: ShowNote | undefined;
   readonly labelsOf: (host: string) => Readonly<Record<string, string>>;
   readonly onChange: () => void;
+  /** What went wrong where nobody waits for an answer. */
+  readonly onProblem: (error: unknown) => void;
 }
 
 /** Makes them ready; incidents come in by `centre.incidentsChanged`. */
 export function startNotifications(options: NotificationsOptions): Notifications {
   const { receivers, labelsOf, onChange } = options;
-  const secrets = createReceiverSecrets(options.secrets);
+  const secrets = createReceiverSecrets(options.secrets, options.onProblem);
   const notes = createNoteFeed();
   const showNote = options.showNote ?? notes.show;
   const means = { secrets, showNote, labelsOf, onChange, now: () => Date.now() };
