@@ -82,7 +82,7 @@ async function gatherKnown(
   signal: AbortSignal,
 ) {
   const gathering = gatherGpuSteps(window.gpus, {
-    nowMs: sources.now(),
+    toMs: span.toMs,
     demo: sources.demo,
     hosts,
     labels: sources.labels(),

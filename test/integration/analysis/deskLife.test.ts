@@ -280,6 +280,28 @@ describe('an analysis', { timeout: 120_000 }, () => {
     await Promise.all([desk.stop(), anew.stop()]);
   });
 
+  it('of a past month names no process of today, but those that ran at its end', async () => {
+    const { store } = await freshStore('processes');
+    const tenant = { pid: 4711, name: 'python', user: 'ada', startedAtMs: fromMs, memoryBytes: 1e9 };
+    const kept = (await store.advice.hosts()).map(({ key, body }) => ({ key, said: JSON.parse(body) }));
+    const tenantsOf = async (seenMs: number) => {
+      const bodies = kept.map(({ key, said }) => {
+        const gpus = said.gpus.map((gpu: object) => ({ ...gpu, tenants: [tenant], unexplainedBytes: 0 }));
+        return { key, seenMs, body: JSON.stringify({ ...said, seenMs, gpus }) };
+      });
+      await store.advice.saveHosts(bodies);
+      const desk = deskOver({ store, fleet, now: () => toMs + 40 * 24 * hourMs, rules });
+      const analysis = await desk.analyse({ month: '2026-10-01' }, unheard, neverAborted);
+      await desk.stop();
+      const facts = analysis?.input.profiles.map(({ gpu }) => gpu) ?? [];
+      return new Set(
+        facts.map(({ tenants, unexplainedBytes }) => JSON.stringify([tenants, unexplainedBytes])),
+      );
+    };
+    expect(await tenantsOf(toMs + 40 * 24 * hourMs)).toEqual(new Set([JSON.stringify([null, null])]));
+    expect(await tenantsOf(toMs + hourMs)).toEqual(new Set([JSON.stringify([[tenant], 0])]));
+  });
+
   it('of two fleets knows nothing of the other, and the demo waits for its past', async () => {
     const { store: real } = await freshStore('real');
     const other = planFleet({ gpus: 16, seed: 9 });

@@ -17,7 +17,8 @@ export interface SeenGpu {
 
 /** What is known of the fleet besides its readings over time. */
 export interface GpuSources {
-  readonly nowMs: EpochMs;
+  /** End of the window. */
+  readonly toMs: EpochMs;
   readonly demo: boolean;
   /** By host: what it says now, else what it said last. */
   readonly hosts: ReadonlyMap<string, KeptHost>;
@@ -37,7 +38,7 @@ export interface GatheredGpus {
   readonly gpus: ReadonlyMap<string, AnalysedGpu>;
 }
 
-/** What was said longer ago than this does not tell what runs now. */
+/** What was said longer before the end of the window, or after it, does not tell what runs then. */
 const staleMs: Milliseconds = 2 * 3_600_000;
 
 /** The same card behind another host is another one, as in the store. */
@@ -187,7 +188,7 @@ function factsOf(
     heldBy,
   }: Pick<AnalysedGpu, 'gpuKey' | 'hostGpuCount' | 'place' | 'price' | 'heldBy'>,
 ): AnalysedGpu {
-  const isFresh = sources.nowMs - (sources.hosts.get(host)?.seenMs ?? 0) <= staleMs;
+  const isFresh = Math.abs(sources.toMs - (sources.hosts.get(host)?.seenMs ?? 0)) <= staleMs;
   return {
     uuid,
     host,
