@@ -194,6 +194,34 @@ suite(`right-sizing of a fleet${why}`, () => {
     await keepPicture(page, 'rightsizing-what-if');
   });
 
+  test('never shows the answer to another question while a new one is calculated', async () => {
+    const other = await openPage(browser, served.url);
+    let isHeld = false;
+    const held: (() => void)[] = [];
+    await other.page.routeWebSocket(/.*/, (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((message) => {
+        if (isHeld) held.push(() => socket.send(message));
+        else socket.send(message);
+      });
+    });
+    await goTo(other.page, '#/rightsizing/what-if?what=host%3Allm-eu-01&count=4');
+    await other.page.reload();
+    const verdict = other.page.getByRole('region', { name: 'Verdict' });
+    await verdict.getByText(/^4 x /).waitFor(long);
+    await other.page.getByLabel(/^A GPU-hour, [A-Z]{3}$/).waitFor(long);
+    isHeld = true;
+    await other.page.getByLabel('GPUs in all').fill('2');
+    await other.page.getByRole('status', { name: 'Calculating' }).waitFor(long);
+    expect(await verdict.count()).toBe(0);
+    isHeld = false;
+    for (const send of held) send();
+    await verdict.getByText(/^2 x /).waitFor(long);
+    await goTo(other.page, '#/rightsizing/what-if?what=host%3Agone');
+    await other.page.getByText('No GPU of host gone is known now.').first().waitFor(long);
+    await other.page.close();
+  });
+
   test('makes reports, cancels one, and keeps schedules with undo', async () => {
     await goTo(page, '#/rightsizing/reports');
     const make = page.getByRole('button', { name: 'Make and save' });

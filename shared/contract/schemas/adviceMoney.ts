@@ -124,8 +124,11 @@ export const adviceTrackingSchema = z.object({
 });
 export type AdviceTracking = z.infer<typeof adviceTrackingSchema>;
 
+/** GPUs that one question moves at the most. */
+export const whatIfGpusMost = 8000;
+
 const whatIfSubject = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('gpus'), uuids: z.array(z.string().max(100)).min(1).max(8000) }),
+  z.object({ of: z.literal('gpus'), uuids: z.array(z.string().max(100)).min(1).max(whatIfGpusMost) }),
   /** `ServedModel.id`. */
   z.object({ of: z.literal('model'), id: z.string().max(1000) }),
   /** GPUs, or the served model, of a finding. */
@@ -139,7 +142,7 @@ export const whatIfInputSchema = z.object({
     /** Key of the catalogue of GPUs; null keeps the card. */
     gpuKey: z.string().max(100).nullable(),
     /** GPUs in all; null keeps their number. */
-    gpuCount: z.int().min(1).max(8000).nullable(),
+    gpuCount: z.int().min(1).max(whatIfGpusMost).nullable(),
     /** Weights as they would be stored; null keeps them. */
     precision: z.string().max(20).nullable(),
     /** Of one GPU; null takes the cheapest that is known for the card where the work is today. */

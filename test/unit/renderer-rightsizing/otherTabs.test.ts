@@ -134,7 +134,7 @@ describe('what if', () => {
     expect(whatIfInput({ ...whatIfStart, finding: 'idle:3' }, null)).toMatchObject({
       subject: { of: 'finding', id: 'idle:3' },
     });
-    expect(whatIfInput(whatIfStart, roster)).toBeNull();
+    expect(whatIfInput(whatIfStart, roster)).toBe('nothing');
   });
 
   it('names the field that is wrong', () => {
@@ -145,6 +145,23 @@ describe('what if', () => {
     expect(faultOf({ hours: '900' })).toMatchObject({ field: 'hours' });
     expect(faultOf({ price: '-1' })).toMatchObject({ field: 'price' });
     expect(faultOf({ price: '1e3' })).toMatchObject({ field: 'price' });
+  });
+
+  it('tells what is not known yet from what is not there, and from too much', () => {
+    const asked = (what: string, of: Roster | null) => whatIfInput({ ...whatIfStart, what }, of);
+    expect(asked('host:a', null)).toBe('loading');
+    expect(asked('host:gone\u202e', roster)).toEqual({
+      field: 'what',
+      message: 'No GPU of host gone is known now.',
+    });
+    expect(asked('all', { ...roster, uuid: [], host: [], index: [], name: [], demo: [] })).toMatchObject({
+      message: 'No GPU is known now.',
+    });
+    const uuid = Array.from({ length: 8001 }, (_, slot) => `u${slot}`);
+    expect(asked('all', { ...roster, uuid, host: uuid.map(() => 'a') })).toMatchObject({
+      field: 'what',
+      message: expect.stringMatching(/^At most 8,000 GPUs are moved at once, not 8,001: /),
+    });
   });
 
   it('says in a line whether it holds and what it costs', () => {

@@ -12,7 +12,7 @@ import { verdictOfWhatIf } from './whatIfText.ts';
 
 type Side = WhatIfAnswer['today'];
 
-/** What a move would come to: verdict, both sides, calculation and prices. */
+/** What a move would come to: verdict, both sides, calculation and prices. `busy`: it is of what was known before, and is asked anew. */
 export function WhatIfAnswerCards({
   answer,
   busy,
@@ -22,12 +22,14 @@ export function WhatIfAnswerCards({
 }) {
   const verdict = verdictOfWhatIf(answer);
   return (
-    <>
+    <div className={styles.answer} data-busy={busy || undefined}>
       <section className={styles.verdict} data-tone={verdict.tone} aria-label="Verdict" aria-busy={busy}>
         <p className={styles.line} role="status">
           {verdict.line} <CopyButton text={verdict.line} label="the verdict" />
         </p>
-        {verdict.note !== '' && <p className={styles.note}>{verdict.note}</p>}
+        <p className={styles.note}>
+          {busy ? 'Calculating anew: this is the answer of before.' : verdict.note}
+        </p>
       </section>
       <SideBySide answer={answer} />
       {answer.doubts.length > 0 && (
@@ -49,7 +51,7 @@ export function WhatIfAnswerCards({
           </p>
         )}
       </Card>
-    </>
+    </div>
   );
 }
 

@@ -2,10 +2,10 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsExchange } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { servingRows } from '#shared/analysis/llm/servingRows.ts';
+import type { WhatIfInput } from '#shared/contract/schemas/adviceMoney.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { addMonths } from '#shared/money/billingCalendar.ts';
 import { useEngineQuery } from '../../../app/engine/useEngineQuery.ts';
-import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { useRoster } from '../../../app/engine/useLive.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { errorText } from '../../hosts/failureText.ts';
@@ -16,22 +16,43 @@ import { QuestionAndAnswer } from '../../planner/parts/QuestionAndAnswer.tsx';
 import { type TextFault, useTextForm } from '../../planner/parts/textForm.ts';
 import { monthName } from '../../spend/spendText.ts';
 import { WhatIfAnswerCards } from './WhatIfAnswerCards.tsx';
-import { subjectChoices, subjectText, type WhatIfForm, whatIfInput, whatIfStart } from './whatIfForm.ts';
+import {
+  subjectChoices,
+  subjectText,
+  type WhatIfAsked,
+  type WhatIfForm,
+  whatIfInput,
+  whatIfStart,
+} from './whatIfForm.ts';
 
 /** Moves GPUs or a served model to another configuration on paper: cost, headroom and latency beside today's. */
 export function WhatIfPage() {
   const [form, change] = useTextForm<WhatIfForm>(whatIfStart);
   const roster = useRoster();
   const asked = useMemo(() => whatIfInput(form, roster), [form, roster]);
-  const fault = asked !== null && 'field' in asked ? asked : null;
-  const input = asked !== null && 'subject' in asked ? asked : null;
+  const fault = typeof asked !== 'string' && 'field' in asked ? asked : null;
   return (
     <>
       <h1 className="visually-hidden">What if</h1>
       <QuestionAndAnswer question={<Question form={form} fault={fault} onChange={change} />}>
-        {input === null ? <Nothing fault={fault} /> : <Answer input={input} what={subjectText(form)} />}
+        <Asked asked={asked} />
       </QuestionAndAnswer>
     </>
+  );
+}
+
+function Asked({ asked }: { readonly asked: WhatIfAsked }) {
+  if (asked === 'loading') return <Awaited label="Reading which GPUs there are" />;
+  if (asked === 'nothing') return <Nothing fault={null} />;
+  return 'field' in asked ? <Nothing fault={asked} /> : <Answer input={asked} />;
+}
+
+function Awaited({ label }: { readonly label: string }) {
+  return (
+    <div role="status" aria-label={label}>
+      <Skeleton height={120} mb={12} />
+      <Skeleton height={260} />
+    </div>
   );
 }
 
@@ -57,6 +78,8 @@ function Question(props: {
   const roster = useRoster();
   const { catalog } = usePlanCatalog();
   const servers = useEngineQuery('llm servers', ['llm'], (api) => api.llm.servers({}));
+  const list = useEngineQuery('currency of the analysis', ['advice'], (api) => api.advice.list({ limit: 1 }));
+  const currency = list.data?.analysis.currency ?? null;
   const models = useMemo(
     () =>
       servingRows(servers.data?.servers ?? []).flatMap(({ server, model }) =>
@@ -107,23 +130,22 @@ function Question(props: {
           label="Weights"
           choices={[{ value: '', label: 'the same' }, ...weightChoices]}
         />
-        <TextField {...fields} field="price" label="A GPU-hour" placeholder="cheapest known" />
+        <TextField
+          {...fields}
+          field="price"
+          label={currency === null ? 'A GPU-hour' : `A GPU-hour, ${plainText(currency)}`}
+          placeholder="cheapest known"
+        />
         <TextField {...fields} field="hours" label="Hours a month" placeholder="730" />
       </FieldGroup>
     </QuestionForm>
   );
 }
 
-function Answer(props: {
-  readonly input: Exclude<ReturnType<typeof whatIfInput>, TextFault | null>;
-  readonly what: string;
-}) {
-  const { input, what } = props;
-  const found = useKeptQuery(
-    `what if ${what}`,
-    JSON.stringify(['what if', input]),
-    ['advice', 'rates'],
-    (api) => api.advice.whatIf(input),
+function Answer({ input }: { readonly input: WhatIfInput }) {
+  // An answer to another question is never shown: what stands while this one is asked anew is of the same fields.
+  const found = useEngineQuery(JSON.stringify(['what if', input]), ['advice', 'rates'], (api) =>
+    api.advice.whatIf(input),
   );
   if (found.error !== null)
     return (
@@ -135,12 +157,6 @@ function Answer(props: {
         {errorText(found.error)}
       </EmptyState>
     );
-  if (found.data === undefined)
-    return (
-      <div role="status" aria-label="Calculating">
-        <Skeleton height={120} mb={12} />
-        <Skeleton height={260} />
-      </div>
-    );
+  if (found.data === undefined) return <Awaited label="Calculating" />;
   return <WhatIfAnswerCards answer={found.data} busy={found.loading} />;
 }

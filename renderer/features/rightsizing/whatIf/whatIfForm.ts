@@ -1,5 +1,6 @@
-import type { WhatIfInput } from '#shared/contract/schemas/adviceMoney.ts';
+import { type WhatIfInput, whatIfGpusMost } from '#shared/contract/schemas/adviceMoney.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
+import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isDecimalText } from '#shared/money/decimal.ts';
 import { numbersOf, outOfBounds, type TextFault } from '../../planner/parts/textForm.ts';
@@ -100,15 +101,18 @@ export function gpusOfSubject(subject: string, roster: Roster | null): readonly 
   });
 }
 
-/** What a form asks of the engine, null while nothing is chosen, or what is wrong with a field. */
-export function whatIfInput(form: WhatIfForm, roster: Roster | null): WhatIfInput | TextFault | null {
+/** What a form asks of the engine, or why it asks nothing yet: nothing is chosen, the roster is not here, a field is wrong. */
+export type WhatIfAsked = WhatIfInput | TextFault | 'nothing' | 'loading';
+
+/** What a form asks of the engine. */
+export function whatIfInput(form: WhatIfForm, roster: Roster | null): WhatIfAsked {
   const subject = subjectOf(form, roster);
-  if (subject === null) return null;
+  if (typeof subject === 'string' || 'field' in subject) return subject;
   const numbers = numbersOf(form, {}, { count: 'GPUs in all', hours: 'Hours a month' });
   if ('field' in numbers) return numbers;
   const { count, hours } = numbers;
   const outside = outOfBounds([
-    ['count', 'GPUs in all', count, 1, 8000],
+    ['count', 'GPUs in all', count, 1, whatIfGpusMost],
     ['hours', 'Hours a month', hours, 0, 744],
   ]);
   if (outside !== null) return outside;
@@ -130,11 +134,37 @@ export function whatIfInput(form: WhatIfForm, roster: Roster | null): WhatIfInpu
   };
 }
 
-function subjectOf(form: WhatIfForm, roster: Roster | null): WhatIfInput['subject'] | null {
+function subjectOf(
+  form: WhatIfForm,
+  roster: Roster | null,
+): WhatIfInput['subject'] | TextFault | 'nothing' | 'loading' {
   const subject = subjectText(form);
-  if (subject === '') return null;
+  if (subject === '') return 'nothing';
   if (subject.startsWith('finding:')) return { of: 'finding', id: subject.slice('finding:'.length) };
   if (subject.startsWith('model:')) return { of: 'model', id: subject.slice('model:'.length) };
+  if (roster === null) return 'loading';
   const uuids = gpusOfSubject(subject, roster);
-  return uuids.length === 0 ? null : { of: 'gpus', uuids: [...uuids] };
+  if (uuids.length === 0) return { field: 'what', message: `${noneOf(subject)} is known now.` };
+  if (uuids.length > whatIfGpusMost)
+    return {
+      field: 'what',
+      message: `At most ${formatCount(whatIfGpusMost)} GPUs are moved at once, not ${formatCount(uuids.length)}: choose a team, a GPU model or a host.`,
+    };
+  return { of: 'gpus', uuids: [...uuids] };
+}
+
+/** 'No GPU of host node-1' */
+function noneOf(subject: string): string {
+  const mark = subject.indexOf(':');
+  const name = plainText(subject.slice(mark + 1));
+  switch (subject.slice(0, Math.max(0, mark))) {
+    case 'host':
+      return `No GPU of host ${name}`;
+    case 'team':
+      return `No GPU of team ${name}`;
+    case 'card':
+      return `No GPU of model ${name}`;
+    default:
+      return subject === 'all' ? 'No GPU' : `No GPU ${name}`;
+  }
 }
