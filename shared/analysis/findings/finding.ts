@@ -117,6 +117,8 @@ export interface FindingDraft {
   /** Why there is no saving, a sentence; '' where there is. */
   readonly whyNoSaving: string;
   readonly claims: readonly CostClaim[];
+  /** Part of the time in which its GPUs are to be off, 0 to 1: of `offHours` alone. What it claims of their cost can be less. */
+  readonly offShare?: number | undefined;
   readonly action: AdvisedAction;
   readonly evidence: Evidence;
   /** 0 to 1. */

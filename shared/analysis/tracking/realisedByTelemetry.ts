@@ -29,11 +29,16 @@ export function realisedByTelemetry(
   if (span <= 0) return 'notObserved';
   if (family === 'claim') return byRemainingClaim(advice, month);
   const shares = new Map(advice.finding.claims.map(({ uuid, share }) => [uuid, share]));
+  const { offShare } = advice.finding;
   const total: Sums = { saving: zero, freed: zero, elsewhere: zero, dearer: zero, doneGpus: 0 };
   for (const gpu of month.gpus) {
     const then = advice.perHourThen.get(gpu.uuid);
     if (then === undefined) return 'noPrice';
-    const one = gpuSaving(family, gpu, monthly(then), shares.get(gpu.uuid) ?? 0, span);
+    const share = shares.get(gpu.uuid) ?? 0;
+    const one =
+      family === 'hours'
+        ? savedByHours(gpu, monthly(then), { share, offShare: offShare ?? share }, span)
+        : gpuSaving(family, gpu, monthly(then), share, span);
     if (one === 'notObserved' || one === 'noPrice') return one;
     total.saving = total.saving.plus(one.saving);
     total.freed = total.freed.plus(one.freed);
@@ -68,28 +73,23 @@ interface GpuSaving {
 }
 
 function gpuSaving(
-  family: Exclude<TrackingFamily, 'claim'>,
+  family: Exclude<TrackingFamily, 'claim' | 'hours'>,
   gpu: GpuAfter,
   cost: Exact,
   share: number,
   span: Seconds,
 ): GpuSaving | 'noPrice' | 'notObserved' {
   const { stateSeconds, goneSeconds } = gpu;
-  const away = stateSeconds.notObserved + stateSeconds.unreachable;
   const listed = span - goneSeconds;
   switch (family) {
     case 'waste': {
+      const away = stateSeconds.notObserved + stateSeconds.unreachable;
       if (listed > 0 && away > listed * leastBlind) return 'notObserved';
       const claimed = cost.times(share.toFixed(9));
       const freed = part(claimed, secondsOf(stateSeconds, workStates), span);
       const wasted = secondsOf(stateSeconds, wasteStates) + away;
       const saving = freed.plus(part(claimed, goneSeconds, span));
       return { saving, freed, dearer: zero, isDone: wasted < span / 2 };
-    }
-    case 'hours': {
-      const off = goneSeconds + away;
-      const saving = part(cost, off, span);
-      return { saving, freed: zero, dearer: zero, isDone: off / span >= share / 2 };
     }
     case 'place':
     case 'price': {
@@ -101,6 +101,25 @@ function gpuSaving(
       return { saving: then.minus(now), freed: zero, dearer, isDone: goneSeconds > span / 2 || isCheaper };
     }
   }
+}
+
+/**
+ * By the time off what the claim says of it: of rented GPUs their price, of hardware of one's own the power alone. Time of which nobody
+ * knows counts as on; nothing is said where it is more than a quarter of what should be off.
+ *
+ *     730 claimed for 50 % of the time off, 40 % seen off: 584
+ */
+function savedByHours(
+  { stateSeconds, goneSeconds, offSeconds }: GpuAfter,
+  cost: Exact,
+  { share, offShare }: { readonly share: number; readonly offShare: number },
+  span: Seconds,
+): GpuSaving | 'notObserved' {
+  const unknown = stateSeconds.notObserved + stateSeconds.unreachable - offSeconds;
+  if (unknown > span * offShare * 0.25) return 'notObserved';
+  const off = goneSeconds + offSeconds;
+  const perShare = offShare > 0 ? cost.times((share / offShare).toFixed(9)) : zero;
+  return { saving: part(perShare, off, span), freed: zero, dearer: zero, isDone: off / span >= offShare / 2 };
 }
 
 /** Of the time in which a GPU was listed: above this share without a sample nothing is said of it. */

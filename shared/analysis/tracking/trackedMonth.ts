@@ -20,6 +20,8 @@ export interface GpuAfter {
   readonly stateSeconds: StateSeconds;
   /** The fleet did not list it, or its host could not be reached for a day or longer. */
   readonly goneSeconds: Seconds;
+  /** Of the time that is neither gone nor observed: other hosts were heard of then, so that it was off. The rest nobody knows. */
+  readonly offSeconds: Seconds;
   /** What it costs an hour now; null where that is unknown. */
   readonly perHourNow: DecimalText | null;
 }

@@ -113,6 +113,7 @@ export const findingSchema = z.object({
   saving: monthlyAmountSchema.nullable(),
   whyNoSaving: z.string(),
   claims: z.array(claim).readonly(),
+  offShare: share.optional(),
   action: advisedActionSchema,
   evidence,
   confidence: share,

@@ -96,6 +96,14 @@ describe('the time after an acceptance', () => {
     expect(short.stateSeconds.notObserved).toBe(12 * 3600);
     expect(sumOf(short)).toBe((10 * dayMs) / 1000);
   });
+  it('is off for less than a day only while others were heard of: elsewhere Headroom did not run', () => {
+    const nights = Array.from({ length: 10 }, (_, day) => heard(day * dayMs, day * dayMs + 12 * hourMs));
+    expect(timeAfter(nights, span, [span]).offSeconds).toBe(10 * 12 * 3600);
+    const half = { fromMs: 0, toMs: 5 * dayMs };
+    expect(timeAfter(nights, span, [half]).offSeconds).toBe(5 * 12 * 3600);
+    expect(timeAfter(nights, span, nights).offSeconds).toBe(0);
+    expect(timeAfter([heard(0, 2 * dayMs)], span, [span])).toMatchObject({ offSeconds: 0 });
+  });
 });
 
 describe('what a host said of its GPUs', () => {

@@ -36,18 +36,26 @@ export function heardTimes(all: readonly (readonly StateInterval[])[]): readonly
   return joined;
 }
 
-/** What a GPU did in a time, and for how long of it it was gone. They sum to the time. `others`: when other hosts were heard of. */
+/**
+ * What a GPU did in a time, and for how long of it it was gone: they sum to the time. Of its other silences that part is off in which other
+ * hosts were heard of (`others`); where nothing was, Headroom did not run.
+ */
 export function timeAfter(
   intervals: readonly StateInterval[],
   { fromMs, toMs }: Span,
   others: readonly Span[],
-): Pick<GpuAfter, 'stateSeconds' | 'goneSeconds'> {
+): Pick<GpuAfter, 'stateSeconds' | 'goneSeconds' | 'offSeconds'> {
   const known = secondsWithin(intervals, fromMs, toMs);
-  const goneSeconds = silences(intervals, { fromMs, toMs })
-    .filter((silence) => silence.toMs - silence.fromMs >= goneAfterMs)
-    .filter((silence) => overlap(others, silence) >= leastWitness * (silence.toMs - silence.fromMs))
-    .reduce((sum, silence) => sum + (silence.toMs - silence.fromMs) / 1000, 0);
-  return { stateSeconds: withRest(known, (toMs - fromMs) / 1000 - goneSeconds), goneSeconds };
+  let [goneSeconds, offSeconds] = [0, 0];
+  for (const silence of silences(intervals, { fromMs, toMs })) {
+    const lengthMs = silence.toMs - silence.fromMs;
+    const witnessedMs = overlap(others, silence);
+    if (lengthMs >= goneAfterMs && witnessedMs >= leastWitness * lengthMs) goneSeconds += lengthMs / 1000;
+    else offSeconds += witnessedMs / 1000;
+  }
+  const stateSeconds = withRest(known, (toMs - fromMs) / 1000 - goneSeconds);
+  const away = stateSeconds.notObserved + stateSeconds.unreachable;
+  return { stateSeconds, goneSeconds, offSeconds: Math.min(offSeconds, away) };
 }
 
 /** Times in which no interval says that the GPU was heard of. */

@@ -46,6 +46,7 @@ export function offHoursDraft(found: OffHours, leastOffHours: number, input: Ana
     saving: saving.amount,
     whyNoSaving: saving.why,
     claims: claimsOn(profiles, claimedShare(saving.amount, saving.share, profiles, input)),
+    offShare: saving.share,
     action,
     evidence: evidenceOf(profiles, {
       figures: figuresOf(found, leastOffHours),

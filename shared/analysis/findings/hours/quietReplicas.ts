@@ -175,6 +175,7 @@ function draftOf(
     saving,
     whyNoSaving: cost.why,
     claims: claimsOn(profiles, share.expected),
+    offShare: share.expected,
     action: {
       verb: 'schedule',
       text: `Run ${served.length} replicas of ${name} ${when} and ${fewest} at other times, by the autoscaler; drain a replica before it goes off.`,

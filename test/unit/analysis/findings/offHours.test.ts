@@ -94,6 +94,9 @@ describe('off hours', () => {
     const [draft] = found({ hours: office(4), gpu: { price: { ...price, rate: owned } } });
     // (70 + 150) W x 730 h x 0.20 a kWh is 32.12 a month if it were off all the time.
     expect(Number(draft?.saving?.expected)).toBeCloseTo((32.12 * 108) / 168, 4);
+    // What it claims of the cost is less than what it has it off: what comes of it is held against the time.
+    expect(draft?.offShare).toBeCloseTo(108 / 168, 9);
+    expect(draft?.claims[0]?.share).toBeLessThan(0.1);
     const committed = price.rate && { ...price.rate, basis: 'commitment' as const };
     const [none] = found({ hours: office(4), gpu: { price: { ...price, rate: committed } } });
     expect(none?.saving).toBeNull();

@@ -33,7 +33,8 @@ function gpuAfter(
 ): GpuAfter {
   const seconds = Object.fromEntries(windowStates.map((state) => [state, (byState[state] ?? 0) * 3600]));
   const known = Object.values(byState).reduce((sum, count) => sum + count, 0);
-  return { uuid, stateSeconds: seconds as StateSeconds, goneSeconds: (hours - known) * 3600, perHourNow };
+  const goneSeconds = (hours - known) * 3600;
+  return { uuid, stateSeconds: seconds as StateSeconds, goneSeconds, offSeconds: 0, perHourNow };
 }
 
 function monthOf(changes: Partial<MonthAfter>): MonthAfter {
@@ -142,6 +143,11 @@ describe('a claim on idle GPUs', () => {
 });
 
 describe('other claims', () => {
+  const nights = adviceOf(
+    { kind: 'offHours', shares: { a: 0.5 }, saves: '730', verb: 'schedule' },
+    { a: '2' },
+  );
+
   it('of a move are what the same work costs now, wherever it runs', () => {
     const move = adviceOf({
       kind: 'oversizedMemory',
@@ -190,11 +196,7 @@ describe('other claims', () => {
   });
 
   it('of a schedule are the hours in which it is off', () => {
-    const nights = adviceOf(
-      { kind: 'offHours', shares: { a: 0.5 }, saves: '730', verb: 'schedule' },
-      { a: '2' },
-    );
-    const off = [gpuAfter('a', { effective: 360, unreachable: 240 })];
+    const off = [{ ...gpuAfter('a', { effective: 360, unreachable: 240 }), offSeconds: 240 * 3600 }];
     expect(verifySaving(nights, monthOf({ gpus: off }))).toMatchObject({
       verdict: 'realised',
       realised: '730',
@@ -204,6 +206,34 @@ describe('other claims', () => {
       verdict: 'notRealised',
       reason: 'notDoneYet',
     });
+  });
+
+  it('of a schedule cannot be told where nobody knows whether it was off: Headroom did not run at night', () => {
+    const blind = gpuAfter('a', { effective: 360, notObserved: 360 });
+    expect(verifySaving(nights, monthOf({ gpus: [blind] }))).toMatchObject({
+      verdict: 'cannotTell',
+      reason: 'notObserved',
+      realised: null,
+    });
+    const most = { ...blind, offSeconds: 288 * 3600 };
+    expect(verifySaving(nights, monthOf({ gpus: [most] }))).toMatchObject({
+      verdict: 'partly',
+      realised: '584',
+    });
+  });
+
+  it('of a schedule of hardware of one’s own are its power in the hours off, not its price', () => {
+    const owned = adviceOf(
+      { kind: 'offHours', shares: { a: 0.02 }, saves: '29.2', verb: 'schedule', rest: { offShare: 0.5 } },
+      { a: '2' },
+    );
+    const off = { ...gpuAfter('a', { effective: 360, notObserved: 360 }), offSeconds: 360 * 3600 };
+    expect(verifySaving(owned, monthOf({ gpus: [off] }))).toMatchObject({
+      verdict: 'realised',
+      realised: '29.2',
+    });
+    const half = { ...gpuAfter('a', { effective: 540, notObserved: 180 }), offSeconds: 180 * 3600 };
+    expect(verifySaving(owned, monthOf({ gpus: [half] }))).toMatchObject({ realised: '14.6' });
   });
 
   it('of lost performance are what the analysis claims no more', () => {
