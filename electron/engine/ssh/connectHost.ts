@@ -36,8 +36,8 @@ export async function connectHost(
   const { route, choice, fallsBack } = plan;
   const errand = { host: host.name, steps, signal };
   const bySystem = (why: string) => {
-    const { ask, policy, handshakes } = means.ssh2;
-    return connectByOpenssh(route.hops, why, { ...errand, ask, policy, handshakes }, systemSsh(plan, means));
+    const { ask, policy } = means.ssh2;
+    return connectByOpenssh(route.hops, why, { ...errand, ask, policy }, systemSsh(plan, means));
   };
   if (choice.transport === 'openssh') return bySystem(choice.why);
   try {

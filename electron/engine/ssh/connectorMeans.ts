@@ -2,6 +2,7 @@ import type { Ask, SecretStore } from './asking.ts';
 import { createInventoryTaker } from './authentication/keyInventory.ts';
 import { createKeyRing } from './authentication/keyRing.ts';
 import { createSshResolver, type SshResolver } from './config/sshResolver.ts';
+import { HandshakePlaces } from './handshakePlaces.ts';
 import { createHostKeyPolicy } from './hostKeys/hostKeyPolicy.ts';
 import { createKnownHostsReader } from './hostKeys/knownHosts.ts';
 import { createTrustStore } from './hostKeys/trustStore.ts';
@@ -46,6 +47,8 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
   const { ask, secrets, knownHostsFiles, sshConfigFile } = options;
   const store = createTrustStore(options.trustFile);
   const policy = createHostKeyPolicy(createKnownHostsReader(), store, knownHostsFiles);
+  const handshakes = new Semaphore(handshakesAtOnce);
+  const places = new HandshakePlaces(handshakes, handshakesPerJumpHost);
   return {
     resolver: createSshResolver({ ssh: options.ssh, configFile: sshConfigFile }),
     ssh2: {
@@ -54,7 +57,7 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
       ask,
       takeInventory: createInventoryTaker(),
       ring: createKeyRing(secrets),
-      handshakes: new Semaphore(handshakesAtOnce),
+      handshakes,
       jumpHosts: new SharedClients(handshakesPerJumpHost),
       limitMs: options.handshakeTimeoutMs ?? defaultTimeoutMs,
     },
@@ -63,6 +66,7 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
       configFile: sshConfigFile,
       knownHostsFiles: policy.files,
       replacesGlobal: knownHostsFiles !== undefined,
+      places,
     }),
     beyondSsh2: new Set(),
   };

@@ -2,12 +2,13 @@
 import { expect, it, type TestContext } from 'vitest';
 import { isNumber, type Reading } from '#shared/domain/reading.ts';
 import { describeWithSshd } from '../../fixtures/sshd.ts';
-import { startGpuHost, startVllmLike, type VllmLike } from './llmHarness.ts';
+import { freePort, startGpuHost, startVllmLike, type VllmLike } from './llmHarness.ts';
 
 const patient = { timeout: 90_000, interval: 500 };
 const gpu0 = 'GPU-fa4e0000-0000-4000-8000-000000000000';
 const gpu1 = 'GPU-fa4e0000-0000-4000-8000-000000000001';
 type Context = Pick<TestContext, 'onTestFinished'>;
+const transports = ['ssh2', 'openssh'] as const;
 type Host = Awaited<ReturnType<typeof startGpuHost>>;
 
 async function serverOf({ onTestFinished }: Context, mode: string, port?: number): Promise<VllmLike> {
@@ -108,20 +109,41 @@ describeWithSshd('LLM servers through the tunnel', () => {
     ]);
   });
 
-  it.concurrent('an sshd that forbids forwarding is back-pressure: the host stays live', async (context) => {
-    const { expect } = context;
-    const server = await serverOf(context, 'steady');
-    const host = await hostOf(
-      context,
-      { gpus: '1', pids: String(server.workerPid) },
-      { extra: ['AllowTcpForwarding no'] },
-    );
-    await expect
-      .poll(async () => (await host.api.llm.servers({})).coverage.hostsRefusing, patient)
-      .toEqual(['gpu-01']);
-    expect(await serversOf(host)).toMatchObject([{ phase: 'failed', failure: { kind: 'back-pressure' } }]);
-    expect(await host.api.hosts.list({})).toMatchObject([{ phase: 'live' }]);
-  });
+  it.concurrent.for(transports)(
+    'a port on which nothing listens yet leaves the loop alone (%s)',
+    async (transport, context) => {
+      const { expect } = context;
+      const port = await freePort();
+      const keys = `    transport: ${transport}\n    llm: [{ port: ${port} }]\n`;
+      const host = await hostOf(context, { gpus: '1' }, {}, keys);
+      await expect
+        .poll(async () => (await serversOf(host))[0]?.failure, patient)
+        .toMatchObject({ kind: 'refused', message: expect.stringContaining(`127.0.0.1:${port}`) });
+      await serverOf(context, 'steady', port);
+      await expect.poll(async () => (await serversOf(host))[0]?.phase, patient).toBe('reading');
+      expect(await host.api.hosts.list({})).toMatchObject([{ phase: 'live', failure: null }]);
+      expect(host.sshd.log().match(/Starting session: command/g)).toHaveLength(1);
+    },
+  );
+
+  it.concurrent.for(transports)(
+    'an sshd that forbids forwarding is back-pressure: the host stays live (%s)',
+    async (transport, context) => {
+      const { expect } = context;
+      const server = await serverOf(context, 'steady');
+      const host = await hostOf(
+        context,
+        { gpus: '1', pids: String(server.workerPid) },
+        { extra: ['AllowTcpForwarding no'] },
+        `    transport: ${transport}\n`,
+      );
+      await expect
+        .poll(async () => (await host.api.llm.servers({})).coverage.hostsRefusing, patient)
+        .toEqual(['gpu-01']);
+      expect(await serversOf(host)).toMatchObject([{ phase: 'failed', failure: { kind: 'back-pressure' } }]);
+      expect(await host.api.hosts.list({})).toMatchObject([{ phase: 'live' }]);
+    },
+  );
 });
 
 it('has a stand-in that answers', async ({ onTestFinished }) => {

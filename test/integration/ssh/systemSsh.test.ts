@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Failure } from '#shared/domain/failure.ts';
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import { listProcesses } from '../../fixtures/processes.ts';
 import { describeWithSshd } from '../../fixtures/sshd.ts';
 import { type KeyPair, makeKey, signKey } from '../../fixtures/sshKeys.ts';
@@ -171,6 +171,43 @@ describeWithSshd("the system's ssh", () => {
     expect(banner).toMatch(/^SSH-2\.0-OpenSSH/);
     stream.destroy();
     await expect.poll(() => ourSshProcesses(sshd.port), patience).toEqual([]);
+  });
+
+  it('survives a forward to where nothing listens, and one that its user ends', async () => {
+    const sshd = await bench.sshd({ authorizedKeys: [key.publicLine] });
+    await bench.knows(sshd);
+    const connection = await bench.connect(
+      bench.host(sshd, { identity: key.privateFile, transport: 'openssh' }),
+    );
+    const ends: (Failure | null)[] = [];
+    connection.onClose((failure) => ends.push(failure));
+    const refused = await connection.forward('127.0.0.1', 1);
+    const words: string[] = [];
+    refused.on('data', (chunk: Buffer) => words.push(chunk.toString()));
+    refused.on('end', () => words.push('end'));
+    const error = await new Promise((done) => refused.once('error', done));
+    expect(error).toBeInstanceOf(FailureError);
+    expect(error).toMatchObject({ failure: { kind: 'refused' } });
+    expect(words).toEqual([]);
+    const stream = await connection.forward('127.0.0.1', sshd.port);
+    await new Promise((done) => stream.once('data', done));
+    stream.destroy();
+    await expect.poll(() => ourSshProcesses(sshd.port), patience).toEqual([]);
+    expect((await output(connection, 'echo still here')).stdout).toBe('still here\n');
+    expect(ends).toEqual([]);
+  });
+
+  it('does not take what the remote command said for its own last words', async () => {
+    const sshd = await bench.sshd({ authorizedKeys: [key.publicLine] });
+    await bench.knows(sshd);
+    const connection = await bench.connect(
+      bench.host(sshd, { identity: key.privateFile, transport: 'openssh' }),
+    );
+    const ended = new Promise<Failure | null>((done) => connection.onClose(done));
+    const channel = await connection.exec('echo "cat: /dev/kmsg: Permission denied" >&2; cat');
+    await new Promise((done) => channel.onStderr(done));
+    await sshd.kill();
+    expect(await ended).toMatchObject({ kind: 'closed', terminal: false });
   });
 
   it('tells of a connection that is lost', async () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseSshG } from '#engine/ssh/config/parseSshG.ts';
 import type { Hop } from '#engine/ssh/config/route.ts';
 import type { SshOverrides } from '#engine/ssh/config/sshSettings.ts';
+import { HandshakePlaces } from '#engine/ssh/handshakePlaces.ts';
 import { opensshArguments } from '#engine/ssh/openssh/opensshArguments.ts';
 import { opensshFailure } from '#engine/ssh/openssh/opensshWords.ts';
+import { Semaphore } from '#engine/ssh/semaphore.ts';
 
 function hop(alias: string, config: string, overrides: SshOverrides = {}, jump = false): Hop {
   const settings = parseSshG(
@@ -20,6 +22,7 @@ const means = {
   configFile: undefined,
   knownHostsFiles: () => ['/home/ana b/known 100%', '/etc/known', '/trust'],
   replacesGlobal: false,
+  places: new HandshakePlaces(new Semaphore(64), 8),
 };
 const optionsOf = (args: readonly string[]) => args.filter((_, index) => args[index - 1] === '-o');
 

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { FailureError } from '#shared/domain/failure.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import { AnswerError, type HttpAnswer, ResponseReader } from './responseReader.ts';
 
@@ -13,15 +14,17 @@ export interface RequestLimits {
 export interface HttpLane {
   /** False once the stream ended or said what was not asked for. */
   readonly isOpen: boolean;
-  /** One request at a time. @throws AnswerError; the lane is closed then. */
+  /** One request at a time. @throws AnswerError, or the FailureError with which the stream broke; the lane is closed then. */
   get(path: string, limits: RequestLimits): Promise<HttpAnswer>;
   close(): void;
 }
 
 interface Waiting {
   readonly reader: ResponseReader;
-  readonly settle: (outcome: AnswerError | null) => void;
+  readonly settle: (outcome: Problem | null) => void;
 }
+
+type Problem = AnswerError | FailureError;
 
 /** `authority`: what the Host header says. A stream given here is this lane's alone. */
 export function openHttpLane(stream: Duplex, authority: string): HttpLane {
@@ -31,7 +34,7 @@ export function openHttpLane(stream: Duplex, authority: string): HttpLane {
     isOpen = false;
     stream.destroy();
   };
-  const settle = (outcome: AnswerError | null) => {
+  const settle = (outcome: Problem | null) => {
     if (outcome !== null) close();
     waiting?.settle(outcome);
   };
@@ -43,19 +46,21 @@ export function openHttpLane(stream: Duplex, authority: string): HttpLane {
       settle(answerError(error));
     }
   });
-  const ended = (words: string) => {
+  const ended = (problem: Problem | null) => {
     isOpen = false;
     try {
       waiting?.reader.end();
       settle(null);
     } catch (error) {
-      settle(words === '' ? answerError(error) : new AnswerError(words));
+      settle(problem ?? answerError(error));
     }
     stream.destroy();
   };
-  stream.on('end', () => ended(''));
-  stream.on('close', () => ended(''));
-  stream.on('error', (error: Error) => ended(error.message));
+  stream.on('end', () => ended(null));
+  stream.on('close', () => ended(null));
+  stream.on('error', (error: Error) =>
+    ended(error instanceof FailureError ? error : new AnswerError(error.message)),
+  );
   return {
     get isOpen() {
       return isOpen;
@@ -64,7 +69,7 @@ export function openHttpLane(stream: Duplex, authority: string): HttpLane {
     async get(path, limits) {
       if (!isOpen || waiting !== null) throw new AnswerError('the connection is not free');
       const reader = new ResponseReader(limits.mostBytes);
-      const done = new Promise<AnswerError | null>((resolve) => {
+      const done = new Promise<Problem | null>((resolve) => {
         const timer = setTimeout(
           () => settle(new AnswerError(`no whole answer within ${Math.round(limits.timeoutMs / 1000)} s`)),
           limits.timeoutMs,

@@ -1,6 +1,7 @@
 import { devNull } from 'node:os';
 import { identityOption, quotePath } from '../config/quotePath.ts';
 import type { Hop } from '../config/route.ts';
+import type { HandshakePlaces } from '../handshakePlaces.ts';
 
 /** What every call of the system's ssh has in common. */
 export interface OpensshMeans {
@@ -11,6 +12,7 @@ export interface OpensshMeans {
   readonly knownHostsFiles: (hop: Hop) => readonly string[];
   /** True when those files stand in place of the system-wide ones too. */
   readonly replacesGlobal: boolean;
+  readonly places: HandshakePlaces;
 }
 
 /** Never a prompt, never a shared connection, never a write to the user's files, nothing forwarded. */

@@ -1,11 +1,11 @@
-import type { Failure } from '#shared/domain/failure.ts';
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { Hop } from '../config/route.ts';
 import type { Channel, ChannelExit, Connection } from '../connection.ts';
 import { Lane } from '../lane.ts';
-import { type Release, Semaphore } from '../semaphore.ts';
-import { errorWords } from '../sshError.ts';
+import { Semaphore } from '../semaphore.ts';
+import { cancelled, errorWords } from '../sshError.ts';
 import { type OpensshMeans, opensshArguments } from './opensshArguments.ts';
-import { opensshFailure } from './opensshWords.ts';
+import { opensshFailure, opensshForwardFailure } from './opensshWords.ts';
 import { processStream } from './processStream.ts';
 import { type SshProcess, startSsh } from './sshProcess.ts';
 
@@ -16,7 +16,7 @@ const sshEnded = 255;
 /** A Connection of which every channel is a process of the system's ssh. The login has been tried before. */
 export function opensshConnection(hops: readonly Hop[], why: string, means: OpensshMeans): Connection {
   const slots = new Semaphore(channelsAtOnce);
-  const running = new Set<SshProcess>();
+  const processes = createProcesses(hops, means);
   const listeners: ((failure: Failure | null) => void)[] = [];
   let ended: { readonly failure: Failure | null } | null = null;
   const end = (failure: Failure | null) => {
@@ -24,37 +24,35 @@ export function opensshConnection(hops: readonly Hop[], why: string, means: Open
     ended = { failure };
     for (const listener of listeners) listener(failure);
   };
-  const start = async (args: readonly string[], over: Release): Promise<SshProcess> => {
-    const process = startSsh(means.program, args);
-    running.add(process);
-    process.child.once('close', (code) => {
-      running.delete(process);
-      over();
-      const failure = code === sshEnded ? opensshFailure(hops, process.lastWords()).failure : null;
-      // A refused channel leaves the host reachable; any other end of ssh itself is the connection's.
-      if (failure !== null && failure.kind !== 'back-pressure') end(failure);
-    });
-    try {
-      await process.authenticated;
-      return process;
-    } catch (error) {
-      over();
-      throw opensshFailure(hops, errorWords(error));
-    }
+  /** A refused channel leaves the host reachable; any other end of the ssh that runs a command is the connection's. */
+  const judge = (failure: Failure) => {
+    if (failure.kind !== 'back-pressure') end(failure);
   };
   return {
     transport: 'openssh',
     why,
     async exec(command) {
       const release = await slots.acquire();
-      return channelOf(await start([...opensshArguments(hops, means), command], release));
+      try {
+        const process = await processes.start([...opensshArguments(hops, means), command]);
+        process.child.once('close', (code) => {
+          release();
+          if (code === sshEnded) judge(opensshFailure(hops, process.lastWords()).failure);
+        });
+        return channelOf(process);
+      } catch (error) {
+        release();
+        if (error instanceof FailureError) judge(error.failure);
+        throw error;
+      }
     },
     async forward(address, port) {
       const args = opensshArguments(hops, means);
       const destination = args.splice(-2);
-      const process = await start([...args, '-W', `[${address}]:${port}`, ...destination], () => undefined);
+      const target = `${address}:${port}`;
+      const process = await processes.start([...args, '-W', `[${address}]:${port}`, ...destination]);
       process.stderr.resume();
-      return processStream(process, () => opensshFailure(hops, process.lastWords()));
+      return processStream(process, () => opensshForwardFailure(hops, target, process.lastWords()));
     },
     onClose(listener) {
       if (ended === null) listeners.push(listener);
@@ -62,6 +60,35 @@ export function opensshConnection(hops: readonly Hop[], why: string, means: Open
     },
     close() {
       end(null);
+      processes.close();
+    },
+  };
+}
+
+/** The processes of one connection. */
+function createProcesses(hops: readonly Hop[], means: OpensshMeans) {
+  const running = new Set<SshProcess>();
+  const closing = new AbortController();
+  const closed = () => cancelled(hops.at(-1)?.title ?? '');
+  return {
+    /** Starts one, resolving once it is logged in. @throws FailureError */
+    async start(args: readonly string[]): Promise<SshProcess> {
+      const leave = await means.places.acquire(hops, closing.signal).catch(() => Promise.reject(closed()));
+      const process = startSsh(means.program, args);
+      running.add(process);
+      process.child.once('close', () => running.delete(process));
+      try {
+        await process.authenticated;
+        return process;
+      } catch (error) {
+        throw closing.signal.aborted ? closed() : opensshFailure(hops, errorWords(error));
+      } finally {
+        leave();
+      }
+    },
+    /** Ends them, and those that wait to be started. */
+    close() {
+      closing.abort();
       for (const process of running) process.child.kill();
     },
   };

@@ -65,6 +65,7 @@ async function runToTheLogin(
 ): Promise<string> {
   const args = opensshArguments(hops, means, options);
   const destination = args.splice(-2);
+  const release = await means.places.acquire(hops, signal);
   const process = startSsh(means.program, [...args, '-N', ...destination], signal);
   process.child.stdout.resume();
   process.stderr.resume();
@@ -75,5 +76,6 @@ async function runToTheLogin(
     return errorWords(error);
   } finally {
     process.child.kill();
+    release();
   }
 }

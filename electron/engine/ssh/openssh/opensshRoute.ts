@@ -4,7 +4,6 @@ import type { Hop } from '../config/route.ts';
 import type { Connection } from '../connection.ts';
 import type { HostKeyPolicy } from '../hostKeys/hostKeyPolicy.ts';
 import { createPrompting } from '../prompting.ts';
-import type { Semaphore } from '../semaphore.ts';
 import { cancelled, errorWords } from '../sshError.ts';
 import { stepOfFailure } from '../stepOfFailure.ts';
 import type { StepReporter } from '../stepReporter.ts';
@@ -21,7 +20,6 @@ export interface OpensshErrand {
   readonly signal: AbortSignal;
   readonly ask: Ask;
   readonly policy: HostKeyPolicy;
-  readonly handshakes: Semaphore;
 }
 
 /**
@@ -56,12 +54,12 @@ export async function connectByOpenssh(
 /** Logs in without a session and leaves again. */
 async function tryLogin(
   hops: readonly Hop[],
-  { signal, handshakes }: OpensshErrand,
+  { signal }: OpensshErrand,
   means: OpensshMeans,
 ): Promise<string> {
-  const release = await handshakes.acquire(signal);
   const args = opensshArguments(hops, means);
   const destination = args.splice(-2);
+  const release = await means.places.acquire(hops, signal);
   const process = startSsh(means.program, [...args, '-N', ...destination], signal);
   try {
     process.child.stdout.resume();

@@ -1,4 +1,5 @@
 import type { FailureError, FailureKind } from '#shared/domain/failure.ts';
+import { forwardFailure } from '../channelFailure.ts';
 import type { Hop } from '../config/route.ts';
 import { sshError } from '../sshError.ts';
 
@@ -113,6 +114,26 @@ export function opensshFailure(hops: readonly Hop[], words: string): FailureErro
     );
   }
   return sshError(found.kind, `${title} ${found.message}`, found.remedy, { words, terminal: found.terminal });
+}
+
+/** ssh's words for the reasons of SSH_MSG_CHANNEL_OPEN_FAILURE (RFC 4254, 5.1). */
+const openFailures: Readonly<Record<string, number>> = {
+  'administratively prohibited': 1,
+  'connect failed': 2,
+  'unknown channel type': 3,
+  'resource shortage': 4,
+};
+
+/** What the ssh that was to lead on from the last of `hops` to `target` said on its way out. */
+export function opensshForwardFailure(hops: readonly Hop[], target: string, words: string): FailureError {
+  const [, told] = /open failed: ([a-z ]+)/.exec(words) ?? [];
+  const via = hops.at(-1);
+  if (told === undefined || via === undefined) return opensshFailure(hops, words);
+  return forwardFailure(
+    via.title,
+    target,
+    Object.assign(new Error(words), { reason: openFailures[told] ?? 0 }),
+  );
 }
 
 /** The hop whose name the words hold; a message without a name comes from the ssh nearest to the target. */

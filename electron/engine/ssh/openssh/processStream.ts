@@ -2,19 +2,22 @@ import { Duplex } from 'node:stream';
 import type { SshProcess } from './sshProcess.ts';
 
 /**
- * The standard input and output of an ssh process as one stream. Destroying it ends the process; a process that ends with an
- * error destroys it with what `failure` makes of that.
+ * The standard input and output of an ssh process as one stream. Destroying it ends the process. The process's end says how the
+ * stream ends: with an error, which `failure` makes, or well.
  */
 export function processStream({ child }: SshProcess, failure: () => Error): Duplex {
   const stream = new Duplex({
+    allowHalfOpen: false,
     read: () => {
       child.stdout.resume();
     },
+    // What could not be written is no news: the end of the process tells why.
     write: (chunk: Buffer, _encoding, done) => {
-      child.stdin.write(chunk, done);
+      child.stdin.write(chunk, () => done());
     },
     final: (done) => {
-      child.stdin.end(done);
+      child.stdin.end();
+      done();
     },
     destroy: (error, done) => {
       child.kill();
@@ -24,9 +27,12 @@ export function processStream({ child }: SshProcess, failure: () => Error): Dupl
   child.stdout.on('data', (chunk: Buffer) => {
     if (!stream.push(chunk)) child.stdout.pause();
   });
-  child.stdout.on('end', () => stream.push(null));
+  // A refused channel also ends the output: only the exit tells it from the far side's last byte, and ssh waits for our end.
+  child.stdout.on('end', () => child.stdin.end());
   child.once('close', (code) => {
-    if (code !== 0 && !stream.destroyed) stream.destroy(failure());
+    if (stream.destroyed) return;
+    if (code === 0) stream.push(null);
+    else stream.destroy(failure());
   });
   return stream;
 }

@@ -9,7 +9,7 @@ export interface SshProcess {
   readonly authenticated: Promise<string>;
   /** Standard error after the login: the remote command's, with ssh's last words. */
   readonly stderr: Readable;
-  /** The last 2,000 characters of standard error. */
+  /** What ssh itself said last, at most 2,000 characters: up to the login all of it, from then on its own lines alone. */
   lastWords(): string;
 }
 
@@ -17,6 +17,8 @@ const keptWords = 2000;
 const loggedIn = /^Authenticated to .*$/m;
 /** What LogLevel=VERBOSE adds when a session ends. */
 const statistics = /^(Transferred: sent \d+, received \d+ bytes.*|Bytes per second: sent .*)\r?\n/gm;
+/** ssh ends its own lines like this (log.c, do_log); a remote command's standard error on the same stream does not. */
+const ownLine = /[^\n]*\r\n/g;
 
 /**
  * Starts ssh. LogLevel=VERBOSE makes it say when the login is done, on standard error before anything of the remote command.
@@ -44,7 +46,8 @@ export function startSsh(program: string, args: readonly string[], signal?: Abor
       const line = loggedIn.exec(before);
       if (line === null || !before.includes('\n', line.index)) return;
       isIn = true;
-      stderr.write(before.slice(before.indexOf('\n', line.index) + 1));
+      words = before.slice(before.indexOf('\n', line.index) + 1);
+      stderr.write(words);
       resolve(/using "([^"]+)"/.exec(line[0])?.[1] ?? 'ssh');
       before = '';
     });
@@ -58,5 +61,6 @@ export function startSsh(program: string, args: readonly string[], signal?: Abor
   authenticated.catch(() => undefined);
   // Writing to a process that ended is no news: its end is.
   child.stdin.on('error', () => undefined);
-  return { child, authenticated, stderr, lastWords: () => words };
+  const lastWords = () => (isIn ? (words.match(ownLine) ?? []).join('') : words);
+  return { child, authenticated, stderr, lastWords };
 }

@@ -1,9 +1,9 @@
 import type { Client, ClientChannel } from 'ssh2';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import { forwardFailure, sessionFailure } from '../channelFailure.ts';
 import type { Connection } from '../connection.ts';
 import { Semaphore } from '../semaphore.ts';
 import { errorWords, sshError } from '../sshError.ts';
-import { forwardFailure, sessionFailure } from './channelFailure.ts';
 import { forwardOut } from './forwardOut.ts';
 import { wrapChannel } from './ssh2Channel.ts';
 

@@ -1,5 +1,5 @@
 import type { FailureError } from '#shared/domain/failure.ts';
-import { errorWords, sshError } from '../sshError.ts';
+import { errorWords, sshError } from './sshError.ts';
 
 /** Reasons of SSH_MSG_CHANNEL_OPEN_FAILURE (RFC 4254, 5.1) by which a server says "not now" or "not this", not "I am dead". */
 const administrativelyProhibited = 1;
