@@ -48,17 +48,22 @@ export function createAdvice(parts: AdviceParts): Advice {
       openDesk(parts, { demo: isDemo, keeping, filled: demo.filled }),
     );
     open = { keeping, desk: made };
+    // Whoever asked is told why; the next question opens it anew.
+    made.catch(() => {
+      if (open?.desk === made) open = null;
+    });
     return made;
   };
   const tick = () => {
     if (mono() - lookedAtMs < lookEveryMs || open === null) return;
     lookedAtMs = mono();
     const looked = open;
-    void looked.desk.then((found) => {
+    const look = (found: AdviceDesk) => {
       if (open !== looked) return;
       if (mono() - usedAtMs > idleMs && !found.runner.isRunning) void close();
       else found.follow();
-    });
+    };
+    looked.desk.then(look, () => undefined);
   };
   return {
     list: async (filter) => (await desk()).list(filter),
