@@ -112,6 +112,28 @@ describeWithSshd('a jump host', () => {
     expect(busy.log()).not.toContain('MaxStartups');
   });
 
+  it("carries at most eight handshakes of the system's ssh at once, trial logins and channels", async () => {
+    const busy = await bench.sshd({
+      authorizedKeys: [key.publicLine],
+      address: '127.0.0.3',
+      extra: ['MaxStartups 10:100:10'],
+    });
+    for (const sshd of [busy, target]) await bench.knows(sshd);
+    const hosts = Array.from({ length: 20 }, (_, index) =>
+      bench.host(target, {
+        identity: key.privateFile,
+        jump: jumpOf(busy),
+        name: `gpu${index}`,
+        transport: 'openssh',
+      }),
+    );
+    const connections = await Promise.all(hosts.map((host) => bench.connect(host)));
+    const answers = await Promise.all(connections.map((connection) => output(connection, 'echo hello')));
+    expect(answers.map(({ stdout }) => stdout)).toEqual(hosts.map(() => 'hello\n'));
+    expect(logins(busy)).toBe(40);
+    expect(busy.log()).not.toContain('MaxStartups');
+  });
+
   it('that forbids forwarding is back-pressure, not a dead host', async () => {
     const closed = await bench.sshd({ authorizedKeys: [key.publicLine], extra: ['AllowTcpForwarding no'] });
     for (const sshd of [closed, target]) await bench.knows(sshd);
