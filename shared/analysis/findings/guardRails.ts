@@ -29,14 +29,12 @@ const dayMs = 86_400_000;
  * preliminary. What costs money (`underSized`) and what has no price is held against coverage and window alone.
  */
 export function guardRailsOf(input: AnalysisInput): GuardRails {
-  const profiles = new Map<string, GpuProfile>();
-  for (const profile of input.profiles)
-    profiles.set(windowGpuKey(profile.gpu.uuid, profile.gpu.host), profile);
+  const profileOf = profileLookup(input.profiles);
   const hasReal = input.profiles.some(({ gpu }) => !gpu.demo);
   return (draft) => {
     const own: GpuProfile[] = [];
     for (const { uuid, host } of draft.gpus) {
-      const profile = profiles.get(windowGpuKey(uuid, host));
+      const profile = profileOf(uuid, host);
       if (profile) own.push(profile);
     }
     if (draft.gpus.length === 0 && draft.servedModel === null)
@@ -47,6 +45,23 @@ export function guardRailsOf(input: AnalysisInput): GuardRails {
     if (rail !== null) return { passes: false, rail };
     const isShort = shortestWindowMs(draft, own) < input.rules.leastDays * dayMs;
     return { passes: true, standing: isShort ? 'preliminary' : 'firm' };
+  };
+}
+
+/** Cards that were moved have a profile behind each of their hosts; they are few, and keys of two texts are made for them alone. */
+function profileLookup(
+  profiles: readonly GpuProfile[],
+): (uuid: string, host: string) => GpuProfile | undefined {
+  const first = new Map<string, GpuProfile>();
+  const moved = new Map<string, GpuProfile>();
+  for (const profile of profiles) {
+    const { uuid, host } = profile.gpu;
+    if (first.has(uuid)) moved.set(windowGpuKey(uuid, host), profile);
+    else first.set(uuid, profile);
+  }
+  return (uuid, host) => {
+    const profile = first.get(uuid);
+    return profile?.gpu.host === host ? profile : moved.get(windowGpuKey(uuid, host));
   };
 }
 

@@ -57,16 +57,20 @@ export function splitAttos(total: Attos, weights: readonly bigint[]): readonly A
   });
   let left = Number(amount - given);
   if (left === 0) return sign > 0n ? cut : cut.map((one) => -one);
-  const remainders = weights.map((weight, at) => ({ at, rest: isEven ? 0n : (amount * weight) % sum }));
-  remainders.sort((one, other) =>
-    isEven || one.rest === other.rest ? one.at - other.at : one.rest > other.rest ? -1 : 1,
-  );
-  for (const { at } of remainders) {
+  for (const at of isEven ? cut.keys() : byRemainder(amount, weights, sum)) {
     if (left === 0) break;
     cut[at] = (cut[at] ?? 0n) + 1n;
     left -= 1;
   }
   return sign > 0n ? cut : cut.map((one) => -one);
+}
+
+/** Places of weights, the largest remainder of their division first, the earlier where two are equal. */
+function byRemainder(amount: Attos, weights: readonly bigint[], sum: bigint): readonly number[] {
+  return weights
+    .map((weight, at) => ({ at, rest: (amount * weight) % sum }))
+    .sort((one, other) => (one.rest === other.rest ? one.at - other.at : one.rest > other.rest ? -1 : 1))
+    .map(({ at }) => at);
 }
 
 /**

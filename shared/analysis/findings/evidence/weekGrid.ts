@@ -12,6 +12,7 @@ const isQuiet = (state: WindowState) => state === 'idle' || state === 'heldIdle'
 
 /** Whether some GPUs worked, hour by hour over a window: 1 where one of them did, 0 where none did, NaN where that is not known. */
 export interface WeekGrid {
+  /** Of the newest grid only: the next one is written over it. */
   readonly worked: Float32Array;
   /** By hour of the window: hour of the week, 0 to 167, in the rules' time zone. */
   readonly hourOfWeek: Uint8Array;
@@ -25,9 +26,17 @@ export function weekGridOf(profiles: readonly GpuProfile[], input: AnalysisInput
   const fromMs = profiles.reduce((latest, profile) => Math.max(latest, profile.fromMs), input.fromMs);
   const toMs = profiles.reduce((least, profile) => Math.min(least, profile.toMs), input.toMs);
   const hours = Math.max(0, Math.floor((toMs - fromMs) / hourMs));
-  const worked = new Float32Array(hours);
+  const worked = emptyHours(hours);
   for (const profile of profiles) addHours(worked, profile, fromMs);
   return { worked, ...calendarOf(input, fromMs, hours) };
+}
+
+let scratch = new Float32Array(1024);
+
+/** Hundreds of hosts are looked at one after another, and no two grids at once: an array for each would cost more than to fill it. */
+function emptyHours(hours: number): Float32Array {
+  if (scratch.length < hours) scratch = new Float32Array(hours);
+  return scratch.subarray(0, hours).fill(0);
 }
 
 type Calendar = Omit<WeekGrid, 'worked'>;

@@ -42,15 +42,15 @@ export class SavingsCount {
     const weights = weightsOf(claims, (uuid) => this.#money[this.#places.get(uuid) ?? -1]);
     const borne: Borne = {
       places: Array.from(weights.keys(), (uuid) => this.#places.get(uuid) ?? 0),
-      weights,
+      weights: [...weights.values()],
       kept: new Set(Array.from(keepsOff, (uuid) => this.#places.get(uuid) ?? -1)),
     };
     const expected = this.#partsOf('expected', saving, borne);
     const alone = sumOf(expected.wanted);
     const reducedBy = this.#takersOf(borne, expected);
     if (sumOf(expected.part) === 0n) return { counted: nothing, alone, reducedBy };
-    for (const [at, place] of borne.places.entries())
-      if ((expected.part[at] ?? 0n) > 0n) this.#addTaker(place, id);
+    for (let at = 0; at < borne.places.length; at += 1)
+      if ((expected.part[at] ?? 0n) > 0n) this.#addTaker(borne.places[at] as number, id);
     const low = this.#takeParts('low', borne, this.#partsOf('low', saving, borne));
     const high = this.#takeParts('high', borne, this.#partsOf('high', saving, borne));
     const counted = { low, expected: this.#takeParts('expected', borne, expected), high };
@@ -62,7 +62,8 @@ export class SavingsCount {
     const left = this.#left[scenario];
     const wanted: Attos[] = [];
     const part: Attos[] = [];
-    for (const [at, place] of places.entries()) {
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] as number;
       const whole = this.#money[place] ?? 0n;
       const rest = left[place] ?? 0n;
       const here = least(amounts[at] ?? 0n, whole);
@@ -76,7 +77,10 @@ export class SavingsCount {
 
   #takeParts(scenario: Scenario, { places }: Borne, { part }: Parts): Attos {
     const left = this.#left[scenario];
-    for (const [at, place] of places.entries()) left[place] = (left[place] ?? 0n) - (part[at] ?? 0n);
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] as number;
+      left[place] = (left[place] ?? 0n) - (part[at] ?? 0n);
+    }
     return sumOf(part);
   }
 
@@ -89,10 +93,11 @@ export class SavingsCount {
   /** Who took what is lacking, the one that took most first. */
   #takersOf({ places }: Borne, { wanted, part }: Parts): readonly string[] {
     const lost = new Map<string, Attos>();
-    for (const [at, place] of places.entries()) {
+    for (let at = 0; at < places.length; at += 1) {
       const lacking = (wanted[at] ?? 0n) - (part[at] ?? 0n);
       if (lacking === 0n) continue;
-      for (const taker of this.#takers[place] ?? []) lost.set(taker, (lost.get(taker) ?? 0n) + lacking);
+      for (const taker of this.#takers[places[at] as number] ?? [])
+        lost.set(taker, (lost.get(taker) ?? 0n) + lacking);
     }
     return [...lost]
       .sort(([oneId, one], [otherId, other]) =>
@@ -105,7 +110,7 @@ export class SavingsCount {
 /** GPUs that bear a saving. */
 interface Borne {
   readonly places: readonly number[];
-  readonly weights: ReadonlyMap<string, bigint>;
+  readonly weights: readonly bigint[];
   /** Those that it must not count on. */
   readonly kept: ReadonlySet<number>;
 }

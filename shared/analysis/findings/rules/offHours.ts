@@ -44,7 +44,10 @@ function offHoursOf(profiles: readonly GpuProfile[], input: AnalysisInput): OffH
   if (first === undefined || profiles.length < first.gpu.hostGpuCount) return null;
   if (profiles.some((one) => one.gpu.isMig || expectationOf(one.gpu) !== null || isGone(one, input)))
     return null;
-  if (!profiles.every(isQuietAtTimes) || quietHours(profiles) < leastOffHours) return null;
+  if (!profiles.every(isQuietAtTimes)) return null;
+  const quiet = quietHours(profiles);
+  // Where no hour was ever worked there is no pattern to look for.
+  if (quiet < leastOffHours || quiet === hoursPerWeek) return null;
   const hours = repeatedHoursOf(weekGridOf(profiles, input));
   if (hours === null) return null;
   const schedule = scheduleFor(hours.worked);

@@ -46,30 +46,85 @@ export function cardChecks(
   target: GpuSpec,
   margin: number,
 ): readonly CardCheck[] {
-  const isNarrower = today.flops.fp8 !== null && target.flops.fp8 === null;
-  const tensorRate = isNarrower ? (today.flops.fp8 ?? wideRate(today)) : wideRate(today);
-  const rated = (of: 'bandwidth' | 'multiprocessors' | 'tensor', has: number, given: number): CardCheck => {
-    const isSame = today.architecture === target.architecture && given >= has * sameSize;
-    const most = has * estimateError(of, today, target);
+  const rated = (of: Rated): CardCheck => {
+    const { has, given, isSame, most } = rateOf(of, today, target);
+    const upTo = isSame || given >= most ? 1 : given / (most * margin);
     const whole = isSame ? has : most;
     const needed = Math.min(1, use[of] * margin) * whole;
-    const upTo = isSame || given >= most ? 1 : given / (most * margin);
-    return { of, whole, needed, given, upTo, holds: isSame || needed <= given };
+    return { of, whole, needed, given, upTo, holds: holdsRate(of, use, today, target, margin) };
   };
-  const memory = Math.max(use.memoryP95 * margin, use.memoryMax);
-  const room = target.memoryBytes - reserved;
-  const isAsLarge = target.memoryBytes >= today.memoryBytes * sameSize;
   return [
     {
       of: 'memory',
       whole: today.memoryBytes,
-      needed: memory,
+      needed: memoryNeeded(use, margin),
       given: target.memoryBytes,
-      upTo: isAsLarge ? 1 : room / margin / today.memoryBytes,
-      holds: isAsLarge || memory <= room,
+      upTo: isAsLarge(today, target) ? 1 : (target.memoryBytes - reserved) / margin / today.memoryBytes,
+      holds: holdsMemory(use, today, target, margin),
     },
-    rated('bandwidth', today.memoryBytesPerSecond, target.memoryBytesPerSecond),
-    rated('multiprocessors', multiprocessorRate(today), multiprocessorRate(target)),
-    rated('tensor', tensorRate, wideRate(target)),
+    rated('bandwidth'),
+    rated('multiprocessors'),
+    rated('tensor'),
   ];
+}
+
+/** Whether all of `cardChecks` hold: asked of every card in the lists for every GPU at work, so nothing is made for the answer. */
+export function cardHolds(use: CardUse, today: GpuSpec, target: GpuSpec, margin: number): boolean {
+  return (
+    holdsMemory(use, today, target, margin) &&
+    holdsRate('bandwidth', use, today, target, margin) &&
+    holdsRate('multiprocessors', use, today, target, margin) &&
+    holdsRate('tensor', use, today, target, margin)
+  );
+}
+
+const isAsLarge = (today: GpuSpec, target: GpuSpec): boolean =>
+  target.memoryBytes >= today.memoryBytes * sameSize;
+
+const memoryNeeded = ({ memoryP95, memoryMax }: CardUse, margin: number): number =>
+  Math.max(memoryP95 * margin, memoryMax);
+
+function holdsMemory(use: CardUse, today: GpuSpec, target: GpuSpec, margin: number): boolean {
+  return isAsLarge(today, target) || memoryNeeded(use, margin) <= target.memoryBytes - reserved;
+}
+
+function holdsRate(of: Rated, use: CardUse, today: GpuSpec, target: GpuSpec, margin: number): boolean {
+  const { given, isSame, most } = rateOf(of, today, target);
+  return isSame || Math.min(1, use[of] * margin) * most <= given;
+}
+
+type Rated = keyof typeof errors.same;
+
+/** What two cards have of a rate, and what the target must have for all of today's. */
+interface RatePair {
+  readonly has: number;
+  readonly given: number;
+  /** Nothing is estimated. */
+  readonly isSame: boolean;
+  readonly most: number;
+}
+
+/** By today's card and the target: cards are few, GPUs are many. */
+const pairs = new WeakMap<GpuSpec, WeakMap<GpuSpec, Readonly<Record<Rated, RatePair>>>>();
+
+function rateOf(of: Rated, today: GpuSpec, target: GpuSpec): RatePair {
+  const targets = pairs.get(today) ?? new WeakMap<GpuSpec, Readonly<Record<Rated, RatePair>>>();
+  const known = targets.get(target) ?? ratePairs(today, target);
+  targets.set(target, known);
+  pairs.set(today, targets);
+  return known[of];
+}
+
+function ratePairs(today: GpuSpec, target: GpuSpec): Readonly<Record<Rated, RatePair>> {
+  const isNarrower = today.flops.fp8 !== null && target.flops.fp8 === null;
+  const tensorRate = isNarrower ? (today.flops.fp8 ?? wideRate(today)) : wideRate(today);
+  const pair = (of: Rated, has: number, given: number): RatePair => {
+    const isSame = today.architecture === target.architecture && given >= has * sameSize;
+    return { has, given, isSame, most: has * estimateError(of, today, target) };
+  };
+  return {
+    bandwidth: pair('bandwidth', today.memoryBytesPerSecond, target.memoryBytesPerSecond),
+    multiprocessors: pair('multiprocessors', multiprocessorRate(today), multiprocessorRate(target)),
+    tensor: pair('tensor', tensorRate, wideRate(target)),
+  };
 }

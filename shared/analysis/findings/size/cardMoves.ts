@@ -7,7 +7,7 @@ import { groupedBy } from '../evidence/groupedBy.ts';
 import { hourlyCostOf } from '../evidence/monthlyCost.ts';
 import type { FindingDraft } from '../finding.ts';
 import { cardDraft } from './cardDraft.ts';
-import { cardChecks } from './cardHolds.ts';
+import { cardHolds } from './cardHolds.ts';
 import { type Market, marketOf } from './market.ts';
 import { type OversizedKind, oversizedKind } from './oversizedKind.ts';
 import { keptByInput, type Sliced, slicedFlatMap } from './slices.ts';
@@ -89,9 +89,7 @@ function bestMove(
 ): CardMove | null {
   const found: { readonly move: CardMove; readonly saved: number }[] = [];
   for (const to of cards) {
-    const own = members.filter(({ use, card }) =>
-      cardChecks(use, card, to, margin).every(({ holds }) => holds),
-    );
+    const own = members.filter(({ use, card }) => cardHolds(use, card, to, margin));
     const [first] = own;
     if (!first || (first.job !== null && own.length < members.length)) continue;
     const kind = oversizedKind(first.card, to);
