@@ -29,6 +29,12 @@ const sampleSeconds = 1200;
 /** A store that holds a simulated past, as a demo's does, and what its hosts said of themselves. */
 export async function storeOfPast(path: string, past: SimulatedPast): Promise<TelemetryStore> {
   const store = await openTelemetryStore({ path, retention });
+  await addPast(store, past);
+  return store;
+}
+
+/** Adds a simulated past to what a store holds. */
+export async function addPast(store: TelemetryStore, past: SimulatedPast): Promise<void> {
   await store.appendPastHours([...simHours({ ...past, sampleSeconds })]);
   await store.holders.append([...simHolders({ ...past, sampleSeconds })], past.toMs);
   await store.advice.saveHosts(
@@ -38,7 +44,6 @@ export async function storeOfPast(path: string, past: SimulatedPast): Promise<Te
       body: JSON.stringify(keptHostOf(host, past.toMs)),
     })),
   );
-  return store;
 }
 
 export function openStore(path: string): Promise<TelemetryStore> {
