@@ -60,7 +60,10 @@ export async function startReports(parts: StartReportsParts): Promise<RunningRep
     scheduler,
     folder: join(options.dataFolder, 'reports'),
     tick: () => {
-      if (runsSchedules) scheduler.tick();
+      if (!runsSchedules) return;
+      scheduler
+        .tick()
+        .catch((error: unknown) => log.error({ err: error }, 'what reports are due could not be told'));
     },
     stop: () => scheduler.stop(),
   };

@@ -17,10 +17,13 @@ let notes: string[];
 let asked: string[];
 let fails: boolean;
 let held: boolean;
+/** Called when a report is under way; it ends when this does. */
+let making: (signal: AbortSignal) => Promise<void>;
 
 const reports: Reports = {
-  make: async ({ kind, month, format }) => {
+  make: async ({ kind, month, format }, _tell, signal) => {
     asked.push(`${kind} ${month} ${format}`);
+    await making(signal);
     if (fails)
       throw new FailureError({
         kind: 'config',
@@ -55,7 +58,7 @@ async function scheduler(): Promise<ReportScheduler> {
 
 /** Ticks as the engine does, until nothing runs. */
 async function ticked(one: ReportScheduler): Promise<void> {
-  one.tick();
+  await one.tick();
   await expect.poll(() => one.list().some(({ isRunning }) => isRunning), { timeout: 20_000 }).toBe(false);
 }
 
@@ -68,6 +71,7 @@ beforeEach(async () => {
   );
   settings = await openSettingsFile(path);
   [notes, asked, fails, held] = [[], [], false, false];
+  making = async () => undefined;
   nowMs = at('2026-10-20T12:00');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -131,6 +135,84 @@ describe('a monthly report', () => {
     held = false;
     await ticked(one);
     expect(asked).toHaveLength(1);
+  });
+
+  it('is not done by one of the demo that somebody asked for', async () => {
+    const one = await scheduler();
+    await ticked(one);
+    [held, nowMs] = [true, at('2026-11-01T06:00')];
+    expect(await one.run('Finance')).toMatchObject({ ok: true });
+    expect(one.list()[0]?.last).toBeNull();
+    expect(notes).toEqual([]);
+    held = false;
+    await ticked(one);
+    expect(asked).toHaveLength(2);
+    expect(one.list()[0]?.last).toMatchObject({ ok: true, period: '2026-10' });
+  });
+
+  it('that is under way when the demo starts ends, and is made once that is over', async () => {
+    const one = await scheduler();
+    await ticked(one);
+    nowMs = at('2026-11-01T06:00');
+    making = (signal) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    await one.tick();
+    expect(one.list()[0]?.isRunning).toBe(true);
+    held = true;
+    await ticked(one);
+    expect(one.list()[0]?.last).toBeNull();
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+    making = async () => undefined;
+    held = false;
+    await ticked(one);
+    expect(one.list()[0]?.last).toMatchObject({ ok: true, period: '2026-10' });
+    expect(notes).toHaveLength(1);
+  });
+});
+
+describe('the book of schedules', () => {
+  it('takes a name that every object has', async () => {
+    await settings.setReportSchedules(
+      settings.reportSchedules().map((schedule) => ({ ...schedule, name: 'constructor' })),
+    );
+    const one = await scheduler();
+    await ticked(one);
+    nowMs = at('2026-11-01T06:00');
+    await ticked(one);
+    expect(one.list()[0]?.last).toMatchObject({ ok: true });
+    expect((await scheduler()).list()[0]?.last).toMatchObject({ ok: true });
+  });
+
+  it('is kept by several processes: none writes over what another noted, nor makes its report again', async () => {
+    const served = await scheduler();
+    await ticked(served);
+    nowMs = at('2026-11-01T06:00');
+    const command = await scheduler();
+    expect(await command.run('Finance')).toMatchObject({ ok: true });
+    await ticked(served);
+    expect(asked).toHaveLength(1);
+    expect(served.list()[0]?.last).toMatchObject({ ok: true, period: '2026-10' });
+    // One that only the command knows of, and a note of each in both orders.
+    const [commands, serves] = [new ScheduleBook(folder), new ScheduleBook(folder)];
+    await Promise.all([commands.load(), serves.load()]);
+    const outcome = { atMs: nowMs, period: '2026-10', ok: true, path: null, words: '' };
+    await Promise.all([
+      commands.note('New', outcome, nowMs),
+      serves.note('Finance', { ...outcome, atMs: nowMs + 1 }, nowMs),
+    ]);
+    await serves.keepOnly(['Finance'], nowMs);
+    await commands.note('New', { ...outcome, atMs: nowMs + 2 }, nowMs);
+    await serves.keepOnly(['Finance', 'Weekly'], nowMs);
+    const kept = JSON.parse(readFileSync(join(folder, 'report-schedules.json'), 'utf8'));
+    expect(kept).toMatchObject({
+      Finance: { last: { atMs: nowMs + 1 } },
+      New: { last: { atMs: nowMs + 2 } },
+      Weekly: { last: null },
+    });
+    await serves.keepOnly(['Weekly'], nowMs);
+    expect(readFileSync(join(folder, 'report-schedules.json'), 'utf8')).not.toContain('Finance');
   });
 });
 
