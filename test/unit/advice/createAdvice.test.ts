@@ -11,7 +11,12 @@ test('a desk that cannot be opened tells who asked, ends nothing in the backgrou
   const parts: Partial<AdviceParts> = {
     configFolder: '/nowhere',
     rules: () => defaultAnalysisRules,
-    rates: { file: { book: () => emptyRateBook }, tableOf: () => Promise.reject(new Error('not asked')) },
+    rates: {
+      file: { book: () => emptyRateBook },
+      tableOf: () => {
+        throw new Error('not asked');
+      },
+    },
     hostMemory: {
       now: () => [],
       save: async () => undefined,
