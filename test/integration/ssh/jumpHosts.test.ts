@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -150,6 +151,29 @@ describeWithSshd('a jump host', () => {
       connections.map((connection) => output(connection, 'echo hello')),
     );
     expect(answers.map(({ stdout }) => stdout)).toEqual(hosts.map(() => 'hello\n'));
+  });
+
+  it('is closed after its last user, also one that was given up while it waited for a place', async () => {
+    const silent = createServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
+    try {
+      await bench.knows(jump);
+      const { port } = silent.address() as AddressInfo;
+      const giveUp = new AbortController();
+      const host = bench.host({ ...target, port }, { identity: key.privateFile, jump: jumpOf(jump) });
+      // Eight wait for a banner that does not come, the ninth for a place.
+      const waiting = Array.from({ length: 9 }, (_, index) =>
+        bench.connect({ ...host, name: `gpu${index}` }, {}, giveUp.signal),
+      );
+      const ended = Promise.allSettled(waiting);
+      const connections = () => new Promise((done) => silent.getConnections((_, count) => done(count)));
+      await expect.poll(connections, patience).toBe(8);
+      giveUp.abort();
+      expect((await ended).map(({ status }) => status)).toEqual(waiting.map(() => 'rejected'));
+      await expect.poll(() => jump.processes(), patience).toEqual([]);
+    } finally {
+      silent.close();
+    }
   });
 
   it('that forbids forwarding is back-pressure, not a dead host', async () => {

@@ -12,7 +12,7 @@ import { Deadline } from '../deadline.ts';
 import type { HostKey } from '../hostKeys/hostKey.ts';
 import type { HostKeyPolicy } from '../hostKeys/hostKeyPolicy.ts';
 import { createPrompting, type Prompting } from '../prompting.ts';
-import type { Semaphore } from '../semaphore.ts';
+import type { Release, Semaphore } from '../semaphore.ts';
 import { sshError } from '../sshError.ts';
 import { stepOfFailure } from '../stepOfFailure.ts';
 import type { StepReporter } from '../stepReporter.ts';
@@ -109,11 +109,12 @@ async function logInThrough(
   const hop = lastOf(hops);
   const via = hops.slice(0, -1);
   const below = via.length === 0 ? null : await shareJumpHost(via, errand, means);
-  const releases = [below === null ? () => undefined : await below.handshakes.acquire(errand.signal)];
+  const releases: Release[] = [];
   const freePlaces = () => {
     for (const release of releases) release();
   };
   try {
+    if (below !== null) releases.push(await below.handshakes.acquire(errand.signal));
     releases.push(await means.handshakes.acquire(errand.signal));
     const prepared = await prepareLogin(hop, means);
     const socket = await openSocket(hop, below, via, errand, means.limitMs);
