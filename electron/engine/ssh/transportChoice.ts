@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import type { FailureError } from '#shared/domain/failure.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { InventoryTaker, KeyInventory } from './authentication/keyInventory.ts';
 import type { Hop, Route } from './config/route.ts';
@@ -19,8 +20,8 @@ interface ChoiceMeans {
 
 /**
  * ssh2 unless a hop's configuration asks for something that only the system's ssh has.
- * @throws FailureError `no-ssh` when the system's ssh is needed and there is none; `config` when the hosts file asks for ssh2 and the
- *   way leads through a ProxyCommand, which must not be passed over in silence.
+ * @throws FailureError `no-ssh` when the system's ssh is needed and there is none; `config` when the hosts file asks for ssh2 and ssh's
+ *   configuration holds what ssh2 cannot do and what must not be passed over in silence: a ProxyCommand, a list of revoked keys.
  */
 export async function chooseTransport(
   host: HostConfig,
@@ -29,7 +30,7 @@ export async function chooseTransport(
   program: string | null,
 ): Promise<TransportChoice> {
   if (host.transport === 'ssh2') {
-    refuseProxyCommand(route);
+    for (const hop of route.hops) refusePassingOver(hop);
     return { transport: 'ssh2', why: 'the hosts file says so' };
   }
   const reason =
@@ -46,12 +47,17 @@ export async function chooseTransport(
   );
 }
 
-function refuseProxyCommand(route: Route): void {
-  const hop = route.hops.find(({ settings }) => settings.proxyCommand !== null);
-  if (hop === undefined) return;
-  throw sshError(
+function refusePassingOver({ title, settings }: Hop): void {
+  if (settings.proxyCommand !== null)
+    throw notBySsh2(`${title} is reached by a ProxyCommand of ssh's configuration`, 'run');
+  if (settings.revokedHostKeys !== null)
+    throw notBySsh2(`the keys in ${settings.revokedHostKeys} are revoked for ${title}`, 'look up');
+}
+
+function notBySsh2(what: string, verb: string): FailureError {
+  return sshError(
     'config',
-    `${hop.title} is reached by a ProxyCommand of ssh's configuration, which the transport ssh2 cannot run`,
+    `${what}, which the transport ssh2 cannot ${verb}`,
     'Set the transport of this host to auto.',
     { terminal: true },
   );

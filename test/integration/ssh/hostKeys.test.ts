@@ -27,7 +27,9 @@ describeWithSshd('host keys', () => {
     const sshd = await bench.sshd({ authorizedKeys: [key.publicLine] });
     const other = await makeKey(bench.folder, 'other');
     await writeFile(bench.knownHosts, `[127.0.0.1]:${sshd.port} ${other.algorithm} ${other.blob}\n`);
-    await bench.configure('StrictHostKeyChecking no');
+    await bench.configure(
+      'StrictHostKeyChecking no\nNoHostAuthenticationForLocalhost yes\nVerifyHostKeyDNS yes',
+    );
     bench.answers.push({ type: 'trust' }, { type: 'trust' });
     const failure = await failureOf(
       bench.connect(bench.host(sshd, { identity: key.privateFile, transport })),
@@ -79,6 +81,20 @@ describeWithSshd('host keys', () => {
       expect(sshd.log()).not.toMatch(/Accepted|Postponed/);
     },
   );
+
+  it("that a list of ssh's configuration revokes are refused, and ssh2 does not pass over the list", async () => {
+    const sshd = await bench.sshd({ authorizedKeys: [key.publicLine] });
+    await bench.knows(sshd);
+    const revoked = join(bench.folder, 'revoked');
+    await writeFile(revoked, `${sshd.hostKeys[0]!.publicLine}\n`);
+    await bench.configure(`RevokedHostKeys ${revoked}`);
+    const host = bench.host(sshd, { identity: key.privateFile });
+    expect(await failureOf(bench.connect(host))).toMatchObject({ kind: 'host-key-revoked', terminal: true });
+    const byFile = await failureOf(bench.connect({ ...host, transport: 'ssh2' }));
+    expect(byFile).toMatchObject({ kind: 'config', terminal: true });
+    expect(byFile.message).toContain(revoked);
+    noLogin(sshd);
+  });
 
   it('are found under hashed names', async () => {
     const sshd = await bench.sshd({ authorizedKeys: [key.publicLine] });

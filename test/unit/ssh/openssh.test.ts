@@ -41,6 +41,8 @@ describe("the arguments of the system's ssh", () => {
         'ServerAliveCountMax=3',
         'StrictHostKeyChecking=yes',
         'UpdateHostKeys=no',
+        'NoHostAuthenticationForLocalhost=no',
+        'VerifyHostKeyDNS=no',
         'UserKnownHostsFile="/home/ana b/known 100%%" "/trust"',
         'IdentityFile="/keys/a b"',
       ]),

@@ -20,6 +20,7 @@ const algorithmKeywords = [
   'hostkeyalgorithms',
   'pubkeyacceptedalgorithms',
   'pubkeyacceptedkeytypes',
+  'casignaturealgorithms',
 ];
 
 /**

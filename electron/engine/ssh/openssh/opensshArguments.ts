@@ -1,7 +1,9 @@
 import { devNull } from 'node:os';
+import type { FailureError } from '#shared/domain/failure.ts';
 import { identityOption, quotePath } from '../config/quotePath.ts';
 import type { Hop } from '../config/route.ts';
 import type { HandshakePlaces } from '../handshakePlaces.ts';
+import { sshError } from '../sshError.ts';
 
 /** What every call of the system's ssh has in common. */
 export interface OpensshMeans {
@@ -15,7 +17,10 @@ export interface OpensshMeans {
   readonly places: HandshakePlaces;
 }
 
-/** Never a prompt, never a shared connection, never a write to the user's files, nothing forwarded. */
+/**
+ * Never a prompt, never a shared connection, never a write to the user's files, nothing forwarded; a host key is judged by the known
+ * hosts files alone, on the loopback too and whatever a name server says.
+ */
 const alwaysOptions: readonly string[] = [
   'BatchMode=yes',
   'ControlMaster=no',
@@ -24,6 +29,8 @@ const alwaysOptions: readonly string[] = [
   'ServerAliveCountMax=3',
   'ConnectTimeout=20',
   'UpdateHostKeys=no',
+  'NoHostAuthenticationForLocalhost=no',
+  'VerifyHostKeyDNS=no',
   'ForwardAgent=no',
   'ForwardX11=no',
   'ClearAllForwardings=yes',
@@ -35,6 +42,7 @@ const alwaysOptions: readonly string[] = [
  * The arguments by which ssh reaches the last of `hops` through the others, up to and with the destination. Jump hosts are
  * written as a ProxyCommand of our own, because ssh does not pass on its options (known hosts, batch mode) to the hops of a
  * ProxyJump. After the leading `--` ssh takes nothing for an option, so a command may follow as it is. `extra` options win.
+ * @throws FailureError `key-exchange` for a hop for which only SHA-1 is configured.
  */
 export function opensshArguments(
   hops: readonly Hop[],
@@ -75,18 +83,28 @@ const optionNames: Readonly<Record<string, string>> = {
   hostkeyalgorithms: 'HostKeyAlgorithms',
   pubkeyacceptedalgorithms: 'PubkeyAcceptedAlgorithms',
   pubkeyacceptedkeytypes: 'PubkeyAcceptedKeyTypes',
+  casignaturealgorithms: 'CASignatureAlgorithms',
 };
 const isSha1 = (name: string) => /sha1|^ssh-(rsa|dss)($|-cert)/.test(name);
 
 /** The configured algorithms less SHA-1, for the lists that hold any: ssh keeps its own preferences for lists left alone. */
-function withoutSha1({ settings }: Hop): string[] {
+function withoutSha1({ settings, title }: Hop): string[] {
   return Object.entries(settings.algorithms).flatMap(([keyword, list]) => {
     const name = optionNames[keyword];
     const good = list.filter((algorithm) => !isSha1(algorithm));
-    return name === undefined || good.length === 0 || good.length === list.length
-      ? []
-      : [`${name}=${good.join(',')}`];
+    if (name === undefined || good.length === list.length) return [];
+    if (good.length === 0) throw onlySha1(title, name, list);
+    return [`${name}=${good.join(',')}`];
   });
+}
+
+function onlySha1(title: string, option: string, list: readonly string[]): FailureError {
+  return sshError(
+    'key-exchange',
+    `for ${title}, ssh's configuration allows nothing but SHA-1 as ${option}: ${list.join(',')}`,
+    `Name others too, as in "${option} +...", and bring its sshd up to date: SHA-1 is not used.`,
+    { terminal: true },
+  );
 }
 
 function proxyOption(hops: readonly Hop[], means: OpensshMeans): string[] {
