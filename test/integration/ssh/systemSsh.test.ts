@@ -106,6 +106,24 @@ describeWithSshd("the system's ssh", () => {
     expect(failure).toMatchObject({ kind: 'key-exchange', terminal: true });
   });
 
+  it.each(['KexAlgorithms', 'CASignatureAlgorithms'])(
+    'is not started where the configuration leaves nothing but SHA-1 (%s)',
+    async (option) => {
+      const sha1 = option === 'KexAlgorithms' ? 'diffie-hellman-group14-sha1' : 'ssh-rsa';
+      const sshd = await bench.sshd({
+        authorizedKeys: [key.publicLine],
+        extra: ['KexAlgorithms +diffie-hellman-group14-sha1'],
+      });
+      await bench.knows(sshd);
+      await bench.configure(`${option} ${sha1}`);
+      const host = bench.host(sshd, { identity: key.privateFile, transport: 'openssh' });
+      const failure = await failureOf(bench.connect(host));
+      expect(failure).toMatchObject({ kind: 'key-exchange', terminal: true });
+      expect(failure.message).toContain(`${option}: ${sha1}`);
+      expect(sshd.log()).not.toContain('Connection from');
+    },
+  );
+
   it('asks about an unknown key, remembers it and leaves the user known hosts alone', async () => {
     const sshd = await bench.sshd({ authorizedKeys: [key.publicLine] });
     const host = bench.host(sshd, { identity: key.privateFile, transport: 'openssh' });
