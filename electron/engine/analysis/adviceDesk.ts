@@ -13,6 +13,7 @@ import type {
 import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
 import type { Failure } from '#shared/domain/failure.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import { billingMonthOf } from '#shared/money/billingCalendar.ts';
 import type { AdviceArchive } from '../store/adviceArchive.ts';
 import { adviceDetail } from './adviceDetail.ts';
 import { adviceRows, filteredRows, type LabelsOf, rowTotals } from './adviceRows.ts';
@@ -23,6 +24,7 @@ import { FindingsBook } from './findingsBook.ts';
 import { hourlyCosts } from './hourlyCosts.ts';
 import { runInSlices } from './slices.ts';
 import type { AfterSources } from './tracking/monthsAfter.ts';
+import { RatesOfMonths } from './tracking/ratesOfMonths.ts';
 
 /** What a desk works with. */
 export interface DeskParts extends Omit<RunnerParts, 'run'> {
@@ -48,12 +50,14 @@ export class AdviceDesk {
   readonly runner: AnalysisRunner;
   readonly #parts: DeskParts;
   readonly #book: Promise<FindingsBook>;
+  readonly #rates: RatesOfMonths | null;
   #recount: Recount | null = null;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
     this.#book = FindingsBook.open(parts.archive);
     this.#book.catch(() => undefined);
+    this.#rates = parts.archive && new RatesOfMonths(parts.archive);
     this.runner = new AnalysisRunner({ ...parts, run: (task) => this.#run(task) });
   }
 
@@ -159,10 +163,12 @@ export class AdviceDesk {
     const seen = tracked.map(({ lastSeenMs, gone }) => gone?.atMs ?? lastSeenMs);
     const asOfMs = standing?.span.toMs ?? seen.reduce((last, atMs) => Math.max(last, atMs), 0);
     const { adviceTracking } = await import('./tracking/adviceTracking.ts');
+    const rates = new Map(await this.#rates?.read());
     const ratesNow = standing
       ? hourlyCosts(standing.input.profiles, standing.input.currency)
       : new Map(tracked.flatMap(({ rates }) => Object.entries(rates)));
-    return adviceTracking(tracked, { demo, labelsOf, store: telemetry, asOfMs, ratesNow, hostBills });
+    rates.set(billingMonthOf(asOfMs - 1), ratesNow);
+    return adviceTracking(tracked, { demo, labelsOf, store: telemetry, asOfMs, rates, hostBills });
   }
 
   async stop(): Promise<void> {
@@ -176,14 +182,16 @@ export class AdviceDesk {
     const analysis = run && (await run(task));
     if (!analysis || !task.isStanding) return analysis;
     const { profiles, currency } = analysis.input;
+    const perHour = hourlyCosts(profiles, currency);
     await (await this.#book).fold({
       nowMs: analysis.analysedAtMs,
       findings: analysis.result.findings,
       untold: new Set(analysis.result.failures.map(({ kind }) => kind)),
       coverage: new Map(profiles.map(({ gpu, coverage }) => [gpu.uuid, coverage])),
       leastCoverage: task.rules.leastCoverage,
-      perHour: hourlyCosts(profiles, currency),
+      perHour,
     });
+    await this.#rates?.keep(perHour, analysis.analysedAtMs);
     return analysis;
   }
 

@@ -5,14 +5,14 @@ import type { StoreDatabase } from './storeDatabase.ts';
 
 /** A row of the archive: its reader knows what the body holds. */
 export interface KeptBody {
-  /** Id of a finding, or name of a host. */
+  /** Id of a finding, name of a host, or a month. */
   readonly key: string;
   readonly seenMs: EpochMs;
   /** JSON of the reader's own. */
   readonly body: string;
 }
 
-/** Findings and what was said of GPUs, in the same file as the telemetry. */
+/** Findings, what was said of GPUs and what they cost, in the same file as the telemetry. */
 export interface AdviceArchive {
   findings(): Promise<readonly KeptBody[]>;
   /** Replaces what was kept of those named, and drops `gone`; all of it or nothing, durable when it resolves. */
@@ -20,11 +20,16 @@ export interface AdviceArchive {
   hosts(): Promise<readonly KeptBody[]>;
   /** Replaces what was kept of those named. */
   saveHosts(hosts: readonly KeptBody[]): Promise<void>;
+  /** By month. */
+  rates(): Promise<readonly KeptBody[]>;
+  /** Replaces what was kept of those months, and drops `gone`. */
+  saveRates(months: readonly KeptBody[], gone: readonly string[]): Promise<void>;
 }
 
 const tables = {
   advice_finding: { key: 'id', seen: 'last_seen_ms' },
   host_gpus: { key: 'host', seen: 'seen_ms' },
+  month_rates: { key: 'month', seen: 'seen_ms' },
 } as const;
 type Table = keyof typeof tables;
 
@@ -35,6 +40,8 @@ export function createAdviceArchive(database: StoreDatabase): AdviceArchive {
     saveFindings: (findings, gone) => replace(database, 'advice_finding', findings, gone),
     hosts: () => read(database, 'host_gpus'),
     saveHosts: (hosts) => replace(database, 'host_gpus', hosts, []),
+    rates: () => read(database, 'month_rates'),
+    saveRates: (months, gone) => replace(database, 'month_rates', months, gone),
   };
 }
 

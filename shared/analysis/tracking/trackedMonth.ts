@@ -22,7 +22,7 @@ export interface GpuAfter {
   readonly goneSeconds: Seconds;
   /** Of the time that is neither gone nor observed: other hosts were heard of then, so that it was off. The rest nobody knows. */
   readonly offSeconds: Seconds;
-  /** What it costs an hour now; null where that is unknown. */
+  /** What it cost an hour in that month; null where that is unknown. */
   readonly perHourNow: DecimalText | null;
 }
 
@@ -50,7 +50,7 @@ export interface MonthAfter {
   readonly toMs: EpochMs;
   readonly gpus: readonly GpuAfter[];
   readonly replacements: readonly Replacement[];
-  /** What the same finding claims at the end of it; '0' where it is found no more, null where nobody looked. */
+  /** What the same finding claimed at the end of it; '0' where it was found no more, null where it was lost sight of. */
   readonly remainingClaim: DecimalText | null;
   /** A whole month before the acceptance, and this one; null where either is not billed whole. */
   readonly billed: { readonly before: BilledHours; readonly after: BilledHours } | null;

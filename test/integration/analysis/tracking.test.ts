@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { AdviceDesk } from '#engine/analysis/adviceDesk.ts';
+import { adviceTracking } from '#engine/analysis/tracking/adviceTracking.ts';
 import type { HostBill } from '#engine/analysis/tracking/hostBills.ts';
+import { RatesOfMonths } from '#engine/analysis/tracking/ratesOfMonths.ts';
+import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
+import type { RatesByMonth } from '#shared/analysis/tracking/ratesByMonth.ts';
 import { adviceFilterSchema } from '#shared/contract/schemas/advice.ts';
 import { attosOf } from '#shared/cost/allocation/attos.ts';
 import { exact } from '#shared/money/decimal.ts';
@@ -28,8 +32,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A desk on which an idle finding with a known saving was accepted, and a way to let time pass. */
-async function accepted(name: string) {
+/** A desk on which a finding with a known saving was accepted, and a way to let time pass. */
+async function accepted(name: string, kinds: readonly FindingKind[] = ['idle']) {
   const path = join(folder, `${name}.duckdb`);
   copyFileSync(filled, path);
   const store = await openStore(path);
@@ -38,8 +42,8 @@ async function accepted(name: string) {
   const desk: AdviceDesk = deskOver({ store, fleet, now: () => nowMs, rules: { windowDays: 10 } });
   await desk.analyse(null, unheard, neverAborted);
   const { rows } = await desk.list(everything);
-  const idle = rows.find(({ kind, saving }) => kind === 'idle' && saving !== null);
-  const id = idle?.id ?? expect.unreachable('nothing idle has a price');
+  const found = rows.find(({ kind, saving }) => kinds.includes(kind) && saving !== null);
+  const id = found?.id ?? expect.unreachable(`no ${kinds.join(', ')} has a price`);
   await desk.decide([id], { verb: 'accept', note: '' }, 'ada');
   const pass = async (days: number, then: FleetSpec) => {
     const fromMs = Math.floor(nowMs / hourMs) * hourMs;
@@ -50,7 +54,7 @@ async function accepted(name: string) {
     await desk.analyse(null, unheard, neverAborted);
   };
   const tracked = (await desk.get(id))?.tracked ?? expect.unreachable(id);
-  return { desk, pass, finding: tracked.finding, claimed: exact(idle?.saving?.expected ?? '') };
+  return { desk, store, pass, finding: tracked.finding, claimed: exact(found?.saving?.expected ?? '') };
 }
 
 function without(uuids: ReadonlySet<string>): FleetSpec {
@@ -102,6 +106,34 @@ describe('advice that was accepted', { timeout: 120_000 }, () => {
     await pass(6, { ...fleet, hosts: [] });
     const { item } = await onlyItem(desk);
     expect(item.outcome).toMatchObject({ verdict: 'cannotTell', realised: null });
+    await desk.stop();
+  });
+
+  it('is held at the prices of each month, not at those of today', async () => {
+    const { desk, store, pass, finding } = await accepted('prices', ['commitment', 'arbitrage']);
+    for (let days = 0; days < 36; days += 9) await pass(9, fleet);
+    const kept = await new RatesOfMonths(store.advice).read();
+    expect([...kept.keys()]).toEqual(['2026-10-01', '2026-11-01']);
+    const then = kept.get('2026-10-01') ?? expect.unreachable('October is not kept');
+    const uuids = finding.gpus.map(({ uuid }) => uuid);
+    expect(uuids.every((uuid) => then.has(uuid))).toBe(true);
+    const cheaper = new Map([...then].map(([uuid, rate]) => [uuid, exact(rate).times(0.9).toFixed()]));
+    const october = async (rates: RatesByMonth) => {
+      const labelsOf = () => ({});
+      const asOfMs = toMs + 36 * dayMs;
+      const sources = { demo: false, labelsOf, store, asOfMs, rates, hostBills: noBills };
+      return (await adviceTracking(await desk.tracked(), sources)).items[0]?.months[0];
+    };
+    const november = (rates: ReadonlyMap<string, string>): RatesByMonth =>
+      new Map([
+        ['2026-10-01', then],
+        ['2026-11-01', rates],
+      ]);
+    const asThen = await october(november(then));
+    expect(asThen?.month).toBe('2026-10-01');
+    expect(await october(november(cheaper))).toEqual(asThen);
+    const other = new Map([...november(then), ['2026-10-01', cheaper] as const]);
+    expect(exact((await october(other))?.realised ?? 'x').gt(asThen?.realised ?? 'x')).toBe(true);
     await desk.stop();
   });
 

@@ -1,9 +1,11 @@
 import { acceptance } from '#shared/analysis/advice/adviceLife.ts';
 import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
+import { remainingClaim } from '#shared/analysis/tracking/remainingClaim.ts';
 import { trackSaving } from '#shared/analysis/tracking/savingTrack.ts';
 import type { WindowGpu } from '#shared/analysis/window/fleetWindow.ts';
 import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
 import { sumKnown } from '#shared/money/decimal.ts';
 import type { LabelsOf } from '../adviceRows.ts';
 import { type AfterSources, monthsAfter } from './monthsAfter.ts';
@@ -35,7 +37,7 @@ export async function adviceTracking(
       acceptedAtMs: decision.atMs,
       perHourThen: new Map(Object.entries(one.acceptedRates)),
       newcomers: newcomers.take(finding, decision.atMs),
-      remainingClaim: one.gone === null ? (one.finding.saving?.expected ?? null) : '0',
+      claimAt: (atMs: EpochMs) => remainingClaim(one, atMs),
     };
     const track = trackSaving(advice, await monthsAfter(advice, sources));
     items.push({

@@ -1,4 +1,5 @@
 import { secondsWithin } from '#shared/analysis/funnel/splitByState.ts';
+import { type RatesByMonth, rateInMonth } from '#shared/analysis/tracking/ratesByMonth.ts';
 import type {
   AcceptedAdvice,
   GpuAfter,
@@ -20,8 +21,8 @@ export interface AfterSources {
   readonly store: Pick<TelemetryStore, 'states' | 'windowHours'>;
   /** Up to when telemetry was analysed. */
   readonly asOfMs: EpochMs;
-  /** What GPUs cost an hour now, by uuid. */
-  readonly ratesNow: ReadonlyMap<string, DecimalText>;
+  /** What GPUs cost an hour, this month as they do now. */
+  readonly rates: RatesByMonth;
   /** A month's bill by host; null where the month is not billed whole. */
   readonly hostBills: (month: string) => Promise<ReadonlyMap<string, HostBill> | null>;
 }
@@ -30,7 +31,8 @@ export interface AfterSources {
 export interface FollowedAdvice extends AcceptedAdvice {
   /** Not there at the acceptance, of the same team: what may have taken over. */
   readonly newcomers: readonly WindowGpu[];
-  readonly remainingClaim: DecimalText | null;
+  /** What it claimed at a time. */
+  readonly claimAt: (atMs: EpochMs) => DecimalText | null;
 }
 
 /** Hosts beside those of the advice that tell whether anything was read at a time. */
@@ -45,22 +47,28 @@ export async function monthsAfter(
   const { asOfMs } = sources;
   if (asOfMs <= acceptedAtMs) return [];
   const intervals = await intervalsOf(advice, sources);
+  const [first, last] = [billingMonthOf(acceptedAtMs), billingMonthOf(asOfMs - 1)];
+  const rates: RatesByMonth = new Map([[first, advice.perHourThen], ...sources.rates]);
   const months: MonthAfter[] = [];
-  for (const month of monthsBetween(billingMonthOf(acceptedAtMs), billingMonthOf(asOfMs - 1))) {
+  for (const month of monthsBetween(first, last)) {
     const whole = monthSpan(month);
+    const rateOf: RateOf = (uuid) => rateInMonth(rates, uuid, month);
     const span = { fromMs: Math.max(acceptedAtMs, whole.fromMs), toMs: Math.min(asOfMs, whole.toMs) };
     const isWhole = span.fromMs === whole.fromMs && span.toMs === whole.toMs;
     months.push({
       month,
       ...span,
-      gpus: advice.finding.gpus.map(({ uuid }) => gpuAfter(uuid, intervals, span, sources)),
-      replacements: advice.newcomers.flatMap((gpu) => replacementOf(gpu, intervals, span, sources)),
-      remainingClaim: advice.remainingClaim,
+      gpus: advice.finding.gpus.map(({ uuid }) => gpuAfter(uuid, intervals, span, rateOf)),
+      replacements: advice.newcomers.flatMap((gpu) => replacementOf(gpu, intervals, span, rateOf)),
+      // What was told after the telemetry that it rests on is still of this month.
+      remainingClaim: advice.claimAt(month === last ? Number.POSITIVE_INFINITY : whole.toMs - 1),
       billed: isWhole ? await billedBoth(advice, month, sources) : null,
     });
   }
   return months;
 }
+
+type RateOf = (uuid: string) => DecimalText | null;
 
 interface Intervals {
   readonly byGpu: ReadonlyMap<string, readonly GpuIntervals[]>;
@@ -99,21 +107,16 @@ interface Span {
   readonly toMs: EpochMs;
 }
 
-function gpuAfter(
-  uuid: string,
-  { byGpu, others }: Intervals,
-  span: Span,
-  { ratesNow }: AfterSources,
-): GpuAfter {
+function gpuAfter(uuid: string, { byGpu, others }: Intervals, span: Span, rateOf: RateOf): GpuAfter {
   const own = (byGpu.get(uuid) ?? []).flatMap(({ intervals }) => intervals);
-  return { uuid, ...timeAfter(own, span, others), perHourNow: ratesNow.get(uuid) ?? null };
+  return { uuid, ...timeAfter(own, span, others), perHourNow: rateOf(uuid) };
 }
 
 function replacementOf(
   { uuid, host }: WindowGpu,
   { byGpu }: Intervals,
   { fromMs, toMs }: Span,
-  { ratesNow }: AfterSources,
+  rateOf: RateOf,
 ): readonly Replacement[] {
   const own = byGpu.get(uuid)?.find((gpu) => gpu.host === host);
   if (own === undefined) return [];
@@ -121,7 +124,7 @@ function replacementOf(
     (sum, each) => sum + each,
     0,
   );
-  return seconds > 0 ? [{ uuid, presentSeconds: seconds, perHour: ratesNow.get(uuid) ?? null }] : [];
+  return seconds > 0 ? [{ uuid, presentSeconds: seconds, perHour: rateOf(uuid) }] : [];
 }
 
 /** The whole month before the acceptance beside this one; null where either is not billed whole, or the bill knows none of the hosts. */

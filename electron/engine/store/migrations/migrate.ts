@@ -9,6 +9,7 @@ import { backfillMigration } from './0006-backfill.ts';
 import { holdersMigration } from './0007-holders.ts';
 import { statesMigration } from './0008-states.ts';
 import { adviceMigration } from './0009-advice.ts';
+import { ratesOfMonthsMigration } from './0010-ratesOfMonths.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
@@ -22,6 +23,7 @@ const migrations: readonly Migration[] = [
   holdersMigration,
   statesMigration,
   adviceMigration,
+  ratesOfMonthsMigration,
 ];
 
 /** The version that this build reads and writes. */
