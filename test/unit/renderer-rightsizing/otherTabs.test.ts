@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AdviceTracking, WhatIfAnswer } from '#shared/contract/schemas/adviceMoney.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
+import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
+import { csvRecords } from '#shared/domain/csvRecords.ts';
 import {
   exactHours,
   partText,
@@ -12,8 +14,13 @@ import {
   requestOfReport,
 } from '../../../renderer/features/rightsizing/reports/reportForm.ts';
 import {
+  scheduledReportText,
+  scheduleOptionsText,
+} from '../../../renderer/features/rightsizing/reports/scheduleText.ts';
+import {
   monthsOfTracking,
   newestFirst,
+  trackingCsv,
 } from '../../../renderer/features/rightsizing/tracking/trackingRows.ts';
 import {
   gpusOfSubject,
@@ -86,6 +93,31 @@ describe('tracking', () => {
       { month: '2026-10', currency: 'USD', claimed: '100.3', realised: '90', told: 1, items: 2 },
     ]);
     expect(newestFirst(items).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('is a CSV file of which every cell stands under its head', () => {
+    const item: Item = {
+      ...accepted('a', Date.UTC(2026, 9, 1), []),
+      claimed: { low: '80', expected: '100', high: '120', currency: 'EUR' },
+      outcome: { ...month('2026-10', '100', '90'), why: 'As "claimed", nearly.', asOfMs: 1 },
+      claimedSoFar: '50',
+      realisedSoFar: '45',
+    };
+    const [head, row, ...others] = csvRecords(trackingCsv({ items: [item], currency: 'EUR' }));
+    expect(others).toEqual([]);
+    expect(row?.cells).toHaveLength(head?.cells.length ?? 0);
+    expect(Object.fromEntries(head?.cells.map((name, at) => [name, row?.cells[at]]) ?? [])).toMatchObject({
+      id: 'a',
+      'accepted (UTC)': '2026-10-01T00:00:00.000Z',
+      claimed: '100',
+      realised: '90',
+      'from bill': '',
+      'claimed so far': '50',
+      'realised so far': '45',
+      currency: 'EUR',
+      why: 'As "claimed", nearly.',
+      'still seen': 'false',
+    });
   });
 
   it('adds up money of one currency alone', () => {
@@ -211,5 +243,28 @@ describe('the form of a report', () => {
 
   it('splits by no dimension twice', () => {
     expect(requestOfReport(reportFormOf({ by: 'service' })).options.by).toEqual(['service']);
+  });
+});
+
+describe('a report that is made by itself', () => {
+  const schedule: ReportSchedule = {
+    name: 'For finance',
+    pace: 'monthly',
+    kind: 'spend',
+    format: 'csv',
+    folder: '/tmp',
+    options: { by: ['tag:team\u202e', 'service'], basis: 'list', gpuOnly: true, bom: false },
+  };
+
+  it('says what it is made with', () => {
+    expect(scheduledReportText(schedule)).toBe('Monthly spend, CSV');
+    expect(scheduleOptionsText(schedule)).toBe(
+      'by Tag team, then Service; list cost; GPU instances only; no byte order mark',
+    );
+  });
+
+  it('says nothing of what does not matter to it', () => {
+    expect(scheduleOptionsText({ ...schedule, kind: 'right-sizing', format: 'pdf' })).toBe('');
+    expect(scheduleOptionsText({ ...schedule, format: 'pdf' })).not.toContain('byte order');
   });
 });

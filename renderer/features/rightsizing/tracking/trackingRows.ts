@@ -88,42 +88,32 @@ export const verdictTones = {
   cannotTell: 'muted',
 } as const;
 
-/** Accepted advice as a CSV file; money is exact, per month of 730 hours. */
-export function trackingCsv({ items, currency }: AdviceTracking): string {
-  const head = [
-    ...['id', 'kind', 'title', 'accepted (UTC)', 'accepted by', 'assigned to', 'claimed low', 'claimed'],
-    ...[
-      'claimed high',
-      'verdict',
-      'realised',
-      'from telemetry',
-      'from bill',
-      'currency',
-      'why',
-      'still seen',
-    ],
-  ];
-  const lines = items.map(({ outcome, claimed, ...item }) =>
-    csvLine([
-      item.id,
-      kindLabel(item.kind),
-      item.title,
-      new Date(item.acceptedAtMs).toISOString(),
-      item.acceptedBy,
-      item.assignee,
-      claimed?.low,
-      claimed?.expected,
-      claimed?.high,
-      verdictLabels[outcome.verdict],
-      outcome.realised,
-      outcome.fromTelemetry,
-      outcome.fromBill,
-      item.claimedSoFar,
-      item.realisedSoFar,
-      claimed?.currency ?? currency,
-      outcome.why,
-      item.isStillSeen,
-    ]),
-  );
-  return `\uFEFF${csvLine(head)}${lines.join('')}`;
+type Cell = string | boolean | null | undefined;
+type CsvColumn = readonly [string, (item: TrackedItem, currency: string | null) => Cell];
+
+const csvColumns: readonly CsvColumn[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kindLabel(kind)],
+  ['title', ({ title }) => title],
+  ['accepted (UTC)', ({ acceptedAtMs }) => new Date(acceptedAtMs).toISOString()],
+  ['accepted by', ({ acceptedBy }) => acceptedBy],
+  ['assigned to', ({ assignee }) => assignee],
+  ['claimed low', ({ claimed }) => claimed?.low],
+  ['claimed', ({ claimed }) => claimed?.expected],
+  ['claimed high', ({ claimed }) => claimed?.high],
+  ['verdict', ({ outcome }) => verdictLabels[outcome.verdict]],
+  ['realised', ({ outcome }) => outcome.realised],
+  ['from telemetry', ({ outcome }) => outcome.fromTelemetry],
+  ['from bill', ({ outcome }) => outcome.fromBill],
+  ['claimed so far', ({ claimedSoFar }) => claimedSoFar],
+  ['realised so far', ({ realisedSoFar }) => realisedSoFar],
+  ['currency', ({ claimed }, currency) => claimed?.currency ?? currency],
+  ['why', ({ outcome }) => outcome.why],
+  ['still seen', ({ isStillSeen }) => isStillSeen],
+];
+
+/** Accepted advice as a CSV file; money is exact, per month of 730 hours, and since the acceptance in the columns "so far". */
+export function trackingCsv({ items, currency }: Pick<AdviceTracking, 'items' | 'currency'>): string {
+  const lines = items.map((item) => csvLine(csvColumns.map(([, cellOf]) => cellOf(item, currency))));
+  return `\uFEFF${csvLine(csvColumns.map(([head]) => head))}${lines.join('')}`;
 }
