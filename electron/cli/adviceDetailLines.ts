@@ -1,4 +1,5 @@
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import { predictionsOf } from '#shared/analysis/findings/evidence/predictionsOf.ts';
 import type { EvidenceFigure, Finding, MonthlyAmount } from '#shared/analysis/findings/finding.ts';
 import type { AdviceDetail } from '#shared/contract/schemas/advice.ts';
 import { plainText } from '#shared/domain/plainText.ts';
@@ -40,9 +41,13 @@ export function adviceDetailLines({ tracked, team, related }: AdviceDetail, pain
           `${what}: ${formatMoney(perHour, currency, { places: 4 })} an hour, ${source}${asOf === null ? '' : `, ${asOf}`}`,
       ),
     ),
-    ...(evidence.prediction
-      ? listed('Ask again', [`headroom size fit ${evidence.prediction.fitArguments.join(' ')}`])
-      : []),
+    ...listed(
+      'Ask again',
+      predictionsOf(evidence).map(
+        ({ what, fitArguments }) =>
+          `${what === '' ? '' : `${what}: `}headroom size fit ${fitArguments.join(' ')}`,
+      ),
+    ),
     ...listed('Less sure because', evidence.doubts),
     ...listed('What would change it', finding.wouldChange),
     ...listed(

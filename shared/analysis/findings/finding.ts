@@ -54,6 +54,12 @@ export interface TargetPrediction {
   readonly fitArguments: readonly string[];
 }
 
+/** What the sizing model says of one part of a target that has several: a server among others on one card. */
+export interface SeatPrediction extends TargetPrediction {
+  /** `2 x team/Llama-3.2-3B on a quarter of L40S`; hostile text is stripped. */
+  readonly what: string;
+}
+
 /** What a verdict rests on. */
 export interface Evidence {
   readonly fromMs: EpochMs;
@@ -64,7 +70,10 @@ export interface Evidence {
   readonly charts: readonly EvidenceChart[];
   readonly calculation: readonly CalculationStep[];
   readonly prices: readonly PriceRow[];
+  /** Of a target with several parts the one with the least headroom. */
   readonly prediction: TargetPrediction | null;
+  /** All parts of a target that has several, those that are the same once; absent where it is one. */
+  readonly seats?: readonly SeatPrediction[] | undefined;
   /** What makes it less sure, a sentence each. */
   readonly doubts: readonly string[];
 }

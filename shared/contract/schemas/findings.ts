@@ -72,6 +72,10 @@ const evidence = z.object({
   calculation: z.array(calculationStepSchema).readonly(),
   prices: z.array(priceRowSchema).readonly(),
   prediction: targetPredictionSchema.nullable(),
+  seats: z
+    .array(targetPredictionSchema.extend({ what: z.string() }))
+    .readonly()
+    .optional(),
   doubts: z.array(z.string()).readonly(),
 }) satisfies z.ZodType<Evidence>;
 

@@ -1,3 +1,4 @@
+import { predictionsOf } from '../../analysis/findings/evidence/predictionsOf.ts';
 import type { CalculationStep, EvidenceFigure, Finding, PriceRow } from '../../analysis/findings/finding.ts';
 import { type ReportTable, tableRows } from '../reportTable.ts';
 
@@ -228,9 +229,7 @@ function reservationsTable(findings: readonly Finding[]): ReportTable {
 
 /** What the sizing model says of targets. */
 function predictionsTable(findings: readonly Finding[]): ReportTable {
-  const items = findings.flatMap(({ id, evidence: { prediction } }) =>
-    prediction === null ? [] : [{ id, item: prediction }],
-  );
+  const items = findings.flatMap(({ id, evidence }) => predictionsOf(evidence).map((item) => ({ id, item })));
   const seconds = (key: string, of: (item: (typeof items)[number]['item']) => number) => ({
     key,
     label: key,
@@ -245,6 +244,13 @@ function predictionsTable(findings: readonly Finding[]): ReportTable {
     ...tableRows<(typeof items)[number]>(
       [
         idColumn,
+        {
+          key: 'part',
+          label: 'Part of the target',
+          type: 'text',
+          about: 'where the target has several; else empty',
+          cell: ({ item }) => item.what,
+        },
         seconds('ttftSeconds', ({ ttftSeconds }) => ttftSeconds.value),
         seconds('ttftSecondsLow', ({ ttftSeconds }) => ttftSeconds.low),
         seconds('ttftSecondsHigh', ({ ttftSeconds }) => ttftSeconds.high),

@@ -1,3 +1,4 @@
+import { predictionsOf } from '../../analysis/findings/evidence/predictionsOf.ts';
 import type { EvidenceFigure, Finding, PriceRow, TargetPrediction } from '../../analysis/findings/finding.ts';
 import { formatBytes, formatCount, formatPercent, formatWatts } from '../../domain/format.ts';
 import { formatMoney, grouped } from '../../money/formatMoney.ts';
@@ -101,7 +102,7 @@ function predictionRows({ ttftSeconds, tpotSeconds, headroom }: TargetPrediction
 /** A finding with its evidence, to be read. */
 export function findingBlocks(reported: ReportedFinding): readonly ReportBlock[] {
   const { finding, charts } = reported;
-  const { figures, calculation, prices, prediction, doubts } = finding.evidence;
+  const { figures, calculation, prices, doubts } = finding.evidence;
   const grid = (head: readonly string[], rows: readonly (readonly string[])[]): readonly ReportBlock[] =>
     rows.length === 0 ? [] : [{ type: 'grid', head, rows }];
   const list = (head: string, items: readonly string[]): readonly ReportBlock[] =>
@@ -122,12 +123,15 @@ export function findingBlocks(reported: ReportedFinding): readonly ReportBlock[]
       calculation.map(({ label, formula, result }) => [label, formula, result]),
     ),
     ...grid(['Price', 'Per hour', 'Source', 'As of'], prices.map(priceRow)),
-    ...(prediction === null
-      ? []
-      : grid(
-          ['Predicted for the target', `headroom size fit ${prediction.fitArguments.join(' ')}`],
-          [...predictionRows(prediction)],
-        )),
+    ...predictionsOf(finding.evidence).flatMap((predicted) =>
+      grid(
+        [
+          `Predicted for ${predicted.what || 'the target'}`,
+          `headroom size fit ${predicted.fitArguments.join(' ')}`,
+        ],
+        [...predictionRows(predicted)],
+      ),
+    ),
     ...list('What makes it less sure:', doubts),
     ...list('What would change it:', finding.wouldChange),
   ];

@@ -4,7 +4,7 @@ import { priceRowsOf } from './priceRowsOf.ts';
 
 /** What a rule adds to what follows from the GPUs themselves. */
 export type OwnEvidence = Pick<Evidence, 'figures' | 'charts' | 'calculation' | 'doubts'> &
-  Partial<Pick<Evidence, 'prediction' | 'prices'>>;
+  Partial<Pick<Evidence, 'prediction' | 'seats' | 'prices'>>;
 
 /** Evidence on GPUs: their window, their least coverage and their prices, with what the rule found. */
 export function evidenceOf(profiles: readonly GpuProfile[], own: OwnEvidence): Evidence {

@@ -28,6 +28,7 @@ export interface Consolidation {
   readonly steps: Evidence['calculation'];
   readonly doubts: readonly string[];
   readonly prediction: Evidence['prediction'];
+  readonly seats: Evidence['seats'];
   readonly coverage: number;
 }
 
@@ -77,6 +78,7 @@ export function consolidateDraft(from: Consolidation, input: AnalysisInput): Fin
         ],
         doubts: [...from.doubts, ...hostDoubts(profiles, freed), ...priceDoubts(profiles)],
         prediction: from.prediction,
+        seats: from.seats,
       }),
       coverage: from.coverage,
     },

@@ -1,5 +1,5 @@
 import { plainText } from '../../../domain/plainText.ts';
-import type { CalculationStep } from '../finding.ts';
+import type { CalculationStep, EvidenceFigure, SeatPrediction } from '../finding.ts';
 import type { Consolidation } from './consolidateDraft.ts';
 import { modelText } from './servedDraft.ts';
 import { atP95, predictionOf, rateOf } from './servedEvidence.ts';
@@ -9,7 +9,7 @@ import { gibText, secondsText } from './targetText.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-/** Models that are served on fewer cards: who gets which part, and the tightest of them as the prediction. */
+/** Models that are served on fewer cards: who gets which part, and what the model says of each. */
 export function servingConsolidation({ cards, card }: SharedServing): Consolidation {
   const seats = cards.flat();
   const works = seats.flatMap((seat) => seat.works);
@@ -40,12 +40,7 @@ export function servingConsolidation({ cards, card }: SharedServing): Consolidat
           risk: 'medium',
           riskWhy: `Without MIG they slow one another down when all are busy: up to ${secondsText(slowest)} per token at p95, predicted as if that were always so.`,
         },
-    figures: seats.slice(0, 12).map((seat) => ({
-      label: `Time per token p95 of ${modelText(seat.work)}, all busy`,
-      value: atP95(seat.target.held.tpot, 'tpot').value,
-      unit: 'seconds',
-      threshold: { value: seat.work.demand.tpotSeconds ?? 60, relation: '<=' },
-    })),
+    figures: seats.slice(0, 12).flatMap(seatFigures),
     charts: [
       { metric: 'requestsPerSecond', unit: 'requests/s', thresholds: [] },
       { metric: 'utilizationGpuPercent', unit: 'percent', thresholds: [] },
@@ -59,8 +54,39 @@ export function servingConsolidation({ cards, card }: SharedServing): Consolidat
         : ['No measurement has several servers on one card: each is sized as if it had its part alone.']),
     ],
     prediction: tightest ? predictionOf(tightest.work, tightest.target) : null,
+    seats: seatPredictions(seats),
     coverage: Math.min(...works.map(({ coverage }) => coverage), 1),
   };
+}
+
+function seatFigures({ work, target: { held } }: SharedSeat): readonly EvidenceFigure[] {
+  const figure = (label: string, value: number, limit: number | null): EvidenceFigure => ({
+    label: `${label} of ${modelText(work)}, all busy`,
+    value,
+    unit: 'seconds',
+    threshold: { value: limit ?? 60, relation: '<=' },
+  });
+  return [
+    figure('Time to first token p95', atP95(held.ttft, 'ttft').value, work.demand.ttftSeconds),
+    figure('Time per token p95', atP95(held.tpot, 'tpot').value, work.demand.tpotSeconds),
+  ];
+}
+
+/** Of servers that are asked for the same, once. */
+function seatPredictions(seats: readonly SharedSeat[]): readonly SeatPrediction[] {
+  const alike = new Map<string, { readonly seat: SharedSeat; count: number }>();
+  for (const seat of seats) {
+    const { fitArguments } = predictionOf(seat.work, seat.target);
+    const key = JSON.stringify([modelText(seat.work), rateOf(seat.work), fitArguments]);
+    const known = alike.get(key);
+    if (known) known.count += 1;
+    else alike.set(key, { seat, count: 1 });
+  }
+  return [...alike.values()].map(({ seat: { work, part, target }, count }) => {
+    const on = part.slice === null ? target.gpu.name : `${part.slice} of ${target.card.name}`;
+    const times = count === 1 ? '' : `${count} x `;
+    return { what: `${times}${modelText(work)} on ${on}`, ...predictionOf(work, target) };
+  });
 }
 
 function cardStep(on: readonly SharedSeat[], at: number): CalculationStep {
@@ -131,6 +157,7 @@ export function cardsConsolidation({ cards, card }: SharedCards): Consolidation 
     steps: cards.map((on, at) => workStep(on, at)),
     doubts: ['What processes share besides (caches, power, PCIe) is not in the sum.'],
     prediction: null,
+    seats: undefined,
     coverage: Math.min(...profiles.map(({ coverage }) => coverage), 1),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { predictionsOf } from '#shared/analysis/findings/evidence/predictionsOf.ts';
 import { findConsolidations } from '#shared/analysis/findings/rules/consolidate.ts';
 import { cardShares } from '#shared/analysis/findings/size/cardParts.ts';
 import { packed } from '#shared/analysis/findings/size/packed.ts';
@@ -52,6 +53,31 @@ describe('consolidation of served models', () => {
     expect(steps).toHaveLength(cards);
     expect(steps.map(({ formula }) => formula).join()).toContain('task-3');
     expect(finding?.evidence.prediction?.fitArguments).toEqual(expect.arrayContaining(['--memory-gib']));
+  });
+
+  it('says of each server what the model says, and how to ask again; of those that are alike, once', () => {
+    const eight = { model: 'meta-llama/Llama-3.1-8B-Instruct', key: 'Llama-3.1-8B', perSecond: 0.2 };
+    const input = servers([small(0), small(1), eight, { ...eight, model: 'team/llama-3.1-8b-tuned' }]);
+    const [finding] = found(findConsolidations, input);
+    const seats = predictionsOf(finding?.evidence ?? { prediction: null });
+    expect(seats.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('task-0 on a quarter of L40S'),
+        expect.stringContaining('task-1 on a quarter of L40S'),
+        expect.stringContaining('Llama-3.1-8B-Instruct on a half of L40S'),
+        expect.stringContaining('llama-3.1-8b-tuned on a half of L40S'),
+      ]),
+    );
+    for (const { fitArguments, ttftSeconds } of seats) {
+      expect(fitArguments).toContain('--memory-gib');
+      expect(ttftSeconds.value).toBeGreaterThan(0);
+    }
+    const labels = finding?.evidence.figures.map(({ label }) => label).join();
+    expect(labels).toContain('Time to first token p95 of team/llama-3.1-8b-tuned, all busy');
+    const replicas = found(findConsolidations, servers([eight, eight, eight]))[0];
+    expect(predictionsOf(replicas?.evidence ?? { prediction: null }).map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^2 x meta-llama/),
+    ]);
   });
 
   it('takes MIG slices where the card has them', () => {
