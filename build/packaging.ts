@@ -3,9 +3,9 @@ import { afterPack, executableName } from './fuses.ts';
 
 /**
  * What electron-builder packs. Nothing is downloaded: icons are ready-made, the add-ons are prebuilt (`npmRebuild` off),
- * and `electronDist` names an Electron that is already here.
+ * and `electronDist` names an Electron that is already here. `output`: the folder that it is written to.
  */
-export function packaging(electronDist: string): Configuration {
+export function packaging(electronDist: string, output: string): Configuration {
   return {
     appId: 'org.headroom.desktop',
     productName: 'Headroom',
@@ -17,7 +17,7 @@ export function packaging(electronDist: string): Configuration {
     // A process cannot load a shared library out of an archive.
     asarUnpack: ['node_modules/@duckdb/**'],
     files: ['out/**', '!out/**/*.map', 'package.json', 'LICENSE'],
-    directories: { output: 'dist', buildResources: 'build' },
+    directories: { output, buildResources: 'build' },
     afterPack,
     publish: null,
     linux: {
