@@ -4,13 +4,14 @@ import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { billingFilePath } from '../../config/folders.ts';
+import type { RemovedEntry } from '../../config/yamlEntries.ts';
 import type { EngineOptions } from '../../engineTypes.ts';
 import { billingConnectors } from '../connectors/registry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { ConnectionRecords } from './connectionRecords.ts';
 import { connectionSecretKey } from './connectionSecret.ts';
 import { Connections } from './connections.ts';
-import { ConnectionsFile, type RemovedConnection } from './connectionsFile.ts';
+import { ConnectionsFile } from './connectionsFile.ts';
 import { PriceLists } from './priceLists.ts';
 
 /** What the engine hands to its billing connections. */
@@ -80,7 +81,7 @@ export async function startConnections(start: ConnectionsStart): Promise<Running
 }
 
 interface Undo {
-  readonly removed: RemovedConnection;
+  readonly removed: RemovedEntry;
   readonly secret: string | null;
 }
 

@@ -1,22 +1,16 @@
-import { type Document, isSeq } from 'yaml';
+import type { Document } from 'yaml';
 import { type RateEdit, type RateSection, rateEntryKey } from '#shared/contract/schemas/rateBook.ts';
 import { emptyRateBook, type RateBook } from '#shared/cost/rates/rateBook.ts';
 import { FailureError } from '#shared/domain/failure.ts';
-import { writeFileAtomic } from '../../config/atomicWrite.ts';
-import { withFileLock } from '../../config/fileLock.ts';
-import {
-  configFailure,
-  describeProblems,
-  type FileProblem,
-  problemFailure,
-} from '../../config/fileProblem.ts';
-import { readText } from '../../config/readText.ts';
-import { type WatchTiming, watchFile } from '../../config/watchFile.ts';
-import { parseYamlText } from '../../config/yamlText.ts';
+import { EditedYamlFile } from '../../config/editedYamlFile.ts';
+import { configFailure, type FileProblem } from '../../config/fileProblem.ts';
+import type { WatchTiming } from '../../config/watchFile.ts';
+import { insertEntry, plainAt, setChangedKeys } from '../../config/yamlEntries.ts';
 import { type ParsedRates, parseRates } from './ratesParse.ts';
 
-const newFile = `# What GPUs cost where no bill says it. Edit by hand or in the app (Spend, Rates); "headroom rates check" tells what is wrong.
+const newText = `# What GPUs cost where no bill says it. Edit by hand or in the app (Spend, Rates); "headroom rates check" tells what is wrong.
 # Lists: cards, discounts, commitments, owned, places, exchange, apiPrices. Settings: currency, catalogue. Days are YYYY-MM-DD, "until" is not included.
+currency: ${emptyRateBook.currency}
 `;
 
 /** What holds for the whole book. */
@@ -34,126 +28,70 @@ export async function openRatesFile(
   return file;
 }
 
-/** The user's rates.yaml: read, watched and edited in place, comments kept. Methods that edit throw FailureError with file and remedy. */
+/** The user's rates.yaml. Methods that edit throw FailureError with file and remedy. */
 export class RatesFile {
-  readonly path: string;
-  #parsed: ParsedRates = { book: emptyRateBook, problems: [] };
-  #text: string | null = null;
-  #onChange: () => void = () => undefined;
-  #stopWatching: (() => void) | null = null;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #file: EditedYamlFile<ParsedRates>;
 
   constructor(path: string) {
-    this.path = path;
+    const empty = { book: emptyRateBook, problems: [] };
+    this.#file = new EditedYamlFile(path, { newText, empty, parse: parseRates, beforeGood: 'nothing' });
+  }
+
+  get path(): string {
+    return this.#file.path;
   }
 
   /** What the last text without a fault says; the same object until that changes. */
   book(): RateBook {
-    return this.#parsed.book;
+    return this.#file.parsed().book;
   }
 
   /** The first fault with file, line, key and remedy; null while there is none. */
   problem(): string | null {
-    return describeProblems(this.path, this.#parsed.problems);
+    return this.#file.problem();
   }
 
   problems(): readonly FileProblem[] {
-    return this.#parsed.problems;
+    return this.#file.parsed().problems;
   }
 
   follow(onChange: () => void, timing?: WatchTiming): void {
-    this.#onChange = onChange;
-    this.#stopWatching ??= watchFile(this.path, () => void this.reload(), timing);
+    this.#file.follow(onChange, timing);
   }
 
   close(): void {
-    this.#stopWatching?.();
-    this.#stopWatching = null;
-    this.#onChange = () => undefined;
+    this.#file.close();
   }
 
   /** Reads the file again now. */
-  async reload(): Promise<void> {
-    const { text, problem } = await readText(this.path);
-    if (problem) {
-      this.#text = null;
-      this.#parsed = { ...this.#parsed, problems: [problem] };
-      this.#onChange();
-    } else this.#takeText(text);
+  reload(): Promise<void> {
+    return this.#file.reload();
   }
 
   apply(edit: RateEdit): Promise<void> {
-    return this.#change((document) => applyEdit(document, edit, this.path));
+    return this.#file.edit((document) => applyEdit(document, edit, this.path));
   }
 
-  setSettings(settings: RateSettings): Promise<void> {
-    return this.#change((document) => {
-      setKeys(document, [], { currency: settings.currency, catalogue: settings.catalogue });
+  setSettings({ currency, catalogue }: RateSettings): Promise<void> {
+    return this.#file.edit((document) => {
+      const values = written({ currency, catalogue });
+      setChangedKeys(document, [], values, Object.keys(values), saysTheSame);
     });
   }
 
   /** What the book would say after an edit; nothing is written. */
   async tried(edit: RateEdit): Promise<RateBook> {
-    const { text } = await readText(this.path);
-    const edited = editedText(this.path, text ?? '', (document) => applyEdit(document, edit, this.path));
-    return parseRates(edited).book;
+    const { book } = await this.#file.tried((document) => applyEdit(document, edit, this.path));
+    return book;
   }
-
-  /** Edits of this process stand in line; the outcome must parse before it is written. */
-  #change(apply: (document: Document) => void): Promise<void> {
-    const turn = this.#queue.then(() =>
-      withFileLock(this.path, async () => {
-        const { text, problem } = await readText(this.path);
-        if (problem) throw new FailureError(problemFailure(this.path, problem));
-        const edited = editedText(this.path, text, apply);
-        await writeFileAtomic(this.path, edited);
-        this.#takeText(edited);
-      }),
-    );
-    this.#queue = turn.catch(() => undefined);
-    return turn;
-  }
-
-  #takeText(text: string): void {
-    if (text === this.#text) return;
-    const parsed = parseRates(text);
-    this.#parsed = parsed.problems.length === 0 ? parsed : { ...this.#parsed, problems: parsed.problems };
-    this.#text = text;
-    this.#onChange();
-  }
-}
-
-function editedText(path: string, text: string, apply: (document: Document) => void): string {
-  const fault = parseRates(text).problems[0];
-  if (fault) throw new FailureError(problemFailure(path, fault));
-  const { document } = parseYamlText(
-    text.trim() === '' ? `${newFile}currency: ${emptyRateBook.currency}\n` : text,
-  );
-  apply(document);
-  const edited = document.toString({ lineWidth: 0 });
-  const broken = parseRates(edited).problems[0];
-  if (broken) throw new FailureError(problemFailure(path, broken));
-  return edited;
 }
 
 function applyEdit(document: Document, { section, was, entry }: RateEdit, path: string): void {
   const at = was === null ? null : mustFind(document, section, was, path);
   if (entry === null) {
     if (at !== null) document.deleteIn([section, at]);
-  } else if (at === null) addEntry(document, section, entry);
-  else setKeys(document, [section, at], { ...entry });
-}
-
-function addEntry(document: Document, section: RateSection, entry: object): void {
-  const list: unknown = document.get(section);
-  const node = document.createNode(written(entry));
-  if (!isSeq(list)) {
-    document.set(section, document.createNode([node]));
-    return;
-  }
-  // An empty list can only be written as `[]`; what follows goes on lines of its own.
-  if (list.items.length === 0) list.flow = false;
-  document.addIn([section], node);
+  } else if (at === null) insertEntry(document, section, null, document.createNode(written(entry)));
+  else setEntry(document, [section, at], written(entry));
 }
 
 /** The place of an entry, by the book that the text says: entries without a name are found by what they say. */
@@ -176,29 +114,16 @@ function written(entry: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(entry).filter(says));
 }
 
-/** Changes only keys whose value differs, so that comments beside the others stay. */
-function setKeys(
+function setEntry(
   document: Document,
   path: readonly (string | number)[],
-  entry: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
 ): void {
-  const values = written(entry);
-  const before = plainAt(document, path);
-  const keys = new Set([...Object.keys(values), ...(path.length === 0 ? [] : Object.keys(before))]);
-  for (const key of keys) {
-    const at = [...path, key];
-    if (values[key] === undefined) document.deleteIn(at);
-    else if (!isSame(before[key], values[key])) document.setIn(at, document.createNode(values[key]));
-  }
+  const keys = new Set([...Object.keys(values), ...Object.keys(plainAt(document, path))]);
+  setChangedKeys(document, path, values, keys, saysTheSame);
 }
 
 /** An amount that is written as a number says the same as its text. */
-function isSame(one: unknown, other: unknown): boolean {
+function saysTheSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other) || (typeof one === 'number' && String(one) === other);
-}
-
-function plainAt(document: Document, path: readonly (string | number)[]): Record<string, unknown> {
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (typeof node !== 'object' || node === null || !('toJSON' in node)) return {};
-  return (node as { toJSON(): Record<string, unknown> }).toJSON();
 }
