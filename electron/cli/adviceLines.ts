@@ -1,5 +1,6 @@
+import { isUnpriced } from '#shared/analysis/advice/isUnpriced.ts';
 import { findingKinds } from '#shared/analysis/findings/findingKind.ts';
-import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
+import type { AdviceList, AdvicePortfolio, AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import type { Paint } from './paint.ts';
@@ -33,15 +34,21 @@ export function adviceLines(
       : textTable(columns, rows.map(cellsOf), paint, terminal.columns())),
     ...(left > 0 ? [paint('muted', `... and ${left} more`)] : []),
     '',
-    ...(portfolio
-      ? [
-          `${paint('strong', 'Together')} ${formatMoney(portfolio.total.expected, portfolio.currency)} a month (${formatMoney(portfolio.total.low, portfolio.currency)} to ${formatMoney(portfolio.total.high, portfolio.currency)}) of ${formatMoney(portfolio.spend, portfolio.currency)}`,
-        ]
-      : []),
+    ...(portfolio ? [`${paint('strong', 'Together')} ${togetherText(portfolio)}`] : []),
     wasteLine(gate, paint),
     ...analysis.why.map((why) => paint('waste', plainText(why))),
     ...(rows.length === 0 ? [] : [paint('muted', 'Why, and how sure: headroom advise show ID')]),
   ];
+}
+
+function togetherText(portfolio: AdvicePortfolio): string {
+  if (isUnpriced(portfolio))
+    return 'unknown: no GPU has a known price. State what they cost in rates.yaml; headroom rates check names them.';
+  const { total, spend, currency } = portfolio;
+  const [expected, low, high, whole] = [total.expected, total.low, total.high, spend].map((amount) =>
+    formatMoney(amount, currency),
+  );
+  return `${expected} a month (${low} to ${high}) of ${whole}`;
 }
 
 function headline({ analysis }: AdviceList): string {

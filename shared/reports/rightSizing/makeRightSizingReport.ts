@@ -1,3 +1,4 @@
+import { isUnpriced } from '../../analysis/advice/isUnpriced.ts';
 import { dayText, shareText } from '../cellText.ts';
 import { monthText } from '../monthText.ts';
 import { plainReport } from '../plainReport.ts';
@@ -50,6 +51,7 @@ export function makeRightSizingReport(input: RightSizingInput): Report {
 
 function metadata(input: RightSizingInput): Report['metadata'] {
   const { origin, analysis, portfolio, findings } = input;
+  const priced = portfolio === null || isUnpriced(portfolio) ? null : portfolio;
   const at = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return [
     ...originMetadata(origin, analysis.demo),
@@ -63,12 +65,12 @@ function metadata(input: RightSizingInput): Report['metadata'] {
     { key: 'currency', value: currencyOf(input), about: 'currency of all amounts, ISO 4217' },
     {
       key: 'monthlySavings',
-      value: portfolio?.total.expected ?? null,
+      value: priced?.total.expected ?? null,
       about: 'expected saving of firm findings in a month of 730 hours, counted once; exact',
     },
     {
       key: 'monthlySpend',
-      value: portfolio?.spend ?? null,
+      value: priced?.spend ?? null,
       about: 'cost of all GPUs of a known price in a month of 730 hours; exact',
     },
     {
@@ -123,7 +125,7 @@ function statesChart(input: RightSizingInput): readonly ReportChart[] {
   return [
     {
       type: 'bars',
-      title: 'GPU-hours by state',
+      title: 'Time by state',
       about: 'Bars, one a state, as long as the GPU-hours in it.',
       unit: 'GPU-hours',
       categories: states.map(({ state }) => stateLabel(state)),

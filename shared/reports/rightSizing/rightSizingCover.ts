@@ -1,3 +1,4 @@
+import { isUnpriced } from '../../analysis/advice/isUnpriced.ts';
 import { formatCount } from '../../domain/format.ts';
 import { exact } from '../../money/decimal.ts';
 import { formatMoney } from '../../money/formatMoney.ts';
@@ -29,13 +30,14 @@ function countOf(count: number, name: string): string {
 function headlines(input: RightSizingInput): readonly Headline[] {
   const { portfolio, analysis, findings, funnel } = input;
   const currency = currencyOf(input);
+  const isKnown = portfolio !== null && !isUnpriced(portfolio);
   const money = (amount: string | null) => formatMoney(amount, currency);
   const gpus = new Set(findings.flatMap(({ finding }) => finding.gpus.map(({ uuid }) => uuid))).size;
   const waste = analysis.waste;
   return [
     {
       label: 'Saving a month',
-      value: money(portfolio?.total.expected ?? null),
+      value: money(isKnown ? portfolio.total.expected : null),
       note: portfolio === null ? 'Nothing was analysed.' : savingNote(portfolio, money),
     },
     {
@@ -61,9 +63,11 @@ function headlines(input: RightSizingInput): readonly Headline[] {
 }
 
 function savingNote(
-  { total, preliminary, spend }: NonNullable<RightSizingInput['portfolio']>,
+  portfolio: NonNullable<RightSizingInput['portfolio']>,
   money: (amount: string) => string,
 ): string {
+  const { total, preliminary, spend } = portfolio;
+  if (isUnpriced(portfolio)) return 'No GPU has a known price: state what they cost in rates.yaml.';
   const part = exact(spend).isZero()
     ? ''
     : ` ${shareText(exact(total.expected).div(exact(spend)).toNumber())} of ${money(spend)}.`;
@@ -86,7 +90,7 @@ function scope(input: RightSizingInput): readonly Fact[] {
     {
       label: 'Cost of them',
       value:
-        portfolio === null
+        portfolio === null || isUnpriced(portfolio)
           ? 'unknown'
           : `${formatMoney(portfolio.spend, currency)} in a month of 730 hours, at the rates of rates.yaml and the lists`,
     },

@@ -4,9 +4,10 @@ import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
 import { csvRecords } from '#shared/domain/csvRecords.ts';
 import {
+  costHead,
+  costText,
   exactHours,
   partText,
-  sumOfCosts,
 } from '../../../renderer/features/rightsizing/funnel/funnelText.ts';
 import {
   paramsOfReport,
@@ -30,11 +31,12 @@ import {
 import { verdictOfWhatIf } from '../../../renderer/features/rightsizing/whatIf/whatIfText.ts';
 
 describe('the funnel', () => {
-  it('says seconds whole and costs exactly, an unknown one as unknown', () => {
+  it('says seconds whole, an unknown cost as unknown, and which GPUs a cost is of', () => {
     expect(exactHours(4_334_225)).toBe('1,203 h 57 min 5 s');
     expect(exactHours(0)).toBe('0 h');
-    expect(sumOfCosts(['0.1', '0.2'])).toBe('0.3');
-    expect(sumOfCosts(['0.1', null])).toBeNull();
+    expect(costText(null, 'USD')).toBe('unknown');
+    expect(costHead('Cost', { gpusWithoutPrice: 0 })).toBe('Cost');
+    expect(costHead('Cost', { gpusWithoutPrice: 2 })).toBe('Cost, of priced GPUs');
     expect(partText(1, 10_000)).toBe('<0.1 %');
     expect(partText(0, 0)).toBe('-');
   });

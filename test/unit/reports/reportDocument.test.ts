@@ -111,6 +111,22 @@ describe('the right-sizing document', () => {
     expect(rows.every(({ estimatedMonthlyCost }) => estimatedMonthlyCost === null)).toBe(true);
   });
 
+  it('says savings and costs as unknown, and no 0, where no GPU has a price', () => {
+    const { portfolio } = input;
+    if (portfolio === null) return expect.unreachable('no portfolio');
+    const nothing = { low: '0', expected: '0', high: '0', currency: 'USD' };
+    const sums = { total: nothing, preliminary: nothing, fixes: nothing, spend: '0' };
+    const unpriced = { ...portfolio, ...sums, gpusWithoutPrice: portfolio.gpus };
+    const { cover, metadata } = makeRightSizingReport({ ...input, portfolio: unpriced });
+    expect(cover.headlines[0]).toMatchObject({
+      value: 'unknown',
+      note: expect.stringContaining('rates.yaml'),
+    });
+    expect(cover.facts.find(({ label }) => label === 'Cost of them')?.value).toBe('unknown');
+    const values = new Map(metadata.map(({ key, value }) => [key, value]));
+    expect([values.get('monthlySavings'), values.get('monthlySpend')]).toEqual([null, null]);
+  });
+
   it('holds no control or direction character, whoever wrote it', () => {
     const hostile = makeRightSizingReport(
       someRightSizing(5, { host: 'a\u202eb\u0000\u001b[31mc\nd', model: '=1+1' }),

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
+import { isUnpriced } from '#shared/analysis/advice/isUnpriced.ts';
 import type { MonthlyAmount } from '#shared/analysis/findings/finding.ts';
 import type { AdviceList, AdvicePortfolio, AnalysisState } from '#shared/contract/schemas/advice.ts';
 import { formatAge, formatCount, missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { exact } from '#shared/money/decimal.ts';
+import { hrefOf } from '../../../app/router/route.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { gpusText, monthlyMoney, rangeText, shareText, windowText } from '../parts/adviceText.ts';
 import type { Analyse } from '../parts/useAnalyse.ts';
@@ -47,6 +49,16 @@ function Total({ portfolio, demo }: { readonly portfolio: AdvicePortfolio | null
         <span className={styles.basis}>Nothing was analysed since Headroom started.</span>
       </div>
     );
+  if (isUnpriced(portfolio))
+    return (
+      <div className={styles.main}>
+        <span className={styles.label}>Findings would save a month {mark}</span>
+        <span className={styles.large}>unknown</span>
+        <span className={styles.basis}>
+          No GPU has a known price. <a href={hrefOf('spend', 'rates')}>State what they cost</a>
+        </span>
+      </div>
+    );
   const { total, preliminary } = portfolio;
   const isPreliminary = isNothing(total) && !isNothing(preliminary);
   const shown = isPreliminary ? preliminary : total;
@@ -86,7 +98,7 @@ function Figures({ portfolio }: { readonly portfolio: AdvicePortfolio }) {
   return (
     <>
       <Figure label="Of what the GPUs cost" value={share}>
-        {monthlyMoney(spend, currency)} a month
+        {isUnpriced(portfolio) ? 'unknown' : `${monthlyMoney(spend, currency)} a month`}
         {gpusWithoutPrice > 0 && (
           <strong className={styles.stale}>, {gpusText(gpusWithoutPrice)} without a price</strong>
         )}
@@ -112,7 +124,24 @@ function Figure(props: {
   );
 }
 
-/** What was analysed and when; an old analysis says so. */
+/** When it was analysed, or why not again; an old analysis says so. */
+function Age({ seconds, problem }: { readonly seconds: number | null; readonly problem: string | null }) {
+  if (problem !== null)
+    return (
+      <span role="alert" className={styles.stale}>
+        {problem}
+      </span>
+    );
+  if (seconds === null) return null;
+  const isStale = seconds > staleAfterSeconds;
+  return (
+    <span className={isStale ? styles.stale : undefined}>
+      {isStale ? 'Old: analysed' : 'Analysed'} {formatAge(Math.max(0, seconds))}
+    </span>
+  );
+}
+
+/** What was analysed and when. */
 function Analysed(props: {
   readonly state: AnalysisState;
   readonly nowMs: number;
@@ -121,7 +150,6 @@ function Analysed(props: {
   const { state, nowMs, analyse } = props;
   const progress = analyse.progress ?? state.progress;
   const age = state.analysedAtMs === null ? null : (nowMs - state.analysedAtMs) / 1000;
-  const isStale = age !== null && age > staleAfterSeconds;
   return (
     <div className={styles.analysed}>
       <span className={styles.label}>
@@ -143,12 +171,7 @@ function Analysed(props: {
           </>
         ) : (
           <>
-            <span className={isStale ? styles.stale : undefined}>
-              {analyse.problem ??
-                (age === null
-                  ? ''
-                  : `${isStale ? 'Old: analysed' : 'Analysed'} ${formatAge(Math.max(0, age))}`)}
-            </span>
+            <Age seconds={age} problem={analyse.problem} />
             <Button
               size="compact-xs"
               variant="default"

@@ -64,15 +64,8 @@ function Funnel({ funnel }: { readonly funnel: AdviceFunnel }) {
         }
       >
         <FunnelSteps funnel={funnel} />
-        <p className={tab.about}>
+        <p className={funnel.gpusWithoutPrice > 0 ? `${tab.about} ${tab.doubt}` : tab.about}>
           {plainText(funnel.costNote)}
-          {funnel.gpusWithoutPrice > 0 && (
-            <strong className={tab.doubt}>
-              {' '}
-              {funnel.gpusWithoutPrice} {funnel.gpusWithoutPrice === 1 ? 'GPU has' : 'GPUs have'} no known
-              price: sums that they are in are unknown.
-            </strong>
-          )}
         </p>
       </Card>
       <div className={tab.halves}>

@@ -1,7 +1,7 @@
 import type { AdviceFunnel } from '#shared/contract/schemas/adviceMoney.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import styles from './Funnel.module.css';
-import { costText, hoursText, meanGpus, partText, stageLabels } from './funnelText.ts';
+import { costHead, costText, hoursText, meanGpus, partText, stageLabels } from './funnelText.ts';
 
 /** The funnel as bars, each within the one before, with its three measures. */
 export function FunnelSteps({ funnel }: { readonly funnel: AdviceFunnel }) {
@@ -19,7 +19,7 @@ export function FunnelSteps({ funnel }: { readonly funnel: AdviceFunnel }) {
             <th scope="col">GPUs, mean</th>
             <th scope="col">GPU-hours</th>
             <th scope="col">Of all</th>
-            <th scope="col">Cost of the window</th>
+            <th scope="col">{costHead('Cost of the window', funnel)}</th>
           </tr>
         </thead>
         <tbody>

@@ -4,7 +4,7 @@ import { Card } from '../../spend/parts/Card.tsx';
 import { windowStateLabel } from '../evidence/stateSpans.ts';
 import { stateFill } from '../parts/stateFill.ts';
 import tab from '../parts/Tab.module.css';
-import { costText, exactHours, partText, sumOfCosts } from './funnelText.ts';
+import { costHead, costText, exactHours, partText } from './funnelText.ts';
 
 /** GPU-hours by state. Whole seconds: they sum to GPUs times the clock, and the dollars to what they cost. */
 export function StatesTable({ funnel }: { readonly funnel: AdviceFunnel }) {
@@ -12,7 +12,7 @@ export function StatesTable({ funnel }: { readonly funnel: AdviceFunnel }) {
   const theme = useTheme();
   const whole = states.reduce((sum, { gpuSeconds }) => sum + gpuSeconds, 0);
   const shown = states.filter(({ gpuSeconds }) => gpuSeconds > 0);
-  const total = sumOfCosts(shown.map(({ cost }) => cost));
+  const total = funnel.stages[0]?.cost ?? null;
   return (
     <Card title="GPU-hours by state" note="they add up exactly: nothing unobserved counts as idle">
       <div className={tab.scroll}>
@@ -22,7 +22,7 @@ export function StatesTable({ funnel }: { readonly funnel: AdviceFunnel }) {
               <th scope="col">State</th>
               <th scope="col">GPU time</th>
               <th scope="col">Share</th>
-              <th scope="col">Cost</th>
+              <th scope="col">{costHead('Cost', funnel)}</th>
             </tr>
           </thead>
           <tbody>

@@ -6,7 +6,7 @@ import { Card } from '../../spend/parts/Card.tsx';
 import { teamParam } from '../findings/findingsView.ts';
 import tab from '../parts/Tab.module.css';
 import styles from './Funnel.module.css';
-import { costText, hoursText, partText } from './funnelText.ts';
+import { costHead, costText, hoursText, partText } from './funnelText.ts';
 
 /** Whose GPUs' time is wasted: idle, held idle or spinning. Each leads to its findings. */
 export function TeamsTable({ funnel }: { readonly funnel: AdviceFunnel }) {
@@ -23,8 +23,8 @@ export function TeamsTable({ funnel }: { readonly funnel: AdviceFunnel }) {
               <th scope="col" colSpan={2}>
                 Of observed
               </th>
-              <th scope="col">Wasted cost</th>
-              <th scope="col">Cost</th>
+              <th scope="col">{costHead('Wasted cost', funnel)}</th>
+              <th scope="col">{costHead('Cost', funnel)}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,4 @@
-import { type DecimalText, exact } from '#shared/money/decimal.ts';
+import type { DecimalText } from '#shared/money/decimal.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 
 /** What each step of the funnel is called. */
@@ -35,19 +35,14 @@ export function exactHours(seconds: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Money of a window; 'unknown' where a price among its GPUs is not known. */
+/** Money of a window; 'unknown' where the price of none of its GPUs is known. */
 export function costText(cost: DecimalText | null, currency: string | null): string {
   return formatMoney(cost, currency);
 }
 
-/** The exact sum; null where one of them is unknown: an unknown is no 0. */
-export function sumOfCosts(costs: readonly (DecimalText | null)[]): DecimalText | null {
-  let sum = exact('0');
-  for (const cost of costs) {
-    if (cost === null) return null;
-    sum = sum.plus(exact(cost));
-  }
-  return sum.toFixed();
+/** The head of a column of money: says where not all GPUs are in it. */
+export function costHead(label: string, { gpusWithoutPrice }: { readonly gpusWithoutPrice: number }): string {
+  return gpusWithoutPrice > 0 ? `${label}, of priced GPUs` : label;
 }
 
 /** A share of a whole as a percentage to the tenth: '12.4 %'; a dash where the whole is nothing. */
