@@ -1,8 +1,13 @@
 /** Right-sizing in a browser: a simulated fleet with its past, a book of 2,000 findings, and nothing at all. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { billingMonthOf } from '#shared/money/billingCalendar.ts';
+import { focusCsv } from '#sim/bill/focusCsv.ts';
+import { simBill } from '#sim/bill/simBill.ts';
+import { planFleet } from '#sim/plan/planFleet.ts';
 import { keepFindings, manyFindings } from '../fixtures/advice/manyFindings.ts';
 import {
   browserMissing,
@@ -255,6 +260,17 @@ suite(`right-sizing of a fleet${why}`, () => {
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     const row = page.getByRole('row', { name: /^For finance/ });
     await row.waitFor(long);
+    await row.getByRole('button', { name: 'Edit For finance' }).click();
+    await dialog.getByRole('combobox', { name: 'Report' }).click();
+    await page.getByRole('option', { name: 'Monthly spend' }).click();
+    await dialog.getByRole('combobox', { name: 'Split by' }).click();
+    await page.getByRole('option', { name: 'Tag team', exact: true }).click();
+    await page.keyboard.press('Tab');
+    await dialog.getByRole('switch', { name: 'GPU instances only' }).click();
+    await expectAccessible(page, 'what a scheduled report is made with');
+    await keepPicture(page, 'rightsizing-schedule');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await row.getByText(/^by .*Tag team; effective cost; GPU instances only$/).waitFor(long);
     await expectAccessible(page, 'reports');
     await keepPicture(page, 'rightsizing-reports');
     await row.getByRole('button', { name: 'Remove For finance' }).click();
@@ -282,6 +298,24 @@ function secondsOf(text: string): number {
   return part('h') * 3600 + part('min') * 60 + part('s');
 }
 
+/** A bill of the month before: the running month has no charge yet. */
+async function importLastMonth(dataFolder: string): Promise<void> {
+  const fromMs = Date.parse(`${billingMonthOf(Date.now())}T00:00:00Z`);
+  const month = billingMonthOf(fromMs - 86_400_000).slice(0, 7);
+  const path = join(dataFolder, 'bill.csv');
+  await writeFile(path, [
+    ...focusCsv([...simBill({ fleet: planFleet({ gpus: 8, seed: 5 }), month, untilMs: fromMs })]),
+  ]);
+  const ledger = createLedger(join(dataFolder, 'ledger.duckdb'));
+  const { faults } = await ledger.importFiles(
+    { paths: [path] },
+    () => undefined,
+    new AbortController().signal,
+  );
+  await ledger.close();
+  expect(faults).toEqual([]);
+}
+
 suite(`a book of 2,000 findings${why}`, () => {
   let served: Served;
   let empty: Served;
@@ -294,6 +328,7 @@ suite(`a book of 2,000 findings${why}`, () => {
       const dataFolder = join(folder, 'config/data');
       await mkdir(dataFolder, { recursive: true, mode: 0o700 });
       await keepFindings(dataFolder, manyFindings(2000, Date.now()));
+      await importLastMonth(dataFolder);
     };
     [served, empty] = await Promise.all([startServed(undefined, undefined, keep), startServed()]);
     browser = await startBrowser();
@@ -331,6 +366,13 @@ suite(`a book of 2,000 findings${why}`, () => {
     await goTo(bare.page, '#/rightsizing/tracking');
     await bare.page.getByText('No advice was accepted yet').waitFor(long);
     await bare.page.close();
+  });
+
+  test('offers the tags of the newest month with charges for a report of spend', async () => {
+    await goTo(page, '#/rightsizing/reports?report=spend');
+    await page.getByRole('combobox', { name: 'By' }).click();
+    await page.getByRole('option', { name: 'Tag team', exact: true }).waitFor(long);
+    await page.keyboard.press('Escape');
   });
 
   test('draws only the rows in sight, and reaches the last', async () => {

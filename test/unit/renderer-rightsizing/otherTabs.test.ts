@@ -122,6 +122,23 @@ describe('tracking', () => {
     });
   });
 
+  it('sums no fix, and shows what it costs apart', () => {
+    const amount = { low: '1', expected: '700', high: '900', currency: 'USD' };
+    const fix: Item = {
+      ...accepted('a', 1, [month('2026-10', null, null)]),
+      kind: 'underSized',
+      claimed: amount,
+    };
+    const idle: Item = { ...accepted('b', 2, [month('2026-10', '100', '90')]), claimed: amount };
+    expect(monthsOfTracking({ items: [fix, idle], currency: 'USD' })).toEqual([
+      { month: '2026-10', currency: 'USD', claimed: '100', realised: '90', told: 1, items: 1 },
+    ]);
+    const [head, ...rows] = csvRecords(trackingCsv({ items: [fix, idle], currency: 'USD' }));
+    const column = (name: string) => rows.map(({ cells }) => cells[head?.cells.indexOf(name) ?? -1]);
+    expect(column('claimed')).toEqual(['', '700']);
+    expect(column('cost of the fix')).toEqual(['700', '']);
+  });
+
   it('adds up money of one currency alone', () => {
     const claimedIn = (currency: string, item: Item): Item => ({
       ...item,

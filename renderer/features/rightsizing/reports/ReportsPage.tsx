@@ -1,7 +1,5 @@
 import { Button, Progress, SegmentedControl, Switch } from '@mantine/core';
 import { IconCircleCheck, IconFileAnalytics } from '@tabler/icons-react';
-import { type CostBasis, costBases, costBasisText } from '#shared/cost/spend/costBasis.ts';
-import { parseDimension } from '#shared/cost/spend/spendDimension.ts';
 import { formatBytes, formatCount, formatPercent } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { addMonths } from '#shared/money/billingCalendar.ts';
@@ -18,13 +16,14 @@ import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
-import { dimensionChoices } from '../../spend/dimensionChoices.ts';
+import { errorText } from '../../hosts/failureText.ts';
 import { Card } from '../../spend/parts/Card.tsx';
 import { monthName } from '../../spend/spendText.ts';
 import tab from '../parts/Tab.module.css';
 import styles from './Reports.module.css';
 import { paramsOfReport, type ReportForm, reportFormOf, requestOfReport } from './reportForm.ts';
 import { ScheduleList } from './ScheduleList.tsx';
+import { SpendOptions } from './SpendOptions.tsx';
 import { type ReportMaking, useReport } from './useReport.ts';
 
 const change = (form: Partial<ReportForm>) => setRouteParams(paramsOfReport(form));
@@ -37,8 +36,10 @@ export function ReportsPage() {
   const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
     api.spend.months({}),
   );
+  const billed = months.data?.months.flatMap(({ month }) => (month === '' ? [] : [month])) ?? [];
+  const newest = billed.toSorted().at(-1) ?? null;
   const current = months.data?.current ?? `${new Date().toISOString().slice(0, 7)}-01`;
-  const choices = monthChoices(form, months.data?.months.map(({ month }) => month) ?? [], current);
+  const choices = monthChoices(form, billed, current);
   return (
     <div className={tab.page}>
       <h1 className="visually-hidden">Reports</h1>
@@ -75,7 +76,7 @@ export function ReportsPage() {
             value={form.format}
             onChange={(format) => change({ format: format as ReportFormat })}
           />
-          <Options form={form} current={current} />
+          <Options form={form} newest={newest} />
           <Button
             size="xs"
             type="submit"
@@ -85,10 +86,15 @@ export function ReportsPage() {
             Make and save
           </Button>
         </form>
+        {months.error !== null && (
+          <p className={styles.problem} role="alert">
+            Which months have charges could not be read: {errorText(months.error)}
+          </p>
+        )}
         <Making making={making} />
         <p className={tab.about}>{aboutKind[form.kind]}</p>
       </Card>
-      <ScheduleList form={form} />
+      <ScheduleList form={form} newest={newest} />
     </div>
   );
 }
@@ -103,17 +109,17 @@ const aboutKind: Readonly<Record<ReportKind, string>> = {
 /** Months of the past year for right-sizing; months with charges for spend. */
 function monthChoices(form: ReportForm, billed: readonly string[], current: string) {
   const past = Array.from({ length: 12 }, (_, back) => addMonths(current, -1 - back));
-  const known = form.kind === 'spend' ? billed.filter((month) => month !== '') : past;
+  const known = form.kind === 'spend' ? billed : past;
   const all = [...new Set([...known, ...(form.month === '' ? [] : [form.month])])].toSorted().toReversed();
   const newest = form.kind === 'spend' ? 'newest month with charges' : 'analysed window, up to now';
   return [{ value: '', label: newest }, ...all.map((month) => ({ value: month, label: monthName(month) }))];
 }
 
 /** What can be chosen of the report beside: splits and cost of spend, the mark that Excel needs in CSV. */
-function Options({ form, current }: { readonly form: ReportForm; readonly current: string }) {
+function Options({ form, newest }: { readonly form: ReportForm; readonly newest: string | null }) {
   return (
     <>
-      {form.kind === 'spend' && <SpendOptions form={form} current={current} />}
+      {form.kind === 'spend' && <SpendOptions form={form} newest={newest} onChange={change} />}
       {form.format === 'csv' && (
         <Switch
           size="xs"
@@ -122,46 +128,6 @@ function Options({ form, current }: { readonly form: ReportForm; readonly curren
           onChange={(event) => change({ bom: event.currentTarget.checked })}
         />
       )}
-    </>
-  );
-}
-
-function SpendOptions({ form, current }: { readonly form: ReportForm; readonly current: string }) {
-  const month = form.month === '' ? current : form.month;
-  const scope = { month, basis: form.basis, gpuOnly: false, filters: [] };
-  const found = useKeptQuery('report tags', `report tags ${month}`, ['billing'], (api) =>
-    api.spend.month(scope),
-  );
-  const dimensions = dimensionChoices(found.data?.tagKeys ?? [], [form.by, form.within]);
-  return (
-    <>
-      <LabelledSelect
-        label="By"
-        width={140}
-        data={dimensions}
-        value={form.by}
-        onChange={(value) => change({ by: parseDimension(value) ?? 'provider' })}
-      />
-      <LabelledSelect
-        label="Then"
-        width={140}
-        data={[{ value: 'none', label: 'nothing' }, ...dimensions.filter(({ value }) => value !== form.by)]}
-        value={form.within ?? 'none'}
-        onChange={(value) => change({ within: parseDimension(value) })}
-      />
-      <LabelledSelect
-        label="Cost"
-        width={110}
-        data={costBases.map((value) => ({ value, label: costBasisText[value].label }))}
-        value={form.basis}
-        onChange={(basis) => change({ basis: basis as CostBasis })}
-      />
-      <Switch
-        size="xs"
-        label="GPU instances only"
-        checked={form.gpuOnly}
-        onChange={(event) => change({ gpuOnly: event.currentTarget.checked })}
-      />
     </>
   );
 }

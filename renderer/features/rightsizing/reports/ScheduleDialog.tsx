@@ -16,6 +16,7 @@ import { errorText } from '../../hosts/failureText.ts';
 import tab from '../parts/Tab.module.css';
 import styles from './Reports.module.css';
 import { optionsOfReport, type ReportForm } from './reportForm.ts';
+import { ScheduleOptions } from './ScheduleOptions.tsx';
 
 /** Adds a report that is made by itself, or changes one. A new one begins with what the form above it says. */
 export function ScheduleDialog(props: {
@@ -24,6 +25,8 @@ export function ScheduleDialog(props: {
   readonly form: ReportForm;
   /** Where a new one writes to unless told otherwise. */
   readonly folder: string;
+  /** The newest month with charges; null where there is none. */
+  readonly newest: string | null;
   /** Where schedules are kept. */
   readonly file: string;
   readonly onClose: () => void;
@@ -54,7 +57,11 @@ export function ScheduleDialog(props: {
   return (
     <Modal opened onClose={onClose} title={was === null ? 'Add a schedule' : 'Edit a schedule'}>
       <form className={styles.stack} onSubmit={submit}>
-        <Fields schedule={schedule} onChange={(changes) => setSchedule({ ...schedule, ...changes })} />
+        <Fields
+          schedule={schedule}
+          newest={props.newest}
+          onChange={(changes) => setSchedule({ ...schedule, ...changes })}
+        />
         {problem !== null && (
           <p className={styles.problem} role="alert">
             {plainText(problem)}
@@ -76,6 +83,7 @@ export function ScheduleDialog(props: {
 
 function Fields(props: {
   readonly schedule: ReportSchedule;
+  readonly newest: string | null;
   readonly onChange: (changes: Partial<ReportSchedule>) => void;
 }) {
   const { schedule, onChange } = props;
@@ -94,15 +102,22 @@ function Fields(props: {
           label="Report"
           data={reportKinds.map((value) => ({ value, label: reportKindLabels[value] }))}
           value={schedule.kind}
+          allowDeselect={false}
           onChange={(kind) => onChange({ kind: kind as ReportKind })}
         />
         <Select
           label="Format"
           data={reportFormats.map((value) => ({ value, label: reportFormatTexts[value].label }))}
           value={schedule.format}
+          allowDeselect={false}
           onChange={(format) => onChange({ format: format as ReportFormat })}
         />
       </div>
+      <ScheduleOptions
+        schedule={schedule}
+        newest={props.newest}
+        onChange={(options) => onChange({ options })}
+      />
       <Select
         label="When"
         data={[
@@ -110,6 +125,7 @@ function Fields(props: {
           { value: 'weekly', label: 'On Mondays, for the week before' },
         ]}
         value={schedule.pace}
+        allowDeselect={false}
         onChange={(pace) => onChange({ pace: pace as ReportPace })}
       />
       <TextInput

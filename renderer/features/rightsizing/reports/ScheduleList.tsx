@@ -4,7 +4,6 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReportSchedules } from '#shared/contract/schemas/reports.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { reportFormatTexts, reportKindLabels } from '#shared/reports/reportKinds.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { formatLocalMinute } from '../../../charts/timeSeries/range/timePoint.ts';
@@ -15,11 +14,17 @@ import tab from '../parts/Tab.module.css';
 import styles from './Reports.module.css';
 import type { ReportForm } from './reportForm.ts';
 import { ScheduleDialog } from './ScheduleDialog.tsx';
+import { scheduledReportText, scheduleOptionsText } from './scheduleText.ts';
 
 type Entry = ReportSchedules['schedules'][number];
 
 /** Reports that are made by themselves: when, where to, and how it went last time. */
-export function ScheduleList({ form }: { readonly form: ReportForm }) {
+export function ScheduleList(props: {
+  /** What a new one begins with. */
+  readonly form: ReportForm;
+  /** The newest month with charges; null where there is none. */
+  readonly newest: string | null;
+}) {
   const found = useKeptQuery('report schedules', 'report schedules', ['reports', 'settings'], (api) =>
     api.reports.schedules({}),
   );
@@ -55,7 +60,8 @@ export function ScheduleList({ form }: { readonly form: ReportForm }) {
       {edited !== null && data !== undefined && (
         <ScheduleDialog
           was={edited === 'new' ? null : edited}
-          form={form}
+          form={props.form}
+          newest={props.newest}
           folder={data.folder}
           file={data.file}
           onClose={() => setEdited(null)}
@@ -105,15 +111,21 @@ function Schedules(props: {
 function Row({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: () => void }) {
   const { schedule, last, isRunning, nextAtMs } = entry;
   const name = plainText(schedule.name);
+  const options = scheduleOptionsText(schedule);
   const actions = useScheduleActions(schedule);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td data-text>
-        {reportKindLabels[schedule.kind]}, {reportFormatTexts[schedule.format].label.split(',')[0]}
+        {scheduledReportText(schedule)}
         <span className={tab.second}>
           {schedule.pace === 'weekly' ? 'every Monday' : 'first of the month'}
         </span>
+        {options !== '' && (
+          <span className={`${tab.second} ${styles.folder}`} title={options}>
+            {options}
+          </span>
+        )}
       </td>
       <td data-text className={styles.folder} title={plainText(schedule.folder)}>
         {plainText(schedule.folder)}
