@@ -1,6 +1,7 @@
 import type { Milliseconds } from '#shared/domain/units.ts';
+import { requestFailure } from '../../http/requestFailure.ts';
 import { productVersion } from '../../productVersion.ts';
-import { billingFailure, networkFailure, statusFailure } from './billingFailure.ts';
+import { networkFailure, statusFailure } from './billingFailure.ts';
 import { parseExactJson } from './exactJson.ts';
 import { type BackOff, TryAgain, usualBackOff, withBackOff } from './withBackOff.ts';
 
@@ -65,7 +66,7 @@ export function nextPageUrl(link: string, current: string | URL): URL {
   const base = new URL(current);
   const next = parsedUrl(link, base);
   if (next && next.origin === base.origin) return next;
-  throw billingFailure(
+  throw requestFailure(
     'unreadable',
     `${base.origin} names a next page on another server`,
     'Nothing was sent there. Check the endpoint of the connection.',
@@ -79,7 +80,7 @@ function checkedUrl(input: string | URL, endpoint: string | undefined): URL {
   const isOverride = endpoint !== undefined && url?.origin === parsedUrl(endpoint)?.origin;
   if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && (isLoopback(url) || isOverride))))
     return url;
-  throw billingFailure(
+  throw requestFailure(
     'config',
     `${String(input).slice(0, 200)} is not an https:// address`,
     'Give an https:// endpoint; http:// is for loopback and for the endpoint that the connection names.',
@@ -134,7 +135,7 @@ async function boundedText(url: URL, response: Response, mostBytes: number): Pro
   for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.length;
     if (size > mostBytes)
-      throw billingFailure(
+      throw requestFailure(
         'too-many-series',
         `An answer of ${url.origin} is larger than ${Math.round(mostBytes / 2 ** 20)} MiB`,
         'Ask for fewer months or a narrower scope.',
@@ -155,7 +156,7 @@ function answerOf(url: URL, status: number, headers: Headers, text: string): Bil
       try {
         return parseExactJson(text);
       } catch {
-        throw billingFailure(
+        throw requestFailure(
           'unreadable',
           `${url.origin}${url.pathname} did not answer with JSON`,
           'Check the endpoint of the connection; a proxy may answer in its place.',

@@ -5,9 +5,10 @@ import { homedir } from 'node:os';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { EndpointConfig } from '#shared/domain/source.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
+import { requestFailure } from '../../http/requestFailure.ts';
 import { productVersion } from '../../productVersion.ts';
 import { boundedBody } from './boundedBody.ts';
-import { connectFailure, endpointFailure } from './endpointFailure.ts';
+import { connectFailure } from './endpointFailure.ts';
 
 /** An answer of a server, whatever its status. */
 interface EndpointAnswer {
@@ -77,7 +78,7 @@ function tenancy({ orgId }: EndpointConfig): Record<string, string> {
 function authorization(config: EndpointConfig, secret: string | null): Record<string, string> {
   if (config.auth === 'none') return {};
   if (secret === null)
-    throw endpointFailure(
+    throw requestFailure(
       'needs-secret',
       `The ${config.auth === 'bearer' ? 'token' : 'password'} of ${config.url} is not known`,
       config.secretEnv === undefined
@@ -95,7 +96,7 @@ function readCa({ caFile }: EndpointConfig): { ca?: Buffer } {
   try {
     return { ca: readFileSync(caFile.replace(/^~(?=\/|$)/, homedir())) };
   } catch (error) {
-    throw endpointFailure(
+    throw requestFailure(
       'config',
       `The certificate file ${caFile} cannot be read`,
       'Give the path of a PEM file (caFile).',
@@ -141,7 +142,7 @@ async function readAnswer(response: IncomingMessage, mostBytes: number): Promise
   const body = await boundedBody(response, mostBytes);
   if (body === null)
     throw new FailureError(
-      endpointFailure(
+      requestFailure(
         'too-many-series',
         `An answer is larger than ${Math.round(mostBytes / 2 ** 20)} MiB`,
         'Narrow the source with a selector such as cluster="eu".',

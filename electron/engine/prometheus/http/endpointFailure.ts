@@ -1,79 +1,37 @@
-import { type Failure, FailureError, type FailureKind } from '#shared/domain/failure.ts';
-import { plainText } from '#shared/domain/plainText.ts';
-
-const longestWords = 400;
-
-/** A failure of a request to a server, in one place for sources and for the target. */
-export function endpointFailure(
-  kind: FailureKind,
-  message: string,
-  remedy: string,
-  words = '',
-  terminal = false,
-): FailureError {
-  return new FailureError({ kind, message, remedy, words: shortWords(words), terminal });
-}
-
-/** The other side's words as one bounded line. An answer of HTML is not words for a person. */
-export function shortWords(text: string): string {
-  const words = plainText(text.slice(0, 4000)).trim();
-  return /^<(?:!doctype|html|\?xml)/i.test(words) ? '' : words.slice(0, longestWords);
-}
-
-const certificateCodes =
-  /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA)/;
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import {
+  faultClauses,
+  requestFailure,
+  type SocketFaultKind,
+  socketFault,
+} from '../../http/requestFailure.ts';
 
 /** What stopped a request before there was an answer. `server` is its URL without a path. */
 export function connectFailure(server: string, error: unknown): FailureError {
   if (error instanceof FailureError) return error;
-  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
-  if (certificateCodes.test(code))
-    return endpointFailure(
-      'tls',
-      `The certificate of ${server} cannot be trusted`,
-      'Name the PEM file of its certificate authority (caFile); or let the certificate go unchecked (insecure) on a network that you trust.',
-      message,
-      true,
-    );
+  const { kind, code, words } = socketFault(error);
   if (code.startsWith('ERR_SSL') || code === 'EPROTO')
-    return endpointFailure(
+    return requestFailure(
       'tls',
       `${server} does not speak TLS as expected`,
       'Check whether the URL should begin with http:// or https://.',
-      message,
+      words,
     );
-  const [kind, what, remedy] = networkFailure(code);
-  return endpointFailure(kind, `${server} ${what}`, remedy, message);
+  return requestFailure(kind, `${server} ${faultClauses[kind]}`, remedies[kind], words, kind === 'tls');
 }
 
-function networkFailure(code: string): readonly [kind: FailureKind, what: string, remedy: string] {
-  switch (code) {
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return ['dns', 'has a name that cannot be resolved', 'Check the host in the URL and the VPN.'];
-    case 'ECONNREFUSED':
-      return ['refused', 'refuses the connection', 'Check the port in the URL and that the server runs.'];
-    case 'ETIMEDOUT':
-    case 'TIMEOUT':
-      return ['timeout', 'did not answer in time', 'Check the network and how busy the server is.'];
-    case 'ECONNRESET':
-    case 'EPIPE':
-      return [
-        'closed',
-        'closed the connection',
-        'It is tried again by itself; look at the log of the server.',
-      ];
-    case 'EHOSTUNREACH':
-    case 'ENETUNREACH':
-      return ['unreachable', 'cannot be reached', 'Check the network and the VPN.'];
-    default:
-      return ['unreachable', 'could not be asked', 'Check the URL and the network.'];
-  }
-}
+const remedies: Readonly<Record<SocketFaultKind, string>> = {
+  tls: 'Name the PEM file of its certificate authority (caFile); or let the certificate go unchecked (insecure) on a network that you trust.',
+  dns: 'Check the host in the URL and the VPN.',
+  refused: 'Check the port in the URL and that the server runs.',
+  timeout: 'Check the network and how busy the server is.',
+  closed: 'It is tried again by itself; look at the log of the server.',
+  unreachable: 'Check the URL, the network and the VPN.',
+};
 
 /** What an answer that is not 2xx means. `words` is its body. */
 export function statusFailure(server: string, status: number, words: string): Failure {
-  const make = (...args: Parameters<typeof endpointFailure>) => endpointFailure(...args).failure;
+  const make = (...args: Parameters<typeof requestFailure>) => requestFailure(...args).failure;
   switch (status) {
     case 401:
       return make(

@@ -1,7 +1,8 @@
 import { FailureError } from '#shared/domain/failure.ts';
 import type { Milliseconds, Seconds } from '#shared/domain/units.ts';
+import { requestFailure, shortWords } from '../../http/requestFailure.ts';
 import type { EndpointClient } from './endpointClient.ts';
-import { endpointFailure, shortWords, statusFailure } from './endpointFailure.ts';
+import { statusFailure } from './endpointFailure.ts';
 import { type QueryResult, readQueryResult } from './queryResult.ts';
 
 /** A range of evaluation, in seconds since 1970 with milliseconds as fractions. */
@@ -44,7 +45,7 @@ export function createPromApi(
     if (answer.status !== 200) throw new FailureError(refusal(client.server, answer.status, answer.body));
     const parsed = readQueryResult(answer.body.toString('utf8'));
     if (typeof parsed === 'string')
-      throw endpointFailure(
+      throw requestFailure(
         'unreadable',
         `${client.server} does not answer as the Prometheus API does`,
         'Give the URL of a Prometheus-compatible server, not of Grafana or of an exporter.',

@@ -1,7 +1,7 @@
 import type { FailureError } from '#shared/domain/failure.ts';
 import type { SourceConfig, SourceFamily } from '#shared/domain/source.ts';
 import type { EpochMs, Seconds } from '#shared/domain/units.ts';
-import { endpointFailure } from '../http/endpointFailure.ts';
+import { requestFailure } from '../../http/requestFailure.ts';
 import type { PromApi } from '../http/promApi.ts';
 import { inPool } from '../inPool.ts';
 import {
@@ -56,7 +56,7 @@ export async function readContents(api: PromApi, config: SourceConfig): Promise<
 }
 
 function noMetrics(api: PromApi, { selector }: SourceConfig): FailureError {
-  return endpointFailure(
+  return requestFailure(
     'no-devices',
     `${api.server} has no metrics of dcgm-exporter or nvidia_gpu_exporter${selector === '' ? '' : ` under {${selector}}`}`,
     'Check that the server scrapes one of them and that it has done so in the last five minutes.',
@@ -64,7 +64,7 @@ function noMetrics(api: PromApi, { selector }: SourceConfig): FailureError {
 }
 
 function tooMany(api: PromApi, { seriesLimit }: SourceConfig, { name, series }: SourceFamily): FailureError {
-  return endpointFailure(
+  return requestFailure(
     'too-many-series',
     `${api.server} has ${series} series of ${name}; the limit of the source is ${seriesLimit}`,
     'Narrow the source with a selector such as cluster="eu", or raise its seriesLimit.',

@@ -3,9 +3,9 @@ import type { SourceConfig, SourceStatus } from '#shared/domain/source.ts';
 import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
 import type { Guests } from '../../fleet/guests.ts';
 import type { SessionWorld } from '../../fleet/hostSession.ts';
+import { requestFailure } from '../../http/requestFailure.ts';
 import type { SecretStore } from '../../ssh/asking.ts';
 import { retryDelayMs } from '../../ssh/retryDelay.ts';
-import { endpointFailure } from '../http/endpointFailure.ts';
 import { type OpenSource, openSource } from './openSource.ts';
 import {
   defaultScrapeSeconds,
@@ -194,5 +194,5 @@ export function failureOf(config: { readonly url: string }, error: unknown): Fai
   if (error instanceof FailureError) return error.failure;
   const words = error instanceof Error ? error.message : String(error);
   const remedy = 'This is a fault of Headroom; please report it with these words.';
-  return endpointFailure('internal', `Reading ${config.url} failed inside Headroom`, remedy, words).failure;
+  return requestFailure('internal', `Reading ${config.url} failed inside Headroom`, remedy, words).failure;
 }

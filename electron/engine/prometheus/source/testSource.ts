@@ -1,5 +1,5 @@
 import type { MappingPreview, SourceConfig, SourceStep } from '#shared/domain/source.ts';
-import { endpointFailure } from '../http/endpointFailure.ts';
+import { requestFailure } from '../../http/requestFailure.ts';
 import { mappingPreview } from './mappingPreview.ts';
 import type { OpenSource } from './openSource.ts';
 import { defaultScrapeSeconds, pollSource, readContents, type SourceRound } from './pollSource.ts';
@@ -61,7 +61,7 @@ function* sampleStep(
 ): Generator<SourceStep> {
   const { size } = round.gpus;
   if (size === 0)
-    throw endpointFailure(
+    throw requestFailure(
       'silent',
       'No GPU has a fresh sample',
       'Check that the exporters are up and scraped (up == 1).',
@@ -76,7 +76,7 @@ function* sampleStep(
 function warningOf(warnings: readonly string[]): Partial<SourceStep> {
   const [first] = warnings;
   if (first === undefined) return {};
-  const { failure } = endpointFailure(
+  const { failure } = requestFailure(
     'unreadable',
     'The answer may not be whole',
     'Look at the storage nodes behind the server; what is missing is shown as missing.',

@@ -1,5 +1,5 @@
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import { optionText } from '../reading/askProvider.ts';
 
 /** Keys of AWS with their session and account, as the SDK's chain finds them. */
@@ -44,7 +44,7 @@ function credentialsFailure(profile: string | null, error: unknown): Error {
   const words = error instanceof Error ? error.message : String(error);
   const named = profile === null ? '' : ` --profile ${profile}`;
   const isExpired = /expired|refresh/i.test(words);
-  return billingFailure(
+  return requestFailure(
     'authentication',
     isExpired
       ? `The AWS sign-in${profile === null ? '' : ` of the profile ${profile}`} has expired`

@@ -1,5 +1,6 @@
 import { FailureError } from '#shared/domain/failure.ts';
-import { billingFailure, networkFailure, statusFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
+import { networkFailure, statusFailure } from '../billingFailure.ts';
 import type { CallPrice, ConnectorContext } from '../connector.ts';
 import { TryAgain, usualBackOff, withBackOff } from '../withBackOff.ts';
 
@@ -67,7 +68,7 @@ function awsFailure(call: AwsCall, error: unknown): Error {
 
 function refusal({ service, right }: AwsCall, name: string, message: string, status: number): FailureError {
   if (expired.test(name))
-    return billingFailure(
+    return requestFailure(
       'authentication',
       `The AWS credentials for ${service} have expired`,
       'Sign in again (aws sso login --profile NAME), then pull again; what was fetched is kept.',
@@ -75,7 +76,7 @@ function refusal({ service, right }: AwsCall, name: string, message: string, sta
       true,
     );
   if (unknownKey.test(name))
-    return billingFailure(
+    return requestFailure(
       'authentication',
       `AWS ${service} does not know these credentials`,
       'Check the profile or the access key, and the clock of this machine.',
@@ -84,7 +85,7 @@ function refusal({ service, right }: AwsCall, name: string, message: string, sta
     );
   if (forbidden.test(name) || status === 403) {
     const missing = /perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec(message)?.[1] ?? right;
-    return billingFailure(
+    return requestFailure(
       'permission',
       `AWS ${service} forbids this: ${missing} is missing`,
       `Allow ${missing} in the policy of this identity (headroom billing policy NAME prints the whole of it).`,
@@ -92,7 +93,7 @@ function refusal({ service, right }: AwsCall, name: string, message: string, sta
       true,
     );
   }
-  return billingFailure(
+  return requestFailure(
     'query-refused',
     `AWS ${service} does not take the request (${name})`,
     refusalRemedy(name),
@@ -115,7 +116,7 @@ function brokenOff({ service }: AwsCall, error: Error): Error {
 }
 
 function throttledFailure({ service }: AwsCall, words: string): FailureError {
-  return billingFailure(
+  return requestFailure(
     'back-pressure',
     `AWS ${service} asks us to slow down`,
     'What was fetched is kept; pull again later, and less often.',
@@ -124,7 +125,7 @@ function throttledFailure({ service }: AwsCall, words: string): FailureError {
 }
 
 function unreadable({ service }: AwsCall, words: string): FailureError {
-  return billingFailure(
+  return requestFailure(
     'unreadable',
     `An answer of AWS ${service} was cut off`,
     'What was fetched is kept; pull again later.',

@@ -2,7 +2,7 @@ import type { Group, MetricValue, ResultByTime } from '@aws-sdk/client-cost-expl
 import { addMonths } from '#shared/money/billingCalendar.ts';
 import { decimalText, parseDecimal } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import { type CostQuestion, ec2Compute } from './costExplorerPlan.ts';
 import { focusCategory } from './recordType.ts';
 import { readUsageType } from './usageType.ts';
@@ -148,7 +148,7 @@ function dayOf(text: string | undefined, origin: RowOrigin): string {
 }
 
 function faulty({ page, row, month }: RowOrigin, what: string, words: string): Error {
-  return billingFailure(
+  return requestFailure(
     'unreadable',
     `Cost Explorer, ${month.slice(0, 7)}, page ${page}, row ${row} ${what}`,
     'Nothing of this page was taken and the month in force stays. Pull again later; report it if it stays so.',

@@ -1,4 +1,4 @@
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 
 /** Where a pull of a month stands. The day it began is part of it, so that a pull that goes on later asks the same questions. */
 export interface CostPage {
@@ -26,7 +26,7 @@ export function readPageToken(token: string): CostPage {
   } catch {
     // What follows says it.
   }
-  throw billingFailure(
+  throw requestFailure(
     'unreadable',
     'InvalidNextToken: what an earlier pull left cannot be gone on with',
     'The month is pulled from its beginning.',

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import { TryAgain } from '../withBackOff.ts';
 import type { ExportStore, OpenObject } from './exportStore.ts';
 
@@ -71,14 +71,14 @@ async function fetchRest(object: OpenObject, key: string, part: string, signal: 
     });
   if ((await sizeOf(part)) === object.size) return;
   throw new TryAgain(
-    billingFailure('closed', `${key} was cut off`, 'What was fetched is kept; pull again later.'),
+    requestFailure('closed', `${key} was cut off`, 'What was fetched is kept; pull again later.'),
   );
 }
 
 function diskFailure(error: unknown, path: string): Error | null {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EACCES' && code !== 'EROFS') return null;
-  return billingFailure(
+  return requestFailure(
     'config',
     `${path} cannot be written`,
     'Make room on the disk of the data folder, then pull again: what was fetched is kept.',

@@ -1,4 +1,4 @@
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { ExportStore, StoredObject } from './exportStore.ts';
 
 /** Where an export lies. */
@@ -63,7 +63,7 @@ export async function manifestFiles(
     .filter((text) => dataFile.test(text))
     .map((text) => keyOf(text, place, manifest));
   if (files.length > 0 && files.length <= mostFiles) return files;
-  throw billingFailure(
+  throw requestFailure(
     'unreadable',
     `The manifest ${manifest.key} names ${files.length} data files`,
     'Export as Parquet or as CSV with GZIP. What is in the ledger stays.',
@@ -76,7 +76,7 @@ function parsed(text: string, key: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw billingFailure(
+    throw requestFailure(
       'unreadable',
       `The manifest ${key} is not JSON`,
       'What is in the ledger stays; the next export replaces the manifest.',
@@ -95,7 +95,7 @@ function keyOf(text: string, { bucket }: ExportPlace, manifest: MonthManifest): 
   const found = /^s3:\/\/([^/]+)\/(.+)$/i.exec(text);
   if (!found) return text.replace(/^\/+/, '');
   if (found[1] === bucket) return found[2] ?? '';
-  throw billingFailure(
+  throw requestFailure(
     'unreadable',
     `The manifest ${manifest.key} names a file of another bucket`,
     'Nothing was fetched from there. Name that bucket in the connection.',

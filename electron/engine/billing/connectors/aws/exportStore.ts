@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { ConnectorContext } from '../connector.ts';
 import { awsSettings } from './awsClients.ts';
 import { type AwsCall, callAws } from './callAws.ts';
@@ -90,7 +90,7 @@ export async function openExportStore(
       let text = '';
       await read(key, async ({ size, from }) => {
         if (size > mostBytes)
-          throw billingFailure(
+          throw requestFailure(
             'unreadable',
             `${key} has ${size} bytes`,
             'It is no manifest; check the export.',

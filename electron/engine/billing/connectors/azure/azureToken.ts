@@ -1,5 +1,5 @@
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { ConnectorContext } from '../connector.ts';
 
 /** How a token is come by, for the connections page. */
@@ -31,7 +31,7 @@ export async function azureHeader(
     return { authorization: `Bearer ${await (await client)()}` };
   } catch (error) {
     clients.delete(context);
-    throw billingFailure(
+    throw requestFailure(
       'needs-secret',
       'Azure gives no access token',
       'Run `az login`, or set AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET for Headroom.',

@@ -1,5 +1,5 @@
 import type { ConnectionConfig, PulledMonth } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
 import { type MonthPage, monthsOf, nextMonth, pullMonth } from '../pullMonth.ts';
 import { listAt, rowAt, textAt, unreadable } from '../reading/answerRow.ts';
@@ -120,7 +120,7 @@ async function ask(config: ConnectionConfig, { from, to, after, size }: Part, co
   });
   const answer = await context.fetch({ url, headers: await bearerHeader(context, title, env) });
   if (answer.status !== 403) return answer.orThrow();
-  throw billingFailure(
+  throw requestFailure(
     'permission',
     `${title} forbids the FOCUS export (403): ${right} is not switched on`,
     'Ask CoreWeave Support to switch on the FOCUS export; it is not a role that you can grant.',

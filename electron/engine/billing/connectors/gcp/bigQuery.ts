@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
-import { billingFailure, statusFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
+import { statusFailure } from '../billingFailure.ts';
 import type { BillingAnswer, BillingRequest } from '../billingFetch.ts';
 import type { ConnectorContext } from '../connector.ts';
 import {
@@ -182,7 +183,7 @@ function ask(lane: QueryLane, request: BillingRequest, right: string): Promise<B
 
 function queryFailure(status: number, text: string, right: string): Error {
   if (/bytesBilledLimitExceeded|"quotaExceeded"/.test(text))
-    return billingFailure(
+    return requestFailure(
       'query-refused',
       `BigQuery would scan more than it may (${status})`,
       'Raise the option maxGigabytes of the connection, or the quota of the project.',
@@ -190,7 +191,7 @@ function queryFailure(status: number, text: string, right: string): Error {
       true,
     );
   if (status !== 403) return statusFailure('BigQuery', status, text);
-  return billingFailure(
+  return requestFailure(
     'permission',
     `BigQuery forbids the request (403): ${right} is missing`,
     'Grant roles/bigquery.jobUser on the project and roles/bigquery.dataViewer on the dataset; the policy says how.',

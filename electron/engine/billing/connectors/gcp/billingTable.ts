@@ -1,4 +1,4 @@
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import { nextMonth } from '../pullMonth.ts';
 import type { Query, TableShape } from './bigQuery.ts';
 
@@ -18,7 +18,7 @@ const tableName = /^[a-z0-9.:-]{1,80}\.\w{1,1024}\.\w{1,1024}$/i;
 export function billingTable(name: string): BillingTable {
   const kind = kindOf(name.split('.').at(-1) ?? '');
   if (tableName.test(name) && kind !== null) return { name, kind };
-  throw billingFailure(
+  throw requestFailure(
     'config',
     `${name.slice(0, 120)} is no table of a billing export`,
     'Give project.dataset.table with a table gcp_billing_export_resource_v1_..., gcp_billing_export_v1_... or gcp_billing_export_focus_...',
@@ -139,7 +139,7 @@ function focusQuery({ name }: BillingTable, { columns }: TableShape, month: stri
 }
 
 function lacking(table: string, columns: readonly string[]): Error {
-  return billingFailure(
+  return requestFailure(
     'query-refused',
     `${table} has no ${columns.join(', ')}`,
     'Check that the table is the one that Cloud Billing writes; a view must keep the names.',

@@ -1,5 +1,5 @@
 import type { ConnectionConfig, PulledMonth } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
 import { type MonthPage, monthsOf, pullMonth } from '../pullMonth.ts';
 import { neededOption, optionList, optionText } from '../reading/askProvider.ts';
@@ -144,7 +144,7 @@ async function firstPage({ lane, table, shape }: Opened, month: string, place: s
   const query = monthQuery(table, shape, month);
   const bytes = await dryRun(lane, query);
   if (bytes <= BigInt(lane.maximumBytesBilled)) return startQuery(lane, query, place);
-  throw billingFailure(
+  throw requestFailure(
     'config',
     `${month.slice(0, 7)} would scan ${gigabytes(bytes)}, and ${gigabytes(BigInt(lane.maximumBytesBilled))} is the limit`,
     'Raise the option maxGigabytes of the connection if that is what it may cost.',

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { ConnectorContext } from '../connector.ts';
 import { optionText } from '../reading/askProvider.ts';
 
@@ -49,7 +49,7 @@ async function authClient(config: ConnectionConfig): Promise<TokenClient> {
 
 function tokenFailure(words: string): Error {
   const isMissing = /could not load the default credentials|ENOENT/i.test(words);
-  return billingFailure(
+  return requestFailure(
     isMissing ? 'needs-secret' : 'authentication',
     isMissing ? 'There are no Google credentials on this machine' : 'Google gives no access token',
     'Run `gcloud auth application-default login`, or name a key file (GOOGLE_APPLICATION_CREDENTIALS, option keyFile).',

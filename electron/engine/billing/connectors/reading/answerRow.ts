@@ -1,5 +1,5 @@
 import { type DecimalText, decimalText, type Exact, parseDecimal } from '#shared/money/decimal.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 
 /** An object of an answer whose numbers are text (`parseExactJson`), with the place where it stands, for messages. */
 export interface AnswerRow {
@@ -97,7 +97,7 @@ export function epochSecondsAt(row: AnswerRow, field: string): string {
 
 /** An answer that is not as documented; nothing of its page is taken. */
 export function unreadable(place: string, what: string, words: string): Error {
-  return billingFailure(
+  return requestFailure(
     'unreadable',
     `${place} ${what}${words === '' ? '' : `: ${JSON.stringify(words.slice(0, 60))}`}`,
     'Nothing of this page was taken; the month in force stays. Report it if it does not pass.',

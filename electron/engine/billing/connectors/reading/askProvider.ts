@@ -1,5 +1,5 @@
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { BillingAnswer, BillingRequest } from '../billingFetch.ts';
 import type { ConnectorContext } from '../connector.ts';
 
@@ -30,7 +30,7 @@ export async function askProvider(
 ): Promise<BillingAnswer> {
   const answer = await context.fetch(request);
   if (answer.status !== 403) return answer.orThrow();
-  throw billingFailure(
+  throw requestFailure(
     'permission',
     `${title} forbids ${new URL(request.url).pathname} (403): ${right} is missing`,
     'Give it to the key or the account; the policy of this connection says where.',
@@ -47,7 +47,7 @@ export async function bearerHeader(
 ): Promise<Readonly<Record<string, string>>> {
   const key = await context.secret();
   if (key === null)
-    throw billingFailure(
+    throw requestFailure(
       'needs-secret',
       `The key of ${title} is not known`,
       `Set the environment variable ${env}, or enter the key in the app; it goes to the keyring.`,
@@ -74,7 +74,7 @@ export function optionList(config: Pick<ConnectionConfig, 'options'>, key: strin
 export function neededOption(config: ConnectionConfig, key: string): string {
   const value = optionText(config, key);
   if (value !== null) return value;
-  throw billingFailure(
+  throw requestFailure(
     'config',
     `The connection ${config.name} lacks the option ${key}`,
     'Add it in billing.yaml or on the connections page.',

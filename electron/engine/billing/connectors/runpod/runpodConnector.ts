@@ -1,7 +1,7 @@
 import type { ConnectionConfig, PulledMonth } from '#shared/domain/billingConnection.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
 import { type MonthPage, monthsOf, pullMonth } from '../pullMonth.ts';
 import { listAt, rowAt, rowsAt } from '../reading/answerRow.ts';
@@ -221,7 +221,7 @@ async function prices(config: ConnectionConfig, context: ConnectorContext) {
   const day = new Date(context.now()).toISOString().slice(0, 10);
   const quotes = quotesOf(answer.json(), day, url.href, gpuKeyOfListing);
   if (quotes.length > 0) return quotes;
-  throw billingFailure(
+  throw requestFailure(
     'unreadable',
     `${title} lists no prices`,
     'Report it if it does not pass.',

@@ -1,5 +1,5 @@
 import type { ConnectionConfig, PulledMonth } from '#shared/domain/billingConnection.ts';
-import { billingFailure } from '../billingFailure.ts';
+import { requestFailure } from '../../../http/requestFailure.ts';
 import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
 import { monthsOf, pullMonth } from '../pullMonth.ts';
 import { inner, neededText, rowAt } from '../reading/answerRow.ts';
@@ -114,7 +114,7 @@ async function credentials(context: ConnectorContext): Promise<Readonly<Record<s
   const { UPCLOUD_USERNAME: user, UPCLOUD_PASSWORD: password } = context.env;
   const key = (await context.secret()) ?? (user && password ? `${user}:${password}` : null);
   if (key === null)
-    throw billingFailure(
+    throw requestFailure(
       'needs-secret',
       `The token of ${title} is not known`,
       `Set ${env}, or UPCLOUD_USERNAME and UPCLOUD_PASSWORD, or enter the token in the app; it goes to the keyring.`,
