@@ -105,6 +105,7 @@ export function recordSample(
 
 /** Where its host stands, as far as a GPU's state depends on it. */
 export interface HostStanding {
+  /** It is connected and has a channel for the loop. */
   readonly connected: boolean;
   /** The host's stream is running: other GPUs of it report. */
   readonly streaming: boolean;

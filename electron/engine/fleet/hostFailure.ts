@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/domain/failure.ts';
+import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { HostConfig } from '#shared/domain/host.ts';
 import type { Seconds } from '#shared/domain/units.ts';
 
@@ -43,3 +43,8 @@ export const failureNow = {
     terminal: false,
   }),
 } as const;
+
+/** What was thrown while a host was read; anything that is not a FailureError is a fault of ours. */
+export function failureOf(host: HostConfig, error: unknown): Failure {
+  return error instanceof FailureError ? error.failure : failureNow.internal(host, error);
+}

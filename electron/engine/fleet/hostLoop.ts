@@ -22,7 +22,7 @@ export interface HostLoop {
 /**
  * Starts the loop on a connection and feeds what it prints to `events`. `onEnd` is called once, when the remote side
  * ends it.
- * @throws FailureError when the server opens no channel.
+ * @throws FailureError when the server opens no channel; from some transports that comes as the end (`back-pressure`).
  */
 export async function startHostLoop(
   connection: Connection,
@@ -53,7 +53,7 @@ export async function startHostLoop(
     if (stopped) return;
     stopped = true;
     reader.end();
-    onEnd(loopEnded(host, exit.code, lastWords));
+    onEnd(exit.refusal ?? loopEnded(host, exit.code, lastWords));
   });
   channel.write(remoteLoopScript);
   return {

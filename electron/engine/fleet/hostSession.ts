@@ -1,4 +1,4 @@
-import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import type { Failure } from '#shared/domain/failure.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostPhase, HostStatus } from '#shared/domain/host.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
@@ -7,10 +7,11 @@ import type { Profile } from '../probes/dcgmProfile.ts';
 import type { Connection, Connector } from '../ssh/connection.ts';
 import { retryDelayMs } from '../ssh/retryDelay.ts';
 import type { HostStanding } from './gpuEntry.ts';
-import { failureNow, isNormalWithoutGpu } from './hostFailure.ts';
+import { failureNow, failureOf, isNormalWithoutGpu } from './hostFailure.ts';
 import { hostHealth } from './hostHealth.ts';
 import { type HostLoop, startHostLoop } from './hostLoop.ts';
 import { RoundPace } from './roundPace.ts';
+import { withProfiles } from './withProfiles.ts';
 
 /** What a session tells the fleet. */
 export interface HostSessionEvents {
@@ -82,7 +83,7 @@ export class HostSession {
     const nowMono = this.world.mono();
     if (this.retryAtMono !== null && nowMono >= this.retryAtMono) {
       this.retryAtMono = null;
-      void this.attempt();
+      void (this.connection ? this.openLoop(this.connection) : this.attempt());
     }
     this.loop?.tick(nowMono);
     if (this.loop) this.judge();
@@ -91,7 +92,8 @@ export class HostSession {
 
   /** Tries now, also after a failure that was terminal. */
   retry(): void {
-    if (this.config.paused || this.connection || this.phase === 'connecting') return;
+    const isAtWork = this.phase === 'connecting' || (this.connection && this.retryAtMono === null);
+    if (this.config.paused || isAtWork) return;
     this.attempts = 0;
     this.retryAtMono = this.world.mono();
     this.tick();
@@ -124,7 +126,7 @@ export class HostSession {
 
   standing(): HostStanding {
     return {
-      connected: this.connection !== null,
+      connected: this.loop !== null,
       streaming: this.phase === 'live' && this.sampledAtMono !== null,
       staleAfterMs: this.pace.intervalSeconds() * 2000 + 500,
     };
@@ -161,10 +163,19 @@ export class HostSession {
       connection.onClose((failure) => {
         if (!signal.aborted) this.fail(failure ?? failureNow.closed(this.config));
       });
+      await this.openLoop(connection);
+    } catch (error) {
+      if (!signal.aborted) this.fail(failureOf(this.config, error));
+    }
+  }
+
+  /** Starts the loop on a connection that is up, for the first time or after its channel was refused. */
+  private async openLoop(connection: Connection): Promise<void> {
+    const { signal } = this.abort;
+    try {
       await this.startLoop(connection, signal);
     } catch (error) {
-      if (!signal.aborted)
-        this.fail(error instanceof FailureError ? error.failure : failureNow.internal(this.config, error));
+      if (!signal.aborted) this.endLoop(failureOf(this.config, error));
     }
   }
 
@@ -192,7 +203,7 @@ export class HostSession {
           this.judge();
         }),
       },
-      guarded((failure) => this.fail(failure)),
+      guarded((failure) => this.endLoop(failure)),
     );
     if (signal.aborted) {
       loop.stop();
@@ -243,13 +254,30 @@ export class HostSession {
     this.show(phase, failure);
   }
 
+  /** A server that refuses a channel is alive: the connection is kept, and the channel asked for again. */
+  private endLoop(failure: Failure): void {
+    if (failure.kind === 'back-pressure') {
+      this.loop = null;
+      this.tryAgainAfter(failure);
+    } else {
+      this.fail(failure);
+    }
+  }
+
   private fail(failure: Failure): void {
     this.disconnect();
+    this.tryAgainAfter(failure);
+  }
+
+  private tryAgainAfter(failure: Failure): void {
     this.attempts += 1;
     this.retryAtMono = failure.terminal
       ? null
       : this.world.mono() + retryDelayMs(this.attempts, this.world.random);
-    this.show('failed', failure);
+    this.phase = 'failed';
+    this.failure = failure;
+    // Also of the same failure again: the time of the next try is new.
+    this.events.onStatus(this);
   }
 
   private disconnect(): void {
@@ -269,15 +297,4 @@ export class HostSession {
     this.failure = failure;
     this.events.onStatus(this);
   }
-}
-
-function withProfiles(
-  samples: readonly GpuSample[],
-  profileOf: ((uuid: string) => Profile | null) | null,
-): readonly GpuSample[] {
-  if (!profileOf) return samples;
-  return samples.map((sample) => {
-    const profile = sample.fault ? null : profileOf(sample.uuid);
-    return profile ? { ...sample, readings: { ...sample.readings, ...profile } } : sample;
-  });
 }

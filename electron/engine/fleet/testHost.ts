@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Failure, FailureError } from '#shared/domain/failure.ts';
+import type { Failure } from '#shared/domain/failure.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, TestStep } from '#shared/domain/host.ts';
 import type { Connection, Connector } from '../ssh/connection.ts';
-import { failureNow, isNormalWithoutGpu } from './hostFailure.ts';
+import { failureNow, failureOf, isNormalWithoutGpu } from './hostFailure.ts';
 import { startHostLoop } from './hostLoop.ts';
 
 const answerWithinMs = 20_000;
@@ -123,7 +123,8 @@ function createFirstAnswer() {
 function loopSteps(host: HostConfig, answer: Answer, tookMs: number): TestStep[] {
   const { failure, samples, inventory } = answer;
   if (failure && !isNormalWithoutGpu(failure)) {
-    const step = failure.kind === 'no-shell' || failure.kind === 'closed' ? 'shell' : 'nvidia-smi';
+    const isOfShell = ['no-shell', 'closed', 'back-pressure'].includes(failure.kind);
+    const step = isOfShell ? 'shell' : 'nvidia-smi';
     return [failedStep(step, failure, tookMs)];
   }
   const hostname = inventory && typeof inventory.facts.hostname === 'string' ? inventory.facts.hostname : '';
@@ -148,10 +149,6 @@ function gpuCountText(count: number): string {
 
 function failedStep(step: TestStep['step'], failure: Failure, tookMs: number): TestStep {
   return { step, outcome: 'failed', detail: failure.message, failure, tookMs };
-}
-
-function failureOf(host: HostConfig, error: unknown): Failure {
-  return error instanceof FailureError ? error.failure : failureNow.internal(host, error);
 }
 
 /** Steps handed from callbacks to a reader. */

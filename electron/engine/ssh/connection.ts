@@ -6,6 +6,8 @@ import type { HostConfig, TestStep } from '#shared/domain/host.ts';
 export interface ChannelExit {
   readonly code: number | null;
   readonly signal: string | null;
+  /** Set where the server never ran the command: the `back-pressure` of `exec`, from a transport that learns of it this late. */
+  readonly refusal?: Failure;
 }
 
 /** One running remote command. Its two output streams are two lanes that never mix. */

@@ -93,6 +93,12 @@ describe('faulty hosts', () => {
     expect(status.transport).toMatch(/^ssh2/);
   });
 
+  it('a host that refuses the loop a channel keeps its connection', async () => {
+    const { transport, failure } = await statusOf('full');
+    expect(transport).toMatch(/^ssh2/);
+    expect(failure?.remedy).toContain('MaxSessions');
+  });
+
   it('an nvidia-smi that needs 6 s for a round is called slow and stays live', async () => {
     await expect
       .poll(async () => (await statusOf('slow')).failure?.kind, { timeout: 40_000, interval: 200 })
@@ -114,7 +120,7 @@ describe('faulty hosts', () => {
   it('terminal failures wait for the user, others have a time to try again', async () => {
     expect((await statusOf('locked')).retryAtMs).toBeNull();
     expect((await statusOf('otherKey')).retryAtMs).toBeNull();
-    expect((await statusOf('full')).retryAtMs).not.toBeNull();
+    await expect.poll(async () => (await statusOf('full')).retryAtMs).not.toBeNull();
   });
 
   it('well hosts report all their GPUs with fresh readings, and keep doing so', async () => {

@@ -35,11 +35,12 @@ export function opensshConnection(hops: readonly Hop[], why: string, means: Open
       const release = await slots.acquire();
       try {
         const process = await processes.start([...opensshArguments(hops, means), command]);
-        process.child.once('close', (code) => {
-          release();
-          if (code === sshEnded) judge(opensshFailure(hops, process.lastWords()).failure);
+        process.child.once('close', release);
+        return channelOf(process, () => {
+          const { failure } = opensshFailure(hops, process.lastWords());
+          judge(failure);
+          return failure;
         });
-        return channelOf(process);
       } catch (error) {
         release();
         if (error instanceof FailureError) judge(error.failure);
@@ -94,11 +95,13 @@ function createProcesses(hops: readonly Hop[], means: OpensshMeans) {
   };
 }
 
-function channelOf({ child, stderr }: SshProcess): Channel {
+/** `failed`: told that ssh itself ended and not the command, answers why. */
+function channelOf({ child, stderr }: SshProcess, failed: () => Failure): Channel {
   const out = new Lane(child.stdout);
   const err = new Lane(stderr);
   const listeners: ((exit: ChannelExit) => void)[] = [];
   let exit: ChannelExit | null = null;
+  let isOurs = false;
   const drainWhenOver = () => {
     if (child.exitCode === null && child.signalCode === null) return;
     setImmediate(() => {
@@ -110,8 +113,7 @@ function channelOf({ child, stderr }: SshProcess): Channel {
     if (listeners.length > 0) drainWhenOver();
   });
   child.once('close', (code, signal) => {
-    // 255 is ssh's own end: what the remote command came to is not known then.
-    const known = { code: code === sshEnded ? null : code, signal };
+    const known = code === sshEnded ? endOfSsh(isOurs ? null : failed()) : { code, signal };
     // Standard error passes through one more stream, which ends a moment later.
     setImmediate(() => {
       exit = known;
@@ -133,7 +135,14 @@ function channelOf({ child, stderr }: SshProcess): Channel {
       child.stdin.end();
     },
     close: () => {
+      isOurs = true;
       child.kill();
     },
   };
+}
+
+/** What the remote command came to is not known then. */
+function endOfSsh(failure: Failure | null): ChannelExit {
+  const refused = failure?.kind === 'back-pressure';
+  return { code: null, signal: null, ...(refused ? { refusal: failure } : {}) };
 }
