@@ -11,7 +11,9 @@ export type TrackingFamily =
   /** What an hour costs. */
   | 'price'
   /** What the same finding still claims. */
-  | 'claim';
+  | 'claim'
+  /** Whether it is still found: it costs money and saves none. */
+  | 'fix';
 
 const families: Readonly<Record<FindingKind, TrackingFamily>> = {
   idle: 'waste',
@@ -28,7 +30,7 @@ const families: Readonly<Record<FindingKind, TrackingFamily>> = {
   commitment: 'price',
   arbitrage: 'place',
   lostPerformance: 'claim',
-  underSized: 'claim',
+  underSized: 'fix',
 };
 
 /** By what the saving of a kind is verified. */

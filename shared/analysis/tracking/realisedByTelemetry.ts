@@ -28,6 +28,8 @@ export function realisedByTelemetry(
   const family = familyOf(advice.finding.kind);
   if (span <= 0) return 'notObserved';
   if (family === 'claim') return byRemainingClaim(advice, month);
+  // What a fix costs is no saving: `verifyFix`.
+  if (family === 'fix') return 'notObserved';
   const shares = new Map(advice.finding.claims.map(({ uuid, share }) => [uuid, share]));
   const { offShare } = advice.finding;
   const total: Sums = { saving: zero, freed: zero, elsewhere: zero, dearer: zero, doneGpus: 0 };
@@ -73,7 +75,7 @@ interface GpuSaving {
 }
 
 function gpuSaving(
-  family: Exclude<TrackingFamily, 'claim' | 'hours'>,
+  family: Exclude<TrackingFamily, 'claim' | 'hours' | 'fix'>,
   gpu: GpuAfter,
   cost: Exact,
   share: number,

@@ -1,7 +1,9 @@
 import type { EpochMs } from '../../domain/units.ts';
 import { type DecimalText, decimalText, Exact, exact } from '../../money/decimal.ts';
 import { hoursPerMonth } from '../findings/evidence/monthlyCost.ts';
+import { familyOf } from './family.ts';
 import type { AcceptedAdvice, MonthAfter, RealisedMonth } from './trackedMonth.ts';
+import { verifyFix } from './verifyFix.ts';
 import { verifySaving } from './verifySaving.ts';
 
 const hourMs = 3_600_000;
@@ -22,10 +24,11 @@ export interface SavingTrack {
 
 /** Follows accepted advice month by month. */
 export function trackSaving(advice: AcceptedAdvice, months: readonly MonthAfter[]): SavingTrack {
+  const verify = familyOf(advice.finding.kind) === 'fix' ? verifyFix : verifySaving;
   const verified = months
     .filter(({ fromMs, toMs }) => toMs > fromMs)
     .toSorted((one, other) => one.fromMs - other.fromMs)
-    .map((month) => verifySaving(advice, month));
+    .map((month) => verify(advice, month));
   const told = verified.filter(({ realised, claimed }) => realised !== null && claimed !== null);
   const sum = (amountOf: (month: RealisedMonth) => DecimalText | null) =>
     told.length === 0

@@ -15,7 +15,7 @@ import type {
 const realisedFrom = 0.9;
 const notRealisedBelow = 0.1;
 /** Time in which nothing is said of advice that nobody has followed yet. */
-const graceMs = 3 * 86_400_000;
+export const graceMs = 3 * 86_400_000;
 
 /** Holds what was claimed against what a month's telemetry and bill say, with the likeliest reason of the difference. */
 export function verifySaving(advice: AcceptedAdvice, month: MonthAfter): RealisedMonth {

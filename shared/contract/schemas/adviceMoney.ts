@@ -97,7 +97,7 @@ const realisedMonth = z.object({
 export const adviceTrackingSchema = z.object({
   demo: z.boolean(),
   currency: z.string().nullable(),
-  /** Sums over `items`: a realised one counts only where it can be told. */
+  /** Sums over `items` without fixes, which cost money: a realised one counts only where it can be told. */
   claimed: decimalSchema.nullable(),
   realised: decimalSchema.nullable(),
   waiting: z.int(),
@@ -109,7 +109,7 @@ export const adviceTrackingSchema = z.object({
       acceptedAtMs: epochMsSchema,
       acceptedBy: z.string(),
       assignee: z.string().nullable(),
-      /** At the acceptance. */
+      /** At the acceptance; of `underSized` what the fix costs. */
       claimed: monthlyAmountSchema.nullable(),
       isStillSeen: z.boolean(),
       /** How it stands. */

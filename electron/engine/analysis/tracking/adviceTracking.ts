@@ -1,6 +1,7 @@
 import { acceptance } from '#shared/analysis/advice/adviceLife.ts';
 import { teamOf } from '#shared/analysis/advice/teamOf.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
+import { familyOf } from '#shared/analysis/tracking/family.ts';
 import { remainingClaim } from '#shared/analysis/tracking/remainingClaim.ts';
 import { trackSaving } from '#shared/analysis/tracking/savingTrack.ts';
 import type { WindowGpu } from '#shared/analysis/window/fleetWindow.ts';
@@ -67,15 +68,17 @@ const nothingYet: Item['outcome'] = {
   asOfMs: null,
 };
 
+/** What a fix costs is no saving: it is in no sum. */
 function sumsOf(items: readonly Item[]): Omit<AdviceTracking, 'demo' | 'items'> {
-  const currencies = new Set(items.flatMap(({ claimed }) => claimed?.currency ?? []));
+  const savings = items.filter(({ kind }) => familyOf(kind) !== 'fix');
+  const currencies = new Set(savings.flatMap(({ claimed }) => claimed?.currency ?? []));
   const [currency = null] = currencies;
   // Money of several currencies has no sum.
   const isOne = currencies.size === 1;
   return {
     currency: isOne ? currency : null,
-    claimed: isOne ? sumKnown(items.map(({ claimed }) => claimed?.expected ?? null)).sum : null,
-    realised: isOne ? sumKnown(items.map(({ outcome }) => outcome.realised)).sum : null,
+    claimed: isOne ? sumKnown(savings.map(({ claimed }) => claimed?.expected ?? null)).sum : null,
+    realised: isOne ? sumKnown(savings.map(({ outcome }) => outcome.realised)).sum : null,
     waiting: items.filter(({ outcome }) => outcome.verdict === 'waiting').length,
   };
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '#shared/analysis/tracking/family.ts';
 import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
 import { csvLine } from '#shared/domain/csvCell.ts';
 import { type DecimalText, exact } from '#shared/money/decimal.ts';
@@ -29,12 +30,15 @@ export function currencyOfItem(
   return item.claimed?.currency ?? currency;
 }
 
-/** What was claimed and realised in each month, the newest first. Money of several currencies has no sum: each has its own line. */
+/** What a fix costs is no saving. */
+const isSaving = ({ kind }: TrackedItem): boolean => familyOf(kind) !== 'fix';
+
+/** What was claimed and realised in each month, the newest first, fixes left out. Money of several currencies has no sum: each has its own line. */
 export function monthsOfTracking(
   tracking: Pick<AdviceTracking, 'items' | 'currency'>,
 ): readonly TrackingMonth[] {
   const byLine = new Map<string, { currency: string | null; parts: TrackedItem['months'][number][] }>();
-  for (const item of tracking.items)
+  for (const item of tracking.items.filter(isSaving))
     for (const part of item.months) {
       const currency = currencyOfItem(item, tracking);
       const line = JSON.stringify([part.month, currency ?? '']);
@@ -91,6 +95,8 @@ export const verdictTones = {
 type Cell = string | boolean | null | undefined;
 type CsvColumn = readonly [string, (item: TrackedItem, currency: string | null) => Cell];
 
+const savingOf = (item: TrackedItem) => (isSaving(item) ? item.claimed : null);
+
 const csvColumns: readonly CsvColumn[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kindLabel(kind)],
@@ -98,9 +104,10 @@ const csvColumns: readonly CsvColumn[] = [
   ['accepted (UTC)', ({ acceptedAtMs }) => new Date(acceptedAtMs).toISOString()],
   ['accepted by', ({ acceptedBy }) => acceptedBy],
   ['assigned to', ({ assignee }) => assignee],
-  ['claimed low', ({ claimed }) => claimed?.low],
-  ['claimed', ({ claimed }) => claimed?.expected],
-  ['claimed high', ({ claimed }) => claimed?.high],
+  ['claimed low', (item) => savingOf(item)?.low],
+  ['claimed', (item) => savingOf(item)?.expected],
+  ['claimed high', (item) => savingOf(item)?.high],
+  ['cost of the fix', (item) => (isSaving(item) ? null : item.claimed?.expected)],
   ['verdict', ({ outcome }) => verdictLabels[outcome.verdict]],
   ['realised', ({ outcome }) => outcome.realised],
   ['from telemetry', ({ outcome }) => outcome.fromTelemetry],

@@ -274,6 +274,18 @@ describe('bills before and after', () => {
 });
 
 describe('a track', () => {
+  it('of what is too small says whether it is mended, and never that its cost was saved', () => {
+    const fix = adviceOf({ kind: 'underSized', shares: { a: 1 }, saves: '900', verb: 'enlarge' }, {});
+    const billed = { before: billOf('2920', 1460), after: billOf('1460', 730) };
+    const trackOf = (remainingClaim: string | null) =>
+      trackSaving(fix, [monthOf({ remainingClaim, billed, gpus: [gpuAfter('a', {})] })]);
+    const nothing = { claimed: null, realised: null, fromBill: null, fromTelemetry: null };
+    expect(trackOf('0').now).toMatchObject({ verdict: 'realised', ...nothing });
+    expect(trackOf('900').now).toMatchObject({ verdict: 'notRealised', reason: 'notDoneYet', ...nothing });
+    expect(trackOf(null).now).toMatchObject({ verdict: 'cannotTell', reason: 'notObserved', ...nothing });
+    expect(trackOf('0')).toMatchObject({ claimedSoFar: null, realisedSoFar: null });
+  });
+
   it('goes month by month, and sums what came of the claim by the hours', () => {
     const second = Date.UTC(2026, 6, 31);
     const track = trackSaving(idleTwo, [
