@@ -181,6 +181,7 @@ export class AdviceDesk {
     const { run } = this.#parts;
     const analysis = run && (await run(task));
     if (!analysis || !task.isStanding) return analysis;
+    task.signal.throwIfAborted();
     const { profiles, currency } = analysis.input;
     const perHour = hourlyCosts(profiles, currency);
     await (await this.#book).fold({

@@ -68,6 +68,7 @@ export async function analyseFleet(
   // A GPU that the store remembers and no hour of the window tells of is none of its fleet.
   const profiles = made.flatMap((profile) => (profile && profile.observedSeconds > 0 ? [profile] : []));
   if (profiles.length === 0) return null;
+  signal.throwIfAborted();
   tell({ step: 'looking for findings', share: 0.75 });
   const input = { nowMs, ...span, profiles, rules, ...known.rest, ...(terms && { terms }) };
   const [result] = await Promise.all([runInSlices(findingSteps(input), signal), task.keepStates?.(read)]);

@@ -3,6 +3,7 @@ import type { DemoControl } from '../fleet/demoControl.ts';
 import type { Keeping } from '../fleet/keeping.ts';
 import type { Advice } from './advice.ts';
 import type { AdviceDesk } from './adviceDesk.ts';
+import { DeskInUse } from './deskInUse.ts';
 import type { DeskSources } from './openDesk.ts';
 import type { AfterSources } from './tracking/monthsAfter.ts';
 
@@ -20,49 +21,31 @@ export interface AdviceParts extends DeskSources {
 const idleMs: Milliseconds = 600_000;
 const lookEveryMs: Milliseconds = 20_000;
 
-interface Open {
-  readonly keeping: Keeping;
-  readonly desk: Promise<AdviceDesk>;
-}
-
 /** Advice that is worked out when somebody asks for it: until then nothing of it is loaded. */
 export function createAdvice(parts: AdviceParts): Advice {
   const { demo, mono } = parts;
-  let open: Open | null = null;
   let usedAtMs = mono();
   let lookedAtMs = mono();
   const keepingInUse = () => (demo.gpus() > 0 ? demo.keeping() : parts.keeping);
-  const close = async () => {
-    const closing = open;
-    open = null;
-    // A desk that could not be opened has nothing to stop.
-    await (await closing?.desk.catch(() => null))?.stop();
-  };
+  const inUse = new DeskInUse(keepingInUse, async (keeping, after) => {
+    const isDemo = demo.gpus() > 0;
+    const [{ openDesk }] = await Promise.all([import('./openDesk.ts'), after]);
+    return openDesk(parts, { demo: isDemo, keeping, filled: demo.filled });
+  });
   const desk = (): Promise<AdviceDesk> => {
     usedAtMs = mono();
-    const keeping = keepingInUse();
-    if (open?.keeping === keeping) return open.desk;
-    void close();
-    const isDemo = demo.gpus() > 0;
-    const made = import('./openDesk.ts').then(({ openDesk }) =>
-      openDesk(parts, { demo: isDemo, keeping, filled: demo.filled }),
-    );
-    open = { keeping, desk: made };
-    // Whoever asked is told why; the next question opens it anew.
-    made.catch(() => {
-      if (open?.desk === made) open = null;
-    });
-    return made;
+    return inUse.desk();
   };
   const tick = () => {
-    if (mono() - lookedAtMs < lookEveryMs || open === null) return;
+    const looked = inUse.open;
+    if (mono() - lookedAtMs < lookEveryMs || looked === null) return;
     lookedAtMs = mono();
-    const looked = open;
     const look = (found: AdviceDesk) => {
-      if (open !== looked) return;
-      if (mono() - usedAtMs > idleMs && !found.runner.isRunning) void close();
+      if (inUse.open !== looked) return;
+      if (mono() - usedAtMs > idleMs && !found.runner.isRunning) inUse.close();
       else found.follow();
     };
+    // Whoever asked for a desk that could not be opened was told why.
     looked.desk.then(look, () => undefined);
   };
   return {
@@ -96,11 +79,11 @@ export function createAdvice(parts: AdviceParts): Advice {
     },
     analysis: async (window, tell, signal) => (await desk()).analyse(window, tell, signal),
     fleetChanged: () => {
-      if (open === null || open.keeping === keepingInUse()) return;
-      void close();
+      if (!inUse.isOld) return;
+      inUse.close();
       parts.onChange();
     },
     tick,
-    stop: close,
+    stop: () => inUse.stop(),
   };
 }

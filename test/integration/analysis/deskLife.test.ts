@@ -255,6 +255,21 @@ describe('an analysis', { timeout: 120_000 }, () => {
     await desk.stop();
   });
 
+  it('that is cancelled while its states are written folds nothing', async () => {
+    const { store } = await freshStore('late');
+    const cancel = new AbortController();
+    const replaceFrom: typeof store.states.replaceFrom = (...of) => {
+      cancel.abort(new Error('cancelled at the end'));
+      return store.states.replaceFrom(...of);
+    };
+    const states = { ...store.states, replaceFrom };
+    const desk = deskOver({ store: { ...store, states }, fleet, now: () => atNow, rules });
+    await expect(desk.analyse(null, unheard, cancel.signal)).rejects.toThrow('cancelled at the end');
+    await desk.stop();
+    expect(await desk.tracked()).toEqual([]);
+    expect(await store.advice.findings()).toEqual([]);
+  });
+
   it('is made once for all who ask at once, and follows the fleet by the hour to the same result', async () => {
     const { store } = await freshStore('hourly');
     let nowMs = atNow - 5 * hourMs;
