@@ -35,7 +35,7 @@ import { isDerivedKey } from './probes/gpuKey.ts';
 import { type RunningSources, startSources } from './prometheus/startSources.ts';
 import { type RunningReports, startReports } from './reports/startReports.ts';
 import type { Connector } from './ssh/connection.ts';
-import { createConnector } from './ssh/createConnector.ts';
+import { createConnector, type SshConnector } from './ssh/createConnector.ts';
 import { startTunnelReaders, type TunnelReaders } from './startTunnelReaders.ts';
 import type { StoreTick, TelemetryStore } from './store/telemetryStore.ts';
 
@@ -59,7 +59,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     () => options.secrets.persistent,
     () => bus.announce('prompts'),
   );
-  const connector = connectorFor(options, prompts);
+  const ssh = sshConnector(options, prompts);
+  const reach = composeConnector(ssh, createLocalConnector());
+  const connector = options.wrapConnector?.(reach) ?? reach;
   const demo = createDemoControl({
     startFleet: replayOr(options),
     startKeeping: () => (options.store ? keep('demo.duckdb') : Promise.resolve(keepNothing)),
@@ -252,7 +254,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       llm: tunnels.llm,
     }),
     openFrameLane: frames.openLane,
-    wake: fleet.reconnect,
+    wake: () => {
+      ssh.forgetJumpHosts();
+      fleet.reconnect();
+    },
     stop: async () => {
       clearInterval(ticking);
       tunnels.stop();
@@ -277,14 +282,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   };
 }
 
-function connectorFor(options: EngineOptions, prompts: PromptQueue): Connector {
-  const ssh = createConnector({
+function sshConnector(options: EngineOptions, prompts: PromptQueue): SshConnector {
+  return createConnector({
     trustFile: join(options.configFolder, 'trusted_hosts'),
     ask: options.ask ?? prompts.ask,
     secrets: options.secrets,
   });
-  const all = composeConnector(ssh, createLocalConnector());
-  return options.wrapConnector ? options.wrapConnector(all) : all;
 }
 
 /** What runs beside the user's hosts: a recording where one is played, else the simulator. */

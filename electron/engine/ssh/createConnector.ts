@@ -18,6 +18,8 @@ export interface SshConnector extends Connector {
   inspectHostKeys(host: HostConfig, hooks: ConnectHooks): Promise<readonly HostKeyReport[]>;
   /** Keeps a reported key as trusted. @throws FailureError for a changed or revoked key, which is never trusted here. */
   trustHostKey(report: HostKeyReport): Promise<void>;
+  /** Lets go of the open jump hosts: after the machine slept they are dead, and whoever connects through one would wait for its end. */
+  forgetJumpHosts(): void;
 }
 
 /** Opens connections by ssh2 or the system's ssh, whichever a host needs; see `chooseTransport`. */
@@ -39,6 +41,7 @@ export function createConnector(options: ConnectorOptions): SshConnector {
       if (verdict.type !== 'unknown') throw neverTrusted(hop.title);
       await means.ssh2.policy.trust(hop, key);
     },
+    forgetJumpHosts: () => means.ssh2.jumpHosts.closeAll(),
     async close() {
       for (const connection of open) connection.close();
       means.ssh2.jumpHosts.closeAll();
