@@ -25,12 +25,26 @@ export async function writeReportFile(
       await file.close();
     }
     if (mayReplace) await rename(temporary, path);
-    // A second name is refused where the first is taken, in one step.
-    else await link(temporary, path);
+    else await takeFreeName(temporary, path);
   } catch (error) {
     throw toldFailure(path, error);
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Names a file in one step, or refuses: EEXIST where the name is taken. */
+async function takeFreeName(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // FAT and some network shares know no second names: there an empty file holds the name until the report takes its place.
+    await (await open(path, 'wx')).close();
+    await rename(temporary, path).catch(async (failed: unknown) => {
+      await rm(path, { force: true });
+      throw failed;
+    });
   }
 }
 
@@ -45,10 +59,14 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 function toldFailure(path: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const remedy = remedies[code];
   if (remedy === undefined) return error;
   const message =
     code === 'EEXIST' ? `${path} is there already.` : `The report could not be written to ${path}.`;
   return new FailureError(configFailure(message, remedy, code));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fileSystem from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openSettingsFile, type SettingsFile } from '#engine/config/settingsFile.ts';
 import type { Reports } from '#engine/reports/reports.ts';
 import { ReportScheduler } from '#engine/reports/schedule/reportScheduler.ts';
@@ -255,6 +257,26 @@ describe('a report file', () => {
     expect(readFileSync(path, 'utf8')).toBe('three');
     expect(readdirSync(join(folder, 'new'))).toEqual(['report.pdf']);
   });
+
+  it.each(['EPERM', 'ENOTSUP'])(
+    'is written, and still refused where one is there, on a disk without hard links (%s)',
+    async (code) => {
+      const { link } = fileSystem;
+      onTestFinished(() => {
+        fileSystem.link = link;
+        syncBuiltinESMExports();
+      });
+      fileSystem.link = () => Promise.reject(Object.assign(new Error(`${code}: link`), { code }));
+      syncBuiltinESMExports();
+      const path = join(folder, 'stick', 'report.pdf');
+      await writeReportFile(path, Buffer.from('one'), { mayReplace: false });
+      await expect(writeReportFile(path, Buffer.from('two'), { mayReplace: false })).rejects.toThrow(
+        'is there already',
+      );
+      expect(readFileSync(path, 'utf8')).toBe('one');
+      expect(readdirSync(join(folder, 'stick'))).toEqual(['report.pdf']);
+    },
+  );
 
   it('says what to do where its folder is none', async () => {
     const refused = writeReportFile(join(settings.path, 'report.pdf'), Buffer.from(''), { mayReplace: true });
