@@ -2,12 +2,12 @@ import type { AnalysedGpu } from '../window/analysedGpu.ts';
 import type { FleetWindow } from '../window/fleetWindow.ts';
 import { quantityColumns, shareSteps } from '../window/windowColumns.ts';
 import { allowanceBytes, isDisplay } from './heldMemory.ts';
-import type { PowerFloors } from './powerFloors.ts';
+import type { CardFloors } from './powerFloors.ts';
 
 /** What is the same for all hours of a GPU. */
 export interface CardFacts {
   readonly isMig: boolean;
-  readonly floors: PowerFloors | null;
+  readonly floors: CardFloors | null;
   /** Memory that the driver itself may keep, as the column keeps it. */
   readonly allowance: number;
   /** Only processes that draw a screen are on it, as far as was seen. */
@@ -15,7 +15,7 @@ export interface CardFacts {
 }
 
 /** Gathers them. */
-export function cardFacts(gpu: AnalysedGpu, floors: PowerFloors | null): CardFacts {
+export function cardFacts(gpu: AnalysedGpu, floors: CardFloors | null): CardFacts {
   const tenants = gpu.tenants ?? [];
   const isDesktop = tenants.length > 0 && tenants.every(({ name }) => isDisplay(name));
   // A screen of some megapixels and its windows take up to 2 GiB.
@@ -55,6 +55,8 @@ export interface HourSignals {
   /** Tokens were made; NaN where no server tells. */
   tokens: number;
   pstate: number;
+  /** 0 the SM clock rested all hour, 1 it was raised, NaN not told. */
+  clock: number;
 }
 
 /** Signals before the first hour. */
@@ -82,6 +84,7 @@ export function emptySignals(): HourSignals {
     held: none,
     tokens: none,
     pstate: none,
+    clock: none,
   };
 }
 
@@ -100,18 +103,20 @@ export function readSignals(into: HourSignals, window: FleetWindow, cell: number
   into.tokens = tokens === 0 ? Number.NaN : tokens - 1;
   readPower(into, window, cell, card);
   readShares(into, window, cell);
+  readClock(into, window, cell, card);
   readActivity(into, window, cell);
   readHeld(into, window, cell, card);
 }
 
 function readPower(into: HourSignals, { columns }: FleetWindow, cell: number, { floors }: CardFacts): void {
   const mean = columns.powerMean[cell] as number;
-  if (mean === 0 || floors === null) {
+  const power = floors === null ? null : floors.power;
+  if (mean === 0 || power === null) {
     into.power = into.powerP95 = into.powerMax = into.powerAboveIdle = Number.NaN;
     return;
   }
   const { step } = quantityColumns.powerMean;
-  const { idle, heldWatts, limitWatts } = floors;
+  const { idle, heldWatts, limitWatts } = power;
   // Without a limit, what doubles the floor counts as half of the way.
   const range = Math.max(10, (limitWatts ?? heldWatts * 3) - heldWatts);
   const above = (kept: number) => ((kept === 0 ? mean : kept) - 1) * step - heldWatts;
@@ -133,6 +138,14 @@ function readShares(into: HourSignals, { columns }: FleetWindow, cell: number): 
   // A flag of heat or power stands on idle cards too.
   const isThrottledWork = into.utilisation >= 1 || into.power > 0.1;
   into.work = works + (isThrottledWork ? into.throttled : 0);
+}
+
+/** Heat and power hold clocks of work down: such an hour's tell nothing. */
+function readClock(into: HourSignals, { columns }: FleetWindow, cell: number, { floors }: CardFacts): void {
+  const clock = columns.clockMean[cell] as number;
+  if (clock === 0 || floors === null || floors.restingClock === null || into.throttled > 0)
+    into.clock = Number.NaN;
+  else into.clock = clock <= floors.restingClock ? 0 : 1;
 }
 
 function readActivity(into: HourSignals, { columns }: FleetWindow, cell: number): void {

@@ -29,7 +29,7 @@ export function judgeHour(hour: HourSignals, card: CardFacts, before: WindowStat
   if (hour.covered === 0) return 'notObserved';
   if (hour.lost > 0.5) return 'lost';
   const isMeasured = hour.unmeasured < 0.5 && !Number.isNaN(hour.utilisation);
-  if (!isMeasured && !isToldByProfiling(hour)) return unmeasuredState(hour, before);
+  if (!isMeasured && !isToldByProfiling(hour) && !isToldByClock(hour)) return unmeasuredState(hour, before);
   if (isSpinning(hour, before)) return 'spinning';
   if (hour.throttled >= limit('throttled', before) && hour.work > 0.03) return 'throttled';
   if (hour.saturated >= limit('saturated', before)) return 'saturated';
@@ -43,7 +43,7 @@ function limit(state: 'spinning' | 'saturated' | 'throttled', before: WindowStat
   return before === state ? limits[state].stay : limits[state].enter;
 }
 
-/** Neither duty cycle nor DCGM: tokens and power can prove work, and nothing can prove rest. */
+/** Neither duty cycle nor DCGM nor clocks: tokens and power can prove work, and nothing can prove rest. */
 function unmeasuredState(hour: HourSignals, before: WindowState): WindowState {
   const isWork = hour.tokens > 0 || isPowerOfWork(hour, workPower);
   if (!isWork) return 'unknown';
@@ -63,6 +63,11 @@ function isSpinning(hour: HourSignals, before: WindowState): boolean {
 /** Without a duty cycle (MIG) DCGM alone measures. Its fields may be dead, so that rest is told only where power agrees. */
 function isToldByProfiling(hour: HourSignals): boolean {
   return hour.activity >= workActivity || (hour.activity < workActivity && hour.power <= workPower.mean);
+}
+
+/** Without any of these an SM clock that rested all hour says that no kernel ran, unless power says otherwise. */
+function isToldByClock(hour: HourSignals): boolean {
+  return hour.clock === 0 && !isPowerOfWork(hour, workPower);
 }
 
 /** No signal says work: samples, DCGM, power and tokens agree as far as they are there. */

@@ -4,9 +4,18 @@ import type { AnalysedGpu } from '../window/analysedGpu.ts';
 import { cellAt, type FleetWindow } from '../window/fleetWindow.ts';
 import { quantityColumns, shareSteps } from '../window/windowColumns.ts';
 import { allowanceBytes } from './heldMemory.ts';
+import { LeastClocks, restingClock } from './restingClock.ts';
+
+/** What a card reads without work. */
+export interface CardFloors {
+  /** Null where neither its hours nor its limit tell. */
+  readonly power: PowerFloors | null;
+  /** SM clock up to which nothing runs on it, as the column keeps it; null where clocks do not tell (`restingClock`). */
+  readonly restingClock: number | null;
+}
 
 /** Power that a card draws without work. */
-export interface PowerFloors {
+interface PowerFloors {
   /** With nothing on it. */
   readonly idle: { readonly watts: Watts; readonly basis: 'learned' | 'peers' | 'limit' };
   /** With a context on it and no work: clocks are up. At least the idle floor. */
@@ -37,16 +46,17 @@ interface OwnFloors {
   readonly held: Watts | null;
   /** The least that it ever drew. */
   readonly lowest: Watts | null;
+  readonly clocks: LeastClocks;
 }
 
 /**
  * Learns the power that each card draws without work, from its own quiet hours; where it has none (it always works), from cards of the
- * same model; else from its limit. Null for a row without facts or without any of these. `facts` are by row.
+ * same model; else from its limit. Of its clocks it learns from which one nothing runs. Null for a row without facts. `facts` are by row.
  */
 export function learnFloors(
   window: FleetWindow,
   facts: readonly (AnalysedGpu | null)[],
-): readonly (PowerFloors | null)[] {
+): readonly (CardFloors | null)[] {
   return runToEnd(floorSteps(window, facts));
 }
 
@@ -54,7 +64,7 @@ export function learnFloors(
 export function* floorSteps(
   window: FleetWindow,
   facts: readonly (AnalysedGpu | null)[],
-): Generator<void, readonly (PowerFloors | null)[]> {
+): Generator<void, readonly (CardFloors | null)[]> {
   const own: (OwnFloors | null)[] = [];
   for (const [row, gpu] of facts.entries()) {
     own.push(gpu ? ownFloors(window, row, gpu) : null);
@@ -64,35 +74,43 @@ export function* floorSteps(
   yield;
   return facts.map((gpu, row) => {
     const mine = own[row];
-    return gpu && mine ? floorsOf(gpu, mine, peers.get(gpu.name ?? '') ?? noPeers) : null;
+    if (!gpu || !mine) return null;
+    const like = peers.get(gpu.name ?? '') ?? noPeers;
+    const mostClock = Math.max(mine.clocks.most, like.mostClock);
+    return { power: floorsOf(gpu, mine, like), restingClock: restingClock(mine.clocks, mostClock) };
   });
 }
 
 interface PeerFloors {
   readonly idle: Watts | null;
   readonly held: Watts | null;
+  readonly mostClock: number;
 }
 
-const noPeers: PeerFloors = { idle: null, held: null };
+const noPeers: PeerFloors = { idle: null, held: null, mostClock: 0 };
 
-/** Medians by the model's name of what cards learned of themselves and physics allows. */
+/** Medians by the model's name of what cards learned of themselves and physics allows, and the highest of their clocks. */
 function peerFloors(
   facts: readonly (AnalysedGpu | null)[],
   own: readonly (OwnFloors | null)[],
 ): ReadonlyMap<string, PeerFloors> {
-  const found = new Map<string, { readonly idle: Watts[]; readonly held: Watts[] }>();
+  const found = new Map<string, { readonly idle: Watts[]; readonly held: Watts[]; mostClock: number }>();
   facts.forEach((gpu, row) => {
     const mine = own[row];
     if (!gpu?.name || !mine) return;
-    const of = found.get(gpu.name) ?? { idle: [], held: [] };
+    const of = found.get(gpu.name) ?? { idle: [], held: [], mostClock: 0 };
     found.set(gpu.name, of);
+    of.mostClock = Math.max(of.mostClock, mine.clocks.most);
     if (mine.idle !== null) of.idle.push(mine.idle);
     const idle = idleFloor(mine, null, limitOf(gpu));
     if (idle && mine.held !== null && mine.held <= mostHeld(idle.watts, limitOf(gpu)))
       of.held.push(mine.held);
   });
   return new Map(
-    [...found].map(([name, { idle, held }]) => [name, { idle: median(idle), held: median(held) }]),
+    [...found].map(([name, { idle, held, mostClock }]) => [
+      name,
+      { idle: median(idle), held: median(held), mostClock },
+    ]),
   );
 }
 
@@ -141,9 +159,12 @@ function ownFloors(window: FleetWindow, row: number, gpu: AnalysedGpu): OwnFloor
   const flat = Math.max(15, (gpu.powerLimitWatts ?? 0) * 0.1) / step;
   const idle = new LowEnd(window.capacityHours);
   const held = new LowEnd(window.capacityHours);
+  const clocks = new LeastClocks();
   let lowest = 0;
   const from = cellAt(window, row, 0);
   for (let cell = from, end = from + window.capacityHours; cell < end; cell += 1) {
+    const clock = columns.clockMean[cell] as number;
+    if (clock !== 0) clocks.add(clock);
     const power = columns.powerMean[cell] as number;
     if (power === 0) continue;
     const least = columns.powerMin[cell] as number;
@@ -161,6 +182,7 @@ function ownFloors(window: FleetWindow, row: number, gpu: AnalysedGpu): OwnFloor
     idle: idle.watts(step),
     held: held.watts(step),
     lowest: lowest === 0 ? null : (lowest - 1) * step,
+    clocks,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../domain/units.ts';
-import type { PowerFloors } from '../states/powerFloors.ts';
+import type { CardFloors } from '../states/powerFloors.ts';
 import { hourOfWeekIn } from './hourOfWeek.ts';
 import { emptyColumns, type WindowColumns } from './windowColumns.ts';
 
@@ -33,8 +33,8 @@ export interface FleetWindow {
   /** Hour of the week of each slot of the ring, Monday 00:00 in the fleet's time zone first. */
   readonly hourOfWeek: Uint8Array;
   readonly timeZone: string;
-  /** Power that each row's card draws without work (`learnFloors`); null or missing where that is not known. */
-  floors: readonly (PowerFloors | null)[];
+  /** Power and clock of each row's card without work (`learnFloors`); null or missing where that is not known. */
+  floors: readonly (CardFloors | null)[];
 }
 
 /** What a window is made for. Times are taken to the whole hour: the first begins at or before `fromMs`, the last ends at or before `toMs`. */

@@ -82,7 +82,7 @@ export function profileWith(
     coverage: seconds > 0 ? observedSeconds / seconds : 0,
     stateSeconds: tally.seconds(row),
     intervals,
-    idleFloor: window.floors[row]?.idle ?? null,
+    idleFloor: window.floors[row]?.power?.idle ?? null,
     confidence: meanConfidence(intervals),
     heldDownClocks: isHeldDown(known) ? heldDownClocks(window, row) : null,
     utilizationGpuPercent: spreads.utilizationGpuPercent,
