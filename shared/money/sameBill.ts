@@ -1,8 +1,8 @@
 import { exact } from './decimal.ts';
-import type { PeriodKey, PeriodSums, StoredPeriod } from './storedPeriod.ts';
+import type { AsideBy, PeriodKey, PeriodSums, StoredPeriod } from './storedPeriod.ts';
 
 /** A period before it is known which others hold the same bill. */
-export type BarePeriod = Omit<StoredPeriod, 'overlaps' | 'asideFor'>;
+export type BarePeriod = Omit<StoredPeriod, 'overlaps' | 'asideFor' | 'asideBy'>;
 
 /** What the user decided of a period: that it counts, or that it does not, whatever else there is. */
 export interface PeriodChoice extends PeriodKey {
@@ -37,6 +37,12 @@ export function settleOverlaps(
   return periods.flatMap((period) => settled.get(period.id) ?? []);
 }
 
+/** For which dataset a period is set aside, and why. */
+interface Aside {
+  readonly for: string;
+  readonly by: AsideBy;
+}
+
 function settleGroup(
   group: readonly BarePeriod[],
   chosen: (period: BarePeriod) => boolean | null,
@@ -49,7 +55,7 @@ function settleGroup(
       other.importedAtMs - one.importedAtMs,
   );
   const counted: BarePeriod[] = [];
-  const aside = new Map<number, string>();
+  const aside = new Map<number, Aside>();
   for (const period of byDetail) {
     const twin = counted.find(
       (one) =>
@@ -58,14 +64,14 @@ function settleGroup(
     // Not for one that is set aside itself: something of a bill always counts.
     const other = byDetail.find((one) => one !== period && overlap(one, period) && !aside.has(one.id));
     const choice = chosen(period);
-    if (choice === false && other) aside.set(period.id, other.dataset);
-    else if (choice === null && twin) aside.set(period.id, twin.dataset);
+    if (choice === false && other) aside.set(period.id, { for: other.dataset, by: 'choice' });
+    else if (choice === null && twin) aside.set(period.id, { for: twin.dataset, by: 'same' });
     else counted.push(period);
   }
   return group.map((period) => {
-    const asideFor = aside.get(period.id) ?? null;
+    const { for: asideFor, by: asideBy } = aside.get(period.id) ?? { for: null, by: null };
     const overlaps = asideFor === null ? counted.filter((one) => one !== period && overlap(one, period)) : [];
-    return { ...period, asideFor, overlaps: overlaps.map(({ dataset }) => dataset) };
+    return { ...period, asideFor, asideBy, overlaps: overlaps.map(({ dataset }) => dataset) };
   });
 }
 
@@ -91,12 +97,13 @@ function standsForPartner(
   counting: BarePeriod,
   period: BarePeriod,
   group: readonly BarePeriod[],
-  aside: ReadonlyMap<number, string>,
+  aside: ReadonlyMap<number, Aside>,
 ): boolean {
   const isHalf = complements.has(period.dataset) && !states(period, 'billed');
   if (!isHalf || !states(counting, 'effective')) return false;
   return group.some(
-    ({ id, dataset }) => id !== period.id && complements.has(dataset) && aside.get(id) === counting.dataset,
+    ({ id, dataset }) =>
+      id !== period.id && complements.has(dataset) && aside.get(id)?.for === counting.dataset,
   );
 }
 

@@ -26,6 +26,9 @@ export interface PeriodSums {
   readonly list: DecimalText | null;
 }
 
+/** Why a period does not count: `same` bill as one that does, or the `choice` of the user. */
+export type AsideBy = 'same' | 'choice';
+
 /** A period in force. */
 export interface StoredPeriod extends PeriodKey {
   /** Never used twice: it changes when the period is replaced. The x_PeriodId of its charges. */
@@ -42,4 +45,6 @@ export interface StoredPeriod extends PeriodKey {
   readonly overlaps: readonly string[];
   /** The dataset of the same bill that counts in its place; null where this one counts. What is set aside is in no figure. */
   readonly asideFor: string | null;
+  /** Why it is set aside: both hold the same bill, or the user chose so. Null where it counts. */
+  readonly asideBy: AsideBy | null;
 }

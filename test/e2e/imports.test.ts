@@ -100,15 +100,15 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await told.getByRole('row', { name: /replaced 2 USD 100\.25 USD 89\.50/ }).waitFor(long);
     await importFiles([['team.csv', header + line('5')]], 'team b');
     await outcome('1 row in 1 month: 1 new.');
-    await rowOf('team b').getByText('beside focus, whose sums differ: counts twice where').waitFor(long);
+    await rowOf('team b').getByText('counts beside focus: charges that both hold count twice').waitFor(long);
     await rowOf('team b')
       .getByRole('button', { name: /^Set aside/ })
       .click();
-    await rowOf('team b').getByText('set aside: focus holds the same bill, and counts').waitFor(long);
+    await rowOf('team b').getByText('set aside by choice: focus counts in its place').waitFor(long);
     await rowOf('team b')
       .getByRole('button', { name: /^Count/ })
       .click();
-    await rowOf('team b').getByText('beside focus, whose sums differ').waitFor(long);
+    await rowOf('team b').getByText('counts beside focus').waitFor(long);
   });
 
   test('how a month was read can be looked at afterwards, and copied or saved', async () => {

@@ -32,6 +32,7 @@ export const billPeriodSchema = periodKeySchema.extend({
   sums: z.array(sumsSchema),
   overlaps: z.array(z.string()),
   asideFor: z.string().nullable(),
+  asideBy: z.enum(['same', 'choice']).nullable(),
 });
 
 const faultSchema = z.object({

@@ -36,7 +36,22 @@ function told(periods: readonly BarePeriod[], choices: readonly PeriodChoice[] =
 
 const choice = (dataset: string, counts: boolean): PeriodChoice => ({ ...key, dataset, counts });
 
+/** Why each is set aside. */
+function reasons(periods: readonly BarePeriod[], choices: readonly PeriodChoice[] = []) {
+  return settleOverlaps(periods, choices).map(({ asideBy }) => asideBy);
+}
+
 describe('two ways of one bill', () => {
+  test('what was chosen to be set aside is told from what is the same bill', () => {
+    const same = [period(1, 'pull', '100'), period(2, 'focus', '100', { rows: 90 })];
+    expect(reasons(same)).toEqual(['same', null]);
+    expect(reasons(same, [choice('pull', true)])).toEqual([null, 'same']);
+    expect(reasons(same, [choice('pull', true), choice('focus', true)])).toEqual([null, null]);
+    const differing = [period(1, 'pull', '100'), period(2, 'focus', '40')];
+    expect(reasons(differing)).toEqual([null, null]);
+    expect(reasons(differing, [choice('focus', false)])).toEqual([null, 'choice']);
+  });
+
   test('the one with more rows counts where the sums are the same within 1 %', () => {
     expect(told([period(1, 'pull', '100'), period(2, 'focus', '100.99', { rows: 90 })])).toEqual([
       ['pull', 'focus', []],

@@ -122,13 +122,14 @@ function Row(props: {
         {plainText(period.dataset)}
         {period.overlaps.length > 0 && (
           <span className={styles.doubt}>
-            beside {plainText(period.overlaps.join(', '))}, whose sums differ: counts twice where both hold
-            the same charges
+            counts beside {plainText(period.overlaps.join(', '))}: charges that both hold count twice
           </span>
         )}
         {period.asideFor !== null && (
           <span className={styles.doubt}>
-            set aside: {plainText(period.asideFor)} holds the same bill, and counts
+            {period.asideBy === 'choice'
+              ? `set aside by choice: ${plainText(period.asideFor)} counts in its place`
+              : `set aside: ${plainText(period.asideFor)} holds the same bill, and counts`}
           </span>
         )}
       </td>
