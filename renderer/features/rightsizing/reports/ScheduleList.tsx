@@ -10,6 +10,7 @@ import { formatLocalMinute } from '../../../charts/timeSeries/range/timePoint.ts
 import { errorText } from '../../hosts/failureText.ts';
 import { showUndo } from '../../hosts/showUndo.tsx';
 import { Card } from '../../spend/parts/Card.tsx';
+import { NotRenewed } from '../parts/NotRenewed.tsx';
 import tab from '../parts/Tab.module.css';
 import styles from './Reports.module.css';
 import type { ReportForm } from './reportForm.ts';
@@ -46,6 +47,9 @@ export function ScheduleList(props: {
         </Button>
       }
     >
+      {data !== undefined && (
+        <NotRenewed what="The list of schedules" error={found.error} onRetry={found.refresh} />
+      )}
       {data === undefined ? (
         <p className={tab.about} role={found.error === null ? 'status' : 'alert'}>
           {found.error === null ? 'Looking for schedules.' : errorText(found.error)}
@@ -121,11 +125,7 @@ function Row({ entry, onEdit }: { readonly entry: Entry; readonly onEdit: () => 
         <span className={tab.second}>
           {schedule.pace === 'weekly' ? 'every Monday' : 'first of the month'}
         </span>
-        {options !== '' && (
-          <span className={`${tab.second} ${styles.folder}`} title={options}>
-            {options}
-          </span>
-        )}
+        {options !== '' && <span className={`${tab.second} ${styles.options}`}>{options}</span>}
       </td>
       <td data-text className={styles.folder} title={plainText(schedule.folder)}>
         {plainText(schedule.folder)}
