@@ -20,6 +20,7 @@ import { adviceRows, filteredRows, type LabelsOf, rowTotals } from './adviceRows
 import type { Analysis } from './analysis.ts';
 import { AnalysisRunner, type RunnerParts } from './analysisRunner.ts';
 import { analysedState } from './analysisState.ts';
+import { coverageByUuid } from './coverageByUuid.ts';
 import { FindingsBook } from './findingsBook.ts';
 import { hourlyCosts } from './hourlyCosts.ts';
 import { runInSlices } from './slices.ts';
@@ -188,7 +189,7 @@ export class AdviceDesk {
       nowMs: analysis.analysedAtMs,
       findings: analysis.result.findings,
       untold: new Set(analysis.result.failures.map(({ kind }) => kind)),
-      coverage: new Map(profiles.map(({ gpu, coverage }) => [gpu.uuid, coverage])),
+      coverage: coverageByUuid(profiles),
       leastCoverage: task.rules.leastCoverage,
       perHour,
     });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { coverageByUuid } from '#engine/analysis/coverageByUuid.ts';
 import { hourlyCosts } from '#engine/analysis/hourlyCosts.ts';
 import { guardRailsOf } from '#shared/analysis/findings/guardRails.ts';
 import { makePortfolio } from '#shared/analysis/findings/portfolio/makePortfolio.ts';
@@ -36,4 +37,5 @@ it.each(orders)('is one GPU at the price of where it is now, its old place told 
 it.each(orders)('is observed as where it is now, its old place told $where', ({ profiles }) => {
   const draft = draftOf({ kind: 'idle', shares: { a: 1 }, saves: '1460', days: 10 });
   expect(guardRailsOf(inputOf({ profiles }))(draft)).toEqual({ passes: true, standing: 'firm' });
+  expect([...coverageByUuid(profiles)]).toEqual([['a', 1]]);
 });
