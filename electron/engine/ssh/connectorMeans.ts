@@ -6,6 +6,7 @@ import { HandshakePlaces } from './handshakePlaces.ts';
 import { createHostKeyPolicy } from './hostKeys/hostKeyPolicy.ts';
 import { createKnownHostsReader } from './hostKeys/knownHosts.ts';
 import { createTrustStore } from './hostKeys/trustStore.ts';
+import { type Keepalive, usualKeepalive } from './keepalive.ts';
 import type { OpensshMeans } from './openssh/opensshArguments.ts';
 import { Semaphore } from './semaphore.ts';
 import { SharedClients } from './ssh2/sharedClients.ts';
@@ -25,6 +26,8 @@ export interface ConnectorOptions {
   readonly sshConfigFile?: string;
   /** Time for each hop's TCP connection, key exchange and login; questions to the user do not count. Default 20 s. */
   readonly handshakeTimeoutMs?: number;
+  /** Default: 15 s, three times. */
+  readonly keepalive?: Keepalive;
 }
 
 /** What all connections of a connector have in common. */
@@ -48,6 +51,7 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
   const store = createTrustStore(options.trustFile);
   const policy = createHostKeyPolicy(createKnownHostsReader(), store, knownHostsFiles);
   const handshakes = new Semaphore(handshakesAtOnce);
+  const keepalive = options.keepalive ?? usualKeepalive;
   const places = new HandshakePlaces(handshakes, handshakesPerJumpHost);
   return {
     resolver: createSshResolver({ ssh: options.ssh, configFile: sshConfigFile }),
@@ -60,6 +64,7 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
       handshakes,
       jumpHosts: new SharedClients(handshakesPerJumpHost),
       limitMs: options.handshakeTimeoutMs ?? defaultTimeoutMs,
+      keepalive,
     },
     openssh: (program) => ({
       program,
@@ -67,6 +72,7 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
       knownHostsFiles: policy.files,
       replacesGlobal: knownHostsFiles !== undefined,
       places,
+      keepalive,
     }),
     beyondSsh2: new Set(),
   };

@@ -3,6 +3,7 @@ import { parseSshG } from '#engine/ssh/config/parseSshG.ts';
 import type { Hop } from '#engine/ssh/config/route.ts';
 import type { SshOverrides } from '#engine/ssh/config/sshSettings.ts';
 import { HandshakePlaces } from '#engine/ssh/handshakePlaces.ts';
+import { usualKeepalive } from '#engine/ssh/keepalive.ts';
 import { opensshArguments } from '#engine/ssh/openssh/opensshArguments.ts';
 import { opensshFailure } from '#engine/ssh/openssh/opensshWords.ts';
 import { Semaphore } from '#engine/ssh/semaphore.ts';
@@ -23,6 +24,7 @@ const means = {
   knownHostsFiles: () => ['/home/ana b/known 100%', '/etc/known', '/trust'],
   replacesGlobal: false,
   places: new HandshakePlaces(new Semaphore(64), 8),
+  keepalive: usualKeepalive,
 };
 const optionsOf = (args: readonly string[]) => args.filter((_, index) => args[index - 1] === '-o');
 

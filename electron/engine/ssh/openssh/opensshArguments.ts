@@ -3,6 +3,7 @@ import type { FailureError } from '#shared/domain/failure.ts';
 import { identityOption, quotePath } from '../config/quotePath.ts';
 import type { Hop } from '../config/route.ts';
 import type { HandshakePlaces } from '../handshakePlaces.ts';
+import type { Keepalive } from '../keepalive.ts';
 import { sshError } from '../sshError.ts';
 
 /** What every call of the system's ssh has in common. */
@@ -15,6 +16,7 @@ export interface OpensshMeans {
   /** True when those files stand in place of the system-wide ones too. */
   readonly replacesGlobal: boolean;
   readonly places: HandshakePlaces;
+  readonly keepalive: Keepalive;
 }
 
 /**
@@ -25,8 +27,6 @@ const alwaysOptions: readonly string[] = [
   'BatchMode=yes',
   'ControlMaster=no',
   'ControlPath=none',
-  'ServerAliveInterval=15',
-  'ServerAliveCountMax=3',
   'ConnectTimeout=20',
   'UpdateHostKeys=no',
   'NoHostAuthenticationForLocalhost=no',
@@ -51,7 +51,14 @@ export function opensshArguments(
 ): string[] {
   const target = hops.at(-1);
   if (target === undefined) throw new Error('a route without hops');
-  const options = [...extra, ...targetOptions(target, means), ...alwaysOptions, ...proxyOption(hops, means)];
+  const options = [
+    ...extra,
+    ...targetOptions(target, means),
+    ...alwaysOptions,
+    `ServerAliveInterval=${means.keepalive.intervalMs / 1000}`,
+    `ServerAliveCountMax=${means.keepalive.count}`,
+    ...proxyOption(hops, means),
+  ];
   const { user, port, identity } = target.overrides;
   return [
     ...(means.configFile === undefined ? [] : ['-F', means.configFile]),

@@ -2,6 +2,7 @@ import type { Client, ClientChannel } from 'ssh2';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import { forwardFailure, sessionFailure } from '../channelFailure.ts';
 import type { Connection } from '../connection.ts';
+import type { Keepalive } from '../keepalive.ts';
 import { Semaphore } from '../semaphore.ts';
 import { errorWords, sshError } from '../sshError.ts';
 import { forwardOut } from './forwardOut.ts';
@@ -14,8 +15,14 @@ export interface FailableConnection extends Connection {
 
 const channelsAtOnce = 2;
 
-/** A Connection over a client that is logged in. `title` names the machine in failures. */
-export function wrapClient(client: Client, title: string, why: string): FailableConnection {
+/** A Connection over a client that is logged in. `title` names the machine in failures; `keepalive` is the client's. */
+export function wrapClient(
+  client: Client,
+  title: string,
+  why: string,
+  keepalive: Keepalive,
+): FailableConnection {
+  const lost = (words: string) => lostConnection(title, words, keepalive);
   const slots = new Semaphore(channelsAtOnce);
   const listeners: ((failure: Failure | null) => void)[] = [];
   let lastWords = '';
@@ -28,14 +35,14 @@ export function wrapClient(client: Client, title: string, why: string): Failable
   client.on('error', (error) => {
     lastWords = errorWords(error);
   });
-  client.on('close', () => end(lost(title, lastWords)));
+  client.on('close', () => end(lost(lastWords)));
   return {
     transport: 'ssh2',
     why,
     async exec(command) {
       const release = await slots.acquire();
       try {
-        if (ended !== null) throw new FailureError(ended.failure ?? lost(title, 'closed by us'));
+        if (ended !== null) throw new FailureError(ended.failure ?? lost('closed by us'));
         return wrapChannel(await openSession(client, command), release);
       } catch (error) {
         release();
@@ -73,11 +80,13 @@ function openSession(client: Client, command: string): Promise<ClientChannel> {
   });
 }
 
-function lost(title: string, words: string): Failure {
+function lostConnection(title: string, words: string, { intervalMs, count }: Keepalive): Failure {
   const silent = /keepalive/i.test(words);
   return sshError(
     silent ? 'timeout' : 'closed',
-    silent ? `${title} has not answered for 45 s` : `the connection to ${title} was lost`,
+    silent
+      ? `${title} has not answered for ${(intervalMs * count) / 1000} s`
+      : `the connection to ${title} was lost`,
     'It will be connected again.',
     { words },
   ).failure;

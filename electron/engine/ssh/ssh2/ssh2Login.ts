@@ -4,6 +4,7 @@ import { FailureError } from '#shared/domain/failure.ts';
 import type { Hop } from '../config/route.ts';
 import type { Deadline } from '../deadline.ts';
 import { type HostKey, readHostKey } from '../hostKeys/hostKey.ts';
+import type { Keepalive } from '../keepalive.ts';
 import { cancelled, sshError } from '../sshError.ts';
 import { chooseAlgorithms } from './algorithms.ts';
 import { readPacketsCheaply } from './cheapPackets.ts';
@@ -20,17 +21,15 @@ export interface LoginRequest {
   /** Judges the presented key before anything is authenticated. @throws FailureError */
   readonly verify: (key: HostKey) => Promise<void>;
   readonly attempts: LoginAttempts;
+  readonly keepalive: Keepalive;
 }
-
-const keepaliveSeconds = 15;
-const keepaliveCount = 3;
 
 /**
  * Performs the handshake and the login. The caller makes the time limit, so that it can stop the clock while it asks.
  * @throws FailureError
  */
 export function logIn(request: LoginRequest, deadline: (expire: () => void) => Deadline): Promise<Client> {
-  const { hop, socket, signal, attempts } = request;
+  const { hop, socket, signal, attempts, keepalive } = request;
   const client = new ssh2.Client();
   return new Promise<Client>((resolve, reject) => {
     let settled = false;
@@ -61,8 +60,8 @@ export function logIn(request: LoginRequest, deadline: (expire: () => void) => D
       username: hop.settings.user,
       algorithms: chooseAlgorithms(request.knownTypes),
       readyTimeout: 0,
-      keepaliveInterval: keepaliveSeconds * 1000,
-      keepaliveCountMax: keepaliveCount,
+      keepaliveInterval: keepalive.intervalMs,
+      keepaliveCountMax: keepalive.count,
       authHandler: attempts.handler,
       hostVerifier: (wire: Buffer, accept: (good: boolean) => void) => {
         verifyWire(request, wire).then(

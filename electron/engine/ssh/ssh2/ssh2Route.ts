@@ -11,6 +11,7 @@ import type { Hop } from '../config/route.ts';
 import { Deadline } from '../deadline.ts';
 import type { HostKey } from '../hostKeys/hostKey.ts';
 import type { HostKeyPolicy } from '../hostKeys/hostKeyPolicy.ts';
+import type { Keepalive } from '../keepalive.ts';
 import { createPrompting, type Prompting } from '../prompting.ts';
 import type { Release, Semaphore } from '../semaphore.ts';
 import { sshError } from '../sshError.ts';
@@ -36,6 +37,7 @@ export interface Ssh2Means {
   readonly jumpHosts: SharedClients;
   /** Time for TCP, key exchange and login of one hop, without the time a person takes to answer. */
   readonly limitMs: number;
+  readonly keepalive: Keepalive;
 }
 
 /** On whose behalf one connection is made. */
@@ -64,7 +66,7 @@ export async function connectBySsh2(
 ): Promise<FailableConnection> {
   const { client, below } = await logInThrough(hops, errand, means);
   const target = lastOf(hops);
-  const connection = wrapClient(client, target.title, why);
+  const connection = wrapClient(client, target.title, why, means.keepalive);
   if (below === null) return connection;
   const stopListening = below.onDown((words) => connection.fail(jumpDied(hops, words)));
   connection.onClose(() => {
@@ -184,7 +186,7 @@ async function logInAt(
   socket: Duplex,
   { inventory, known }: Awaited<ReturnType<typeof prepareLogin>>,
   { host, steps, signal }: Ssh2Errand,
-  { policy, ring, secrets, ask, limitMs }: Ssh2Means,
+  { policy, ring, secrets, ask, limitMs, keepalive }: Ssh2Means,
   freePlaces: () => void,
   check?: KeyCheck,
 ): Promise<Client> {
@@ -209,7 +211,8 @@ async function logInAt(
     steps.ok('host-key', `${hop.title} has the trusted key ${key.fingerprint} (${key.type})`);
   };
   const knownTypes = known.filter((line) => line.marker === 'host').map((line) => line.key.type);
-  const client = await logIn({ hop, socket, signal, knownTypes, verify, attempts }, (expire) => {
+  const request = { hop, socket, signal, knownTypes, verify, attempts, keepalive };
+  const client = await logIn(request, (expire) => {
     clock = new Deadline(limitMs, expire);
     return clock;
   });
