@@ -7,6 +7,7 @@ import {
   ipcMain,
   Menu,
   powerMonitor,
+  safeStorage,
   session,
   shell,
 } from 'electron';
@@ -43,7 +44,7 @@ export class DesktopApp {
 
   /** Call after `ready`: the keyring is only known then. */
   static async start(options: DesktopOptions): Promise<DesktopApp> {
-    const { cipher, why } = await findOsCipher();
+    const { cipher, why } = await findOsCipher(safeStorage, process.platform);
     return new DesktopApp(
       options,
       new Keyring(join(options.folders.dataFolder, 'secrets.json'), cipher, why),

@@ -41,7 +41,8 @@ export class Keyring implements SecretStore {
     if (kept === undefined || !this.#cipher) return null;
     try {
       const { secret, stale } = await this.#cipher.decrypt(Buffer.from(kept, 'base64'));
-      if (stale) await this.set(key, secret, true);
+      // One that cannot be written again now is read as stale once more after the next start.
+      if (stale) await this.set(key, secret, true).catch(() => undefined);
       return secret;
     } catch {
       // Another user's file, or a keyring that was reset: the user is asked again.

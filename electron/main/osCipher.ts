@@ -1,4 +1,4 @@
-import { type SafeStorage, safeStorage } from 'electron';
+import type { SafeStorage } from 'electron';
 import type { Cipher } from './keyring.ts';
 
 /** The keyring's cipher, or why there is none (a clause). */
@@ -6,17 +6,24 @@ export type OsCipher =
   | { readonly cipher: Cipher; readonly why: '' }
   | { readonly cipher: null; readonly why: string };
 
+type AsyncMethod = 'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync';
+type SyncMethod = 'isEncryptionAvailable' | 'encryptString' | 'decryptString';
+type AsyncStorage = Pick<SafeStorage, AsyncMethod>;
+
+/** What of Electron's `safeStorage` is used. The asynchronous methods are younger than the oldest Electron that we run on. */
+export type OsStorage = Pick<SafeStorage, SyncMethod | 'getSelectedStorageBackend'> & Partial<AsyncStorage>;
+
 /**
  * The operating system's keyring through Electron. Call after `ready`. On Linux the back end `basic_text` is refused: it
  * encrypts with a constant that everybody knows (https://www.electronjs.org/docs/latest/api/safe-storage).
  */
-export async function findOsCipher(): Promise<OsCipher> {
-  const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : null;
+export async function findOsCipher(storage: OsStorage, platform: NodeJS.Platform): Promise<OsCipher> {
+  const backend = platform === 'linux' ? storage.getSelectedStorageBackend() : null;
   if (backend === 'basic_text' || backend === 'unknown')
     return { cipher: null, why: 'this desktop session offers no keyring (GNOME Keyring, KWallet)' };
-  const keeper = backend ? `the desktop's keyring (${backend})` : keepers[process.platform];
-  if (!keeper) return { cipher: null, why: `there is no keyring on ${process.platform}` };
-  const cipher = hasAsyncMethods(safeStorage) ? await asyncCipher(keeper) : syncCipher(keeper);
+  const keeper = backend ? `the desktop's keyring (${backend})` : keepers[platform];
+  if (!keeper) return { cipher: null, why: `there is no keyring on ${platform}` };
+  const cipher = hasAsyncMethods(storage) ? await asyncCipher(storage, keeper) : syncCipher(storage, keeper);
   return cipher ? { cipher, why: '' } : { cipher: null, why: 'the keyring does not answer' };
 }
 
@@ -25,28 +32,28 @@ const keepers: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'Windows (DPAPI)',
 };
 
-/** The asynchronous methods are younger than the oldest Electron that we run on; the others are deprecated since 45. */
-function hasAsyncMethods(storage: Partial<SafeStorage>): boolean {
+/** Where they are, the others are deprecated: since Electron 45. */
+function hasAsyncMethods(storage: OsStorage): storage is OsStorage & AsyncStorage {
   return typeof storage.isAsyncEncryptionAvailable === 'function';
 }
 
-async function asyncCipher(keeper: string): Promise<Cipher | null> {
-  if (!(await safeStorage.isAsyncEncryptionAvailable())) return null;
+async function asyncCipher(storage: AsyncStorage, keeper: string): Promise<Cipher | null> {
+  if (!(await storage.isAsyncEncryptionAvailable())) return null;
   return {
     keeper,
-    encrypt: (secret) => safeStorage.encryptStringAsync(secret),
+    encrypt: (secret) => storage.encryptStringAsync(secret),
     decrypt: async (encrypted) => {
-      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(encrypted);
+      const { result, shouldReEncrypt } = await storage.decryptStringAsync(encrypted);
       return { secret: result, stale: shouldReEncrypt };
     },
   };
 }
 
-function syncCipher(keeper: string): Cipher | null {
-  if (!safeStorage.isEncryptionAvailable()) return null;
+function syncCipher(storage: Pick<OsStorage, SyncMethod>, keeper: string): Cipher | null {
+  if (!storage.isEncryptionAvailable()) return null;
   return {
     keeper,
-    encrypt: async (secret) => safeStorage.encryptString(secret),
-    decrypt: async (encrypted) => ({ secret: safeStorage.decryptString(encrypted), stale: false }),
+    encrypt: async (secret) => storage.encryptString(secret),
+    decrypt: async (encrypted) => ({ secret: storage.decryptString(encrypted), stale: false }),
   };
 }
