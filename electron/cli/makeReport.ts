@@ -1,10 +1,9 @@
 import { access } from 'node:fs/promises';
-import { ORPCError } from '@orpc/client';
 import { writeReportFile } from '#engine/reports/writeReportFile.ts';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
-import { FailureError } from '#shared/domain/failure.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './exitCode.ts';
+import { usageErrorOf } from './usageErrorOf.ts';
 import { withEngine } from './withEngine.ts';
 
 /** What was written. */
@@ -44,7 +43,7 @@ export async function makeReport(
         return { file: path, bytes: event.bytes, rows: event.rows, mediaType: event.mediaType };
       }
     } catch (error) {
-      throw usageError(error);
+      throw usageErrorOf(error);
     }
     throw new Error('the report ended without a file');
   });
@@ -55,13 +54,4 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** What a person can act on; all else stays what it is. */
-function usageError(error: unknown): unknown {
-  if (error instanceof FailureError) return new UsageError(error.failure.message, error.failure.remedy);
-  if (!(error instanceof ORPCError) || error.code !== 'REFUSED') return error;
-  const data: unknown = error.data;
-  const remedy = typeof data === 'object' && data !== null && 'remedy' in data ? String(data.remedy) : '';
-  return new UsageError(error.message, remedy);
 }

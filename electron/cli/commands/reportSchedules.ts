@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { reportScheduleSchema } from '#shared/contract/schemas/reports.ts';
+import {
+  type ReportSchedule,
+  reportScheduleNameSchema,
+  reportScheduleSchema,
+} from '#shared/contract/schemas/reports.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import {
   type ReportFormat,
@@ -12,7 +16,7 @@ import {
   reportPaces,
 } from '#shared/reports/reportKinds.ts';
 import type { CliContext } from '../context.ts';
-import { exitCode } from '../exitCode.ts';
+import { exitCode, UsageError } from '../exitCode.ts';
 import { textTable } from '../textTable.ts';
 import { type EngineClient, withEngine } from '../withEngine.ts';
 
@@ -44,7 +48,7 @@ Example:
   schedules
     .command('remove <name>')
     .description('Remove one. What it wrote stays.')
-    .action((name: string) => withClient(context, (client) => client.reports.removeSchedule({ name })));
+    .action((name: string) => remove(context, name));
   schedules
     .command('run <name>')
     .description('Make its report now, of the last period that ended.')
@@ -81,16 +85,41 @@ async function list(context: CliContext): Promise<void> {
 }
 
 async function add(context: CliContext, name: string, options: AddOptions): Promise<void> {
+  const schedule = scheduleOf(name, options);
   await withClient(context, async (client) => {
-    const schedule = reportScheduleSchema.parse({ name, ...options, folder: resolve(options.folder) });
     const { schedules } = await client.reports.schedules({});
-    const was = schedules.some((each) => each.schedule.name === name) ? name : null;
+    const was = schedules.some((each) => each.schedule.name === schedule.name) ? schedule.name : null;
     await client.reports.saveSchedule({ schedule, was });
   });
 }
 
-async function run(context: CliContext, name: string): Promise<void> {
+/** @throws UsageError where it cannot be one. */
+function scheduleOf(name: string, options: AddOptions): ReportSchedule {
+  const given = { name: nameOf(name), ...options, folder: resolve(options.folder) };
+  const parsed = reportScheduleSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new UsageError(`${issue?.path.join('.') ?? 'the schedule'}: ${issue?.message ?? 'not valid'}`);
+}
+
+/** @throws UsageError */
+function nameOf(written: string): string {
+  const parsed = reportScheduleNameSchema.safeParse(written);
+  if (parsed.success) return parsed.data;
+  throw new UsageError(
+    `${JSON.stringify(written.slice(0, 100))} cannot be the name of a schedule.`,
+    'Up to 60 letters, digits, spaces, dots, dashes and underscores; the first is a letter or a digit.',
+  );
+}
+
+async function remove(context: CliContext, written: string): Promise<void> {
+  const name = nameOf(written);
+  await withClient(context, (client) => client.reports.removeSchedule({ name }));
+}
+
+async function run(context: CliContext, written: string): Promise<void> {
   const { terminal } = context;
+  const name = nameOf(written);
   await withClient(context, async (client) => {
     const outcome = await client.reports.runSchedule({ name });
     if (!terminal.human) terminal.json(outcome);
@@ -104,7 +133,10 @@ async function withClient(
   context: CliContext,
   use: (client: EngineClient) => Promise<unknown>,
 ): Promise<void> {
-  await withEngine(context, { shell: 'cli', store: true, onlyHosts: [] }, (_engine, client) => use(client));
+  await withEngine(context, { shell: 'cli', store: true, onlyHosts: [] }, async (_engine, client) => {
+    const { usageErrorOf } = await import('../usageErrorOf.ts');
+    await use(client).catch((error: unknown) => Promise.reject(usageErrorOf(error)));
+  });
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[]) {

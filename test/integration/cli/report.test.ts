@@ -98,4 +98,21 @@ describe('headroom report', { timeout: 120_000 }, () => {
     const gone = await runHeadroom(config, ['report', 'schedules', 'remove', 'Finance']);
     expect(gone.code, gone.stderr).toBe(0);
   });
+
+  it('says in a sentence which schedule cannot be', async () => {
+    const choice = ['--pace', 'weekly', '--kind', 'spend', '--format', 'csv', '--folder'];
+    for (const [args, said] of [
+      [['add', '../etc', ...choice, config], '"../etc" cannot be the name of a schedule.'],
+      [['add', 'Long', ...choice, `/${'x'.repeat(1000)}`], 'folder: '],
+      [['run', '../etc'], '"../etc" cannot be the name of a schedule.'],
+      [['run', 'Nobody'], 'There is no such schedule.'],
+      [['remove', 'Nobody'], 'There is no such schedule.'],
+    ] as const) {
+      const { code, stdout, stderr } = await runHeadroom(config, ['report', 'schedules', ...args]);
+      expect(code).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(`headroom: ${said}`);
+      expect(stderr).not.toMatch(/ {4}at |Error/);
+    }
+  });
 });
