@@ -18,7 +18,8 @@ export interface Headline {
 
 /** What a section is made of, in the order in which it is read. All texts are plain (`plainText`). */
 export type ReportBlock =
-  | { readonly type: 'heading'; readonly text: string }
+  /** A heading with what is said under it. */
+  | { readonly type: 'heading'; readonly text: string; readonly about: string }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
@@ -32,12 +33,10 @@ export type ReportBlock =
       readonly rows: readonly (readonly string[])[];
     };
 
-/** A part of a report. */
+/** A part of a report; it begins a new page. */
 export interface ReportSection {
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
-  /** It begins a new page. */
-  readonly onNewPage: boolean;
 }
 
 /** A parameter or an origin of the report, for the metadata sheet and file. */

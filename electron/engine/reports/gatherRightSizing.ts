@@ -3,6 +3,7 @@ import { defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts
 import { monthlyCostOf } from '#shared/analysis/findings/evidence/monthlyCost.ts';
 import type { Finding } from '#shared/analysis/findings/finding.ts';
 import type { AdviceList } from '#shared/contract/schemas/advice.ts';
+import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { ReportInput } from '#shared/reports/makeReport.ts';
@@ -41,8 +42,7 @@ export async function gatherRightSizing(
   ]);
   await nextTurn();
   const funnel = await adviceFunnel(list.analysis, analysis);
-  const realised = new Map(tracking.items.map(({ id, outcome }) => [id, outcome.realised]));
-  const findings = await withCharts(parts, reportedOf(list, analysis, realised), list.analysis.demo, signal);
+  const findings = await withCharts(parts, reportedOf(list, analysis, tracking), list.analysis.demo, signal);
   const origin = await reportOriginNow(configFolder, now(), {
     kind: 'right-sizing',
     month: month === null ? 'days up to now' : month.slice(0, 7),
@@ -76,15 +76,17 @@ function nothingSeen({ analysis }: AdviceList) {
 function reportedOf(
   list: AdviceList,
   { result }: Analysis,
-  realised: ReadonlyMap<string, string | null>,
+  { items }: AdviceTracking,
 ): readonly ReportedFinding[] {
   const found = new Map<string, Finding>(result.findings.map((finding) => [finding.id, finding]));
+  const accepted = new Map(items.map((item) => [item.id, item]));
   return list.rows
     .flatMap((row) => {
       const finding = found.get(row.id);
-      return finding === undefined
-        ? []
-        : [{ row, finding, realised: realised.get(row.id) ?? null, charts: [] }];
+      if (finding === undefined) return [];
+      const item = accepted.get(row.id);
+      const realised = item?.outcome.realised ?? null;
+      return [{ row, finding, realised, countedRealised: item?.countedRealised ?? null, charts: [] }];
     })
     .sort((one, other) => byMoney(one.finding, other.finding));
 }

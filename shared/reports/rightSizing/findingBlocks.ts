@@ -113,8 +113,7 @@ export function findingBlocks(reported: ReportedFinding): readonly ReportBlock[]
           { type: 'list', items },
         ];
   return [
-    { type: 'heading', text: `${kindLabel(finding)}: ${finding.title}` },
-    { type: 'text', text: finding.summary },
+    { type: 'heading', text: `${kindLabel(finding)}: ${finding.title}`, about: finding.summary },
     { type: 'facts', facts: [{ label: 'Id', value: finding.id }, ...facts(reported)] },
     ...charts.map((chart) => ({ type: 'chart', chart }) as const),
     ...grid(['Evidence', 'Value', 'Held against'], figures.map(figureRow)),

@@ -144,7 +144,6 @@ function summary(input: RightSizingInput, findings: readonly ReportedFinding[]):
   const chartOf = (chart: ReportChart): ReportBlock => ({ type: 'chart', chart });
   return {
     title: 'Summary',
-    onNewPage: true,
     blocks: [
       ...kindsChart(input, findings).map(chartOf),
       { type: 'table', key: 'kinds' },
@@ -164,7 +163,6 @@ function recommendations(findings: readonly ReportedFinding[]): ReportSection {
       : `${superseded} findings take money that others take as well; they count less, or 0, in the total.`;
   return {
     title: 'Recommendations',
-    onNewPage: true,
     blocks: [
       { type: 'text', text: about },
       { type: 'table', key: 'recommendations' },
@@ -183,7 +181,6 @@ function evidence(findings: readonly ReportedFinding[]): readonly ReportSection[
   return [
     {
       title: 'Evidence',
-      onNewPage: true,
       blocks: [{ type: 'text', text: about }, ...shown.flatMap(findingBlocks)],
     },
   ];
@@ -198,7 +195,6 @@ function method(input: RightSizingInput, findings: readonly ReportedFinding[]): 
       : `The prices that savings rest on are of ${pricesText(first, last)}; each stands with its source in the evidence.`;
   return {
     title: 'Method',
-    onNewPage: true,
     blocks: [
       {
         type: 'list',

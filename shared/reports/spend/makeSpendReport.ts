@@ -162,14 +162,12 @@ function sections(input: SpendInput, splitKeys: readonly string[]): readonly Rep
   return [
     {
       title: 'Summary',
-      onNewPage: true,
       blocks: [table('totals'), ...spendCharts(input).map((chart) => ({ type: 'chart', chart }) as const)],
     },
-    { title: 'Split', onNewPage: true, blocks: splitKeys.map(table) },
-    { title: 'Course', onNewPage: true, blocks: [table('days'), table('months')] },
+    { title: 'Split', blocks: splitKeys.map(table) },
+    { title: 'Course', blocks: [table('days'), table('months')] },
     {
       title: 'Budgets, anomalies and commitments',
-      onNewPage: true,
       blocks: [
         table('budgets'),
         table('anomalies'),
@@ -181,7 +179,6 @@ function sections(input: SpendInput, splitKeys: readonly string[]): readonly Rep
     },
     {
       title: 'Use of GPUs',
-      onNewPage: true,
       blocks: [
         table('use'),
         ...('why' in allocation || allocation.rowsWithoutCost === 0
@@ -196,7 +193,6 @@ function sections(input: SpendInput, splitKeys: readonly string[]): readonly Rep
     },
     {
       title: 'Method',
-      onNewPage: false,
       blocks: [
         table('coverage'),
         {

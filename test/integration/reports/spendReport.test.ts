@@ -19,7 +19,7 @@ import type { ReportFormat } from '#shared/reports/reportKinds.ts';
 import { simBill } from '#sim/bill/simBill.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import { moneyIn } from '../../fixtures/reports/moneyIn.ts';
-import { pdfPages, pdfPictures, whyNoPoppler } from '../../fixtures/reports/readPdf.ts';
+import { inkOf, pdfPages, pdfPictures, whyNoPoppler } from '../../fixtures/reports/readPdf.ts';
 import { readZip } from '../../fixtures/reports/readZip.ts';
 import { ledgerWith } from '../allocation/simulatedLedger.ts';
 
@@ -267,15 +267,7 @@ describe('a report of a month whose names are hostile', { timeout: 120_000 }, ()
     const { bytes } = await made('pdf');
     const pictures = pdfPictures(bytes, 30);
     expect(pictures.length).toBeGreaterThan(3);
-    for (const { width, height, pixels } of pictures) {
-      const edge = Math.round(width * 0.04);
-      let [inEdge, inPage] = [0, 0];
-      for (let y = 0; y < height; y += 1)
-        for (let x = 0; x < width; x += 1) {
-          if ((pixels[y * width + x] ?? 255) > 160) continue;
-          if (x < edge || x >= width - edge) inEdge += 1;
-          else inPage += 1;
-        }
+    for (const { inEdge, inPage } of pictures.map(inkOf)) {
       expect(inEdge).toBe(0);
       expect(inPage).toBeGreaterThan(20);
     }

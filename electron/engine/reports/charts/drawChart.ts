@@ -8,11 +8,12 @@ import type { ChartPalette } from './chartPalette.ts';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
-const width = 720;
+const width = 900;
 
-/** Room for lying bars grows with them. */
+/** Room for lying bars grows with them; a line is told from its thresholds at a fifth of its width. */
 function heightOf({ type, categories }: ReportChart): number {
-  return type === 'bars' ? 60 + categories.length * 24 : 250;
+  if (type === 'bars') return 60 + categories.length * 24;
+  return type === 'lines' ? 200 : 250;
 }
 
 /** The longest name of a bar that is drawn; the table has it whole. */
@@ -51,12 +52,14 @@ function optionsOf(chart: ReportChart, palette: ChartPalette): Record<string, un
     axisLine: { lineStyle: { color: palette.line } },
     axisTick: { show: false },
   };
+  const top = roomFor(chart);
   const measured = {
     type: 'value',
-    axisLabel: { ...text, formatter: axisNumber },
+    // Where the axis ends for a line's sake is no round number.
+    axisLabel: { ...text, formatter: (value: number) => (value === top ? '' : axisNumber(value)) },
     splitLine: { lineStyle: { color: palette.line, opacity: 0.6 } },
     // A line across must be within what is drawn.
-    max: ({ max }: { readonly max: number }) => highest(chart, max),
+    max: ({ max }: { readonly max: number }) => (top !== null && top > max * labelRoom ? top : null),
   };
   const names = chart.series.length > 1 && !(lies && chart.isStacked);
   return {
@@ -71,9 +74,12 @@ function optionsOf(chart: ReportChart, palette: ChartPalette): Record<string, un
   };
 }
 
-function highest({ thresholds }: ReportChart, max: number): number | null {
-  const line = Math.max(...thresholds.map(({ value }) => value), Number.NEGATIVE_INFINITY);
-  return line > max ? line * 1.05 : null;
+/** What a line across takes above itself, for its label. */
+const labelRoom = 1.12;
+
+/** The end of the axis that the highest line across asks for; null where there is none. */
+function roomFor({ thresholds }: ReportChart): number | null {
+  return thresholds.length === 0 ? null : Math.max(...thresholds.map(({ value }) => value)) * labelRoom;
 }
 
 function seriesOf(

@@ -50,7 +50,7 @@ function factsHtml(facts: readonly { readonly label: string; readonly value: str
 function blockHtml(report: Report, block: ReportBlock, draw: DrawChart): string {
   switch (block.type) {
     case 'heading':
-      return `<h4>${htmlText(block.text)}</h4>`;
+      return `<h4>${htmlText(block.text)}</h4><p>${htmlText(block.about)}</p>`;
     case 'text':
       return `<p>${htmlText(block.text)}</p>`;
     case 'list':

@@ -6,21 +6,19 @@ import { cutForPrint, pdfTable, pdfTableLayout } from './pdfTable.ts';
 /** Draws a chart as SVG. */
 type DrawChart = (chart: ReportChart) => string;
 
+/** Points between the margins of a page. */
+const textWidth = 760;
+
 /** Letters of a paragraph or a fact that are printed. */
 const mostOfText = 2000;
 
 /** A section with its heading, which is in the table of contents. */
-export function pdfSection(
-  report: Report,
-  { title, blocks, onNewPage }: ReportSection,
-  draw: DrawChart,
-): Content[] {
+export function pdfSection(report: Report, { title, blocks }: ReportSection, draw: DrawChart): Content[] {
   const heading: Content = {
     text: title,
     style: 'section',
     tocItem: true,
-    headlineLevel: 1,
-    ...(onNewPage ? { pageBreak: 'before' } : {}),
+    pageBreak: 'before',
   };
   return [heading, ...blocks.flatMap((block) => pdfBlock(report, block, draw))];
 }
@@ -30,7 +28,8 @@ export function pdfFacts(facts: readonly Fact[]): Content {
   return {
     style: 'facts',
     table: {
-      widths: [110, '*'],
+      // Parts of the width: a column that takes what is left grows with a name that has no place to break, off the page.
+      widths: ['15%', '85%'],
       body: facts.map(({ label, value }) => [
         { text: label, style: 'factLabel' },
         { text: cutForPrint(value, mostOfText) },
@@ -43,7 +42,7 @@ export function pdfFacts(facts: readonly Fact[]): Content {
 function pdfBlock(report: Report, block: ReportBlock, draw: DrawChart): Content[] {
   switch (block.type) {
     case 'heading':
-      return [{ text: cutForPrint(block.text), style: 'heading', headlineLevel: 2 }];
+      return [pdfHeading(block.text, block.about)];
     case 'text':
       return [{ text: cutForPrint(block.text, mostOfText), style: 'paragraph' }];
     case 'list':
@@ -61,6 +60,17 @@ function pdfBlock(report: Report, block: ReportBlock, draw: DrawChart): Content[
   }
 }
 
+/** A heading is not left alone at the foot of a page. */
+function pdfHeading(text: string, about: string): Content {
+  return {
+    unbreakable: true,
+    stack: [
+      { text: cutForPrint(text), style: 'heading' },
+      { text: cutForPrint(about, mostOfText), style: 'paragraph' },
+    ],
+  };
+}
+
 /** A title and its picture, on one page. */
 function pdfChart(chart: ReportChart, draw: DrawChart): Content {
   return {
@@ -68,7 +78,7 @@ function pdfChart(chart: ReportChart, draw: DrawChart): Content {
     style: 'chart',
     stack: [
       { text: cutForPrint(`${chart.title} (${chart.unit})`), style: 'tableTitle' },
-      { svg: draw(chart), fit: chart.type === 'lines' ? [620, 210] : [620, 330] },
+      { svg: draw(chart), fit: [textWidth, 330] },
     ],
   };
 }
@@ -82,9 +92,23 @@ function pdfGrid(head: readonly string[], rows: readonly (readonly string[])[]):
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: head.map(() => '*'),
+      widths: gridWidths([head, ...rows]),
       body: [cells(head, true), ...rows.map((row) => cells(row, false))],
     },
-    layout: pdfTableLayout,
+    layout: pdfTableLayout(0),
   };
+}
+
+/** Letters of a column's longest text between which it takes a larger part of the width. */
+const [fewestLetters, manyLetters] = [14, 60];
+
+/** As the texts of each column ask for, so that a figure does not take as much as a sentence; in all the width of the page. */
+function gridWidths(rows: readonly (readonly string[])[]): string[] {
+  const [head = []] = rows;
+  const asked = head.map((_, at) => {
+    const longest = Math.max(...rows.map((row) => row[at]?.length ?? 0));
+    return Math.min(manyLetters, Math.max(fewestLetters, longest));
+  });
+  const whole = asked.reduce((sum, letters) => sum + letters, 0);
+  return asked.map((letters) => `${(letters / whole) * 100}%`);
 }

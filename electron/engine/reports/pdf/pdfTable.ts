@@ -16,32 +16,39 @@ export function cutForPrint(text: string, most = mostLetters): string {
     : `${text.slice(0, most)} \u2026 (${letters - most} more letters in XLSX, CSV, JSON)`;
 }
 
-/** Thin lines between rows, a band under the head. */
-export const pdfTableLayout: CustomTableLayout = {
-  hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : at === 1 ? 0.8 : 0.4),
-  vLineWidth: () => 0,
-  hLineColor: (at) => (at === 1 ? pdfColours.ink : pdfColours.line),
-  paddingLeft: () => 4,
-  paddingRight: () => 4,
-  paddingTop: () => 2.5,
-  paddingBottom: () => 2.5,
-  fillColor: (row) => (row === 0 ? pdfColours.band : null),
-};
+/** Thin lines between rows, a band under the head, which is the first row or, where the title is one too, the second. */
+export function pdfTableLayout(headAt: 0 | 1): CustomTableLayout {
+  return {
+    hLineWidth: (at, node) =>
+      at <= headAt || at === node.table.body.length ? 0 : at === headAt + 1 ? 0.8 : 0.4,
+    vLineWidth: () => 0,
+    hLineColor: (at) => (at === headAt + 1 ? pdfColours.ink : pdfColours.line),
+    paddingLeft: () => padding,
+    paddingRight: () => padding,
+    paddingTop: () => 2.5,
+    paddingBottom: () => 2.5,
+    fillColor: (row) => (row === headAt ? pdfColours.band : null),
+  };
+}
+
+/** Points between the edge of a cell and its text. */
+const padding = 4;
 
 function alignmentOf(type: ColumnType): 'left' | 'right' {
   return type === 'text' || type === 'day' || type === 'flag' ? 'left' : 'right';
 }
 
-/** A table of the report with its totals; its head stands on each page that it reaches. */
+/** A table of the report with its totals. Its title and head stand on each page that it reaches, and on none without a row. */
 export function pdfTable(table: ReportTable): Content[] {
-  const head: Content[] = [
-    { text: table.title, style: 'tableTitle', headlineLevel: 2 },
+  const title: Content[] = [
+    { text: table.title, style: 'tableTitle' },
     { text: table.about, style: 'about' },
   ];
-  if (table.rows.length === 0) return [...head, { text: table.whenEmpty, style: 'empty' }];
+  if (table.rows.length === 0)
+    return [{ unbreakable: true, stack: [...title, { text: table.whenEmpty, style: 'empty' }] }];
   const columns = printedColumns(table);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const titles: TableCell[] = columns.map(({ label, type }) => ({
+  const labels: TableCell[] = columns.map(({ label, type }) => ({
     text: label,
     bold: true,
     alignment: alignmentOf(type),
@@ -54,20 +61,25 @@ export function pdfTable(table: ReportTable): Content[] {
   );
   const rest = restOfTable(table);
   return [
-    ...head,
     {
       style: 'table',
       table: {
-        headerRows: 1,
+        headerRows: 2,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
         widths: columns.map(({ width }) => `${(width / whole) * 100}%`),
-        body: [titles, ...rows, ...totalRows(table)],
+        body: [titleRow(title, columns.length), labels, ...rows, ...totalRows(table)],
       },
-      layout: pdfTableLayout,
+      layout: pdfTableLayout(1),
     },
     ...(rest === null ? [] : [{ text: rest, style: 'about' }]),
   ];
+}
+
+/** A row of one cell over all columns, without the space beside the texts of others. */
+function titleRow(stack: Content[], columns: number): TableCell[] {
+  const rest = Array.from({ length: columns - 1 }, (): TableCell => ({ text: '' }));
+  return [{ colSpan: columns, stack, margin: [-padding, 0, 0, 0] }, ...rest];
 }
 
 function totalRows(table: ReportTable): TableCell[][] {

@@ -52,13 +52,10 @@ export async function writePdf(whole: Report, draw: (chart: ReportChart) => stri
       language: 'en-GB',
       header: (page) => (page === 1 ? null : header(report)),
       footer: (page, pages) => footer(report, page, pages),
-      // A heading at the foot of a page goes to the next one.
-      pageBreakBefore: (node, functions) =>
-        node.headlineLevel !== undefined && functions.getFollowingNodesOnPage().length === 0,
       content: [
         ...cover(report),
         ...report.sections.flatMap((section) => pdfSection(report, section, draw)),
-        { text: 'Metadata', style: 'section', tocItem: true, headlineLevel: 1 },
+        { text: 'Metadata', style: 'section', tocItem: true, pageBreak: 'before' },
         pdfFacts(
           report.metadata.map(({ key, value }) => ({ label: key, value: String(value ?? 'unknown') })),
         ),
