@@ -2,12 +2,14 @@ import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Finding } from '#shared/analysis/findings/finding.ts';
 import { plainText } from '#shared/domain/plainText.ts';
+import type { QueryResult } from '../../../app/engine/useEngineQuery.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { pointBudget } from '../../../charts/timeSeries/askedRange.ts';
 import type { ChartModel } from '../../../charts/timeSeries/chartModel.ts';
 import { createCursorStore } from '../../../charts/timeSeries/cursorStore.ts';
 import type { ResolvedRange } from '../../../charts/timeSeries/range/timeRange.ts';
 import { type ChartStatus, TimeSeriesChart } from '../../../charts/timeSeries/TimeSeriesChart.tsx';
+import { NotRenewed } from '../parts/NotRenewed.tsx';
 import type { GpuNames } from '../parts/useGpuNames.ts';
 import styles from './Evidence.module.css';
 import { gpuEvidenceCharts, gpuMetricsOf, llmEvidenceCharts, llmMetricsOf } from './evidenceCharts.ts';
@@ -83,14 +85,7 @@ function GpuCharts(props: ChartsProps & { readonly uuid: string; readonly names:
     [finding, found.data, range],
   );
   const host = finding.gpus.find((gpu) => gpu.uuid === uuid)?.host ?? '';
-  return (
-    <Multiples
-      models={models}
-      status={statusOf(found.error, found.data !== undefined)}
-      subject={props.names(uuid, host)}
-      zoom={props.zoom}
-    />
-  );
+  return <Multiples models={models} found={found} subject={props.names(uuid, host)} zoom={props.zoom} />;
 }
 
 function LlmCharts({ finding, range, zoom }: ChartsProps) {
@@ -105,33 +100,33 @@ function LlmCharts({ finding, range, zoom }: ChartsProps) {
     () => llmEvidenceCharts(finding.evidence.charts, found.data, range),
     [finding, found.data, range],
   );
-  return (
-    <Multiples
-      models={models}
-      status={statusOf(found.error, found.data !== undefined)}
-      subject={plainText(id)}
-      zoom={zoom}
-    />
-  );
+  return <Multiples models={models} found={found} subject={plainText(id)} zoom={zoom} />;
 }
 
 function Multiples(props: {
   readonly models: readonly ChartModel[];
-  readonly status: ChartStatus;
+  readonly found: QueryResult<unknown>;
   readonly subject: string;
   readonly zoom: ChartsProps['zoom'];
 }) {
   const [cursor] = useState(createCursorStore);
-  return props.models.map((model) => (
-    <TimeSeriesChart
-      key={model.title}
-      model={model}
-      status={props.status}
-      subject={props.subject}
-      cursor={cursor}
-      zoom={props.zoom}
-    />
-  ));
+  const { found } = props;
+  const isAnswered = found.data !== undefined;
+  return (
+    <>
+      {isAnswered && <NotRenewed what="What is drawn" error={found.error} onRetry={found.refresh} />}
+      {props.models.map((model) => (
+        <TimeSeriesChart
+          key={model.title}
+          model={model}
+          status={statusOf(found.error, isAnswered)}
+          subject={props.subject}
+          cursor={cursor}
+          zoom={props.zoom}
+        />
+      ))}
+    </>
+  );
 }
 
 function statusOf(error: Error | null, answered: boolean): ChartStatus {

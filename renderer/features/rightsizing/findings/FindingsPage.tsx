@@ -1,23 +1,24 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconFilterOff } from '@tabler/icons-react';
-import { useEffect, useMemo } from 'react';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
-import { formatCount } from '#shared/domain/format.ts';
-import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../../app/engine/useNow.ts';
 import { useRoute } from '../../../app/router/useRoute.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { errorText } from '../../hosts/failureText.ts';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { NotRenewed } from '../parts/NotRenewed.tsx';
 import { type Analyse, useAnalyse } from '../parts/useAnalyse.ts';
-import { NothingToChange, WithoutAdvice } from '../parts/WithoutAdvice.tsx';
-import { changeFindings } from './changeFindings.ts';
+import { useLookAgain } from '../parts/useLookAgain.ts';
+import { WithoutAdvice } from '../parts/WithoutAdvice.tsx';
 import { DecisionDialogs } from './DecisionDialogs.tsx';
+import { Doubts } from './Doubts.tsx';
 import styles from './FindingsPage.module.css';
 import { FindingsTable } from './FindingsTable.tsx';
 import { FindingsToolbar } from './FindingsToolbar.tsx';
 import { type FindingsView, findingsViewOf } from './findingsView.ts';
+import { NoneShown } from './NoneShown.tsx';
 import { PortfolioStrip } from './PortfolioStrip.tsx';
 import { useFindingList } from './useFindingList.ts';
 
@@ -28,34 +29,27 @@ const mostFindings = 20_000;
 export function FindingsPage() {
   const { params } = useRoute();
   const view = useMemo(() => findingsViewOf(params), [params]);
-  const list = useKeptQuery('advice', `advice ${view.status}`, ['advice'], (api) =>
-    api.advice.list({ status: view.status, limit: mostFindings }),
-  );
+  const { status } = view;
+  const found = useKeptQuery('advice', `advice ${status}`, ['advice'], async (api) => ({
+    status,
+    list: await api.advice.list({ status, limit: mostFindings }),
+  }));
   const analyse = useAnalyse();
-  useLookAgain(list.data, list.refresh);
+  const list = found.data?.list;
+  useLookAgain(list?.analysis, (list?.rows.length ?? 0) > 0, found.refresh);
+  if (found.data === undefined || list === undefined)
+    return <Pending error={found.error} onRetry={found.refresh} />;
+  if (isWithoutAdvice(list)) return <WithoutAdvice state={list.analysis} analyse={analyse} />;
   return (
-    <>
-      <h1 className="visually-hidden">Right-sizing</h1>
-      {list.data === undefined ? (
-        <Pending error={list.error} onRetry={list.refresh} />
-      ) : isWithoutAdvice(list.data) ? (
-        <WithoutAdvice state={list.data.analysis} analyse={analyse} />
-      ) : (
-        <Findings list={list.data} view={view} analyse={analyse} />
-      )}
-    </>
+    <Findings
+      list={list}
+      isOfView={found.data.status === status}
+      error={found.error}
+      view={view}
+      analyse={analyse}
+      onRetry={found.refresh}
+    />
   );
-}
-
-/** While the engine analyses by itself the list says how far it is only when it is asked. */
-function useLookAgain(list: AdviceList | undefined, refresh: () => void): void {
-  const everyMs =
-    list === undefined || list.analysis.progress === null ? null : list.rows.length > 0 ? 5000 : 1000;
-  useEffect(() => {
-    if (everyMs === null) return;
-    const timer = setInterval(refresh, everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs, refresh]);
 }
 
 /** Nothing was ever found, and no analysis has ended well. */
@@ -64,27 +58,36 @@ function isWithoutAdvice({ analysis, statuses }: AdviceList): boolean {
   return known === 0 && analysis.phase !== 'ready' && analysis.analysedAtMs === null;
 }
 
-function Findings(props: {
+interface FindingsProps {
   readonly list: AdviceList;
+  /** False while the findings of another status are here: no row of theirs stands under the one that was chosen. */
+  readonly isOfView: boolean;
+  readonly error: Error | null;
   readonly view: FindingsView;
   readonly analyse: Analyse;
-}) {
-  const { list, view, analyse } = props;
+  readonly onRetry: () => void;
+}
+
+const noRows: readonly AdviceRow[] = [];
+
+function Findings(props: FindingsProps) {
+  const { list, isOfView, error, view, analyse, onRetry } = props;
   const now = useNow(30_000);
-  const state = useFindingList(list.rows, view);
+  const state = useFindingList(isOfView ? list.rows : noRows, view);
   const { shown } = state;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
         <PortfolioStrip list={list} nowMs={now} analyse={analyse} />
-        {view.finding === '' && <Doubts list={list} />}
+        <Doubts list={list} isFolded={view.finding !== ''} />
+        {isOfView && <NotRenewed what="The list" error={error} onRetry={onRetry} />}
       </div>
       <FindingsToolbar
         view={view}
         list={list}
         shown={shown}
         selected={state.selected}
-        onDialog={state.onDialog}
+        onAsk={state.onAsk}
         onClear={() => state.onChosen(() => new Set())}
       />
       <div className={styles.body}>
@@ -94,97 +97,39 @@ function Findings(props: {
             view={view}
             chosen={state.chosen}
             activeId={state.activeId}
+            isAsking={state.dialog !== null}
             onChosen={state.onChosen}
             onOpen={state.onOpen}
             onFold={state.onFold}
-            onDialog={(kind, row) => state.onDialog({ kind, rows: [row] })}
+            onAsk={(verb, row) => state.onAsk(verb, [row])}
           />
         ) : (
-          <NoneShown list={list} view={view} analyse={analyse} />
+          <div className={styles.none}>
+            {isOfView ? (
+              <NoneShown list={list} view={view} analyse={analyse} />
+            ) : (
+              <Pending error={error} onRetry={onRetry} />
+            )}
+          </div>
         )}
         {view.finding !== '' && (
           <EvidencePanel
             key={view.finding}
             id={view.finding}
             nowMs={now}
-            onDialog={state.onDialog}
-            onDecide={state.onDecide}
+            onAsk={state.onAsk}
             onOpen={state.onOpen}
-            onClose={() => changeFindings({ finding: '' })}
+            onClose={state.onClose}
           />
         )}
       </div>
-      <DecisionDialogs dialog={state.dialog} onClose={() => state.onDialog(null)} onDecide={state.onDecide} />
+      <DecisionDialogs
+        dialog={state.dialog}
+        isBusy={state.isDeciding}
+        onClose={state.onCancel}
+        onDecide={state.onDecide}
+      />
     </div>
-  );
-}
-
-/** What makes the advice less than it could be: a failed renewal, prices that are not known, a short window. */
-function Doubts({ list }: { readonly list: AdviceList }) {
-  const { analysis } = list;
-  const failed =
-    analysis.failure === null
-      ? []
-      : [
-          `The last analysis failed, what is shown is the one before. ${analysis.failure.message} ${analysis.failure.remedy}`,
-        ];
-  const cut =
-    list.matching > list.rows.length
-      ? [`${formatCount(list.matching)} match; the first ${formatCount(list.rows.length)} are listed.`]
-      : [];
-  const said = [...failed, ...analysis.why, ...cut];
-  if (said.length === 0) return null;
-  return (
-    <ul className={styles.doubts}>
-      {said.map((each) => (
-        <li key={each}>{plainText(each)}</li>
-      ))}
-    </ul>
-  );
-}
-
-function NoneShown(props: {
-  readonly list: AdviceList;
-  readonly view: FindingsView;
-  readonly analyse: Analyse;
-}) {
-  const { list, view, analyse } = props;
-  const isNothing = list.statuses.open === 0 && view.status === 'open';
-  return (
-    <div className={styles.none}>
-      {isNothing ? (
-        <NothingToChange state={list.analysis} analyse={analyse} />
-      ) : (
-        <NothingPasses rows={list.rows} view={view} />
-      )}
-    </div>
-  );
-}
-
-function NothingPasses(props: { readonly rows: readonly AdviceRow[]; readonly view: FindingsView }) {
-  const { rows, view } = props;
-  const isFiltered =
-    view.kinds.length > 0 || view.team !== '' || view.standing !== 'all' || view.search !== '';
-  return (
-    <EmptyState
-      icon={IconFilterOff}
-      title={isFiltered ? 'No finding passes the filter' : `No finding is ${view.status}`}
-      actions={
-        <Button
-          onClick={() =>
-            changeFindings(
-              isFiltered ? { kinds: [], team: '', standing: 'all', search: '' } : { status: 'open' },
-            )
-          }
-        >
-          {isFiltered ? 'Clear the filter' : 'Show the open ones'}
-        </Button>
-      }
-    >
-      {isFiltered
-        ? `${formatCount(rows.length)} ${rows.length === 1 ? 'finding is' : 'findings are'} hidden by it.`
-        : 'Findings stay here with what was decided about them.'}
-    </EmptyState>
   );
 }
 

@@ -3,17 +3,15 @@ import { IconRefresh } from '@tabler/icons-react';
 import { isUnpriced } from '#shared/analysis/advice/isUnpriced.ts';
 import type { MonthlyAmount } from '#shared/analysis/findings/finding.ts';
 import type { AdviceList, AdvicePortfolio, AnalysisState } from '#shared/contract/schemas/advice.ts';
-import { formatAge, formatCount, missingText } from '#shared/domain/format.ts';
+import { formatCount, missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { exact } from '#shared/money/decimal.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
+import { AnalysisAge } from '../parts/AnalysisAge.tsx';
 import { gpusText, monthlyMoney, rangeText, shareText, windowText } from '../parts/adviceText.ts';
 import type { Analyse } from '../parts/useAnalyse.ts';
 import styles from './PortfolioStrip.module.css';
-
-/** An analysis older than this is said to be old. */
-const staleAfterSeconds = 26 * 3600;
 
 /** What all open findings come to, how that is counted, and what it rests on. */
 export function PortfolioStrip(props: {
@@ -124,23 +122,6 @@ function Figure(props: {
   );
 }
 
-/** When it was analysed, or why not again; an old analysis says so. */
-function Age({ seconds, problem }: { readonly seconds: number | null; readonly problem: string | null }) {
-  if (problem !== null)
-    return (
-      <span role="alert" className={styles.stale}>
-        {problem}
-      </span>
-    );
-  if (seconds === null) return null;
-  const isStale = seconds > staleAfterSeconds;
-  return (
-    <span className={isStale ? styles.stale : undefined}>
-      {isStale ? 'Old: analysed' : 'Analysed'} {formatAge(Math.max(0, seconds))}
-    </span>
-  );
-}
-
 /** What was analysed and when. */
 function Analysed(props: {
   readonly state: AnalysisState;
@@ -149,7 +130,6 @@ function Analysed(props: {
 }) {
   const { state, nowMs, analyse } = props;
   const progress = analyse.progress ?? state.progress;
-  const age = state.analysedAtMs === null ? null : (nowMs - state.analysedAtMs) / 1000;
   return (
     <div className={styles.analysed}>
       <span className={styles.label}>
@@ -171,7 +151,7 @@ function Analysed(props: {
           </>
         ) : (
           <>
-            <Age seconds={age} problem={analyse.problem} />
+            <AnalysisAge analysedAtMs={state.analysedAtMs} nowMs={nowMs} problem={analyse.problem} />
             <Button
               size="compact-xs"
               variant="default"

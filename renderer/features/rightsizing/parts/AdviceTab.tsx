@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { QueryResult } from '../../../app/engine/useEngineQuery.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { errorText } from '../../hosts/failureText.ts';
+import { NotRenewed } from './NotRenewed.tsx';
 
 /** A tab over one answer of the engine: while it is awaited, where it fails, and what it shows. */
 export function AdviceTab<T>(props: {
@@ -15,27 +16,24 @@ export function AdviceTab<T>(props: {
   if (found.data !== undefined)
     return (
       <>
-        <h1 className="visually-hidden">{title}</h1>
+        <NotRenewed what={title} error={found.error} onRetry={found.refresh} />
         {props.children(found.data)}
       </>
     );
+  if (found.error === null)
+    return (
+      <div role="status" aria-label={`Loading: ${title}`}>
+        <Skeleton height={90} m={16} width="auto" />
+        <Skeleton height={300} m={16} width="auto" />
+      </div>
+    );
   return (
-    <>
-      <h1 className="visually-hidden">{title}</h1>
-      {found.error === null ? (
-        <div role="status" aria-label={`Loading: ${title}`}>
-          <Skeleton height={90} m={16} width="auto" />
-          <Skeleton height={300} m={16} width="auto" />
-        </div>
-      ) : (
-        <EmptyState
-          icon={IconAlertTriangle}
-          title="This could not be read"
-          actions={<Button onClick={found.refresh}>Try again</Button>}
-        >
-          {errorText(found.error)}
-        </EmptyState>
-      )}
-    </>
+    <EmptyState
+      icon={IconAlertTriangle}
+      title="This could not be read"
+      actions={<Button onClick={found.refresh}>Try again</Button>}
+    >
+      {errorText(found.error)}
+    </EmptyState>
   );
 }

@@ -32,12 +32,14 @@ export function WithoutAdvice({ state, analyse }: StateProps) {
       <EmptyState icon={IconAlertTriangle} title="The analysis failed" actions={again}>
         {state.failure === null ? 'It said no more.' : plainText(state.failure.message)}{' '}
         {state.failure !== null && plainText(state.failure.remedy)}
+        <Problem analyse={analyse} />
       </EmptyState>
     );
   if (state.phase === 'tooLittle') return <TooLittle state={state} analyse={analyse} />;
   return (
     <EmptyState icon={IconReportAnalytics} title="Nothing was analysed yet" actions={again}>
-      {analyse.problem ?? 'An analysis takes seconds and reads only what is stored on this machine.'}
+      An analysis takes seconds and reads only what is stored on this machine.
+      <Problem analyse={analyse} />
       <Reasons why={state.why} />
     </EmptyState>
   );
@@ -68,7 +70,18 @@ function TooLittle({ state, analyse }: StateProps) {
           {gpusText(state.gpus)}, {shareText(state.coverage)} of their time observed so far.
         </p>
       )}
+      <Problem analyse={analyse} />
     </EmptyState>
+  );
+}
+
+/** Why the analysis that was asked for here did not end well. */
+function Problem({ analyse }: { readonly analyse: Analyse }) {
+  if (analyse.problem === null) return null;
+  return (
+    <p className={styles.line} role="alert">
+      {plainText(analyse.problem)}
+    </p>
   );
 }
 
