@@ -427,4 +427,113 @@ suite(`a book of 2,000 findings${why}`, () => {
     expect(text).not.toMatch(/[\u202a-\u202e]/);
     expect(open.complaints).toEqual([]);
   });
+
+  test('keeps the focus at the place of a finding that is decided, and after its evidence', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const [first = '', second = '', third = ''] = await linksOf(page).allInnerTexts();
+    await linksOf(page).nth(1).click();
+    await evidenceOf(page).getByRole('heading', { level: 2, name: second }).waitFor(long);
+    await evidenceOf(page).getByRole('button', { name: 'Close the evidence' }).click();
+    await evidenceOf(page).waitFor({ state: 'detached', ...long });
+    await expect.poll(focused, long).toBe(second);
+    await page.keyboard.press('d');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Kept as a reserve' }).click();
+    await dialog.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => linksOf(page).allInnerTexts(), long).not.toContain(second);
+    await expect.poll(focused, long).toBe(third);
+    await page.keyboard.press('k');
+    await expect.poll(focused, long).toBe(first);
+  });
+
+  test('leaves arrows and Escape to what is in front, and the evidence scrolls by them', async () => {
+    const [first = ''] = await linksOf(page).allInnerTexts();
+    await linksOf(page).first().click();
+    const evidence = evidenceOf(page);
+    await evidence.getByRole('heading', { level: 2, name: first }).waitFor(long);
+    await page.getByRole('button', { name: `Actions on ${first}` }).click();
+    await page.getByRole('menuitem', { name: 'Snooze' }).waitFor(long);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached', ...long });
+    expect(await evidence.count()).toBe(1);
+    await evidence.getByRole('button', { name: 'Snooze' }).click();
+    await page.getByRole('button', { name: 'For 7 days' }).waitFor(long);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached', ...long });
+    expect(await evidence.count()).toBe(1);
+    await evidence.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => evidence.evaluate((panel) => panel.scrollTop), long).toBeGreaterThan(0);
+    expect(await evidence.getByRole('heading', { level: 2 }).innerText()).toBe(first);
+    await page.keyboard.press('Escape');
+    await evidence.waitFor({ state: 'detached', ...long });
+  });
+
+  test('offers the same decisions in menu, keys, selection and evidence, and none that would end a tracking', async () => {
+    const [first = ''] = await linksOf(page).allInnerTexts();
+    const dialog = page.getByRole('dialog');
+    await linksOf(page).first().click();
+    await evidenceOf(page).getByRole('button', { name: 'Accept' }).click();
+    await dialog.getByRole('button', { name: 'Accept' }).click();
+    await evidenceOf(page).getByRole('button', { name: 'Open again' }).waitFor(long);
+    await goTo(page, '#/rightsizing?status=accepted');
+    await linksOf(page).filter({ hasText: first }).waitFor(long);
+    await page.getByRole('button', { name: `Actions on ${first}` }).click();
+    const items = page.getByRole('menuitem');
+    await expect.poll(() => items.allInnerTexts(), long).toEqual(['Assign', 'Open again']);
+    await page.keyboard.press('Escape');
+    await items.first().waitFor({ state: 'detached', ...long });
+    await page.getByRole('checkbox', { name: `Select ${first}` }).check();
+    await page.getByRole('button', { name: 'Open again', exact: true }).waitFor(long);
+    expect(await page.getByRole('button', { name: 'Snooze', exact: true }).count()).toBe(0);
+    await page.keyboard.press('s');
+    await page.getByText('"Snooze" is nothing for a finding that is accepted.').waitFor(long);
+    await page.keyboard.press('u');
+    await page.getByText('Finding opened again').waitFor(long);
+    await linksOf(page)
+      .filter({ hasText: first })
+      .waitFor({ state: 'detached', ...long });
+  });
+
+  test('keeps what was typed and what was selected where a decision is refused', async () => {
+    const [first = '', second = ''] = await linksOf(page).allInnerTexts();
+    const dialog = page.getByRole('dialog');
+    for (const title of [first, second])
+      await page.getByRole('checkbox', { name: `Select ${title}` }).check();
+    await page.getByRole('button', { name: `Actions on ${first}` }).click();
+    await page.getByRole('menuitem', { name: 'Dismiss' }).click();
+    await dialog.getByLabel('Reason').fill('no card is free');
+    // Meanwhile somebody else accepts it.
+    const id = await linksOf(page).filter({ hasText: first }).getAttribute('href');
+    await acceptElsewhere(browser, served, decodeURIComponent(id?.split('finding=')[1] ?? ''));
+    await dialog.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByText(/is accepted: it cannot be decided/).waitFor(long);
+    expect(await dialog.getByLabel('Reason').inputValue()).toBe('no card is free');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached', ...long });
+    await page.getByText('1 selected').waitFor(long);
+  });
+
+  test('shows no finding of another status where those that are asked for cannot be read', async () => {
+    await served.stop();
+    await page
+      .getByRole('radiogroup', { name: 'Decision' })
+      .getByText(/^Dismissed/)
+      .click();
+    await expect.poll(() => hashOf(page), long).toContain('status=dismissed');
+    await linksOf(page)
+      .first()
+      .waitFor({ state: 'detached', ...long });
+  });
 });
+
+/** Accepts a finding on another page of the same server. */
+async function acceptElsewhere(browser: Browser, served: Served, id: string): Promise<void> {
+  const { page } = await openPage(browser, served.url);
+  await goTo(page, `#/rightsizing?finding=${encodeURIComponent(id)}`);
+  await evidenceOf(page).getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
+  await evidenceOf(page).getByRole('button', { name: 'Open again' }).waitFor(long);
+  await page.close();
+}

@@ -9,28 +9,38 @@ const typingSelector =
 const pressable =
   'button, a, input, summary, [role="button"], [role="menuitem"], [role="checkbox"], [role="switch"]';
 
+/** Attribute of a list whose rows the arrow keys go through. Elsewhere they scroll what is focused, or choose within it. */
+const rowArrows = 'data-row-arrows';
+
 /** True where a key belongs to the focused element and not to a command. */
 function belongsToTarget(event: KeyboardEvent, name: string): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (name.startsWith('mod+')) return false;
   if (target.closest(typingSelector) !== null) return true;
+  if (name.startsWith('Arrow')) return target !== document.body && target.closest(`[${rowArrows}]`) === null;
   return (name === 'space' || name === 'enter') && target.closest(pressable) !== null;
 }
 
-/** A dialog in front takes all keys but the palette's own. */
-function dialogIsOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+/** A dialog in front takes all keys but the palette's own, and so does an open menu, which holds the focus. */
+function isLayerOpen(): boolean {
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true;
+  return document.activeElement !== null && document.activeElement.closest('[role="menu"]') !== null;
 }
 
 function useGlobalKeys(registry: CommandRegistry): void {
   const pending = useRef({ key: '', atMs: 0 });
   useEffect(() => {
+    // Looked at before anybody hears of the key: the layer that it closes is gone when it has come up here.
+    let isForLayer = false;
+    const onCapture = () => {
+      isForLayer = isLayerOpen();
+    };
     const onKey = (event: KeyboardEvent) => {
       const name = nameOfPress(event);
       if (name === '' || event.defaultPrevented || event.isComposing) return;
       if (belongsToTarget(event, name)) return;
-      if (dialogIsOpen()) return;
+      if (isForLayer) return;
       const before = event.timeStamp - pending.current.atMs < sequenceMs ? pending.current.key : '';
       const all = registry.list().flatMap((command) => (command.run === null ? [] : (command.keys ?? [])));
       const match = matchPress(all, before, name);
@@ -39,8 +49,12 @@ function useGlobalKeys(registry: CommandRegistry): void {
       event.preventDefault();
       registry.byKey(match.hit)?.run?.();
     };
+    window.addEventListener('keydown', onCapture, { capture: true });
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onCapture, { capture: true });
+      window.removeEventListener('keydown', onKey);
+    };
   }, [registry]);
 }
 

@@ -56,7 +56,7 @@ export function IncidentsTable(props: TableProps) {
   const items = rows.getVirtualItems();
   return (
     <div className={styles.scroller} ref={scroller}>
-      <table className={styles.table} aria-rowcount={lines.length + 1}>
+      <table className={styles.table} aria-rowcount={lines.length + 1} data-row-arrows>
         <Head {...props} />
         <tbody>
           <Spacer height={items[0]?.start ?? 0} />

@@ -28,7 +28,7 @@ describe('what the list of findings shows', () => {
       standing: 'preliminary' as const,
       search: 'host:gpu-1',
       order: 'gpus' as const,
-      descending: true,
+      isReversed: true,
       finding: 'idle:1',
     };
     expect(findingsViewOf(paramsOfFindings(view))).toEqual(view);
@@ -38,7 +38,7 @@ describe('what the list of findings shows', () => {
     expect(findingsViewOf({ status: 'x', kind: 'idle,nonsense', standing: '?', by: '-money' })).toEqual({
       ...standard,
       kinds: ['idle'],
-      descending: true,
+      isReversed: true,
     });
   });
 
@@ -73,7 +73,7 @@ describe('what the list of findings shows', () => {
     expect(ids(shownFindings(rows, standard))).toEqual(['a', 'b', 'c']);
     expect(ids(shownFindings(rows, { ...standard, order: 'gpus' }))).toEqual(['b', 'a', 'c']);
     const unknown = adviceRow({ id: 'unknown', saving: null });
-    const smallestFirst = shownFindings([...rows, unknown], { ...standard, descending: true });
+    const smallestFirst = shownFindings([...rows, unknown], { ...standard, isReversed: true });
     expect(ids(smallestFirst)).toEqual(['c', 'b', 'a', 'unknown']);
   });
 });
@@ -120,15 +120,39 @@ describe('findings outside of the app', () => {
   it('are exact in CSV, and no formula', () => {
     const text = findingsCsv([
       adviceRow({ id: 'a', title: '=1+1', team: '@home\u202e' }),
-      adviceRow({ id: 'b', saving: null, whyNoSaving: 'No price is known, none.', hostCount: 3 }),
+      adviceRow({
+        id: 'b',
+        saving: null,
+        counted: null,
+        whyNoSaving: 'No price is known, none.',
+        hostCount: 3,
+      }),
     ]);
     const [, first = '', second = ''] = text.split('\r\n');
     expect(text.startsWith('\uFEFFid,kind,')).toBe(true);
     expect(first).toContain(",'=1+1,");
     expect(first).toContain(",'@home,");
-    expect(first).toContain(',900,1000,1300,USD,');
-    expect(second).toContain(',,,,,"No price is known, none.",');
+    expect(first).toContain(',900,1000,1300,1000,,USD,');
+    expect(second).toContain(',,,,,,,"No price is known, none.",');
     expect(second).toContain('gpu-01 and 2 more');
+  });
+
+  it('add up to the portfolio in CSV: what others take is not in it, and what a fix costs is no saving', () => {
+    const some = (amount: string) => ({ low: amount, expected: amount, high: amount, currency: 'USD' });
+    const text = findingsCsv([
+      adviceRow({ id: 'whole' }),
+      adviceRow({ id: 'part', counted: some('250.5'), extent: 'part' }),
+      adviceRow({ id: 'under', supersededBy: 'whole', counted: some('0'), extent: 'none' }),
+      adviceRow({ id: 'fix', kind: 'underSized' }),
+    ]);
+    const [head = [], ...rows] = text
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const column = (name: string) => rows.map((cells) => cells[head.indexOf(name)]);
+    expect(column('counted')).toEqual(['1000', '250.5', '0', '']);
+    expect(column('saving expected')).toEqual(['1000', '1000', '1000', '']);
+    expect(column('cost of the fix')).toEqual(['', '', '', '1000']);
   });
 
   it('say an unknown saving as unknown and a fix as a cost', () => {

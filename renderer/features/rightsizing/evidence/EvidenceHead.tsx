@@ -1,14 +1,14 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconBan, IconCheck, IconClockPause, IconUser, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import { IconX } from '@tabler/icons-react';
+import { decisionsFor } from '#shared/analysis/advice/decisionsFor.ts';
 import type { Finding } from '#shared/analysis/findings/finding.ts';
 import type { AdviceDetail } from '#shared/contract/schemas/advice.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { statusLabels, statusTones } from '../findings/Decision.tsx';
-import type { DecisionDialog } from '../findings/DecisionDialogs.tsx';
+import { decisionLooks } from '../findings/decisionLooks.ts';
+import type { Ask } from '../findings/useFindingList.ts';
 import { costsMoney, monthlyMoney, rangeText } from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { KindBadge } from '../parts/KindBadge.tsx';
@@ -17,8 +17,7 @@ import { findingMarkdown } from './findingMarkdown.ts';
 
 interface HeadProps {
   readonly detail: AdviceDetail;
-  readonly onDialog: (dialog: DecisionDialog) => void;
-  readonly onDecide: (ids: readonly string[], decision: DecisionAsked) => void;
+  readonly onAsk: Ask;
   readonly onClose: () => void;
 }
 
@@ -84,39 +83,24 @@ function Saving({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function Actions({ detail, onDialog, onDecide }: HeadProps) {
+function Actions({ detail, onAsk }: HeadProps) {
   const { finding, status, assignee } = detail.tracked;
-  const ask = (kind: DecisionDialog['kind']) => () =>
-    onDialog({ kind, rows: [{ id: finding.id, assignee }] });
-  const isUndecided = status === 'open' || status === 'snoozed';
   return (
     <div className={styles.actions}>
-      {status !== 'accepted' && (
-        <Button size="xs" leftSection={<IconCheck size={15} aria-hidden />} onClick={ask('accept')}>
-          Accept
-        </Button>
-      )}
-      {isUndecided && (
-        <Action icon={<IconBan size={15} aria-hidden />} onClick={ask('dismiss')}>
-          Dismiss
-        </Action>
-      )}
-      {isUndecided && (
-        <Action icon={<IconClockPause size={15} aria-hidden />} onClick={ask('snooze')}>
-          Snooze
-        </Action>
-      )}
-      <Action icon={<IconUser size={15} aria-hidden />} onClick={ask('assign')}>
-        {assignee === null ? 'Assign' : plainText(assignee)}
-      </Action>
-      {status !== 'open' && status !== 'gone' && (
-        <Action
-          icon={<IconArrowBackUp size={15} aria-hidden />}
-          onClick={() => onDecide([finding.id], { verb: 'reopen', note: '' })}
-        >
-          Open again
-        </Action>
-      )}
+      {decisionsFor(status).map((verb) => {
+        const { label, Icon } = decisionLooks[verb];
+        return (
+          <Button
+            key={verb}
+            size="xs"
+            variant={verb === 'accept' ? 'filled' : 'default'}
+            leftSection={<Icon size={15} aria-hidden />}
+            onClick={() => onAsk(verb, [{ id: finding.id, assignee }])}
+          >
+            {verb === 'assign' && assignee !== null ? plainText(assignee) : label}
+          </Button>
+        );
+      })}
       <Button
         size="xs"
         variant="subtle"
@@ -126,17 +110,5 @@ function Actions({ detail, onDialog, onDecide }: HeadProps) {
         What if
       </Button>
     </div>
-  );
-}
-
-function Action(props: {
-  readonly icon: ReactNode;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Button size="xs" variant="default" leftSection={props.icon} onClick={props.onClick}>
-      {props.children}
-    </Button>
   );
 }

@@ -1,15 +1,16 @@
 import { Button, Skeleton } from '@mantine/core';
-import type { ReactNode } from 'react';
-import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { predictionsOf } from '#shared/analysis/findings/evidence/predictionsOf.ts';
 import type { AdviceDetail } from '#shared/contract/schemas/advice.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { errorText } from '../../hosts/failureText.ts';
-import type { DecisionDialog } from '../findings/DecisionDialogs.tsx';
+import type { Ask } from '../findings/useFindingList.ts';
 import { gpusText, shareText, windowText } from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { KindBadge } from '../parts/KindBadge.tsx';
+import { NotRenewed } from '../parts/NotRenewed.tsx';
 import { useGpuNames } from '../parts/useGpuNames.ts';
 import { ActionFacts } from './ActionFacts.tsx';
 import { AffectedGpus } from './AffectedGpus.tsx';
@@ -25,8 +26,7 @@ import { StateStrips } from './StateStrips.tsx';
 interface PanelProps {
   readonly id: string;
   readonly nowMs: number;
-  readonly onDialog: (dialog: DecisionDialog) => void;
-  readonly onDecide: (ids: readonly string[], decision: DecisionAsked) => void;
+  readonly onAsk: Ask;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 }
@@ -35,11 +35,20 @@ interface PanelProps {
 export function EvidencePanel(props: PanelProps) {
   const { id, onClose } = props;
   const found = useKeptQuery(id, `finding ${id}`, ['advice'], (api) => api.advice.get({ id }));
+  const panel = useRef<HTMLElement>(null);
+  const status = found.data?.tracked.status;
+  // A decision takes its own button away, and the focus with it.
+  useEffect(() => {
+    if (status !== undefined && document.activeElement === document.body) panel.current?.focus();
+  }, [status]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <aside className={styles.panel} aria-label="Evidence" tabIndex={0}>
+    <aside className={styles.panel} aria-label="Evidence" tabIndex={0} ref={panel}>
       {found.data !== undefined ? (
-        <Evidence {...props} detail={found.data} />
+        <>
+          <NotRenewed what="The finding" error={found.error} onRetry={found.refresh} />
+          <Evidence {...props} detail={found.data} />
+        </>
       ) : (
         <div className={styles.pending}>
           <CloseEvidence onClose={onClose} />
@@ -66,6 +75,7 @@ function Evidence(props: PanelProps & { readonly detail: AdviceDetail }) {
   const { detail, nowMs } = props;
   const { finding } = detail.tracked;
   const { evidence } = finding;
+  const predicted = predictionsOf(evidence);
   const names = useGpuNames();
   return (
     <>
@@ -81,9 +91,11 @@ function Evidence(props: PanelProps & { readonly detail: AdviceDetail }) {
         <StateStrips detail={detail} names={names} />
         <EvidenceCharts finding={finding} names={names} />
       </Part>
-      {evidence.prediction !== null && (
+      {predicted.length > 0 && (
         <Part title="What the target would do" note="by the sizing model, with its error">
-          <Prediction prediction={evidence.prediction} />
+          {predicted.map((prediction) => (
+            <Prediction key={JSON.stringify(prediction)} prediction={prediction} />
+          ))}
         </Part>
       )}
       <Part title="How the saving is calculated">

@@ -1,8 +1,7 @@
 import type { Decision } from '#shared/analysis/advice/decision.ts';
 import { goneReasonText, type TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { formatLocalMinute } from '../../../charts/timeSeries/range/timePoint.ts';
-import { dayText, monthlyMoney } from '../parts/adviceText.ts';
+import { momentText, monthlyMoney } from '../parts/adviceText.ts';
 import styles from './Evidence.module.css';
 
 interface Step {
@@ -20,7 +19,7 @@ function decisionText({ by, asked }: Decision): string {
     case 'dismiss':
       return `Dismissed by ${who}: ${plainText(asked.reason)}`;
     case 'snooze':
-      return `Snoozed by ${who} until ${dayText(asked.untilMs)}`;
+      return `Snoozed by ${who} until ${momentText(asked.untilMs)}`;
     case 'assign':
       return asked.to === null
         ? `Taken from its assignee by ${who}`
@@ -56,7 +55,7 @@ export function Life({ tracked }: { readonly tracked: TrackedFinding }) {
       {stepsOf(tracked).map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several may be of one moment, and they are never reordered
         <li key={index}>
-          <span className={styles.when}>{formatLocalMinute(step.atMs).slice(0, 16)}</span>
+          <span className={styles.when}>{momentText(step.atMs)}</span>
           {step.isUndone ? (
             <s title="Taken back">
               {step.text}

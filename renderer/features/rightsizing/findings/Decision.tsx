@@ -2,7 +2,7 @@ import { goneReasonText } from '#shared/analysis/advice/trackedFinding.ts';
 import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { dayText } from '../parts/adviceText.ts';
+import { momentText } from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
 import styles from './FindingsTable.module.css';
 
@@ -52,7 +52,8 @@ export const statusTones = {
 } as const;
 
 function whyText(row: Pick<AdviceRow, 'status' | 'reason' | 'snoozedUntilMs' | 'goneReason'>): string {
-  if (row.status === 'snoozed' && row.snoozedUntilMs !== null) return `until ${dayText(row.snoozedUntilMs)}`;
+  if (row.status === 'snoozed' && row.snoozedUntilMs !== null)
+    return `until ${momentText(row.snoozedUntilMs)}`;
   if (row.status === 'gone' && row.goneReason !== null) return goneReasonText[row.goneReason];
   return plainText(row.reason);
 }

@@ -1,20 +1,25 @@
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
 import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { typedSnooze } from '../../incidents/snoozeChoices.ts';
-import { dayText } from '../parts/adviceText.ts';
+import { momentText } from '../parts/adviceText.ts';
 import styles from './DecisionDialogs.module.css';
+import type { DecisionVerb } from './decisionLooks.ts';
 import { findingSnoozes } from './findingSnoozes.ts';
+
+/** What a decision needs to know of a finding. */
+export type DecidedRow = Pick<AdviceRow, 'id' | 'assignee'>;
 
 /** What can be asked about findings in a dialog. */
 export interface DecisionDialog {
-  readonly kind: 'accept' | 'dismiss' | 'snooze' | 'assign';
-  readonly rows: readonly Pick<AdviceRow, 'id' | 'assignee'>[];
+  readonly kind: Exclude<DecisionVerb, 'reopen'>;
+  readonly rows: readonly DecidedRow[];
 }
 
 interface DialogProps {
   readonly rows: DecisionDialog['rows'];
+  readonly isBusy: boolean;
   readonly onClose: () => void;
   readonly onDecide: (decision: DecisionAsked) => void;
 }
@@ -25,6 +30,8 @@ const some = (rows: DecisionDialog['rows']) =>
 /** The dialog that is open, if any. */
 export function DecisionDialogs(props: {
   readonly dialog: DecisionDialog | null;
+  /** A decision is on its way: nothing else is decided meanwhile. */
+  readonly isBusy: boolean;
   readonly onClose: () => void;
   readonly onDecide: (ids: readonly string[], decision: DecisionAsked) => void;
 }) {
@@ -35,17 +42,23 @@ export function DecisionDialogs(props: {
       dialog.rows.map(({ id }) => id),
       decision,
     );
-  const parts = { rows: dialog.rows, onClose, onDecide };
-  switch (dialog.kind) {
-    case 'accept':
-      return <Accept {...parts} />;
-    case 'dismiss':
-      return <Dismiss {...parts} />;
-    case 'snooze':
-      return <Snooze {...parts} />;
-    case 'assign':
-      return <Assign {...parts} />;
-  }
+  const Dialog = dialogs[dialog.kind];
+  return (
+    <FocusKept>
+      <Dialog rows={dialog.rows} isBusy={props.isBusy} onClose={onClose} onDecide={onDecide} />
+    </FocusKept>
+  );
+}
+
+/** What had the focus gets it back, where it is still there. */
+function FocusKept({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return children;
 }
 
 function DecisionForm(props: {
@@ -53,13 +66,14 @@ function DecisionForm(props: {
   readonly hint: string;
   readonly done: string;
   readonly canSubmit?: boolean;
+  readonly isBusy: boolean;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (props.canSubmit !== false) props.onSubmit();
+    if (props.canSubmit !== false && !props.isBusy) props.onSubmit();
   };
   return (
     <Modal opened onClose={props.onClose} title={props.title}>
@@ -75,7 +89,7 @@ function DecisionForm(props: {
           <Button variant="default" onClick={props.onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={props.canSubmit === false}>
+          <Button type="submit" disabled={props.canSubmit === false} loading={props.isBusy}>
             {props.done}
           </Button>
         </div>
@@ -84,13 +98,14 @@ function DecisionForm(props: {
   );
 }
 
-function Accept({ rows, onClose, onDecide }: DialogProps) {
+function Accept({ rows, isBusy, onClose, onDecide }: DialogProps) {
   const [note, setNote] = useState('');
   return (
     <DecisionForm
       title={`Accept ${some(rows)}`}
       hint="Says that it will be done. Headroom changes nothing itself: it holds the claimed saving against telemetry and bill from now on."
       done="Accept"
+      isBusy={isBusy}
       onClose={onClose}
       onSubmit={() => onDecide({ verb: 'accept', note: note.trim() })}
     >
@@ -115,7 +130,7 @@ const reasons = [
   'Contract or quota forbids it',
 ];
 
-function Dismiss({ rows, onClose, onDecide }: DialogProps) {
+function Dismiss({ rows, isBusy, onClose, onDecide }: DialogProps) {
   const [reason, setReason] = useState('');
   return (
     <DecisionForm
@@ -123,6 +138,7 @@ function Dismiss({ rows, onClose, onDecide }: DialogProps) {
       hint="It does not come back while it says the same. The reason stays with it and stands in reports."
       done="Dismiss"
       canSubmit={reason.trim() !== ''}
+      isBusy={isBusy}
       onClose={onClose}
       onSubmit={() => onDecide({ verb: 'dismiss', reason: reason.trim() })}
     >
@@ -147,7 +163,7 @@ function Dismiss({ rows, onClose, onDecide }: DialogProps) {
   );
 }
 
-function Assign({ rows, onClose, onDecide }: DialogProps) {
+function Assign({ rows, isBusy, onClose, onDecide }: DialogProps) {
   const only = rows.length === 1 ? (rows[0]?.assignee ?? '') : '';
   const [to, setTo] = useState(only);
   const name = to.trim();
@@ -158,6 +174,7 @@ function Assign({ rows, onClose, onDecide }: DialogProps) {
       hint="Who looks at it: a person or a team. Nobody is told by Headroom."
       done={name === '' ? 'Assign to nobody' : 'Assign'}
       canSubmit={name !== '' || isAssigned}
+      isBusy={isBusy}
       onClose={onClose}
       onSubmit={() => onDecide({ verb: 'assign', to: name === '' ? null : name })}
     >
@@ -172,7 +189,7 @@ function Assign({ rows, onClose, onDecide }: DialogProps) {
   );
 }
 
-function Snooze({ rows, onClose, onDecide }: DialogProps) {
+function Snooze({ rows, isBusy, onClose, onDecide }: DialogProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
@@ -195,7 +212,8 @@ function Snooze({ rows, onClose, onDecide }: DialogProps) {
                 size="xs"
                 variant="default"
                 justify="space-between"
-                rightSection={<span className={styles.when}>{dayText(moment)}</span>}
+                disabled={isBusy}
+                rightSection={<span className={styles.when}>{momentText(moment)}</span>}
                 onClick={() => onDecide({ verb: 'snooze', untilMs: moment })}
               >
                 {label}
@@ -213,7 +231,7 @@ function Snooze({ rows, onClose, onDecide }: DialogProps) {
           error={problem}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <Button size="xs" type="submit">
+        <Button size="xs" type="submit" loading={isBusy}>
           Snooze until then
         </Button>
       </form>
@@ -225,3 +243,5 @@ function Snooze({ rows, onClose, onDecide }: DialogProps) {
     </Modal>
   );
 }
+
+const dialogs = { accept: Accept, dismiss: Dismiss, snooze: Snooze, assign: Assign };

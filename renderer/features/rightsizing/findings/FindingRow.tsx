@@ -1,13 +1,5 @@
-import { ActionIcon, Checkbox, Menu, UnstyledButton } from '@mantine/core';
-import {
-  IconBan,
-  IconCheck,
-  IconChevronDown,
-  IconChevronRight,
-  IconClockPause,
-  IconDots,
-  IconUser,
-} from '@tabler/icons-react';
+import { Checkbox, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { MonthlyAmount } from '#shared/analysis/findings/finding.ts';
 import { formatCount, missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
@@ -24,7 +16,8 @@ import {
 import { Badge } from '../parts/Badge.tsx';
 import { KindBadge } from '../parts/KindBadge.tsx';
 import { Decision, statusLabels, statusTones } from './Decision.tsx';
-import type { DecisionDialog } from './DecisionDialogs.tsx';
+import type { DecisionVerb } from './decisionLooks.ts';
+import { FindingMenu } from './FindingMenu.tsx';
 import styles from './FindingsTable.module.css';
 import type { FindingLine } from './findingRows.ts';
 
@@ -40,7 +33,7 @@ interface RowProps {
   readonly onChoose: (chosen: boolean) => void;
   readonly onOpen: () => void;
   readonly onFold: () => void;
-  readonly onDialog: (kind: DecisionDialog['kind']) => void;
+  readonly onAsk: (verb: DecisionVerb) => void;
 }
 
 /** One finding of the list. */
@@ -107,7 +100,7 @@ export function FindingRow(props: RowProps) {
         </>
       )}
       <td data-column="actions">
-        <RowMenu {...props} />
+        <FindingMenu row={row} onAsk={props.onAsk} />
       </td>
     </tr>
   );
@@ -205,32 +198,5 @@ function Brief({ row }: { readonly row: FindingLine['row'] }) {
       {row.standing === 'preliminary' && <Badge tone="muted">preliminary</Badge>}
       <span>{gpusText(row.gpuCount)}</span>
     </>
-  );
-}
-
-function RowMenu({ line, onDialog }: RowProps) {
-  const { row } = line;
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Actions on ${plainText(row.title)}`}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCheck size={15} aria-hidden />} onClick={() => onDialog('accept')}>
-          Accept
-        </Menu.Item>
-        <Menu.Item leftSection={<IconBan size={15} aria-hidden />} onClick={() => onDialog('dismiss')}>
-          Dismiss
-        </Menu.Item>
-        <Menu.Item leftSection={<IconClockPause size={15} aria-hidden />} onClick={() => onDialog('snooze')}>
-          Snooze
-        </Menu.Item>
-        <Menu.Item leftSection={<IconUser size={15} aria-hidden />} onClick={() => onDialog('assign')}>
-          Assign
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

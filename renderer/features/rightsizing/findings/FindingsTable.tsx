@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'react';
 import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { SortHeader } from '../../../ui/SortHeader.tsx';
 import { changeFindings } from './changeFindings.ts';
-import type { DecisionDialog } from './DecisionDialogs.tsx';
+import type { DecisionVerb } from './decisionLooks.ts';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './FindingsTable.module.css';
 import type { FindingLine } from './findingRows.ts';
-import type { FindingOrder, FindingsView } from './findingsView.ts';
+import { directionOf, type FindingOrder, type FindingsView } from './findingsView.ts';
 
 const rowHeight = 54;
 
@@ -35,10 +35,12 @@ interface TableProps {
   readonly view: FindingsView;
   readonly chosen: ReadonlySet<string>;
   readonly activeId: string | null;
+  /** A dialog is in front: nothing here takes the focus. */
+  readonly isAsking: boolean;
   readonly onChosen: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
   readonly onFold: (id: string) => void;
-  readonly onDialog: (kind: DecisionDialog['kind'], row: AdviceRow) => void;
+  readonly onAsk: (verb: DecisionVerb, row: AdviceRow) => void;
 }
 
 /** The findings as a table, ranked; rows that are not on screen do not exist. */
@@ -53,8 +55,11 @@ export function FindingsTable(props: TableProps) {
     scrollPaddingStart: rowHeight,
   });
   const activeIndex = lines.findIndex((line) => line.key === activeId);
+  const { isAsking } = props;
+  // Also when the evidence closes, a dialog is done, or another row takes the place of the active one: else nothing has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are when to look, not what at
   useEffect(() => {
-    if (activeIndex < 0) return;
+    if (activeIndex < 0 || isAsking) return;
     rows.scrollToIndex(activeIndex, { align: 'auto' });
     // The row may only exist once it was scrolled to.
     const frame = requestAnimationFrame(() => {
@@ -65,14 +70,19 @@ export function FindingsTable(props: TableProps) {
       if (!isElsewhere && focused?.closest('[data-active]') == null) link?.focus();
     });
     return () => cancelAnimationFrame(frame);
-  }, [activeIndex, rows]);
+  }, [activeId, activeIndex, isAsking, view.finding, rows]);
   const items = rows.getVirtualItems();
   const isNarrow = view.finding !== '';
   const shownColumns = columns.filter(({ wide }) => !(wide && isNarrow));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label="List of findings">
-      <table className={styles.table} aria-rowcount={lines.length + 1} data-narrow={isNarrow || undefined}>
+      <table
+        className={styles.table}
+        aria-rowcount={lines.length + 1}
+        data-narrow={isNarrow || undefined}
+        data-row-arrows
+      >
         <Head {...props} columns={shownColumns} />
         <tbody>
           <Spacer height={items[0]?.start ?? 0} columns={shownColumns.length} />
@@ -108,7 +118,7 @@ function Line(props: TableProps & { readonly line: FindingLine | undefined; read
       }
       onOpen={() => props.onOpen(id)}
       onFold={() => props.onFold(id)}
-      onDialog={(kind) => props.onDialog(kind, line.row)}
+      onAsk={(verb) => props.onAsk(verb, line.row)}
     />
   );
 }
@@ -118,7 +128,7 @@ function Head(props: TableProps & { readonly columns: readonly Column[] }) {
   const ids = lines.map(({ key }) => key);
   const count = ids.filter((id) => chosen.has(id)).length;
   const sortBy = (order: FindingOrder) =>
-    changeFindings({ order, descending: view.order === order ? !view.descending : false });
+    changeFindings({ order, isReversed: view.order === order && !view.isReversed });
   return (
     <thead>
       <tr>
@@ -141,7 +151,7 @@ function Head(props: TableProps & { readonly columns: readonly Column[] }) {
               key={key}
               column={key}
               label={label}
-              direction={view.order !== order ? null : view.descending ? 'ascending' : 'descending'}
+              direction={view.order === order ? directionOf(view) : null}
               onSort={() => sortBy(order)}
             />
           ),

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconBan, IconCheck, IconClockPause, IconDownload, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconDownload, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
@@ -11,11 +11,12 @@ import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { costsMoney, kindLabel, kindMeaning, monthlyMoney } from '../parts/adviceText.ts';
 import { kindIcons, kindTone } from '../parts/kindAppearance.ts';
 import { changeFindings } from './changeFindings.ts';
-import type { DecisionDialog } from './DecisionDialogs.tsx';
 import styles from './FindingsToolbar.module.css';
 import { findingsCsv } from './findingsCsv.ts';
 import { findingsLines } from './findingsLines.ts';
 import { type FindingsView, teamParam } from './findingsView.ts';
+import { SelectionActions } from './SelectionActions.tsx';
+import type { Ask } from './useFindingList.ts';
 import { findingSearchId } from './useFindingsCommands.ts';
 
 interface ToolbarProps {
@@ -23,7 +24,7 @@ interface ToolbarProps {
   readonly list: AdviceList;
   readonly shown: readonly AdviceRow[];
   readonly selected: readonly AdviceRow[];
-  readonly onDialog: (dialog: DecisionDialog) => void;
+  readonly onAsk: Ask;
   readonly onClear: () => void;
 }
 
@@ -70,7 +71,11 @@ export function FindingsToolbar(props: ToolbarProps) {
           onChange={(standing) => changeFindings({ standing: standing as FindingsView['standing'] })}
         />
         <div className={styles.actions}>
-          {selected.length > 0 ? <SelectionActions {...props} /> : <Export shown={shown} />}
+          {selected.length > 0 ? (
+            <SelectionActions selected={selected} onAsk={props.onAsk} onClear={props.onClear} />
+          ) : (
+            <Export shown={shown} />
+          )}
         </div>
       </div>
     </div>
@@ -191,47 +196,6 @@ function Export({ shown }: { readonly shown: readonly AdviceRow[] }) {
         onClick={save}
       >
         CSV
-      </Button>
-    </>
-  );
-}
-
-function SelectionActions({ selected, onDialog, onClear }: ToolbarProps) {
-  const open = (kind: DecisionDialog['kind']) => () => onDialog({ kind, rows: selected });
-  return (
-    <>
-      <span className={styles.counts} role="status">
-        {formatCount(selected.length)} selected
-      </span>
-      <Button size="xs" leftSection={<IconCheck size={15} aria-hidden />} onClick={open('accept')}>
-        Accept
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconBan size={15} aria-hidden />}
-        onClick={open('dismiss')}
-      >
-        Dismiss
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconClockPause size={15} aria-hidden />}
-        onClick={open('snooze')}
-      >
-        Snooze
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconUser size={15} aria-hidden />}
-        onClick={open('assign')}
-      >
-        Assign
-      </Button>
-      <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
-        Clear
       </Button>
     </>
   );

@@ -31,7 +31,7 @@ export function shownFindings(rows: readonly AdviceRow[], view: FindingsView): r
   // The engine's own order is that of money; a stable sort keeps it within what is equal.
   const { order } = view;
   const sorted = order === 'money' ? shown : shown.toSorted((one, other) => compare(order, one, other));
-  return view.descending ? reversed(sorted, order) : sorted;
+  return view.isReversed ? reversed(sorted, order) : sorted;
 }
 
 /** The other way round; an unknown saving is neither the largest nor the smallest, and stays last. */

@@ -5,6 +5,29 @@ import { type FindingKind, findingKinds } from '#shared/analysis/findings/findin
 const findingOrders = ['money', 'kind', 'gpus', 'risk', 'confidence', 'expiry', 'team'] as const;
 export type FindingOrder = (typeof findingOrders)[number];
 
+/** Which way each order goes of itself: what weighs most, is nearest or comes first by name. */
+const directions: Readonly<Record<FindingOrder, SortDirection>> = {
+  money: 'descending',
+  kind: 'ascending',
+  gpus: 'descending',
+  risk: 'ascending',
+  confidence: 'descending',
+  expiry: 'ascending',
+  team: 'ascending',
+};
+
+/** Which way values go down the list. */
+type SortDirection = 'ascending' | 'descending';
+
+/** Which way a view is sorted, as the head of the column says. */
+export function directionOf({
+  order,
+  isReversed,
+}: Pick<FindingsView, 'order' | 'isReversed'>): SortDirection {
+  if (!isReversed) return directions[order];
+  return directions[order] === 'ascending' ? 'descending' : 'ascending';
+}
+
 /** What the list shows, as its address keeps it. */
 export interface FindingsView {
   readonly status: AdviceStatus | 'all';
@@ -16,7 +39,8 @@ export interface FindingsView {
   /** Words and `key:value` terms. */
   readonly search: string;
   readonly order: FindingOrder;
-  readonly descending: boolean;
+  /** The other way round than `directions` says. */
+  readonly isReversed: boolean;
   /** The finding whose evidence is open; '' for none. */
   readonly finding: string;
 }
@@ -38,7 +62,7 @@ export function findingsViewOf(params: Params): FindingsView {
     standing: oneOf(params.standing, ['all', 'firm', 'preliminary'], 'all'),
     search: params.search ?? '',
     order: oneOf(said.replace(/^-/, ''), findingOrders, 'money'),
-    descending: said.startsWith('-'),
+    isReversed: said.startsWith('-'),
     finding: params.finding ?? '',
   };
 }
@@ -54,7 +78,7 @@ export function paramsOfFindings(view: Partial<FindingsView>): Params {
   if (view.finding !== undefined) params.finding = view.finding;
   if (view.order !== undefined)
     params.by =
-      view.order === 'money' && !view.descending ? '' : `${view.descending ? '-' : ''}${view.order}`;
+      view.order === 'money' && !view.isReversed ? '' : `${view.isReversed ? '-' : ''}${view.order}`;
   return params;
 }
 

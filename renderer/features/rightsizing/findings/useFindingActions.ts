@@ -5,10 +5,10 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../hosts/failureText.ts';
 import { showUndo } from '../../hosts/showUndo.tsx';
-import { dayText } from '../parts/adviceText.ts';
+import { momentText } from '../parts/adviceText.ts';
 
-/** Decides on findings; can be undone for a while, tells its own failure, and never rejects. */
-export type Decide = (ids: readonly string[], decision: DecisionAsked) => Promise<void>;
+/** Decides on findings; can be undone for a while, tells its own failure, and never rejects: true where it was decided. */
+export type Decide = (ids: readonly string[], decision: DecisionAsked) => Promise<boolean>;
 
 const some = (ids: readonly string[]) => (ids.length === 1 ? 'Finding' : `${ids.length} findings`);
 
@@ -19,7 +19,7 @@ function doneText(ids: readonly string[], decision: DecisionAsked): string {
     case 'dismiss':
       return `${some(ids)} dismissed`;
     case 'snooze':
-      return `${some(ids)} snoozed until ${dayText(decision.untilMs)}`;
+      return `${some(ids)} snoozed until ${momentText(decision.untilMs)}`;
     case 'assign':
       return `${some(ids)} ${decision.to === null ? 'assigned to nobody' : `assigned to ${plainText(decision.to)}`}`;
     case 'reopen':
@@ -34,8 +34,10 @@ export function useFindingActions(): Decide {
     const attempt = async (title: string, act: () => Promise<unknown>) => {
       try {
         await act();
+        return true;
       } catch (error) {
         notifications.show({ color: 'red', title, message: errorText(error), autoClose: 12_000 });
+        return false;
       }
     };
     return (ids, decision) =>

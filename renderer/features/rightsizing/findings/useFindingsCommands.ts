@@ -1,9 +1,12 @@
+import { notifications } from '@mantine/notifications';
 import { useMemo, useRef } from 'react';
+import { decisionVerbs } from '#shared/analysis/advice/decision.ts';
+import { decisionsForAll } from '#shared/analysis/advice/decisionsFor.ts';
 import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
 import type { Command } from '../../../app/commands/commandRegistry.ts';
 import { useCommands } from '../../../app/commands/useCommands.tsx';
-import { changeFindings } from './changeFindings.ts';
-import type { DecisionDialog } from './DecisionDialogs.tsx';
+import { type DecisionVerb, decisionLooks } from './decisionLooks.ts';
+import type { Ask } from './useFindingList.ts';
 
 /** Id of the search field, which `/` focuses. */
 export const findingSearchId = 'finding-search';
@@ -14,11 +17,12 @@ export interface FindingKeys {
   readonly ordered: readonly AdviceRow[];
   readonly selected: readonly AdviceRow[];
   readonly activeId: string | null;
-  /** True while evidence is open: it follows the active finding. */
-  readonly isOpen: boolean;
-  readonly onActive: (id: string) => void;
+  /** To the next finding, or the one before. */
+  readonly onStep: (by: 1 | -1) => void;
   readonly onOpen: (id: string) => void;
-  readonly onDialog: (dialog: DecisionDialog) => void;
+  /** Closes the evidence. */
+  readonly onClose: () => void;
+  readonly onAsk: Ask;
   readonly onChosen: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
 }
 
@@ -33,22 +37,20 @@ export function useFindingsCommands(keys: FindingKeys): void {
 const section = 'Right-sizing';
 
 function commandsOver(now: () => FindingKeys): readonly Command[] {
-  const step = (by: number) => {
-    const { ordered, activeId, onActive, onOpen, isOpen } = now();
-    const at = ordered.findIndex(({ id }) => id === activeId);
-    const next = ordered[at < 0 ? 0 : Math.min(ordered.length - 1, Math.max(0, at + by))];
-    if (next === undefined) return;
-    onActive(next.id);
-    if (isOpen) onOpen(next.id);
-  };
   return [
-    { id: 'findings.next', title: 'Next finding', section, keys: ['j', 'ArrowDown'], run: () => step(1) },
+    {
+      id: 'findings.next',
+      title: 'Next finding',
+      section,
+      keys: ['j', 'ArrowDown'],
+      run: () => now().onStep(1),
+    },
     {
       id: 'findings.previous',
       title: 'Previous finding',
       section,
       keys: ['k', 'ArrowUp'],
-      run: () => step(-1),
+      run: () => now().onStep(-1),
     },
     {
       id: 'findings.open',
@@ -65,7 +67,7 @@ function commandsOver(now: () => FindingKeys): readonly Command[] {
       title: 'Close the evidence',
       section,
       keys: ['escape'],
-      run: () => changeFindings({ finding: '' }),
+      run: () => now().onClose(),
     },
     ...decisionCommands(now),
     {
@@ -80,10 +82,12 @@ function commandsOver(now: () => FindingKeys): readonly Command[] {
 
 function decisionCommands(now: () => FindingKeys): readonly Command[] {
   const active = () => now().ordered.filter(({ id }) => id === now().activeId);
-  const open = (kind: DecisionDialog['kind']) => () => {
-    const { selected, onDialog } = now();
+  const ask = (verb: DecisionVerb) => {
+    const { selected, onAsk } = now();
     const rows = selected.length > 0 ? selected : active();
-    if (rows.length > 0) onDialog({ kind, rows });
+    if (rows.length === 0) return;
+    if (decisionsForAll(rows.map(({ status }) => status)).includes(verb)) onAsk(verb, rows);
+    else notifications.show({ message: cannotText(verb, rows) });
   };
   const select = () =>
     now().onChosen((before) => {
@@ -93,37 +97,17 @@ function decisionCommands(now: () => FindingKeys): readonly Command[] {
     });
   return [
     { id: 'findings.select', title: 'Select the finding', section, keys: ['x'], run: select },
-    {
-      id: 'findings.accept',
-      title: 'Accept the finding',
-      section,
-      keys: ['a'],
-      keywords: 'advice do',
-      run: open('accept'),
-    },
-    {
-      id: 'findings.dismiss',
-      title: 'Dismiss the finding',
-      section,
-      keys: ['d'],
-      keywords: 'advice reject reason',
-      run: open('dismiss'),
-    },
-    {
-      id: 'findings.snooze',
-      title: 'Snooze the finding',
-      section,
-      keys: ['s'],
-      keywords: 'advice later',
-      run: open('snooze'),
-    },
-    {
-      id: 'findings.assign',
-      title: 'Assign the finding',
-      section,
-      keys: ['o'],
-      keywords: 'advice owner',
-      run: open('assign'),
-    },
+    ...decisionVerbs.map((verb) => {
+      const { label, key, keywords } = decisionLooks[verb];
+      const title = verb === 'reopen' ? 'Open the finding again' : `${label} the finding`;
+      return { id: `findings.${verb}`, title, section, keys: [key], keywords, run: () => ask(verb) } as const;
+    }),
   ];
+}
+
+/** '"Snooze" is nothing for a finding that is accepted.' */
+function cannotText(verb: DecisionVerb, rows: readonly AdviceRow[]): string {
+  const statuses = [...new Set(rows.map(({ status }) => status))];
+  const refusing = statuses.filter((status) => !decisionsForAll([status]).includes(verb));
+  return `"${decisionLooks[verb].label}" is nothing for a finding that is ${refusing.join(' or ')}.`;
 }

@@ -15,6 +15,7 @@ import {
 import { plainText } from '#shared/domain/plainText.ts';
 import type { DecimalText } from '#shared/money/decimal.ts';
 import { formatMoney, grouped } from '#shared/money/formatMoney.ts';
+import { formatLocalMinute } from '../../../charts/timeSeries/range/timePoint.ts';
 
 const kinds = new Map(findingKinds.map((kind) => [kind.key, kind]));
 
@@ -44,7 +45,7 @@ export function rangeText({ low, high, currency }: MonthlyAmount): string {
   return from === to ? from : `${from} to ${to.slice(currency.length + 1)}`;
 }
 
-/** What a finding saves a month, for a cell: 'USD 1,200', '+USD 300' for what a fix costs, 'unknown'. */
+/** What a finding saves a month, for a cell: 'USD 1,200', 'costs USD 300' of a fix, 'unknown'. */
 export function savingText({ kind, saving }: Pick<Finding, 'kind' | 'saving'>): string {
   if (saving === null) return 'unknown';
   const text = monthlyMoney(saving.expected, saving.currency);
@@ -145,7 +146,12 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** '21 Nov 2026'. */
+/** A moment that somebody chose, in local time as it was chosen: '2026-11-21 09:00'. */
+export function momentText(atMs: number): string {
+  return formatLocalMinute(atMs).slice(0, 16);
+}
+
+/** A day in UTC, as windows are: '21 Nov 2026'. */
 export function dayText(atMs: number): string {
   return day.format(atMs);
 }
