@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { plainText } from '#shared/domain/plainText.ts';
+import { hrefOf } from '../../app/router/route.ts';
 import { useRoute } from '../../app/router/useRoute.ts';
 import { ViewLoading } from '../../app/shell/ViewLoading.tsx';
+import { PartTabs } from '../../ui/PartTabs.tsx';
 import { PlanCatalog, usePlanCatalog } from './form/planCatalog.ts';
-import { KindTabs } from './kinds/KindTabs.tsx';
-import { planKindOf } from './kinds/planKinds.ts';
+import { planKindOf, planKinds } from './kinds/planKinds.ts';
 import layout from './parts/Layout.module.css';
 import { ServingPlanner } from './serving/ServingPlanner.tsx';
 
@@ -23,7 +24,14 @@ export function PlannerPage() {
     <PlanCatalog value={catalog}>
       <div className={layout.whole}>
         <h1 className="visually-hidden">Planner: {kind.label}</h1>
-        <KindTabs shown={kind} />
+        <PartTabs
+          label="What runs"
+          tabs={planKinds.map(({ path, label }) => ({
+            label,
+            href: hrefOf('planner', '', { runs: path }),
+            isShown: path === kind.path,
+          }))}
+        />
         <OwnProblems problems={problems} />
         <Suspense fallback={<ViewLoading />}>
           <KindPlanner path={kind.path} loading={loading} />

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react';
+import { lazy } from 'react';
+import type { ViewPart } from '../../app/shell/PartsView.tsx';
 import { FindingsPage } from './findings/FindingsPage.tsx';
 
 const Funnel = lazy(() =>
@@ -17,16 +18,8 @@ const Reports = lazy(() =>
   import('./reports/ReportsPage.tsx').then(({ ReportsPage }) => ({ default: ReportsPage })),
 );
 
-/** A part of the right-sizing view. */
-interface RightsizingPart {
-  /** `#/rightsizing/PATH`; '' for the findings. */
-  readonly path: string;
-  readonly label: string;
-  readonly Page: ComponentType;
-}
-
 /** Parts of the right-sizing view, in the order of their tabs. Each but the first is loaded when somebody goes there. */
-export const rightsizingParts: readonly RightsizingPart[] = [
+export const rightsizingParts: readonly ViewPart[] = [
   { path: '', label: 'Findings', Page: FindingsPage },
   { path: 'funnel', label: 'Funnel', Page: Funnel },
   { path: 'tracking', label: 'Tracking', Page: Tracking },

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react';
+import { lazy } from 'react';
+import type { ViewPart } from '../../app/shell/PartsView.tsx';
 import { SpendOverview } from './SpendOverview.tsx';
 
 const Rates = lazy(() =>
@@ -29,16 +30,8 @@ const Reconcile = lazy(() =>
   import('../billing/reconcile/ReconcilePage.tsx').then(({ ReconcilePage }) => ({ default: ReconcilePage })),
 );
 
-/** A part of the money view. */
-interface SpendPart {
-  /** `#/spend/PATH`; '' for the overview. */
-  readonly path: string;
-  readonly label: string;
-  readonly Page: ComponentType;
-}
-
 /** Parts of the money view, in the order of their tabs. Each but the first is loaded (`lazy`) when somebody goes there. */
-export const spendParts: readonly SpendPart[] = [
+export const spendParts: readonly ViewPart[] = [
   { path: '', label: 'Overview', Page: SpendOverview },
   { path: 'use', label: 'Use of GPUs', Page: Allocation },
   { path: 'matching', label: 'Hosts and resources', Page: Matching },

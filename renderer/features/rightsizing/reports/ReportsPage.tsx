@@ -42,7 +42,6 @@ export function ReportsPage() {
   const choices = monthChoices(form, billed, current);
   return (
     <div className={tab.page}>
-      <h1 className="visually-hidden">Reports</h1>
       <Card
         title="Make a report"
         note={months.data?.demo ? <DemoMark title="Of the simulated fleet" /> : undefined}

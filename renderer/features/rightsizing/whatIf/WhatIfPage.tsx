@@ -32,12 +32,9 @@ export function WhatIfPage() {
   const asked = useMemo(() => whatIfInput(form, roster), [form, roster]);
   const fault = typeof asked !== 'string' && 'field' in asked ? asked : null;
   return (
-    <>
-      <h1 className="visually-hidden">What if</h1>
-      <QuestionAndAnswer question={<Question form={form} fault={fault} onChange={change} />}>
-        <Asked asked={asked} />
-      </QuestionAndAnswer>
-    </>
+    <QuestionAndAnswer question={<Question form={form} fault={fault} onChange={change} />}>
+      <Asked asked={asked} />
+    </QuestionAndAnswer>
   );
 }
 
