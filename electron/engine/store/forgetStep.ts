@@ -6,8 +6,8 @@ import { inTransaction } from './transaction.ts';
 const atOnce = 500;
 
 /**
- * Forgets GPUs that no kept row refers to any more, so that years of cloud machines that come and go do not pile up. Labels
- * stay: a host keeps them by name until they are set anew. False where there is nothing to forget.
+ * Forgets GPUs that no kept row refers to any more, and what hosts said of which none is left, so that years of cloud machines
+ * that come and go do not pile up. Labels stay: a host keeps them by name until they are set anew. False where there is nothing to forget.
  */
 export async function forgetStep(database: StoreDatabase, state: StoreState): Promise<boolean> {
   const beforeS = Math.min(...Object.values(state.floorS));
@@ -22,8 +22,10 @@ export async function forgetStep(database: StoreDatabase, state: StoreState): Pr
     // Out of memory first: a card that comes back meanwhile gets an id of its own.
     begin: async () => state.gpus.forget(gone),
     work: async () => {
+      const { connection } = database.keeper;
       for (const table of ['state_interval', 'gpu'])
-        await database.keeper.connection.run(`DELETE FROM ${table} WHERE gpu_id IN (${ids})`);
+        await connection.run(`DELETE FROM ${table} WHERE gpu_id IN (${ids})`);
+      await connection.run('DELETE FROM host_gpus WHERE host NOT IN (SELECT host FROM gpu)');
     },
   });
   return true;

@@ -49,6 +49,19 @@ test('minutes and hours go in their turn, and the GPUs of long ago are forgotten
   expect(found.series[0]?.mean).toEqual([null, 9]);
 });
 
+test('what a host said goes with the last of its GPUs', async () => {
+  const { store } = await newStore(short);
+  const rows = [row({ uuid: 'GPU-gone', host: 'gone' }), row({ uuid: 'GPU-old', host: 'stays' })];
+  await store.append(tick(startMs, rows, 60));
+  await store.advice.saveHosts(
+    ['gone', 'stays'].map((host) => ({ key: host, seenMs: startMs, body: JSON.stringify({ host }) })),
+  );
+  const laterMs = startMs + 40 * 24 * hourMs;
+  await store.append(tick(laterMs, [row({ uuid: 'GPU-new', host: 'stays' })], 60));
+  await maintainAll(store, laterMs + hourMs + graceMs);
+  expect((await store.advice.hosts()).map(({ key }) => key)).toEqual(['stays']);
+});
+
 test('raw rows that are not rolled up yet stay, however old', async () => {
   const { store } = await newStore(short);
   await appendRange(store, startMs, startMs + 8 * hourMs, rowsAt, 300);
