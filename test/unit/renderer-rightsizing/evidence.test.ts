@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   gpuEvidenceCharts,
   llmMetricsOf,
@@ -6,6 +6,7 @@ import {
 import { fitCommand } from '../../../renderer/features/rightsizing/evidence/fitCommand.ts';
 import { stripOf, stripSummary } from '../../../renderer/features/rightsizing/evidence/stateSpans.ts';
 import {
+  momentText,
   monthlyMoney,
   quantityText,
   rangeText,
@@ -79,6 +80,15 @@ describe('figures of evidence', () => {
       'EUR 900 to 1,300',
     );
     expect(rangeText({ low: '5', expected: '5', high: '5', currency: 'EUR' })).toBe('EUR 5.00');
+  });
+
+  it('say a moment as it was chosen: the first of a month in Tokyo is the last of the one before in UTC', () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect(momentText(new Date(2026, 11, 1, 7).getTime())).toBe('2026-12-01 07:00');
+    expect(momentText(Date.UTC(2026, 10, 30, 22))).toBe('2026-12-01 07:00');
   });
 
   it('ask the model again by a command that no name can break', () => {
