@@ -1,4 +1,5 @@
-import type { TargetPrediction } from '#shared/analysis/findings/finding.ts';
+import type { SeatPrediction } from '#shared/analysis/findings/finding.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { secondsText, shareText } from '../parts/adviceText.ts';
 import styles from './Evidence.module.css';
@@ -10,11 +11,12 @@ interface Banded {
   readonly high: number;
 }
 
-/** What the sizing model says of the target, with its error, and the command that asks it again. */
-export function Prediction({ prediction }: { readonly prediction: TargetPrediction }) {
+/** What the sizing model says of the target, or of a part of it that it names, with its error, and the command that asks it again. */
+export function Prediction({ prediction }: { readonly prediction: SeatPrediction }) {
   const command = fitCommand(prediction.fitArguments);
   return (
     <>
+      {prediction.what !== '' && <h4 className={styles.seat}>{plainText(prediction.what)}</h4>}
       <dl className={styles.facts}>
         <BandFact label="Time to first token" figure={prediction.ttftSeconds} />
         <BandFact label="Time per output token" figure={prediction.tpotSeconds} />
