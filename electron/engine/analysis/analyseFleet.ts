@@ -18,7 +18,7 @@ import { runInSlices } from './slices.ts';
 export interface AnalysisSources {
   readonly demo: boolean;
   /** By host: what it says now, else what it said last. */
-  readonly hosts: () => Promise<ReadonlyMap<string, KeptHost>>;
+  readonly hosts: (signal: AbortSignal) => Promise<ReadonlyMap<string, KeptHost>>;
   /** Labels of hosts.yaml, by host. */
   readonly labels: () => GpuSources['labels'];
   readonly tableOf: GpuSources['tableOf'];
@@ -52,7 +52,7 @@ export async function analyseFleet(
   tell({ step: 'reading telemetry', share: 0.05 });
   const [read, hosts, catalog, terms] = await Promise.all([
     reading,
-    sources.hosts(),
+    sources.hosts(signal),
     sources.catalog(),
     sources.terms?.(),
   ]);

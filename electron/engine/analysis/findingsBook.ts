@@ -49,12 +49,8 @@ export class FindingsBook {
 
   /** What was kept; of an archive that is null nothing, and nothing is written. A row that this build cannot read stays in the file. */
   static async open(archive: AdviceArchive | null): Promise<FindingsBook> {
-    const entries = new Map<string, TrackedFinding>();
-    for (const { key, body } of (await archive?.findings()) ?? []) {
-      const tracked = readTracked(body);
-      if (tracked) entries.set(key, tracked);
-    }
-    return new FindingsBook(archive, entries);
+    const kept = (await archive?.findings()) ?? [];
+    return new FindingsBook(archive, await runInSlices(entrySteps(kept), never));
   }
 
   /** As they are at a time. */
@@ -210,6 +206,16 @@ function* bodySteps(findings: readonly TrackedFinding[]): Generator<void, readon
     yield;
   }
   return bodies;
+}
+
+function* entrySteps(kept: readonly KeptBody[]): Generator<void, Map<string, TrackedFinding>> {
+  const entries = new Map<string, TrackedFinding>();
+  for (const { key, body } of kept) {
+    const tracked = readTracked(body);
+    if (tracked) entries.set(key, tracked);
+    yield;
+  }
+  return entries;
 }
 
 function readTracked(body: string): TrackedFinding | null {

@@ -14,6 +14,7 @@ import type { RunTask } from './analysisRunner.ts';
 import { FleetTelemetry, type ReadWindow } from './fleetTelemetry.ts';
 import type { HostMemory } from './gather/hostMemory.ts';
 import { KeptHostReader } from './gather/keptHost.ts';
+import { runInSlices } from './slices.ts';
 
 /** What desks work with, whichever fleet they are of. */
 export interface DeskSources {
@@ -84,9 +85,11 @@ function sourcesOf(
     demo,
     labels,
     now,
-    hosts: async () => {
-      const remembered = reader.read(await store.advice.hosts());
-      return new Map([...remembered, ...hostMemory.now(demo)].map((host) => [host.host, host]));
+    hosts: async (signal) => {
+      const told = new Map(hostMemory.now(demo).map((host) => [host.host, host]));
+      const kept = (await store.advice.hosts()).filter(({ key }) => !told.has(key));
+      const remembered = await runInSlices(reader.readSteps(kept), signal);
+      return new Map([...remembered.map((host) => [host.host, host] as const), ...told]);
     },
     tableOf: (subjects, placeOf) => rates.tableOf(subjects, demo, placeOf),
     catalog: async () => extendedCatalog(await readOwnCatalog(configFolder)),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { AdviceDesk } from '#engine/analysis/adviceDesk.ts';
+import { readKeptHost } from '#engine/analysis/gather/keptHost.ts';
 import type { TelemetryStore } from '#engine/store/telemetryStore.ts';
 import { adviceFilterSchema } from '#shared/contract/schemas/advice.ts';
 import { FailureError } from '#shared/domain/failure.ts';
@@ -315,6 +316,33 @@ describe('an analysis', { timeout: 120_000 }, () => {
     };
     expect(await tenantsOf(toMs + 40 * 24 * hourMs)).toEqual(new Set([JSON.stringify([null, null])]));
     expect(await tenantsOf(toMs + hourMs)).toEqual(new Set([JSON.stringify([[tenant], 0])]));
+  });
+
+  it('reads what a host said last only where the host does not say it now', async () => {
+    const { store } = await freshStore('told');
+    const kept = await store.advice.hosts();
+    const [first] = kept;
+    const now = readKeptHost(first?.body ?? '') ?? expect.unreachable('no host');
+    const bodies = kept.map((one) =>
+      one.key === now.host ? { ...one, body: JSON.stringify({ ...now, gpus: 'unread' }) } : one,
+    );
+    const read: string[] = [];
+    const hosts = async () =>
+      bodies.map(({ key, seenMs, body }) => ({
+        key,
+        seenMs,
+        get body() {
+          read.push(key);
+          return body;
+        },
+      }));
+    const advice = { ...store.advice, hosts };
+    const desk = deskOver({ store: { ...store, advice }, fleet, now: () => atNow, rules, hostsNow: [now] });
+    await analysed(desk);
+    expect(read.toSorted()).toEqual(kept.slice(1).map(({ key }) => key));
+    const facts = desk.runner.standing?.input.profiles.map(({ gpu }) => gpu) ?? [];
+    expect(facts.filter(({ name }) => name === null)).toEqual([]);
+    await desk.stop();
   });
 
   it('of two fleets knows nothing of the other, and the demo waits for its past', async () => {

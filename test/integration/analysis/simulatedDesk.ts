@@ -90,10 +90,20 @@ export interface DeskChoice {
   readonly demo?: boolean;
   readonly rules?: Partial<AnalysisRules>;
   readonly filled?: () => Promise<void>;
+  /** What hosts that are connected say now; none where it is left out. */
+  readonly hostsNow?: readonly KeptHost[];
 }
 
-/** The engine's desk over a store, without hosts that are connected: what is known of them is what they said last. */
-export function deskOver({ store, fleet, now, demo = false, rules, filled }: DeskChoice): AdviceDesk {
+/** The engine's desk over a store; of hosts that are not connected it knows what they said last. */
+export function deskOver({
+  store,
+  fleet,
+  now,
+  demo = false,
+  rules,
+  filled,
+  hostsNow = [],
+}: DeskChoice): AdviceDesk {
   const quotes = [...catalogueQuotes(), ...demoQuotes(fleet)];
   return openDesk(
     {
@@ -104,7 +114,7 @@ export function deskOver({ store, fleet, now, demo = false, rules, filled }: Des
         tableOf: (bare, _, placeOf) => rateTable(emptyRateBook, quotes, bare, '2026-11-10', placeOf),
       },
       hostMemory: {
-        now: () => [],
+        now: () => hostsNow,
         labels: () => new Map(fleet.hosts.map((host) => [host.name, host.labels])),
         tick: () => undefined,
         save: async () => undefined,

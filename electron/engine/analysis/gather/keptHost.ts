@@ -87,14 +87,16 @@ export function readKeptHost(body: string): KeptHost | null {
 export class KeptHostReader {
   #known: ReadonlyMap<string, { readonly body: string; readonly host: KeptHost | null }> = new Map();
 
-  read(kept: readonly KeptBody[]): readonly KeptHost[] {
-    const before = this.#known;
-    const bodyOf = ({ key, body }: KeptBody) => {
-      const known = before.get(key);
-      return [key, known?.body === body ? known : { body, host: readKeptHost(body) }] as const;
-    };
-    this.#known = new Map(kept.map(bodyOf));
-    return [...this.#known.values()].flatMap(({ host }) => host ?? []);
+  /** Yields after each host: a thousand of them are tens of megabytes of text. */
+  *readSteps(kept: readonly KeptBody[]): Generator<void, readonly KeptHost[]> {
+    const read = new Map<string, { readonly body: string; readonly host: KeptHost | null }>();
+    for (const { key, body } of kept) {
+      const known = this.#known.get(key);
+      read.set(key, known?.body === body ? known : { body, host: readKeptHost(body) });
+      yield;
+    }
+    this.#known = read;
+    return [...read.values()].flatMap(({ host }) => host ?? []);
   }
 }
 
