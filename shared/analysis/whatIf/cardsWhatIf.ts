@@ -5,7 +5,7 @@ import { cardChecks } from '../findings/size/cardHolds.ts';
 import { type CardUse, cardUse } from '../findings/size/cardNeed.ts';
 import { cardsOf } from '../findings/size/targetText.ts';
 import type { GpuProfile } from '../window/gpuProfile.ts';
-import type { WhatIf, WhatIfChange, WhatIfSide } from './whatIf.ts';
+import { isAsNeeded, type WhatIf, type WhatIfChange, type WhatIfSide } from './whatIf.ts';
 import { whatIfCost } from './whatIfCost.ts';
 
 /** GPUs with other work than one language model, and where it goes. */
@@ -25,13 +25,15 @@ interface Room {
 
 /** GPUs moved to others, by what their work used of them; its speed beyond that is not known. */
 export function cardsWhatIf({ profiles, card, to, change }: CardsQuestion, input: AnalysisInput): WhatIf {
-  const gpus = change.gpuCount ?? profiles.length;
   const uses = profiles.flatMap((profile) => cardUse(profile) ?? []);
   const isKnown = uses.length === profiles.length && !profiles.some(({ gpu }) => gpu.isMig);
   const { margin } = input.rules;
-  // On fewer GPUs each has the work of several; work of one is not spread over more.
+  const needed =
+    isKnown && isAsNeeded(change) ? fewestFor(uses, roomOn(uses, card, to, 1, margin)) : profiles.length;
+  const gpus = change.gpuCount ?? needed;
+  // On fewer GPUs one has the work of several at least; work of one is not spread over more.
   const now = isKnown ? roomOn(uses.map(usedAtP95), card, card, 1, 1) : null;
-  const then = isKnown ? roomOn(uses, card, to, Math.max(1, profiles.length / gpus), margin) : null;
+  const then = isKnown ? roomOn(uses, card, to, Math.ceil(profiles.length / gpus), margin) : null;
   const cost = whatIfCost({ profiles, card, to, gpus, together: 1, change }, input);
   const side = (
     room: Room | null,
@@ -65,6 +67,12 @@ export function cardsWhatIf({ profiles, card, to, change }: CardsQuestion, input
     prices: cost.prices,
     fitArguments: [],
   };
+}
+
+/** GPUs that hold works of which the fullest leaves so much room on one; as many as works where none holds even that. */
+function fewestFor({ length: works }: readonly CardUse[], { headroom }: Room): number {
+  const onEach = Math.floor(1 / (1 - headroom) + 1e-9);
+  return Math.ceil(works / Math.max(1, onEach));
 }
 
 /** As measured: without a margin, and without the most that was seen once. */

@@ -10,7 +10,14 @@ import { requestOf } from '../findings/size/servedOptions.ts';
 import type { ServedWork } from '../findings/size/servedWork.ts';
 import type { SizedTarget } from '../findings/size/sizedTarget.ts';
 import { targetText } from '../findings/size/targetText.ts';
-import type { Band, WhatIf, WhatIfChange, WhatIfFault, WhatIfSide } from './whatIf.ts';
+import {
+  type Band,
+  isAsNeeded,
+  type WhatIf,
+  type WhatIfChange,
+  type WhatIfFault,
+  type WhatIfSide,
+} from './whatIf.ts';
 import { whatIfCost } from './whatIfCost.ts';
 
 /** A served model and where it goes. */
@@ -38,7 +45,8 @@ export function servedWhatIf(
     return {
       fault: `No format of weights is called ${change.precision ?? ''}: ${weightFormats.join(', ')}.`,
     };
-  const gpus = change.gpuCount ?? work.profiles.length;
+  const needed = isAsNeeded(change) ? fewestOn(work, to, weights, input) : null;
+  const gpus = change.gpuCount ?? needed ?? work.profiles.length;
   const trial = tryOn(work, to, gpus, weights, input);
   const now = tryOn(work, work.card, work.profiles.length, work.weights, input);
   const together = typeof trial === 'string' ? 1 : trial.target.cards;
@@ -67,6 +75,24 @@ export function servedWhatIf(
 
 function formatNamed(name: string): WeightFormat | null {
   return weightFormats.find((format) => format.toLowerCase() === name.trim().toLowerCase()) ?? null;
+}
+
+/** The fewest GPUs of a kind that hold a work at the slow end of the model's range; null where none do. */
+function fewestOn(
+  work: ServedWork,
+  card: GpuSpec,
+  weights: WeightFormat,
+  input: AnalysisInput,
+): number | null {
+  const request = requestOf(work, [weights], [card], null, input);
+  if (faultOfRequest(request) !== null) return null;
+  const counts = enumerateCandidates(request, new Map())
+    .candidates.filter(({ slice }) => slice === null)
+    .flatMap((candidate) => {
+      const slow = holdDemand(request, candidate, { end: 'high' });
+      return typeof slow === 'string' ? [] : [slow.replicas * candidate.cards];
+    });
+  return counts.length === 0 ? null : Math.min(...counts);
 }
 
 /** The layout on so many GPUs that holds the work with most room; a sentence where none can even load it, or is fast enough. */

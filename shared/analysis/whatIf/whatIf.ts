@@ -6,18 +6,27 @@ export type WhatIfSubject =
   | { readonly of: 'gpus'; readonly uuids: readonly string[] }
   | { readonly of: 'model'; readonly id: string };
 
-/** Where to. What is null stays as it is. */
+/** Where to. What is null stays as it is, save the number of GPUs. */
 export interface WhatIfChange {
   /** Key of the catalogue of GPUs. */
   readonly gpuKey: string | null;
-  /** GPUs in all; null keeps their number. */
+  /** GPUs in all; null: as many as the work needs where a card or a format is named, else as today. */
   readonly gpuCount: number | null;
   /** Format of the weights (`fp8`, `int4`, ...). */
   readonly precision: string | null;
-  /** Of one GPU; null takes the cheapest that is known for the card where the work is today. */
+  /** Of one GPU; null takes today's where the card stays, else the cheapest that is known for it where the work is today. */
   readonly pricePerGpuHour: DecimalText | null;
   /** Hours of a month in which it is on; null: all 730. */
   readonly hoursPerMonth: number | null;
+}
+
+/** Whether so many GPUs are asked for as the work needs: something that decides it is named, and their number is not. */
+export function isAsNeeded({
+  gpuKey,
+  gpuCount,
+  precision,
+}: Pick<WhatIfChange, 'gpuKey' | 'gpuCount' | 'precision'>): boolean {
+  return gpuCount === null && (gpuKey !== null || precision !== null);
 }
 
 /** A figure with the range that it may lie in. Of a measured one all three are the same. */

@@ -21,6 +21,7 @@ import {
   subjectText,
   type WhatIfAsked,
   type WhatIfForm,
+  whatIfHints,
   whatIfInput,
   whatIfStart,
 } from './whatIfForm.ts';
@@ -60,7 +61,7 @@ function Nothing({ fault }: { readonly fault: TextFault | null }) {
       title={fault === null ? 'Choose what to move' : 'This cannot be asked yet'}
     >
       {fault === null
-        ? 'GPUs of a host, a team or a model of card, or a served model. Then say where to: a card, a number, a price, the hours it is on. What you leave empty stays as it is.'
+        ? 'GPUs of a host, a team or a model of card, or a served model. Then say where to: a card, a number, a price, the hours it is on. Without a number another card or format gets as many GPUs as it needs; all else that you leave empty stays as it is.'
         : plainText(fault.message)}
     </EmptyState>
   );
@@ -76,6 +77,7 @@ function Question(props: {
   const { catalog } = usePlanCatalog();
   const servers = useEngineQuery('llm servers', ['llm'], (api) => api.llm.servers({}));
   const list = useEngineQuery('currency of the analysis', ['advice'], (api) => api.advice.list({ limit: 1 }));
+  const hints = whatIfHints(form);
   const currency = list.data?.analysis.currency ?? null;
   const models = useMemo(
     () =>
@@ -120,7 +122,7 @@ function Question(props: {
       </FieldGroup>
       <FieldGroup title="Where to">
         <ChoiceField {...fields} field="card" label="Card" wide choices={cards} />
-        <TextField {...fields} field="count" label="GPUs in all" placeholder="as needed" />
+        <TextField {...fields} field="count" label="GPUs in all" placeholder={hints.count} />
         <ChoiceField
           {...fields}
           field="weights"
@@ -131,7 +133,7 @@ function Question(props: {
           {...fields}
           field="price"
           label={currency === null ? 'A GPU-hour' : `A GPU-hour, ${plainText(currency)}`}
-          placeholder="cheapest known"
+          placeholder={hints.price}
         />
         <TextField {...fields} field="hours" label="Hours a month" placeholder="730" />
       </FieldGroup>

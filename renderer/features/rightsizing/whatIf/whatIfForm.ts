@@ -1,3 +1,4 @@
+import { isAsNeeded } from '#shared/analysis/whatIf/whatIf.ts';
 import { type WhatIfInput, whatIfGpusMost } from '#shared/contract/schemas/adviceMoney.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { formatCount } from '#shared/domain/format.ts';
@@ -99,6 +100,18 @@ export function gpusOfSubject(subject: string, roster: Roster | null): readonly 
         return false;
     }
   });
+}
+
+/** What the engine takes for a number of GPUs and a price that are left empty. */
+export function whatIfHints({ card, weights }: Pick<WhatIfForm, 'card' | 'weights'>): {
+  readonly count: string;
+  readonly price: string;
+} {
+  const change = { gpuKey: card || null, gpuCount: null, precision: weights || null };
+  return {
+    count: isAsNeeded(change) ? 'as needed' : 'as today',
+    price: card === '' ? 'as today' : 'today’s, else cheapest',
+  };
 }
 
 /** What a form asks of the engine, or why it asks nothing yet: nothing is chosen, the roster is not here, a field is wrong. */

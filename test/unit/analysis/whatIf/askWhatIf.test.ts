@@ -60,13 +60,36 @@ describe('what if', () => {
 
   it('says so where the target does not hold the load, and how many would', () => {
     const busy = servedInput(hostOf({}), { ...quiet, ...trafficOf(20, 700, 200) });
-    const { holds, target, doubts } = answered(busy, { gpuKey: 'l40s' });
+    const { holds, target, doubts } = answered(busy, { gpuKey: 'l40s', gpuCount: 1 });
     expect(holds).toBe(false);
     expect(target.headroom).toBeLessThan(0.15);
     expect(doubts[0]).toMatch(/does not hold the load with the margin: \d+ GPUs would/);
     const needed = Number(/(\d+) GPUs would/.exec(doubts[0] ?? '')?.[1]);
     expect(answered(busy, { gpuKey: 'l40s', gpuCount: needed }).holds).toBe(true);
     expect(answered(busy, { gpuKey: 'l40s', gpuCount: needed - 1 }).holds).toBe(false);
+  });
+
+  it('takes as many GPUs as the load needs where another card or format is named and no number', () => {
+    const busy = servedInput(hostOf({ count: 4 }), { ...quiet, ...trafficOf(20, 700, 200) });
+    const all = busy.profiles.map(({ gpu }) => gpu.uuid);
+    const { target, holds, calculation } = answered(busy, { gpuKey: 'l40s' }, all);
+    expect(holds).toBe(true);
+    expect(answered(busy, { gpuKey: 'l40s', gpuCount: target.gpuCount - 1 }, all).holds).toBe(false);
+    expect(calculation.map(({ label }) => label)).toContain('Replicas');
+    // Half as many bytes are read for each token: no more GPUs than with the weights of today.
+    const fewer = answered(busy, { gpuKey: 'l40s', precision: 'fp8' }, all);
+    expect(fewer.holds).toBe(true);
+    expect(fewer.target.gpuCount).toBeLessThanOrEqual(target.gpuCount);
+    // Only hours or a price change: what runs today stays.
+    expect(answered(busy, { hoursPerMonth: 300 }, all).target.gpuCount).toBe(4);
+  });
+
+  it('keeps today’s number where no number of the card would do', () => {
+    const large = { model: 'DeepSeek-R1', modelKey: 'DeepSeek-V3/R1', ...trafficOf(1, 700, 200) };
+    const input = servedInput(hostOf({ count: 8, gpu: { gpuKey: 'h200-sxm' } }), large);
+    const all = input.profiles.map(({ gpu }) => gpu.uuid);
+    const { target, holds } = answered(input, { gpuKey: 't4' }, all);
+    expect([target.gpuCount, holds]).toEqual([8, false]);
   });
 
   it('says why where the model does not even load', () => {
@@ -116,8 +139,27 @@ describe('what if', () => {
     expect(target.headroom).toBeCloseTo(1 - (34 * 1.2) / 45, 2);
     expect(target.ttftSeconds).toBeNull();
     expect(answered(other, { gpuKey: 'l40s', gpuCount: 1 }, all).holds).toBe(false);
+    expect(target.gpuCount).toBe(2);
     const blind = inputOf({ profiles: hostOf({ gpu: { ...gpu, isMig: true }, rest }) });
     expect(answered(blind, { gpuKey: 'l40s' }).holds).toBeNull();
+  });
+
+  // Truth: 10 x 1.2 of 80 GiB, 0.15: six works on a card; seven GPUs' work needs two, of which one has four.
+  it('puts other work on as many of another card as it needs, and counts the fullest', () => {
+    const rest = {
+      memoryUsedBytes: spreadOf(10 * 2 ** 30),
+      dramActivePercent: spreadOf(5),
+      smActivePercent: spreadOf(10),
+      tensorActivePercent: spreadOf(1),
+    };
+    const gpu = { gpuKey: 'a100-sxm-80', price: priceOf('3.43') };
+    const other = inputOf({ profiles: hostOf({ count: 7, gpu, rest }) });
+    const all = other.profiles.map((profile) => profile.gpu.uuid);
+    const { target, holds, doubts } = answered(other, { gpuKey: 'h100-sxm' }, all);
+    expect([target.gpuCount, holds]).toEqual([2, true]);
+    expect(target.memoryUsedShare).toBeCloseTo((4 * 10 * 1.2) / 80, 2);
+    expect(doubts.join()).toContain('put together on fewer GPUs');
+    expect(answered(other, { gpuCount: 5 }, all).target.memoryUsedShare).toBeCloseTo((2 * 10 * 1.2) / 80, 2);
   });
 
   // Truth: 73 of 80 GiB are 91 %, x 1.2 110 %: what runs today is no more than the card has, and 45 GiB do not hold it.
