@@ -17,11 +17,19 @@ module.exports = {
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('domain-is-the-root', '^shared/domain', '^shared/domain', 'shared/domain imports nothing of ours'),
+    only('catalogue-is-data', '^shared/catalog', '^shared/(domain|catalog)', 'GPUs, models, prices: data'),
     only(
-      'knowledge-is-pure',
-      '^shared/(catalog|sizing)',
+      'sizing-is-pure',
+      '^shared/sizing',
       '^shared/(domain|catalog|sizing)',
-      'pure product logic',
+      'the sizing model knows the catalogue alone',
+    ),
+    only('money-is-pure', '^shared/money', '^shared/(domain|money)', 'amounts, months and bills'),
+    only(
+      'cost-is-pure',
+      '^shared/cost',
+      '^shared/(domain|catalog|money|cost)',
+      'what GPUs cost is known before what they do',
     ),
     only(
       'analysis-is-pure',
@@ -29,7 +37,18 @@ module.exports = {
       '^shared/(domain|catalog|sizing|money|cost|analysis)',
       'telemetry, money and the sizing model become findings here',
     ),
-    only('contract-knows-shared', '^shared/contract', '^shared/', 'the contract knows shared alone'),
+    only(
+      'contract-knows-what-it-carries',
+      '^shared/contract',
+      '^shared/(domain|catalog|sizing|money|cost|analysis|contract)',
+      'the contract carries what is known, and knows no report',
+    ),
+    only(
+      'reports-print-answers',
+      '^shared/reports',
+      '^shared/(domain|money|cost|analysis|contract|reports)',
+      'a report prints what procedures answer',
+    ),
     only(
       'engine-knows-shared',
       '^electron/engine',

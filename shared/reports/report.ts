@@ -1,6 +1,6 @@
+import type { ReportKind } from '../contract/reportKinds.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { ReportChart } from './reportChart.ts';
-import type { ReportKind } from './reportKinds.ts';
 import type { ReportTable } from './reportTable.ts';
 
 /** A line of `name: value`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { reportKinds } from '../contract/reportKinds.ts';
 import { isDecimalText } from '../money/decimal.ts';
 import type { Report } from './report.ts';
-import { reportKinds } from './reportKinds.ts';
 import {
   type CellValue,
   type ColumnType,

@@ -1,6 +1,6 @@
+import type { ReportKind, ReportPace } from '../contract/reportKinds.ts';
 import type { EpochMs, Milliseconds } from '../domain/units.ts';
 import { addMonths, type BillingMonth, billingMonthOf, dayOf } from '../money/billingCalendar.ts';
-import type { ReportKind, ReportPace } from './reportKinds.ts';
 
 /** A week or month that has ended, and when its report is due. */
 export interface ReportPeriod {

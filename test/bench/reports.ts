@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { reportFormats } from '#shared/reports/reportKinds.ts';
+import { reportFormats } from '#shared/contract/reportKinds.ts';
 import type { BenchResult } from './run.ts';
 
 interface Measured {

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
-import { type CostBasis, costBases } from '#shared/cost/spend/costBasis.ts';
-import { parseDimension, plainDimensions, type SpendDimension } from '#shared/cost/spend/spendDimension.ts';
-import { parseMonth } from '#shared/money/billingCalendar.ts';
 import {
   type ReportFormat,
   type ReportKind,
   reportFormats,
   reportFormatTexts,
-} from '#shared/reports/reportKinds.ts';
+} from '#shared/contract/reportKinds.ts';
+import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
+import { type CostBasis, costBases } from '#shared/cost/spend/costBasis.ts';
+import { parseDimension, plainDimensions, type SpendDimension } from '#shared/cost/spend/spendDimension.ts';
+import { parseMonth } from '#shared/money/billingCalendar.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exitCode.ts';
 import { makeReport } from '../makeReport.ts';

@@ -1,12 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import {
-  type ReportSchedule,
-  reportScheduleNameSchema,
-  reportScheduleSchema,
-} from '#shared/contract/schemas/reports.ts';
-import { plainText } from '#shared/domain/plainText.ts';
-import {
   type ReportFormat,
   type ReportKind,
   type ReportPace,
@@ -14,7 +8,13 @@ import {
   reportKindLabels,
   reportKinds,
   reportPaces,
-} from '#shared/reports/reportKinds.ts';
+} from '#shared/contract/reportKinds.ts';
+import {
+  type ReportSchedule,
+  reportScheduleNameSchema,
+  reportScheduleSchema,
+} from '#shared/contract/schemas/reports.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { textTable } from '../textTable.ts';

@@ -1,6 +1,6 @@
+import { reportFormatTexts } from '#shared/contract/reportKinds.ts';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
 import type { ReportInput } from '#shared/reports/makeReport.ts';
-import { reportFormatTexts } from '#shared/reports/reportKinds.ts';
 import type { ReportParts, TellReport } from './reportParts.ts';
 import { writeInThread } from './writeInThread.ts';
 

@@ -1,5 +1,5 @@
+import type { ReportFormat } from '#shared/contract/reportKinds.ts';
 import type { Report } from '#shared/reports/report.ts';
-import type { ReportFormat } from '#shared/reports/reportKinds.ts';
 
 /** How a report is written. */
 export interface WriteOptions {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { costBases } from '../../cost/spend/costBasis.ts';
 import { parseDimension, type SpendDimension } from '../../cost/spend/spendDimension.ts';
-import { reportFormats, reportKinds, reportPaces, reportSteps } from '../../reports/reportKinds.ts';
+import { reportFormats, reportKinds, reportPaces, reportSteps } from '../reportKinds.ts';
 import { epochMsSchema } from './reading.ts';
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-01$/);

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { holdMemorySmall } from '#engine/holdMemorySmall.ts';
 import { writeInThread } from '#engine/reports/writeInThread.ts';
-import { reportFormats } from '#shared/reports/reportKinds.ts';
+import { reportFormats } from '#shared/contract/reportKinds.ts';
 import { someRightSizing } from '../../fixtures/reports/rightSizingInput.ts';
 
 holdMemorySmall();

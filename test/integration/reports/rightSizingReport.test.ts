@@ -9,13 +9,13 @@ import { createReports } from '#engine/reports/reports.ts';
 import type { TelemetryStore } from '#engine/store/telemetryStore.ts';
 import { defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import { windowStates } from '#shared/analysis/window/stateInterval.ts';
+import type { ReportFormat } from '#shared/contract/reportKinds.ts';
 import type { AdviceList } from '#shared/contract/schemas/advice.ts';
 import { reportRequestSchema } from '#shared/contract/schemas/reports.ts';
 import { csvRecords } from '#shared/domain/csvRecords.ts';
 import { sumExact } from '#shared/money/decimal.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { reportJsonSchema, rowSchema } from '#shared/reports/reportJson.ts';
-import type { ReportFormat } from '#shared/reports/reportKinds.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import { moneyIn } from '../../fixtures/reports/moneyIn.ts';
 import { pdfPages, whyNoPoppler } from '../../fixtures/reports/readPdf.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   reports = createReports({
     configFolder: folder,
     spend: { months: unasked, month: unasked, split: unasked, anomalies: unasked },
-    matching: { allocate: unasked },
+    matching: { allocateBySeveral: unasked },
     advice: {
       list: (filter) => desk.list(filter),
       analysis: (window, tell, signal) => desk.analyse(window, tell, signal),

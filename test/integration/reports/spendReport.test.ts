@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allocateMonth } from '#engine/billing/allocation/allocateMonth.ts';
+import { allocateMonthBySeveral } from '#engine/billing/allocation/allocateMonth.ts';
 import type { Ledger } from '#engine/billing/ledger/ledger.ts';
 import { createSpend } from '#engine/billing/spend/spend.ts';
 import type { ReportParts } from '#engine/reports/reportParts.ts';
 import { createReports } from '#engine/reports/reports.ts';
 import { defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
+import type { ReportFormat } from '#shared/contract/reportKinds.ts';
 import { reportRequestSchema } from '#shared/contract/schemas/reports.ts';
 import { csvRecords } from '#shared/domain/csvRecords.ts';
 import { decimalText, exact, sumExact } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { reportJsonSchema, rowSchema } from '#shared/reports/reportJson.ts';
-import type { ReportFormat } from '#shared/reports/reportKinds.ts';
 import { simBill } from '#sim/bill/simBill.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import { moneyIn } from '../../fixtures/reports/moneyIn.ts';
@@ -73,8 +73,8 @@ beforeAll(async () => {
     configFolder: folder,
     spend: createSpend({ ledgerInUse: () => ({ ledger, demo: false }), configFolder: folder, now }),
     matching: {
-      allocate: (request, signal) =>
-        allocateMonth({ ledger, store: null, hostOf: new Map() }, request, signal),
+      allocateBySeveral: (request, signal) =>
+        allocateMonthBySeveral({ ledger, store: null, hostOf: new Map() }, request, signal),
     },
     advice: {
       list: () => expect.unreachable('bills need no advice'),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { reportFormatTexts, reportKindLabels } from '#shared/contract/reportKinds.ts';
 import type { ReportOutcome, ReportSchedule, ReportSchedules } from '#shared/contract/schemas/reports.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
-import { reportFormatTexts, reportKindLabels } from '#shared/reports/reportKinds.ts';
 import { nextDue, periodDue, type ReportPeriod } from '#shared/reports/reportPeriod.ts';
 import type { Reports } from '../reports.ts';
 import { writeReportFile } from '../writeReportFile.ts';

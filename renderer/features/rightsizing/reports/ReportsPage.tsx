@@ -1,8 +1,5 @@
 import { Button, Progress, SegmentedControl, Switch } from '@mantine/core';
 import { IconCircleCheck, IconFileAnalytics } from '@tabler/icons-react';
-import { formatBytes, formatCount, formatPercent } from '#shared/domain/format.ts';
-import { plainText } from '#shared/domain/plainText.ts';
-import { addMonths } from '#shared/money/billingCalendar.ts';
 import {
   type ReportFormat,
   type ReportKind,
@@ -10,7 +7,10 @@ import {
   reportFormatTexts,
   reportKindLabels,
   reportKinds,
-} from '#shared/reports/reportKinds.ts';
+} from '#shared/contract/reportKinds.ts';
+import { formatBytes, formatCount, formatPercent } from '#shared/domain/format.ts';
+import { plainText } from '#shared/domain/plainText.ts';
+import { addMonths } from '#shared/money/billingCalendar.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
 import { saveFile } from '../../../app/saveFile.ts';

@@ -1,7 +1,5 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
-import { plainText } from '#shared/domain/plainText.ts';
 import {
   type ReportFormat,
   type ReportKind,
@@ -10,7 +8,9 @@ import {
   reportFormatTexts,
   reportKindLabels,
   reportKinds,
-} from '#shared/reports/reportKinds.ts';
+} from '#shared/contract/reportKinds.ts';
+import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../hosts/failureText.ts';
 import tab from '../parts/Tab.module.css';

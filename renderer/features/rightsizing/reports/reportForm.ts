@@ -1,13 +1,13 @@
-import type { ReportOptions, ReportRequest } from '#shared/contract/schemas/reports.ts';
-import { type CostBasis, costBases } from '#shared/cost/spend/costBasis.ts';
-import { parseDimension, type SpendDimension } from '#shared/cost/spend/spendDimension.ts';
-import { parseMonth } from '#shared/money/billingCalendar.ts';
 import {
   type ReportFormat,
   type ReportKind,
   reportFormats,
   reportKinds,
-} from '#shared/reports/reportKinds.ts';
+} from '#shared/contract/reportKinds.ts';
+import type { ReportOptions, ReportRequest } from '#shared/contract/schemas/reports.ts';
+import { type CostBasis, costBases } from '#shared/cost/spend/costBasis.ts';
+import { parseDimension, type SpendDimension } from '#shared/cost/spend/spendDimension.ts';
+import { parseMonth } from '#shared/money/billingCalendar.ts';
 
 /** Which report is asked for, as the address keeps it. */
 export interface ReportForm {

@@ -1,8 +1,8 @@
+import { reportFormatTexts, reportKindLabels } from '#shared/contract/reportKinds.ts';
 import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
 import { costBasisText } from '#shared/cost/spend/costBasis.ts';
 import { dimensionLabel } from '#shared/cost/spend/spendDimension.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { reportFormatTexts, reportKindLabels } from '#shared/reports/reportKinds.ts';
 
 /** 'Monthly spend, Excel workbook' */
 export function scheduledReportText({ kind, format }: ReportSchedule): string {

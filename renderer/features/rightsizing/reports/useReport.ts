@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReportKind } from '#shared/contract/reportKinds.ts';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
-import type { ReportKind } from '#shared/reports/reportKinds.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { saveFile } from '../../../app/saveFile.ts';
 import { errorText } from '../../hosts/failureText.ts';
