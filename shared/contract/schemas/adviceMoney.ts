@@ -72,6 +72,12 @@ const realised = z.object({
   asOfMs: epochMsSchema.nullable(),
 });
 
+/** Parts of sums over all accepted advice, per month: no GPU's money counts twice. Null where it cannot be told, and for fixes. */
+const countedAmounts = {
+  countedClaim: decimalSchema.nullable(),
+  countedRealised: decimalSchema.nullable(),
+};
+
 const realisedMonth = z.object({
   month: z.string(),
   fromMs: epochMsSchema,
@@ -97,7 +103,7 @@ const realisedMonth = z.object({
 export const adviceTrackingSchema = z.object({
   demo: z.boolean(),
   currency: z.string().nullable(),
-  /** Sums over `items` without fixes, which cost money: a realised one counts only where it can be told. */
+  /** Sums of `countedClaim` and `countedRealised`: what is realised counts only where it can be told. */
   claimed: decimalSchema.nullable(),
   realised: decimalSchema.nullable(),
   waiting: z.int(),
@@ -114,8 +120,9 @@ export const adviceTrackingSchema = z.object({
       isStillSeen: z.boolean(),
       /** How it stands. */
       outcome: realised,
+      ...countedAmounts,
       /** Each month since the acceptance, oldest first. */
-      months: z.array(realisedMonth),
+      months: z.array(realisedMonth.extend(countedAmounts)),
       /** Money since the acceptance; null where no month can be told. */
       claimedSoFar: decimalSchema.nullable(),
       realisedSoFar: decimalSchema.nullable(),

@@ -295,8 +295,9 @@ const standingColumns: readonly Column[] = [
     label: 'Realised',
     ...money,
     isSummed: true,
-    about: 'saving that telemetry and bill confirm since it was accepted; empty where that cannot be told',
-    cell: ({ realised }) => realised,
+    about:
+      'saving that telemetry and bill confirm since it was accepted, less what another accepted finding on the same GPUs counts; empty where that cannot be told',
+    cell: ({ countedRealised }) => countedRealised,
   },
 ];
 

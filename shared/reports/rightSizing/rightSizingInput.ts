@@ -14,6 +14,8 @@ export interface ReportedFinding {
   readonly finding: Finding;
   /** Saving that bill and telemetry confirm since it was accepted; null where that cannot be told yet. */
   readonly realised: DecimalText | null;
+  /** What of it counts in a sum over all accepted findings: no GPU's money twice. */
+  readonly countedRealised: DecimalText | null;
   /** Its charts over the window, drawn from the store; empty where they were not asked for. */
   readonly charts: readonly ReportChart[];
 }

@@ -6,6 +6,7 @@ import type { AdviceDesk } from '#engine/analysis/adviceDesk.ts';
 import { adviceTracking } from '#engine/analysis/tracking/adviceTracking.ts';
 import type { HostBill } from '#engine/analysis/tracking/hostBills.ts';
 import { RatesOfMonths } from '#engine/analysis/tracking/ratesOfMonths.ts';
+import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
 import type { RatesByMonth } from '#shared/analysis/tracking/ratesByMonth.ts';
 import { adviceFilterSchema } from '#shared/contract/schemas/advice.ts';
@@ -106,6 +107,44 @@ describe('advice that was accepted', { timeout: 120_000 }, () => {
     await pass(6, { ...fleet, hosts: [] });
     const { item } = await onlyItem(desk);
     expect(item.outcome).toMatchObject({ verdict: 'cannotTell', realised: null });
+    await desk.stop();
+  });
+
+  it('counts the money of a GPU once, and what a fix costs not at all', async () => {
+    const { desk, store, pass, finding, claimed } = await accepted('twice');
+    await pass(12, without(new Set(finding.gpus.map(({ uuid }) => uuid))));
+    const { tracking } = await onlyItem(desk);
+    const [first = expect.unreachable('nothing is accepted')] = (await desk.tracked()).filter(
+      ({ status }) => status === 'accepted',
+    );
+    const alike = (kind: FindingKind): TrackedFinding => {
+      const same = { ...finding, kind, id: kind };
+      return { ...first, finding: same, acceptedAs: same };
+    };
+    const three = await adviceTracking([first, alike('tooManyGpus'), alike('underSized')], {
+      demo: false,
+      labelsOf: () => ({}),
+      store,
+      asOfMs: toMs + 12 * dayMs,
+      rates: await new RatesOfMonths(store.advice).read(),
+      hostBills: noBills,
+    });
+    expect(three.items).toHaveLength(3);
+    const claims = three.items.map(({ claimed: one }) => exact(one?.expected ?? 'x'));
+    expect(claims.every((one) => one.eq(claimed))).toBe(true);
+    expect(
+      exact(three.claimed ?? 'x')
+        .minus(claimed)
+        .abs()
+        .lt(1e-6),
+    ).toBe(true);
+    const realised = exact(tracking.realised ?? 'x');
+    expect(realised.gt(0)).toBe(true);
+    const [fix, other] = three.items;
+    expect(exact(other?.outcome.realised ?? 'x').gt(0)).toBe(true);
+    expect(exact(three.realised ?? 'x').lte(claimed.times(1.1))).toBe(true);
+    expect(exact(three.realised ?? 'x').gte(realised.minus(1e-6))).toBe(true);
+    expect(fix).toMatchObject({ kind: 'underSized', countedClaim: null, countedRealised: null });
     await desk.stop();
   });
 

@@ -19,6 +19,7 @@ import {
   scheduleOptionsText,
 } from '../../../renderer/features/rightsizing/reports/scheduleText.ts';
 import {
+  countedPart,
   monthsOfTracking,
   newestFirst,
   trackingCsv,
@@ -57,6 +58,8 @@ function month(name: string, claimed: string | null, realised: string | null): I
     fromBill: null,
     realised,
     freed: null,
+    countedClaim: claimed,
+    countedRealised: realised,
   };
 }
 
@@ -78,6 +81,8 @@ function accepted(id: string, acceptedAtMs: number, months: Item['months']): Ite
       realised: null,
       asOfMs: null,
     },
+    countedClaim: null,
+    countedRealised: null,
     months,
     claimedSoFar: null,
     realisedSoFar: null,
@@ -102,6 +107,8 @@ describe('tracking', () => {
       ...accepted('a', Date.UTC(2026, 9, 1), []),
       claimed: { low: '80', expected: '100', high: '120', currency: 'EUR' },
       outcome: { ...month('2026-10', '100', '90'), why: 'As "claimed", nearly.', asOfMs: 1 },
+      countedClaim: '70',
+      countedRealised: '60',
       claimedSoFar: '50',
       realisedSoFar: '45',
     };
@@ -112,7 +119,9 @@ describe('tracking', () => {
       id: 'a',
       'accepted (UTC)': '2026-10-01T00:00:00.000Z',
       claimed: '100',
+      'claimed that counts': '70',
       realised: '90',
+      'realised that counts': '60',
       'from bill': '',
       'claimed so far': '50',
       'realised so far': '45',
@@ -137,6 +146,17 @@ describe('tracking', () => {
     const column = (name: string) => rows.map(({ cells }) => cells[head?.cells.indexOf(name) ?? -1]);
     expect(column('claimed')).toEqual(['', '700']);
     expect(column('cost of the fix')).toEqual(['700', '']);
+  });
+
+  it('counts the money of a GPU once: where advice overlaps, what one adds to the other', () => {
+    const part = { ...month('2026-10', '100', '90'), countedClaim: '0', countedRealised: '-5' };
+    const items = [accepted('a', 1, [month('2026-10', '100', '90')]), accepted('b', 2, [part])];
+    expect(monthsOfTracking({ items, currency: 'USD' })).toMatchObject([
+      { claimed: '100', realised: '85', told: 2, items: 2 },
+    ]);
+    expect(countedPart('100.0', '100')).toBeNull();
+    expect(countedPart('100', '0')).toBe('0');
+    expect(countedPart(null, null)).toBeNull();
   });
 
   it('adds up money of one currency alone', () => {

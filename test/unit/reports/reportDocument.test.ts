@@ -78,6 +78,19 @@ describe('the right-sizing document', () => {
     expect(counted?.unknown).toBeGreaterThan(0);
   });
 
+  it('sums what was realised once, however many accepted findings tell of it', () => {
+    const [first = expect.unreachable('no finding'), second = expect.unreachable('one finding')] =
+      input.findings;
+    const findings = [
+      { ...first, realised: '90', countedRealised: '90' },
+      { ...second, realised: '90', countedRealised: '0' },
+    ];
+    const { tables } = makeRightSizingReport({ ...input, findings });
+    const recommendations = tables.find(({ key }) => key === 'recommendations');
+    const [sums] = recommendations === undefined ? [] : tableTotals(recommendations);
+    expect(sums?.find(({ column }) => column.key === 'realisedMonthlySavings')?.sum).toBe('90');
+  });
+
   it('has the most money first, and what has no figure last', () => {
     const rows = report.tables[0]?.rows ?? [];
     const at = report.tables[0]?.columns.findIndex(({ key }) => key === 'estimatedMonthlySavings') ?? 0;

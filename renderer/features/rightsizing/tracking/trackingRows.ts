@@ -33,7 +33,7 @@ export function currencyOfItem(
 /** What a fix costs is no saving. */
 const isSaving = ({ kind }: TrackedItem): boolean => familyOf(kind) !== 'fix';
 
-/** What was claimed and realised in each month, the newest first, fixes left out. Money of several currencies has no sum: each has its own line. */
+/** What was claimed and realised in each month, no GPU's money twice, the newest first, fixes left out. Money of several currencies has no sum: each has its own line. */
 export function monthsOfTracking(
   tracking: Pick<AdviceTracking, 'items' | 'currency'>,
 ): readonly TrackingMonth[] {
@@ -53,11 +53,11 @@ export function monthsOfTracking(
 }
 
 function monthOf(currency: string | null, parts: TrackedItem['months']): TrackingMonth {
-  const told = parts.flatMap(({ realised }) => realised ?? []);
+  const told = parts.flatMap(({ countedRealised }) => countedRealised ?? []);
   return {
     month: parts[0]?.month ?? '',
     currency,
-    claimed: sumOf(parts.flatMap(({ claimed }) => claimed ?? [])),
+    claimed: sumOf(parts.flatMap(({ countedClaim }) => countedClaim ?? [])),
     realised: sumOf(told),
     told: told.length,
     items: parts.length,
@@ -107,9 +107,11 @@ const csvColumns: readonly CsvColumn[] = [
   ['claimed low', (item) => savingOf(item)?.low],
   ['claimed', (item) => savingOf(item)?.expected],
   ['claimed high', (item) => savingOf(item)?.high],
+  ['claimed that counts', ({ countedClaim }) => countedClaim],
   ['cost of the fix', (item) => (isSaving(item) ? null : item.claimed?.expected)],
   ['verdict', ({ outcome }) => verdictLabels[outcome.verdict]],
   ['realised', ({ outcome }) => outcome.realised],
+  ['realised that counts', (item) => item.countedRealised],
   ['from telemetry', ({ outcome }) => outcome.fromTelemetry],
   ['from bill', ({ outcome }) => outcome.fromBill],
   ['claimed so far', ({ claimedSoFar }) => claimedSoFar],
@@ -118,6 +120,11 @@ const csvColumns: readonly CsvColumn[] = [
   ['why', ({ outcome }) => outcome.why],
   ['still seen', ({ isStillSeen }) => isStillSeen],
 ];
+
+/** What counts of an amount where it is less, or more, than the whole; null where all of it does. */
+export function countedPart(whole: DecimalText | null, counted: DecimalText | null): DecimalText | null {
+  return whole === null || counted === null || exact(whole).equals(exact(counted)) ? null : counted;
+}
 
 /** Accepted advice as a CSV file; money is exact, per month of 730 hours, and since the acceptance in the columns "so far". */
 export function trackingCsv({ items, currency }: Pick<AdviceTracking, 'items' | 'currency'>): string {
