@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { ReportInput } from '#shared/reports/makeReport.ts';
+import { Semaphore } from '../ssh/semaphore.ts';
 import type { WriteOptions } from './writeReport.ts';
 
 /** What is to be made, and how it is written. */
@@ -20,6 +21,8 @@ export interface WrittenReport {
 
 /** MiB of heap that a report may take; a report of 5,000 findings takes a third of it. */
 const mostHeapMiB = 384;
+/** However many ask at once, as much memory as one report may take is taken: the others wait in order. */
+const places = new Semaphore(1);
 
 /** The worker beside this file, or, bundled, the one that `build/electron.vite.config.ts` puts beside its entries. */
 function workerPlace(): URL {
@@ -29,10 +32,20 @@ function workerPlace(): URL {
 }
 
 /**
- * Makes and writes a report in a thread of its own: layout takes seconds without a pause, and live frames must go on. Aborting ends it at once.
+ * Makes and writes a report in a thread of its own: layout takes seconds without a pause, and live frames must go on. One at a
+ * time; aborting ends it at once, and its waiting too.
  * @throws the signal's reason; FailureError where the report needs too much memory.
  */
 export async function writeInThread(order: WriteOrder, signal: AbortSignal): Promise<WrittenReport> {
+  const release = await places.acquire(signal);
+  try {
+    return await inOneThread(order, signal);
+  } finally {
+    release();
+  }
+}
+
+async function inOneThread(order: WriteOrder, signal: AbortSignal): Promise<WrittenReport> {
   signal.throwIfAborted();
   const worker = new Worker(workerPlace(), {
     workerData: order,
