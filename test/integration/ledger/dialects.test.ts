@@ -59,6 +59,33 @@ test('Azure: actual and amortised cost complement each other, tags get their bra
   expect(charge).toEqual({ tags: '{"team": "ml"}', to: Date.UTC(2026, 9, 6) });
 });
 
+test('Azure: beside a FOCUS export of the same month neither half counts, and no cost twice', async () => {
+  const header =
+    'BillingAccountId,BillingPeriodStartDate,BillingPeriodEndDate,Date,ChargeType,PricingModel,MeterId,MeterCategory,CostInBillingCurrency,BillingCurrency';
+  const row = (cost: string) => `acc,10/01/2026,10/31/2026,10/05/2026,Usage,OnDemand,m-1,VM,${cost},EUR`;
+  await importText('actual.csv', `${header}\n${row('5.25')}\n`);
+  await importText('amortized.csv', `${header}\n${row('3')}\n${row('4.5')}\n`);
+  const focus = (billed: string, effective: string) =>
+    `acc,2026-10-01T00:00:00Z,2026-11-01T00:00:00Z,2026-10-05T00:00:00Z,2026-10-06T00:00:00Z,Microsoft,Microsoft,EUR,Usage,${billed},${effective},${billed},${billed}`;
+  await importText(
+    'focus.csv',
+    `BillingAccountId,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,ChargePeriodEnd,ProviderName,InvoiceIssuerName,BillingCurrency,ChargeCategory,BilledCost,EffectiveCost,ContractedCost,ListCost
+${focus('5', '7.5')}
+${focus('0.25', '0')}
+`,
+  );
+  const periods = await ledger.periods();
+  expect(periods.map(({ provider, dataset, asideFor }) => [provider, dataset, asideFor])).toEqual([
+    ['Microsoft', 'azure-actual', 'focus'],
+    ['Microsoft', 'azure-amortized', 'focus'],
+    ['Microsoft', 'focus', null],
+  ]);
+  const counting = periods.filter(({ asideFor }) => asideFor === null);
+  expect(counting.flatMap(({ sums }) => sums.map(({ billed, effective }) => [billed, effective]))).toEqual([
+    ['5.25', '7.5'],
+  ]);
+});
+
 test('GCP: JSON lines with credits, exactly', async () => {
   const line = (cost: string, credits: string) =>
     `{"billing_account_id":"B","service":{"description":"Compute Engine"},"sku":{"id":"S","description":"A100"},"usage_start_time":"2026-10-01 00:00:00 UTC","usage_end_time":"2026-10-01 01:00:00 UTC","project":{"id":"p"},"labels":[{"key":"team","value":"ml"}],"cost":${cost},"currency":"USD","credits":${credits},"invoice":{"month":"202610"},"cost_type":"regular","resource":{"name":"vm-1"}}`;
