@@ -19,6 +19,33 @@ function hostsYaml(...names: readonly string[]): string {
   return `hosts:\n${hosts.join('')}`;
 }
 
+/** An engine in a process of its own over a folder. */
+function startChild(folder: string, before: readonly string[] = []) {
+  const [program = '', ...args] = [...before, process.execPath, child, folder];
+  const engine = spawn(program, args);
+  onTestFinished(() => void engine.kill('SIGKILL'));
+  const ended = once(engine, 'exit');
+  let words = '';
+  engine.stderr.on('data', (bytes: Buffer) => {
+    words += bytes;
+  });
+  const lines = createInterface({ input: engine.stdout })[Symbol.asyncIterator]();
+  /** Reads on until a line says so; fails where the child ends before. */
+  const told = async (wanted: string) => {
+    for (;;) {
+      const { value, done } = await lines.next();
+      if (done) throw new Error(`the engine ended before it said ${wanted}: ${words}`);
+      if (value === wanted) return;
+    }
+  };
+  const stop = async () => {
+    engine.stdin.end();
+    await told('stopped');
+    expect(await ended, words).toEqual([0, null]);
+  };
+  return { pid: String(engine.pid), told, stop };
+}
+
 it.skipIf(!hasPrlimit)(
   'a disk that is full costs labels and log lines, not the collector',
   async () => {
@@ -27,32 +54,21 @@ it.skipIf(!hasPrlimit)(
     const follow = (...names: readonly string[]) =>
       writeFileSync(join(folder, 'hosts.yaml'), hostsYaml(...names));
     follow('one');
-    const engine = spawn(process.execPath, [child, folder]);
-    onTestFinished(() => void engine.kill('SIGKILL'));
-    const ended = once(engine, 'exit');
-    let words = '';
-    engine.stderr.on('data', (bytes: Buffer) => {
-      words += bytes;
-    });
-    const lines = createInterface({ input: engine.stdout })[Symbol.asyncIterator]();
-    /** Reads on until a line says so; fails where the child ends before. */
-    const told = async (wanted: string) => {
-      for (;;) {
-        const { value, done } = await lines.next();
-        if (done) throw new Error(`the engine ended before it said ${wanted}: ${words}`);
-        if (value === wanted) return;
-      }
-    };
-    await told('["one"]');
+    const engine = startChild(folder);
+    await engine.told('["one"]');
     // From here on every write to a file of the child fails, as on a full disk.
-    execFileSync('prlimit', ['--pid', String(engine.pid), '--fsize=0:0']);
+    execFileSync('prlimit', ['--pid', engine.pid, '--fsize=0:0']);
     follow('one', 'two');
-    await told('["one","two"]');
+    await engine.told('["one","two"]');
     follow('one', 'two', 'three');
-    await told('["one","two","three"]');
-    engine.stdin.end();
-    await told('stopped');
-    expect(await ended, words).toEqual([0, null]);
+    await engine.told('["one","two","three"]');
+    await engine.stop();
+
+    const later = startChild(folder, ['prlimit', '--fsize=0:0']);
+    await later.told('["one","two","three"]');
+    follow('one', 'four');
+    await later.told('["one","four"]');
+    await later.stop();
   },
   120_000,
 );
