@@ -24,7 +24,7 @@ export interface ConnectorOptions {
   readonly ssh?: string | null;
   /** A configuration file instead of ~/.ssh/config and the system's (`ssh -F`). */
   readonly sshConfigFile?: string;
-  /** Time for each hop's TCP connection, key exchange and login; questions to the user do not count. Default 20 s. */
+  /** Time for each hop's TCP connection, key exchange and login; questions to the user do not count. Default 20 s; for the system's ssh, all hops together, 120 s. */
   readonly handshakeTimeoutMs?: number;
   /** Default: 15 s, three times. */
   readonly keepalive?: Keepalive;
@@ -44,6 +44,8 @@ const handshakesAtOnce = 64;
 /** sshd drops logins at random from the tenth at once on (MaxStartups 10:30:100). */
 const handshakesPerJumpHost = 8;
 const defaultTimeoutMs = 20_000;
+/** As long as sshd waits (LoginGraceTime): a security key may have to be touched. */
+const defaultLoginLimitMs = 120_000;
 
 /** Prepares them from a shell's options; nothing is opened or read yet. */
 export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
@@ -68,6 +70,7 @@ export function prepareMeans(options: ConnectorOptions): ConnectorMeans {
     },
     openssh: (program) => ({
       program,
+      loginLimitMs: options.handshakeTimeoutMs ?? defaultLoginLimitMs,
       configFile: sshConfigFile,
       knownHostsFiles: policy.files,
       replacesGlobal: knownHostsFiles !== undefined,

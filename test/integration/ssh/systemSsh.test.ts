@@ -5,6 +5,7 @@ import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import { listProcesses } from '../../fixtures/processes.ts';
 import { describeWithSshd } from '../../fixtures/sshd.ts';
 import { type KeyPair, makeKey, signKey } from '../../fixtures/sshKeys.ts';
+import { startGatedServer } from './gatedServer.ts';
 import { failureOf, openWorkbench, output, patience, type Workbench } from './workbench.ts';
 
 let bench: Workbench;
@@ -148,6 +149,19 @@ describeWithSshd("the system's ssh", () => {
     expect(failure).toMatchObject({ kind: 'authentication', terminal: true });
     expect(failure.words).toContain('Permission denied (publickey)');
     expect(bench.steps.at(-1)).toMatchObject({ step: 'authentication', outcome: 'failed' });
+  });
+
+  it('is ended when the login takes too long, as ssh itself does not', async () => {
+    const server = await startGatedServer(bench);
+    const sshd = await bench.sshd();
+    const slow = { ...bench.host(sshd, { transport: 'openssh' }), port: server.port };
+    const options = { handshakeTimeoutMs: 5000 };
+    const failure = await failureOf(bench.connect(slow, options));
+    expect(failure).toMatchObject({ kind: 'timeout', terminal: false });
+    expect(failure.words).toContain('after 5 s');
+    expect(server.count.begun).toBe(1);
+    await expect.poll(() => ourSshProcesses(server.port), patience).toEqual([]);
+    server.stop();
   });
 
   it('says so where it is needed and missing', async () => {

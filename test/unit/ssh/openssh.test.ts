@@ -20,6 +20,7 @@ function hop(alias: string, config: string, overrides: SshOverrides = {}, jump =
 
 const means = {
   program: 'ssh',
+  loginLimitMs: 120_000,
   configFile: undefined,
   knownHostsFiles: () => ['/home/ana b/known 100%', '/etc/known', '/trust'],
   replacesGlobal: false,

@@ -5,10 +5,10 @@ import type { Hop } from '../config/route.ts';
 import type { HandshakePlaces } from '../handshakePlaces.ts';
 import type { Keepalive } from '../keepalive.ts';
 import { sshError } from '../sshError.ts';
+import type { SshProgram } from './sshProcess.ts';
 
 /** What every call of the system's ssh has in common. */
-export interface OpensshMeans {
-  readonly program: string;
+export interface OpensshMeans extends SshProgram {
   /** A configuration file instead of the user's and the system's. */
   readonly configFile: string | undefined;
   /** The known_hosts files that count for a hop, ours included. */

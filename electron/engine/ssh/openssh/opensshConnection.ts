@@ -75,7 +75,7 @@ function createProcesses(hops: readonly Hop[], means: OpensshMeans) {
     /** Starts one, resolving once it is logged in. @throws FailureError */
     async start(args: readonly string[]): Promise<SshProcess> {
       const leave = await means.places.acquire(hops, closing.signal).catch(() => Promise.reject(closed()));
-      const process = startSsh(means.program, args);
+      const process = startSsh(means, args);
       running.add(process);
       process.child.once('close', () => running.delete(process));
       try {

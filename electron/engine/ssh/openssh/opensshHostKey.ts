@@ -66,7 +66,7 @@ async function runToTheLogin(
   const args = opensshArguments(hops, means, options);
   const destination = args.splice(-2);
   const release = await means.places.acquire(hops, signal);
-  const process = startSsh(means.program, [...args, '-N', ...destination], signal);
+  const process = startSsh(means, [...args, '-N', ...destination], signal);
   process.child.stdout.resume();
   process.stderr.resume();
   try {

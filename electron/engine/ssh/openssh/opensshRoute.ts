@@ -60,7 +60,7 @@ async function tryLogin(
   const args = opensshArguments(hops, means);
   const destination = args.splice(-2);
   const release = await means.places.acquire(hops, signal);
-  const process = startSsh(means.program, [...args, '-N', ...destination], signal);
+  const process = startSsh(means, [...args, '-N', ...destination], signal);
   try {
     process.child.stdout.resume();
     process.stderr.resume();

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { PassThrough, type Readable } from 'node:stream';
+import type { Milliseconds } from '#shared/domain/units.ts';
 import { errorWords } from '../sshError.ts';
 
 /** One run of the system's ssh. */
@@ -20,11 +21,22 @@ const statistics = /^(Transferred: sent \d+, received \d+ bytes.*|Bytes per seco
 /** ssh ends its own lines like this (log.c, do_log); a remote command's standard error on the same stream does not. */
 const ownLine = /[^\n]*\r\n/g;
 
+/** What starting ssh needs to know. */
+export interface SshProgram {
+  readonly program: string;
+  /** One that has not logged in by then is ended: ssh itself waits as long as the other side keeps it busy. */
+  readonly loginLimitMs: Milliseconds;
+}
+
 /**
  * Starts ssh. LogLevel=VERBOSE makes it say when the login is done, on standard error before anything of the remote command.
  * The process ends with `signal`.
  */
-export function startSsh(program: string, args: readonly string[], signal?: AbortSignal): SshProcess {
+export function startSsh(
+  { program, loginLimitMs }: SshProgram,
+  args: readonly string[],
+  signal?: AbortSignal,
+): SshProcess {
   const child = spawn(program, ['-o', 'LogLevel=VERBOSE', ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
@@ -34,6 +46,11 @@ export function startSsh(program: string, args: readonly string[], signal?: Abor
   let words = '';
   let before = '';
   let isIn = false;
+  let isLate = false;
+  const limit = setTimeout(() => {
+    isLate = true;
+    child.kill();
+  }, loginLimitMs);
   const authenticated = new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (chunk: Buffer) => {
       const text = chunk.toString('utf8');
@@ -46,6 +63,7 @@ export function startSsh(program: string, args: readonly string[], signal?: Abor
       const line = loggedIn.exec(before);
       if (line === null || !before.includes('\n', line.index)) return;
       isIn = true;
+      clearTimeout(limit);
       words = before.slice(before.indexOf('\n', line.index) + 1);
       stderr.write(words);
       resolve(/using "([^"]+)"/.exec(line[0])?.[1] ?? 'ssh');
@@ -53,8 +71,9 @@ export function startSsh(program: string, args: readonly string[], signal?: Abor
     });
     child.on('error', (error) => reject(new Error(errorWords(error))));
     child.on('close', () => {
+      clearTimeout(limit);
       stderr.end();
-      reject(new Error(words));
+      reject(new Error(isLate ? `the login timed out after ${loginLimitMs / 1000} s` : words));
     });
   });
   // Whoever does not wait for the login learns of its end by the process's.
