@@ -27,3 +27,12 @@ export class AskedNotes {
     this.#waiting.delete(id);
   }
 }
+
+/** The shell's end: shows what the engine asks for, and never throws. Unanswered, the engine would tell the desktop nothing more. */
+export async function answerNote(show: ShowNote, note: DesktopNote): Promise<NoteAnswer> {
+  try {
+    return await show(note);
+  } catch (error) {
+    return { shown: false, words: error instanceof Error ? error.message : String(error) };
+  }
+}

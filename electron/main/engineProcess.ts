@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import type { ShowNote } from '#engine/notifications/desktopNote.ts';
 import type { SecretStore } from '#engine/ssh/asking.ts';
+import { answerNote } from './askedNotes.ts';
 import { answerSecret } from './askedSecrets.ts';
 import type { EngineStart, FromEngine, ToEngine } from './engineMessages.ts';
 
@@ -71,9 +72,9 @@ export class EngineProcess {
         );
         return;
       case 'note':
-        void services
-          .showNote(message.note)
-          .then((answer) => this.#send({ type: 'note-answer', id: message.id, answer }));
+        void answerNote(services.showNote, message.note).then((answer) =>
+          this.#send({ type: 'note-answer', id: message.id, answer }),
+        );
     }
   }
 }

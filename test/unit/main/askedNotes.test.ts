@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AskedNotes } from '../../../electron/main/askedNotes.ts';
+import { AskedNotes, answerNote } from '../../../electron/main/askedNotes.ts';
 
 test('each note gets its own answer of the shell', async () => {
   const asked: { readonly id: number; readonly title: string }[] = [];
@@ -13,4 +13,11 @@ test('each note gets its own answer of the shell', async () => {
   notes.answered(99, { shown: true, words: 'nobody asked' });
   expect(await second).toEqual({ shown: false, words: 'no desktop' });
   expect(await first).toEqual({ shown: true, words: 'shown' });
+});
+
+test('a desktop that fails is an answer too', async () => {
+  const note = { title: 'a GPU fell off the bus', body: '', incidentId: null, urgent: true };
+  const broken = () => Promise.reject(new Error('no notification service'));
+  expect(await answerNote(broken, note)).toEqual({ shown: false, words: 'no notification service' });
+  expect(await answerNote(async () => ({ shown: true, words: '' }), note)).toMatchObject({ shown: true });
 });
