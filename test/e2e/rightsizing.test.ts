@@ -160,6 +160,7 @@ suite(`right-sizing of a fleet${why}`, () => {
     await goTo(page, '#/rightsizing/funnel');
     const states = page.getByRole('region', { name: 'GPU-hours by state' });
     await states.getByRole('rowheader', { name: 'Total' }).waitFor(long);
+    await page.getByText(/^Analysed (now|.* ago)$/).waitFor(long);
     // Of one moment: the analysis may be renewed between two looks.
     const seconds = await states
       .locator('tr')
@@ -451,6 +452,9 @@ suite(`a book of 2,000 findings${why}`, () => {
     await linksOf(page).first().click();
     const evidence = evidenceOf(page);
     await evidence.getByRole('heading', { level: 2, name: first }).waitFor(long);
+    // What is less sure has no room beside the evidence, and is not left out.
+    await page.getByText('What makes it less sure: 1').click();
+    await page.getByText(/^No hour of telemetry is stored yet/).waitFor(long);
     await page.getByRole('button', { name: `Actions on ${first}` }).click();
     await page.getByRole('menuitem', { name: 'Snooze' }).waitFor(long);
     await page.keyboard.press('Escape');
