@@ -1,9 +1,14 @@
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
+import type { AllocationDimension } from '#shared/cost/allocation/dimension.ts';
 import type { SpendDimension } from '#shared/cost/spend/spendDimension.ts';
 import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { ReportInput } from '#shared/reports/makeReport.ts';
-import type { ReportedAllocation, ReportedSplit } from '#shared/reports/spend/spendInput.ts';
+import {
+  type ReportedAllocation,
+  type ReportedSplit,
+  reportedUses,
+} from '#shared/reports/spend/spendInput.ts';
 import { configFailure } from '../config/fileProblem.ts';
 import { reportOriginNow } from './reportOriginNow.ts';
 import type { ReportParts, TellReport } from './reportParts.ts';
@@ -64,7 +69,13 @@ function splitsOf(by: readonly SpendDimension[]): readonly (readonly SpendDimens
   return by.length < 2 ? each : [...each, by.slice(0, 2)];
 }
 
-/** What hosts' GPUs did for the money; a report does without it where that cannot be told. */
+const useDimensions = {
+  host: { kind: 'plain', name: 'host' },
+  team: { kind: 'label', name: 'team' },
+  model: { kind: 'holder', name: 'model' },
+} as const satisfies Readonly<Record<(typeof reportedUses)[number], AllocationDimension>>;
+
+/** What GPUs did for the money; a report does without it where that cannot be told. */
 async function allocationOf(
   { matching }: ReportParts,
   { month, basis, gpuOnly, filters }: SpendScope,
@@ -75,9 +86,14 @@ async function allocationOf(
   if (gpuOnly || filters.length > 0)
     return { why: 'What the cost went to is told of the whole month alone; this report is of a part of it.' };
   try {
-    const by = { kind: 'plain', name: 'host' } as const;
-    const { tables, rowsWithoutCost } = await matching.allocate({ month, by, basis }, signal);
-    return { by: 'host', tables, rowsWithoutCost };
+    const by = reportedUses.map((use) => useDimensions[use]);
+    const allocations = await matching.allocateBySeveral({ month, by, basis }, signal);
+    const uses = reportedUses.flatMap((use, at) => {
+      const tables = allocations[at]?.tables ?? [];
+      const isTold = use === 'host' || tables.some(({ rows }) => rows.some(({ key }) => key !== null));
+      return isTold ? [{ by: use, tables }] : [];
+    });
+    return { uses, rowsWithoutCost: allocations[0]?.rowsWithoutCost ?? 0 };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof FailureError)) throw error;

@@ -9,7 +9,7 @@ import type { TelemetryStore } from '../store/telemetryStore.ts';
 export interface ReportParts {
   readonly configFolder: string;
   readonly spend: Pick<Spend, 'months' | 'month' | 'split' | 'anomalies'>;
-  readonly matching: Pick<MatchingService, 'allocate'>;
+  readonly matching: Pick<MatchingService, 'allocateBySeveral'>;
   readonly advice: Pick<Advice, 'list' | 'tracking' | 'analysis'>;
   /** Limits of the analysis, for the metadata. */
   readonly rules: () => AnalysisRules;

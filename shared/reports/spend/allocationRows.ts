@@ -1,6 +1,6 @@
+import type { AllocationTable } from '../../cost/allocation/allocationTable.ts';
 import { rowName } from '../../cost/allocation/allocationText.ts';
 import type { DecimalText } from '../../money/decimal.ts';
-import type { SpendInput } from './spendInput.ts';
 
 /** What each part of an allocated cost means. */
 export const allocationMeans = {
@@ -18,10 +18,9 @@ export type AllocationRow = Readonly<Record<keyof typeof allocationMeans, Decima
   readonly currency: string;
 };
 
-/** Rows of all currencies; none where nothing could be allocated. */
-export function allocationRows(allocation: SpendInput['allocation']): readonly AllocationRow[] {
-  if ('why' in allocation) return [];
-  return allocation.tables.flatMap(({ currency, rows }) =>
+/** Rows of all currencies. */
+export function allocationRows(tables: readonly AllocationTable[]): readonly AllocationRow[] {
+  return tables.flatMap(({ currency, rows }) =>
     rows.map((row) => ({
       name: rowName(row),
       currency,

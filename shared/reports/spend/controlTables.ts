@@ -1,6 +1,5 @@
 import { dimensionLabel } from '../../cost/spend/spendDimension.ts';
 import { type CellValue, type ReportColumn, type ReportTable, tableRows } from '../reportTable.ts';
-import { type AllocationRow, allocationMeans, allocationRows } from './allocationRows.ts';
 import type { SpendInput } from './spendInput.ts';
 
 const money = { type: 'money', currencyKey: 'BillingCurrency' } as const;
@@ -175,55 +174,5 @@ export function commitmentsTable({ view }: SpendInput): ReportTable {
       most: 100,
     },
     whenEmpty: 'No charge of this month names a commitment.',
-  };
-}
-
-/** What the GPUs did for the money, where bills and telemetry can be joined. */
-export function allocationTable({ allocation }: SpendInput): ReportTable {
-  const rows = allocationRows(allocation);
-  const amount = (key: keyof typeof allocationMeans, label: string) => ({
-    key: `x_${key}Cost`,
-    label,
-    ...money,
-    isSummed: true,
-    about: allocationMeans[key],
-    cell: (row: AllocationRow) => row[key],
-  });
-  return {
-    key: 'use',
-    title: 'What the cost went to',
-    about: 'Charges of GPU hosts by what their GPUs did, from telemetry; the rest is not allocated.',
-    ...tableRows<AllocationRow>(
-      [
-        { key: 'name', label: 'Of', type: 'text', about: 'value of the dimension', cell: ({ name }) => name },
-        {
-          key: 'BillingCurrency',
-          label: 'Currency',
-          type: 'text',
-          about: 'ISO 4217',
-          cell: (row) => row.currency,
-        },
-        amount('effective', 'Effective'),
-        amount('heldIdle', 'Held idle'),
-        amount('idle', 'Idle'),
-        amount('notObserved', 'Not observed'),
-        amount('unallocated', 'Not allocated'),
-        amount('total', 'Total'),
-      ],
-      rows,
-    ),
-    print: {
-      columns: [
-        { key: 'name', width: 22 },
-        { key: 'x_effectiveCost', width: 14 },
-        { key: 'x_heldIdleCost', width: 14 },
-        { key: 'x_idleCost', width: 14 },
-        { key: 'x_notObservedCost', width: 14 },
-        { key: 'x_unallocatedCost', width: 14 },
-        { key: 'x_totalCost', width: 14 },
-      ],
-      most: 100,
-    },
-    whenEmpty: 'why' in allocation ? allocation.why : 'No charge of this month can be joined to a GPU.',
   };
 }

@@ -9,16 +9,18 @@ import { monthText } from '../monthText.ts';
 import { plainReport } from '../plainReport.ts';
 import type { Fact, Headline, Report, ReportSection } from '../report.ts';
 import { originMetadata } from '../reportOrigin.ts';
-import { allocationTable, budgetsTable, commitmentsTable } from './controlTables.ts';
+import { budgetsTable, commitmentsTable } from './controlTables.ts';
 import { anomaliesTable, coverageTable, daysTable, historyTable, totalsTable } from './monthTables.ts';
 import { spendCharts } from './spendCharts.ts';
 import type { SpendInput } from './spendInput.ts';
 import { splitTables } from './splitTables.ts';
+import { tablesOfUse } from './tablesOfUse.ts';
 
 /** The report of a month's spend: what the bills say, to whom, and what the GPUs did for it. Pure. */
 export function makeSpendReport(input: SpendInput): Report {
   const { origin, view } = input;
   const splits = splitTables(input);
+  const uses = tablesOfUse(input);
   return plainReport<Report>({
     kind: 'spend',
     title: view.scope.gpuOnly ? 'Monthly spend on GPUs' : 'Monthly spend',
@@ -29,10 +31,7 @@ export function makeSpendReport(input: SpendInput): Report {
     subjects: view.totals.reduce((sum, { rows }) => sum + rows, 0),
     producer: `Headroom ${origin.version}`,
     cover: { headlines: headlines(input), facts: scope(input), warnings: warnings(input) },
-    sections: sections(
-      input,
-      splits.map(({ key }) => key),
-    ),
+    sections: sections(input, splits, uses),
     tables: [
       totalsTable(input),
       ...splits,
@@ -41,7 +40,7 @@ export function makeSpendReport(input: SpendInput): Report {
       budgetsTable(input),
       anomaliesTable(input),
       commitmentsTable(input),
-      allocationTable(input),
+      ...uses,
       coverageTable(input),
     ],
     metadata: [
@@ -155,7 +154,11 @@ function warnings({ view }: SpendInput): readonly string[] {
   ];
 }
 
-function sections(input: SpendInput, splitKeys: readonly string[]): readonly ReportSection[] {
+function sections(
+  input: SpendInput,
+  splits: Report['tables'],
+  uses: Report['tables'],
+): readonly ReportSection[] {
   const { view, allocation } = input;
   const table = (key: string) => ({ type: 'table', key }) as const;
   const [spot] = view.commitments.flatMap(({ spotShare }) => spotShare ?? []);
@@ -164,7 +167,7 @@ function sections(input: SpendInput, splitKeys: readonly string[]): readonly Rep
       title: 'Summary',
       blocks: [table('totals'), ...spendCharts(input).map((chart) => ({ type: 'chart', chart }) as const)],
     },
-    { title: 'Split', blocks: splitKeys.map(table) },
+    { title: 'Split', blocks: splits.map(({ key }) => table(key)) },
     { title: 'Course', blocks: [table('days'), table('months')] },
     {
       title: 'Budgets, anomalies and commitments',
@@ -180,7 +183,7 @@ function sections(input: SpendInput, splitKeys: readonly string[]): readonly Rep
     {
       title: 'Use of GPUs',
       blocks: [
-        table('use'),
+        ...uses.map(({ key }) => table(key)),
         ...('why' in allocation || allocation.rowsWithoutCost === 0
           ? []
           : [

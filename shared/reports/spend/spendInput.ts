@@ -10,9 +10,16 @@ export interface ReportedSplit {
   readonly splits: readonly SpendSplit[];
 }
 
+/** What a month's GPU cost is told by: hosts always, the others where something has such a value. */
+export const reportedUses = ['host', 'team', 'model'] as const;
+type ReportedUse = (typeof reportedUses)[number];
+
 /** What a month's GPU cost was spent on, or why that cannot be told. */
 export type ReportedAllocation =
-  | { readonly by: string; readonly tables: readonly AllocationTable[]; readonly rowsWithoutCost: number }
+  | {
+      readonly uses: readonly { readonly by: ReportedUse; readonly tables: readonly AllocationTable[] }[];
+      readonly rowsWithoutCost: number;
+    }
   | { readonly why: string };
 
 /** All that a report of a month's spend is made of. */

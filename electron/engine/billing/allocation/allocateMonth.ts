@@ -21,6 +21,11 @@ export interface AllocationRequest {
   readonly basis: AllocationBasis;
 }
 
+/** The same asked by several dimensions at once; at most one of them is a tag. */
+export interface SeveralAllocations extends Omit<AllocationRequest, 'by'> {
+  readonly by: readonly AllocationDimension[];
+}
+
 /** What an allocation is made of. */
 export interface AllocationSources {
   readonly ledger: Ledger;
@@ -47,41 +52,74 @@ const hostsAtOnce = 8;
  * @throws FailureError as the ledger and the store do; an aborted signal ends it between hosts.
  */
 export async function allocateMonth(
-  { ledger, store, hostOf }: AllocationSources,
-  { month, by, basis }: AllocationRequest,
+  sources: AllocationSources,
+  { by, ...request }: AllocationRequest,
   signal?: AbortSignal,
 ): Promise<Allocation> {
-  const groups = await readChargeGroups(ledger, month, basis, by.kind === 'tag' ? by.name : null, signal);
-  const sum = new AllocationSum(by);
-  const ofHosts = new Map<string, { readonly host: BilledHost; readonly groups: ChargeGroup[] }>();
-  for (const group of groups) {
-    // Counted below, and in no line: its cost is unknown, and a line would say 0.
-    if (group.rowsWithoutCost === group.rows) continue;
-    const own = ownLineOf(group);
-    const host =
-      group.resourceId === null ? undefined : hostOf.get(resourceKey(group.provider, group.resourceId));
-    if (own !== null) sum.addOwn(group, own);
-    else if (host === undefined) sum.addOwn(group, 'unmatched');
-    else {
-      const known = ofHosts.get(host.name) ?? { host, groups: [] };
-      ofHosts.set(host.name, known);
-      known.groups.push(group);
-    }
-  }
-  const all = [...ofHosts.values()];
+  const [allocation] = await allocateMonthBySeveral(sources, { ...request, by: [by] }, signal);
+  if (allocation === undefined) throw new RangeError('a dimension has an allocation');
+  return allocation;
+}
+
+/** The same by each of several dimensions, in their order, for one reading of charges and telemetry, which is what takes the time. */
+export async function allocateMonthBySeveral(
+  { ledger, store, hostOf }: AllocationSources,
+  { month, by, basis }: SeveralAllocations,
+  signal?: AbortSignal,
+): Promise<readonly Allocation[]> {
+  const tag = by.find(({ kind }) => kind === 'tag')?.name ?? null;
+  const groups = await readChargeGroups(ledger, month, basis, tag, signal);
+  const sums = by.map((dimension) => new AllocationSum(dimension));
+  const all = chargedHosts(groups, hostOf, sums);
+  const withHolders = by.some(({ kind }) => kind === 'holder');
   for (let from = 0; from < all.length; from += hostsAtOnce) {
     signal?.throwIfAborted();
     const part = all.slice(from, from + hostsAtOnce);
-    const book = await bookOf(store, part, by.kind === 'holder');
+    const book = await bookOf(store, part, withHolders);
     for (const { host, groups: own } of part) {
-      for (const group of own)
-        sum.addUse(group, host, book.gpusOf(host.name, group.fromMs, group.toMs, group.gpuCount));
+      for (const group of own) {
+        const gpus = book.gpusOf(host.name, group.fromMs, group.toMs, group.gpuCount);
+        for (const sum of sums) sum.addUse(group, host, gpus);
+      }
       // A month of a host takes some tens of milliseconds: the fleet's frames go out between.
       await nextTurn();
       signal?.throwIfAborted();
     }
   }
-  return { ...counted(groups), tables: allocationTables(sum.lines() as readonly AllocationLine[]) };
+  const rows = counted(groups);
+  return sums.map((sum) => ({
+    ...rows,
+    tables: allocationTables(sum.lines() as readonly AllocationLine[]),
+  }));
+}
+
+/** A host and what is charged for it. */
+interface ChargedHost {
+  readonly host: BilledHost;
+  readonly groups: readonly ChargeGroup[];
+}
+
+/** Adds charges that no host bears to the sums; @returns the others by their host. */
+function chargedHosts(
+  groups: readonly ChargeGroup[],
+  hostOf: AllocationSources['hostOf'],
+  sums: readonly AllocationSum[],
+): readonly ChargedHost[] {
+  const ofHosts = new Map<string, { readonly host: BilledHost; readonly groups: ChargeGroup[] }>();
+  for (const group of groups) {
+    // Counted in the rows, and in no line: its cost is unknown, and a line would say 0.
+    if (group.rowsWithoutCost === group.rows) continue;
+    const host =
+      group.resourceId === null ? undefined : hostOf.get(resourceKey(group.provider, group.resourceId));
+    const own = ownLineOf(group) ?? (host === undefined ? 'unmatched' : null);
+    if (own !== null) for (const sum of sums) sum.addOwn(group, own);
+    else if (host !== undefined) {
+      const known = ofHosts.get(host.name) ?? { host, groups: [] };
+      ofHosts.set(host.name, known);
+      known.groups.push(group);
+    }
+  }
+  return [...ofHosts.values()];
 }
 
 function counted(groups: readonly ChargeGroup[]): Pick<Allocation, 'rows' | 'rowsWithoutCost'> {
@@ -96,7 +134,7 @@ const longestRangeMs = 100 * 86_400_000;
 
 async function bookOf(
   store: AllocationSources['store'],
-  part: readonly { readonly host: BilledHost; readonly groups: readonly ChargeGroup[] }[],
+  part: readonly ChargedHost[],
   withHolders: boolean,
 ): Promise<UsageBook> {
   const groups = part.flatMap((one) => one.groups);

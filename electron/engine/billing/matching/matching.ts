@@ -14,7 +14,14 @@ import { type BillByState, billByState } from '../../analysis/billByState.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { FleetMember } from '../../fleet/guests.ts';
 import type { Keeping } from '../../fleet/keeping.ts';
-import { type Allocation, type AllocationRequest, allocateMonth } from '../allocation/allocateMonth.ts';
+import {
+  type Allocation,
+  type AllocationRequest,
+  type AllocationSources,
+  allocateMonth,
+  allocateMonthBySeveral,
+  type SeveralAllocations,
+} from '../allocation/allocateMonth.ts';
 import type { AllocationBasis } from '../allocation/chargeGroups.ts';
 import { readCommittedCosts } from '../allocation/committedCosts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -47,6 +54,8 @@ export interface MatchingService {
   ask(signal: AbortSignal): Promise<void>;
   /** @throws FailureError as ledger and store do. */
   allocate(request: AllocationRequest, signal?: AbortSignal): Promise<Allocation>;
+  /** The same by several dimensions at once, in their order. */
+  allocateBySeveral(request: SeveralAllocations, signal?: AbortSignal): Promise<readonly Allocation[]>;
   /** A month's costs by the states that the analysis told. @throws FailureError as ledger and store do. */
   states(month: BillingMonth, basis: AllocationBasis, signal?: AbortSignal): Promise<BillByState>;
   /** What part of each host's cost commitments paid for by the newest bill; empty where there is none. Of the demo's bill, or the user's own. */
@@ -98,21 +107,20 @@ export function createMatching(parts: MatchingParts): MatchingService {
     const matching = matchHosts(hosts, resources, demo ? [] : asked.instances);
     return { ...matching, demo, hosts, resources, askedAtMs, failures: asked.failures };
   };
+  const sourcesOf = async (wanted: BillingMonth): Promise<AllocationSources> => {
+    const { ledger, demo } = ledgerInUse();
+    const { matches, hosts } = await month(wanted);
+    return { ledger, store: storeOf(demo), hostOf: billedHosts(matches, hosts) };
+  };
   return {
     month,
     ask: async (signal) => {
       asked = await parts.askProviders(signal);
       askedAtMs = now();
     },
-    allocate: async (request, signal) => {
-      const { ledger, demo } = ledgerInUse();
-      const { matches, hosts } = await month(request.month);
-      return allocateMonth(
-        { ledger, store: storeOf(demo), hostOf: billedHosts(matches, hosts) },
-        request,
-        signal,
-      );
-    },
+    allocate: async (request, signal) => allocateMonth(await sourcesOf(request.month), request, signal),
+    allocateBySeveral: async (request, signal) =>
+      allocateMonthBySeveral(await sourcesOf(request.month), request, signal),
     billOf: async (wanted) => {
       const { ledger } = ledgerInUse();
       const { matches, hosts } = await month(wanted);
