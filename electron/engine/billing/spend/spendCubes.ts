@@ -13,15 +13,15 @@ export type SpendRelation = (wants: {
 
 const grains = Object.keys(cubeGrains) as readonly (keyof typeof cubeGrains)[];
 
-/** Statements that make the cubes hold these periods and no others. */
-function refreshSql(all: readonly number[], missing: readonly number[]): readonly string[] {
+/** Statements that make the cubes hold the periods that they keep and those that are missing, and no others. */
+function refreshSql(kept: readonly number[], missing: readonly number[]): readonly string[] {
   const none = 'SELECT * FROM charges WHERE false';
-  const keep = all.length === 0 ? 'true' : `periodId NOT IN (${all.join(', ')})`;
+  const goes = kept.length === 0 ? 'true' : `periodId NOT IN (${kept.join(', ')})`;
   const created = grains.map(
     (grain) =>
       `CREATE TABLE IF NOT EXISTS ${grain} AS ${cubeRowsSql(grain, [-1]).replace('FROM charges', `FROM (${none}) charges`)}`,
   );
-  const removed = [...grains, 'spend_cubed'].map((table) => `DELETE FROM ${table} WHERE ${keep}`);
+  const removed = [...grains, 'spend_cubed'].map((table) => `DELETE FROM ${table} WHERE ${goes}`);
   const added = missing.flatMap((period) => [
     ...grains.map((grain) => `INSERT INTO ${grain} BY NAME ${cubeRowsSql(grain, [period])}`),
     `INSERT INTO spend_cubed VALUES (${period})`,
@@ -33,6 +33,8 @@ function refreshSql(all: readonly number[], missing: readonly number[]): readonl
 export class SpendCubes {
   readonly #ledger: Ledger;
   #ready: { readonly revision: number; readonly made: Promise<SpendRelation> } | null = null;
+  /** The last refresh, whatever came of it. */
+  #refreshed: Promise<unknown> = Promise.resolve();
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -42,11 +44,13 @@ export class SpendCubes {
   async relation(): Promise<SpendRelation> {
     const { revision } = this.#ledger;
     if (this.#ready?.revision === revision) return await this.#ready.made;
-    const made = this.#refresh();
-    this.#ready = { revision, made };
-    // A refresh that failed is tried again at the next question.
-    made.catch(() => {
-      this.#ready = null;
+    // One after another: two that saw the same period missing would both add it.
+    const made = this.#refreshed.then(() => this.#refresh());
+    const ready = { revision, made };
+    this.#ready = ready;
+    this.#refreshed = made.catch(() => {
+      // A refresh that failed is tried again at the next question.
+      if (this.#ready === ready) this.#ready = null;
     });
     return await made;
   }
@@ -61,9 +65,14 @@ export class SpendCubes {
       table?.found === 1
         ? await this.#ledger.read<{ readonly periodId: number }>('SELECT periodId FROM spend_cubed')
         : [];
-    const held = new Set(cubed.map(({ periodId }) => periodId));
-    const missing = all.filter((id) => !held.has(id));
-    if (missing.length > 0 || held.size > all.length) await this.#ledger.derive(refreshSql(all, missing));
+    const times = new Map<number, number>();
+    for (const { periodId } of cubed) times.set(periodId, (times.get(periodId) ?? 0) + 1);
+    // What an earlier version added twice is made anew.
+    const kept = all.filter((id) => times.get(id) === 1);
+    if (kept.length < all.length || times.size > all.length) {
+      const missing = all.filter((id) => times.get(id) !== 1);
+      await this.#ledger.derive(refreshSql(kept, missing));
+    }
     return relationFor;
   }
 }
