@@ -12,11 +12,12 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Card } from '../../spend/parts/Card.tsx';
 import { monthName } from '../../spend/spendText.ts';
 import { AdviceTab } from '../parts/AdviceTab.tsx';
-import { dayText, kindLabel, monthlyMoney, rangeText } from '../parts/adviceText.ts';
+import { dayText, kindLabel, monthlyMoney, rangeText, savingText } from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
 import tab from '../parts/Tab.module.css';
 import styles from './Tracking.module.css';
 import {
+  countedPart,
   currencyOfItem,
   monthsOfTracking,
   newestFirst,
@@ -161,6 +162,7 @@ function Items({ tracking }: { readonly tracking: AdviceTracking }) {
 
 function Item({ item, currency }: { readonly item: TrackedItem; readonly currency: string | null }) {
   const { claimed, outcome } = item;
+  const counted = countedPart(outcome.realised, item.countedRealised);
   return (
     <tr>
       <th scope="row">
@@ -177,13 +179,21 @@ function Item({ item, currency }: { readonly item: TrackedItem; readonly currenc
         <span className={tab.second}>{plainText(item.assignee ?? item.acceptedBy)}</span>
       </td>
       <td>
-        {claimed === null ? 'unknown' : monthlyMoney(claimed.expected, claimed.currency)}
+        {savingText({ kind: item.kind, saving: claimed })}
         {claimed !== null && claimed.low !== claimed.high && (
           <span className={tab.second}>{rangeText(claimed).slice(claimed.currency.length + 1)}</span>
         )}
       </td>
       <td>
         <strong>{amount(outcome.realised, currency)}</strong>
+        {counted !== null && (
+          <span
+            className={tab.second}
+            title="Other accepted advice on the same GPUs tells of the same money: in sums it counts once."
+          >
+            {amount(counted, currency)} counts
+          </span>
+        )}
       </td>
       <td>{amount(outcome.fromTelemetry, currency)}</td>
       <td>{amount(outcome.fromBill, currency)}</td>
