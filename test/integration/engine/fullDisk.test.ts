@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 
 const child = fileURLToPath(new URL('engineChild.ts', import.meta.url));
-/** Limits of a running process can be set here (util-linux). */
-const hasPrlimit = spawnSync('prlimit', ['--version']).status === 0;
+/** Sets limits of a process (util-linux). */
+const prlimit = 'prlimit';
+const hasPrlimit = spawnSync(prlimit, ['--version']).status === 0;
 
 /** Paused hosts with labels: nothing is sent to 192.0.2.0/24. */
 function hostsYaml(...names: readonly string[]): string {
@@ -57,14 +58,14 @@ it.skipIf(!hasPrlimit)(
     const engine = startChild(folder);
     await engine.told('["one"]');
     // From here on every write to a file of the child fails, as on a full disk.
-    execFileSync('prlimit', ['--pid', engine.pid, '--fsize=0:0']);
+    execFileSync(prlimit, ['--pid', engine.pid, '--fsize=0:0']);
     follow('one', 'two');
     await engine.told('["one","two"]');
     follow('one', 'two', 'three');
     await engine.told('["one","two","three"]');
     await engine.stop();
 
-    const later = startChild(folder, ['prlimit', '--fsize=0:0']);
+    const later = startChild(folder, [prlimit, '--fsize=0:0']);
     await later.told('["one","two","three"]');
     follow('one', 'four');
     await later.told('["one","four"]');
