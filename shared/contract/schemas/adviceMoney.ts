@@ -148,11 +148,11 @@ export const whatIfInputSchema = z.object({
   to: z.object({
     /** Key of the catalogue of GPUs; null keeps the card. */
     gpuKey: z.string().max(100).nullable(),
-    /** GPUs in all; null keeps their number. */
+    /** GPUs in all; null: as many as the work needs where a card or a format is named, else as today. */
     gpuCount: z.int().min(1).max(whatIfGpusMost).nullable(),
     /** Weights as they would be stored; null keeps them. */
     precision: z.string().max(20).nullable(),
-    /** Of one GPU; null takes the cheapest that is known for the card where the work is today. */
+    /** Of one GPU; null takes today's where the card stays, else the cheapest that is known for it where the work is today. */
     pricePerGpuHour: decimalSchema.nullable(),
     /** Hours of a month in which it is on; null: all 730. */
     hoursPerMonth: z.number().min(0).max(744).nullable(),
