@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +10,17 @@ import { createReports } from '#engine/reports/reports.ts';
 import type { TelemetryStore } from '#engine/store/telemetryStore.ts';
 import { defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import { windowStates } from '#shared/analysis/window/stateInterval.ts';
+import { gpuRows } from '#shared/catalog/data/gpuRows.ts';
+import { modelRows } from '#shared/catalog/data/modelRows.ts';
+import { priceRows } from '#shared/catalog/data/priceRows.ts';
+import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import type { ReportFormat } from '#shared/contract/reportKinds.ts';
 import type { AdviceList } from '#shared/contract/schemas/advice.ts';
 import { reportRequestSchema } from '#shared/contract/schemas/reports.ts';
 import { csvRecords } from '#shared/domain/csvRecords.ts';
 import { sumExact } from '#shared/money/decimal.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
+import { dayText, shareText } from '#shared/reports/cellText.ts';
 import { reportJsonSchema, rowSchema } from '#shared/reports/reportJson.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import { moneyIn } from '../../fixtures/reports/moneyIn.ts';
@@ -151,6 +157,53 @@ describe('a right-sizing report of a simulated month in a real store', { timeout
     expect(csvRecords(files.get('evidence.csv')?.toString('utf8') ?? '')).toHaveLength(evidence.length + 1);
   });
 
+  it('says what was observed, of what, and of which day prices and catalogues are', async () => {
+    const { bytes } = await made('json');
+    const { metadata, scope, headlines } = reportJsonSchema.parse(
+      JSON.parse(Buffer.from(bytes).toString('utf8')),
+    );
+    const gpus = fleet.hosts.flatMap((host) => host.gpus).length;
+    const seconds = await storedSeconds();
+    const clock = (gpus * (toMs - fromMs)) / 1000;
+    const observed = 1 - (seconds.get('notObserved') ?? 0) / clock;
+    expect(observed).toBeGreaterThan(0.9);
+    expect(observed).toBeLessThan(0.98);
+    expect(metadata.coverage).toBeCloseTo(observed, 9);
+    expect(headlines.find(({ label }) => label === 'Observed')?.value).toBe(
+      `${(observed * 100).toFixed(1)} %`,
+    );
+    const factOf = (name: string) => scope.find(({ label }) => label === name)?.value;
+    expect(factOf('In scope')).toBe(`${gpus} GPUs, ${analysis.input.models.length} served models`);
+    expect(factOf('Window')).toBe('1 Oct 2026 to 31 Oct 2026, UTC');
+    const hash = catalogueHash();
+    const [first, last] = priceDays();
+    expect(metadata).toMatchObject({ catalogueHash: hash, listPricesFrom: first, listPricesTo: last });
+    expect(factOf('List prices of')).toBe(`${dayText(first)} to ${dayText(last)}`);
+    expect(factOf('Catalogue')).toBe(`SHA-256 ${hash.slice(0, 16)}`);
+  });
+
+  it.skipIf(whyNoPoppler())('has the same on its cover and in its method, on paper', async () => {
+    const pages = pdfPages((await made('pdf')).bytes);
+    const [cover = ''] = pages;
+    const { coverage } = (await desk.list({ window: null, status: 'all', limit: 1 })).analysis;
+    expect(cover).toMatch(/Observed/);
+    expect(cover).toContain(shareText(coverage ?? Number.NaN));
+    expect(cover).toMatch(/In scope\s+64 GPUs/);
+    const [first, last] = priceDays();
+    expect(cover).toMatch(new RegExp(`List prices of\\s+${dayText(first)} to ${dayText(last)}`));
+    const method = pages.slice(pages.findIndex((page) => /^\s*Method\s*$/m.test(page))).join('\n');
+    const written = method.replaceAll(/\s+/g, ' ');
+    expect(written).toContain(`List prices are of ${dayText(first)} to ${dayText(last)}.`);
+    expect(written).toContain(`Catalogue SHA-256: ${catalogueHash()}.`);
+    const days = analysis.result.findings
+      .flatMap(({ evidence }) => evidence.prices.flatMap(({ asOf }) => asOf ?? []))
+      .toSorted();
+    const [oldest = '', newest = ''] = [days.at(0), days.at(-1)];
+    const span = oldest === newest ? dayText(oldest) : `${dayText(oldest)} to ${dayText(newest)}`;
+    expect(written).toContain(`The prices that savings rest on are of ${span};`);
+    expect(written).toContain('windowDays 31');
+  });
+
   it.skipIf(whyNoPoppler())(
     'is a PDF whose amounts are all in the advice, with a drawing of the evidence',
     async () => {
@@ -172,6 +225,21 @@ describe('a right-sizing report of a simulated month in a real store', { timeout
     },
   );
 });
+
+/** SHA-256 of the built-in catalogues and of a user's own, of which there are none here. */
+function catalogueHash(): string {
+  const own = JSON.stringify([[], []]);
+  return createHash('sha256').update([gpuRows, modelRows, priceRows, own].join('')).digest('hex');
+}
+
+/** First and last day of the list prices. */
+function priceDays(): readonly [string, string] {
+  const days = listPrices()
+    .map(({ date }) => date)
+    .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date))
+    .toSorted();
+  return [days.at(0) ?? '', days.at(-1) ?? ''];
+}
 
 /** Amounts of the analysis that a report may show outside its calculations. */
 function knownAmounts(): readonly string[] {
