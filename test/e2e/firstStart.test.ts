@@ -1,0 +1,94 @@
+/** The first minutes with Headroom: the theme that was chosen, and the simulated fleet begun and ended from the page. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  browserMissing,
+  goTo,
+  keepPicture,
+  type OpenPage,
+  openPage,
+  type Served,
+  startBrowser,
+  startServed,
+} from './hostsHarness.ts';
+
+const suite = browserMissing === null ? describe : describe.skip;
+const long = { timeout: 120_000 };
+
+suite(`a first start${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
+  let served: Served;
+  let browser: Browser;
+  let open: OpenPage;
+  let page: Page;
+  const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const chooseTheme = async (label: string) => {
+    await page.getByRole('button', { name: 'Theme', exact: true }).click();
+    await page.getByRole('menuitem', { name: label }).click();
+    await page.getByRole('menu').waitFor({ state: 'detached', ...long });
+  };
+
+  beforeAll(async () => {
+    served = await startServed();
+    browser = await startBrowser();
+    open = await openPage(browser, served.url);
+    page = open.page;
+  }, 240_000);
+  beforeEach(async ({ onTestFailed }) => {
+    onTestFailed(() => keepPicture(page, 'first-start-failed'));
+    await goTo(page, '#/fleet');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  test('takes the theme that is chosen, keeps it over a reload, and follows the system where it is asked to', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(scheme, long).toBe('light');
+    const light = await background();
+    await chooseTheme('Dark');
+    await expect.poll(scheme, long).toBe('dark');
+    await expect.poll(background, long).not.toBe(light);
+    await page.reload();
+    await page.getByRole('heading', { name: 'No hosts yet' }).waitFor(long);
+    expect(await scheme()).toBe('dark');
+    await page.getByRole('button', { name: 'Theme', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Dark/ }).getByLabel('chosen').waitFor(long);
+    await page.keyboard.press('Escape');
+    await chooseTheme('Same as the system');
+    await expect.poll(scheme, long).toBe('light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(scheme, long).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(background, long).toBe(light);
+  });
+
+  test('another window of the same user takes the theme over', async () => {
+    const other = await page.context().newPage();
+    await other.goto(new URL('/', served.url).href);
+    await other.getByRole('heading', { name: 'No hosts yet' }).waitFor(long);
+    await chooseTheme('Dark');
+    const theirs = () => other.locator('html').getAttribute('data-mantine-color-scheme');
+    await expect.poll(theirs, long).toBe('dark');
+    await chooseTheme('Light');
+    await expect.poll(theirs, long).toBe('light');
+    await other.close();
+  });
+
+  test('begins the simulated fleet, marks it, and removes it again', async () => {
+    await page.getByRole('button', { name: 'Try it with 256 simulated GPUs' }).click();
+    await page
+      .getByRole('banner')
+      .getByText(/[\d,]+ of [\d,]+ GPUs reporting/)
+      .waitFor(long);
+    await page.getByRole('grid', { name: /^Heatmap of/ }).waitFor(long);
+    await page.getByRole('button', { name: 'DEMO: simulated GPUs are shown' }).click();
+    await page.getByRole('menuitem', { name: 'Stop the demo and remove its hosts' }).click();
+    await page.getByRole('heading', { name: 'No hosts yet' }).waitFor(long);
+    await expect.poll(() => page.getByText('DEMO', { exact: true }).count(), long).toBe(0);
+    // It can be begun again, as the button that began it says.
+    await page.getByRole('button', { name: 'Try it with 256 simulated GPUs' }).waitFor(long);
+    expect(open.complaints).toEqual([]);
+  });
+});
