@@ -519,6 +519,25 @@ suite(`a book of 2,000 findings${why}`, () => {
     await page.getByText('1 selected').waitFor(long);
   });
 
+  test('says of an accepted fix what it costs, and of no saving', async () => {
+    await goTo(page, '#/rightsizing?kind=underSized');
+    await rowsOf(page)
+      .getByText(/^costs USD/)
+      .first()
+      .waitFor(long);
+    const priced = rowsOf(page)
+      .filter({ hasText: /costs USD/ })
+      .first();
+    const title = await priced.locator('a[data-row-link]').innerText();
+    await priced.getByRole('button', { name: `Actions on ${title}` }).click();
+    await page.getByRole('menuitem', { name: 'Accept' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
+    await page.getByText('Finding accepted').waitFor(long);
+    await goTo(page, '#/rightsizing/tracking');
+    const row = page.getByRole('row').filter({ hasText: title });
+    await row.getByText(/^costs USD [\d,]+$/).waitFor(long);
+  });
+
   test('shows no finding of another status where those that are asked for cannot be read', async () => {
     await served.stop();
     await page
