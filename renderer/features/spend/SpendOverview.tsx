@@ -9,6 +9,7 @@ import { BudgetsCard } from './budgets/BudgetsCard.tsx';
 import { AnomaliesCard } from './parts/AnomaliesCard.tsx';
 import { CommitmentsCard } from './parts/CommitmentsCard.tsx';
 import { CurrenciesLine } from './parts/CurrenciesLine.tsx';
+import { DemoBillAwaited } from './parts/DemoBillAwaited.tsx';
 import { EstimateCard } from './parts/EstimateCard.tsx';
 import { SplitCard } from './parts/SplitCard.tsx';
 import { TotalsStrip } from './parts/TotalsStrip.tsx';
@@ -29,7 +30,8 @@ export function SpendOverview() {
     ) : (
       <Failed what="The ledger could not be read" error={months.error} onRetry={months.refresh} />
     );
-  return months.data.months.length === 0 ? <NoBill /> : <Overview months={months.data} />;
+  if (months.data.months.length === 0) return months.data.demo ? <DemoBillAwaited /> : <NoBill />;
+  return <Overview months={months.data} />;
 }
 
 function Overview({ months }: { readonly months: SpendMonths }) {

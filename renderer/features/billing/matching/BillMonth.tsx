@@ -3,9 +3,11 @@ import { IconAlertTriangle, IconReceipt } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { SpendMonths } from '#shared/contract/schemas/spend.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
+import { hrefOf } from '../../../app/router/route.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { errorText } from '../../hosts/failureText.ts';
+import { DemoBillAwaited } from '../../spend/parts/DemoBillAwaited.tsx';
 import { monthName } from '../../spend/spendText.ts';
 import { changeSpendView, useSpendView } from '../../spend/spendView.ts';
 
@@ -28,11 +30,25 @@ export function BillMonth(props: { readonly children: (month: string, months: Sp
         {errorText(months.error)}
       </EmptyState>
     );
+  if (stated.length === 0 && months.data.demo) return <DemoBillAwaited />;
   if (stated.length === 0)
     return (
-      <EmptyState icon={IconReceipt} title="No bill is here yet">
-        Hosts are matched to what a bill names. Import a file with <code>headroom import</code>, or add a
-        billing connection.
+      <EmptyState
+        icon={IconReceipt}
+        title="No bill is here yet"
+        actions={
+          <>
+            <Button component="a" href={hrefOf('spend', 'imports')}>
+              Import a bill
+            </Button>
+            <Button component="a" href={hrefOf('spend', 'connections')} variant="default">
+              Connect a provider
+            </Button>
+          </>
+        }
+      >
+        What a bill names is matched to hosts, and its cost to what they were used for. On the command line:{' '}
+        <code>headroom import FILE</code>.
       </EmptyState>
     );
   return <>{props.children(scope.month, months.data)}</>;

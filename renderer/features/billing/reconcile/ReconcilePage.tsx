@@ -10,6 +10,8 @@ import { saveFile } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { errorText } from '../../hosts/failureText.ts';
+import { DemoBillAwaited } from '../../spend/parts/DemoBillAwaited.tsx';
+import { monthName } from '../../spend/spendText.ts';
 import styles from '../rates/Rates.module.css';
 import { ReconcileTable } from './ReconcileTable.tsx';
 import { causeSums, orderedDifferences, reconcileCsv } from './reconcileRows.ts';
@@ -30,6 +32,7 @@ export function ReconcilePage() {
       </div>
     );
   if (months.data === undefined) return <Failed error={months.error} onRetry={months.refresh} />;
+  if (month === undefined && months.data.demo) return <DemoBillAwaited />;
   if (month === undefined)
     return (
       <EmptyState
@@ -83,8 +86,8 @@ function Month(props: {
         <span className={styles.gap} />
         <LabelledSelect
           label="Month"
-          width={120}
-          data={months.map((value) => ({ value, label: value.slice(0, 7) }))}
+          width={160}
+          data={months.map((value) => ({ value, label: monthName(value) }))}
           value={month}
           onChange={props.onMonth}
         />
@@ -163,7 +166,7 @@ function Leftovers({ data }: { readonly data: MonthReconciled }) {
       {unmatchedResources > 0 && (
         <p className={styles.about}>
           {unmatchedBilled.map((each) => formatMoney(each.amount, each.currency)).join(', ')} of{' '}
-          {unmatchedResources} resources that no host stands for:{' '}
+          {unmatchedResources} {unmatchedResources === 1 ? 'resource' : 'resources'} that no host stands for:{' '}
           <a href={hrefOf('spend', 'matching')}>Hosts and resources</a>.
         </p>
       )}
