@@ -133,9 +133,9 @@ describeWithSshd('LLM servers through the tunnel', () => {
       const server = await serverOf(context, 'steady');
       const host = await hostOf(
         context,
-        { gpus: '1', pids: String(server.workerPid) },
+        { gpus: '1' },
         { extra: ['AllowTcpForwarding no'] },
-        `    transport: ${transport}\n`,
+        `    transport: ${transport}\n    llm: [{ port: ${server.port} }]\n`,
       );
       await expect
         .poll(async () => (await host.api.llm.servers({})).coverage.hostsRefusing, patient)
