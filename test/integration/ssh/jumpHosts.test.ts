@@ -118,7 +118,8 @@ describeWithSshd('a jump host', () => {
 
   it("carries at most eight handshakes of the system's ssh at once, trial logins and channels", async () => {
     const gate = join(bench.folder, 'gate');
-    const open = `while [ ! -e ${gate} ]; do sleep 0.1; done; cat ${key.publicFile}`;
+    // sshd gives it no environment to be found by: it also ends with the folder.
+    const open = `while [ -d ${bench.folder} ] && [ ! -e ${gate} ]; do sleep 0.1; done; cat ${key.publicFile}`;
     const gated = await bench.sshd({
       address: '127.0.0.3',
       extra: [
