@@ -32,7 +32,7 @@ const views = [
   ['rightsizing', '#/rightsizing'],
   ['rightsizing-funnel', '#/rightsizing/funnel'],
   ['rightsizing-tracking', '#/rightsizing/tracking'],
-  ['rightsizing-what-if', '#/rightsizing/what-if?what=host%3Allm-eu-01&count=4'],
+  ['rightsizing-what-if', '#/rightsizing/what-if?what=card%3ANVIDIA+H100+80GB+HBM3&count=4'],
   ['rightsizing-reports', '#/rightsizing/reports'],
 ] as const;
 

@@ -7,6 +7,7 @@ import {
   IconSearch,
   IconTrash,
 } from '@tabler/icons-react';
+import { formatCount } from '#shared/domain/format.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
 import styles from './HostsPage.module.css';
 import type { HostsDialog } from './HostsPage.tsx';
@@ -74,7 +75,8 @@ function Counts(props: { readonly hosts: readonly HostStatus[]; readonly shown: 
   const live = hosts.filter((host) => host.phase === 'live').length;
   return (
     <span className={styles.counts}>
-      {live} of {hosts.length} live{shown < hosts.length && `, ${shown} shown`}
+      {formatCount(live)} of {formatCount(hosts.length)} live
+      {shown < hosts.length && `, ${formatCount(shown)} shown`}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { type CoveredSum, type ServingRow, servingGpus, sumOf } from '#shared/analysis/llm/servingRows.ts';
 import type { LlmServers } from '#shared/contract/schemas/llm.ts';
-import { missingText } from '#shared/domain/format.ts';
+import { formatCount, missingText } from '#shared/domain/format.ts';
 import type { LlmNowMetric } from '#shared/domain/llmServer.ts';
 import { formatLlm } from './llmFormat.ts';
 import styles from './ServingPage.module.css';
@@ -34,20 +34,20 @@ export function ServingTotals(props: {
       ))}
       <div className={styles.total}>
         <span className={styles.label}>Servers read</span>
-        <span className={styles.value}>{reading.size}</span>
-        <span className={styles.basis}>of {servers.size} found</span>
+        <span className={styles.value}>{formatCount(reading.size)}</span>
+        <span className={styles.basis}>of {formatCount(servers.size)} found</span>
       </div>
       <div className={styles.total}>
         <span className={styles.label}>GPUs serving</span>
-        <span className={styles.value}>{servingGpus(rows).size}</span>
+        <span className={styles.value}>{formatCount(servingGpus(rows).size)}</span>
         <span className={styles.basis}>joined by process</span>
       </div>
       <div className={styles.total}>
         <span className={styles.label}>Hosts looked at</span>
-        <span className={styles.value}>{coverage.hostsLookedAt}</span>
+        <span className={styles.value}>{formatCount(coverage.hostsLookedAt)}</span>
         <span className={styles.basis}>
-          of {coverage.hosts}
-          {coverage.hostsRefusing.length > 0 && `, ${coverage.hostsRefusing.length} refuse`}
+          of {formatCount(coverage.hosts)}
+          {coverage.hostsRefusing.length > 0 && `, ${formatCount(coverage.hostsRefusing.length)} refuse`}
         </span>
       </div>
     </section>
@@ -61,7 +61,7 @@ function Total(props: { readonly label: string; readonly value: CoveredSum; read
       <span className={styles.label}>{props.label}</span>
       <span className={styles.value}>{sum === null ? missingText : formatLlm(sum, props.metric)}</span>
       <span className={styles.basis}>
-        from {known} of {of}
+        from {formatCount(known)} of {formatCount(of)}
       </span>
     </div>
   );
