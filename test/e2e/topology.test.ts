@@ -87,6 +87,8 @@ suite(`topology and MIG${browserMissing === null ? '' : ` (skipped: ${browserMis
   test('a GPU tells its NVLinks one by one', async () => {
     await region('GPUs of this host').getByRole('link').first().click();
     await region('NVLinks').getByText('18 of 18 active').waitFor(long);
+    const hidden = await region('Links').evaluate((list) => list.scrollHeight - list.clientHeight);
+    expect(hidden, 'every link is seen at once').toBe(0);
     expect(await region('Links').getByRole('row').count()).toBe(19);
     await expectAccessible(page, 'GPU with NVLinks');
   });
