@@ -83,6 +83,15 @@ suite(`a first start${browserMissing === null ? '' : ` (skipped: ${browserMissin
       .getByText(/[\d,]+ of [\d,]+ GPUs reporting/)
       .waitFor(long);
     await page.getByRole('grid', { name: /^Heatmap of/ }).waitFor(long);
+    // Its bill comes with its past, a while after its hosts: nobody is asked to import one.
+    await goTo(page, '#/spend');
+    await page
+      .getByRole('heading', { name: /^(No bill is in yet|The bill of the demo is not here yet)$/ })
+      .or(page.getByRole('region', { name: 'Totals' }))
+      .first()
+      .waitFor(long);
+    expect(await page.getByText('No bill is in yet').count()).toBe(0);
+    await goTo(page, '#/fleet');
     await page.getByRole('button', { name: 'DEMO: simulated GPUs are shown' }).click();
     await page.getByRole('menuitem', { name: 'Stop the demo and remove its hosts' }).click();
     await page.getByRole('heading', { name: 'No hosts yet' }).waitFor(long);

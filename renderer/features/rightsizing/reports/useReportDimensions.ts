@@ -3,7 +3,7 @@ import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { dimensionChoices } from '../../spend/dimensionChoices.ts';
 
 /** What a report can be split by. */
-export interface ReportDimensions {
+interface ReportDimensions {
   readonly choices: { value: string; label: string }[];
   /** Why tags are missing from the choices; null where they are not. */
   readonly error: Error | null;
