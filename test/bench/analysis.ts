@@ -3,16 +3,15 @@
  * an hour more. Beside it what DuckDB itself takes to scan the same rows, and the verdict that a query alone gives (mean utilisation
  * under 5 %). Making the store is not in the figures. Options: `--gpus 8000`, `--hours 720`, `--more 5`.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { holdMemorySmall } from '#engine/holdMemorySmall.ts';
 import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
 import { benchDesk } from './analysis/benchDesk.ts';
 import { retention } from './analysis/benchStore.ts';
+import { fillStore } from './analysis/fillStore.ts';
 import type { BenchResult } from './run.ts';
 
 const hourMs = 3_600_000;
@@ -25,14 +24,6 @@ async function timed<T>(task: () => Promise<T>): Promise<{ readonly ms: number; 
   const from = performance.now();
   const result = await task();
   return { ms: performance.now() - from, result };
-}
-
-/** A file with the past of a fleet, made by a process of its own: its memory is none of ours. */
-function fillStore(path: string, gpus: number, hours: number): void {
-  const child = fileURLToPath(new URL('./analysis/fillChild.ts', import.meta.url));
-  const words = [child, path, String(gpus), String(hours), String(startMs)];
-  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the store could not be filled: ${stderr}`);
 }
 
 /** The same rows by DuckDB alone: the columns scanned, and the naive verdict. */
@@ -134,7 +125,8 @@ export async function bench(options: Readonly<Record<string, string>> = {}): Pro
   const folder = mkdtempSync(join(tmpdir(), 'headroom-bench-analysis-'));
   try {
     const path = join(folder, 'telemetry.duckdb');
-    fillStore(path, Number(options.gpus ?? 8000), hours + more);
+    const gpus = Number(options.gpus ?? 8000);
+    fillStore(path, { gpus, perHost: 8, hours: hours + more, fromS: startMs / 1000 });
     const { full, increments, peakBytes } = await analysed(path, hours, more);
     const { scanMs, naiveMs, naiveIdle } = await peers(path, startMs / 1000 + hours * 3600);
     if (full.findings === 0) throw new Error('the analysis found nothing');

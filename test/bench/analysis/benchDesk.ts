@@ -7,19 +7,25 @@ import { defaultAnalysisRules } from '#shared/analysis/findings/analysisRules.ts
 import { catalogueQuotes } from '#shared/cost/rates/catalogueQuotes.ts';
 import { emptyRateBook } from '#shared/cost/rates/rateBook.ts';
 import { rateTable } from '#shared/cost/rates/rateTable.ts';
-import { gpusPerHost } from './fillFleet.ts';
+import type { FleetPast } from './fillFleet.ts';
 import { hostName, modelId, servedBy } from './fillWork.ts';
 
-/** What hosts said of themselves: eight H100 in a machine that is rented on demand. */
-export async function saveHosts(store: TelemetryStore, gpus: number, seenMs: number): Promise<void> {
-  const hosts = Array.from({ length: Math.ceil(gpus / gpusPerHost) }, (_, host) => keptHost(host, seenMs));
+/** What hosts said of themselves: so many H100 in a machine that is rented on demand. */
+export async function saveHosts(
+  store: TelemetryStore,
+  { gpus, perHost }: Pick<FleetPast, 'gpus' | 'perHost'>,
+  seenMs: number,
+): Promise<void> {
+  const hosts = Array.from({ length: Math.ceil(gpus / perHost) }, (_, host) =>
+    keptHost(host, perHost, seenMs),
+  );
   await store.advice.saveHosts(hosts.map((host) => ({ key: host.host, seenMs, body: JSON.stringify(host) })));
 }
 
-function keptHost(host: number, seenMs: number): KeptHost {
+function keptHost(host: number, perHost: number, seenMs: number): KeptHost {
   const uuids = Array.from(
-    { length: gpusPerHost },
-    (_, index) => `GPU-${String(host * gpusPerHost + index).padStart(8, '0')}`,
+    { length: perHost },
+    (_, index) => `GPU-${String(host * perHost + index).padStart(8, '0')}`,
   );
   const model = servedBy(host);
   return {
@@ -28,7 +34,7 @@ function keptHost(host: number, seenMs: number): KeptHost {
     labels: { team: `team-${host % 12}` },
     place: {
       provider: 'aws',
-      instance: 'p5.48xlarge',
+      instance: perHost === 8 ? 'p5.48xlarge' : 'p5.4xlarge',
       region: 'us-east-1',
       market: 'on-demand',
       from: 'the bench',

@@ -12,10 +12,10 @@ export interface FleetPast {
   readonly hours: number;
   /** Start of the first hour, in seconds. */
   readonly fromS: number;
+  /** GPUs of a host. */
+  readonly perHost: number;
 }
 
-/** GPUs of a host. */
-export const gpusPerHost = 8;
 /** Share of hosts on which DCGM profiles: every second one. */
 const profiledEvery = 2;
 
@@ -92,11 +92,16 @@ function cells(group: 'base' | 'profiling'): readonly string[] {
   );
 }
 
-const insertSql = (table: string, group: 'base' | 'profiling', where: string) => `INSERT INTO ${table} BY NAME
+const insertSql = (
+  table: string,
+  group: 'base' | 'profiling',
+  perHost: number,
+  where: string,
+) => `INSERT INTO ${table} BY NAME
   SELECT ${cells(group).join(', ')} FROM (
     SELECT *, ${ofKind('duty')} AS duty, ${ofKind('memory')} AS memory, ${ofKind('watts')} AS watts FROM (
       SELECT ($fromS + h.range * 3600)::UINTEGER AS at_s, g.range::UINTEGER AS gpu_id, (($fromS // 3600 + h.range) % 24) AS hour,
-        (g.range // ${gpusPerHost}) % 8 AS kind, (hash(g.range * 100003 + h.range) % 1000) / 1000.0 AS noise
+        (g.range // ${perHost}) % 8 AS kind, (hash(g.range * 100003 + h.range) % 1000) / 1000.0 AS noise
       FROM range($firstHour::INTEGER, $endHour::INTEGER) h, range($gpus::INTEGER) g WHERE ${where}))
   ORDER BY at_s, gpu_id`;
 
@@ -118,17 +123,17 @@ export async function fillFleet(path: string, past: FleetPast): Promise<void> {
 }
 
 async function fillHours(connection: DuckDBConnection, past: FleetPast): Promise<void> {
-  const { gpus, hours, fromS } = past;
+  const { gpus, hours, fromS, perHost } = past;
   await connection.run(
-    `INSERT INTO gpu SELECT range::UINTEGER, 'GPU-' || lpad(range::VARCHAR, 8, '0'), 'host-' || lpad((range // ${gpusPerHost})::VARCHAR, 4, '0'),
+    `INSERT INTO gpu SELECT range::UINTEGER, 'GPU-' || lpad(range::VARCHAR, 8, '0'), 'host-' || lpad((range // ${perHost})::VARCHAR, 4, '0'),
       $fromS::UINTEGER, $toS::UINTEGER FROM range($gpus::INTEGER)`,
     { gpus, fromS, toS: fromS + hours * 3600 },
   );
   // A day at a time: a month at once does not fit into memory when it is sorted.
   for (let hour = 0; hour < hours; hour += 24) {
     const range = { fromS, gpus, firstHour: hour, endHour: Math.min(hours, hour + 24) };
-    await connection.run(insertSql('hour', 'base', 'true'), range);
-    const profiled = `(g.range // ${gpusPerHost}) % ${profiledEvery} = 0`;
-    await connection.run(insertSql('hour_profiling', 'profiling', profiled), range);
+    await connection.run(insertSql('hour', 'base', perHost, 'true'), range);
+    const profiled = `(g.range // ${perHost}) % ${profiledEvery} = 0`;
+    await connection.run(insertSql('hour_profiling', 'profiling', perHost, profiled), range);
   }
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { llmNowMetrics } from '#shared/domain/llmServer.ts';
-import { type FleetPast, gpusPerHost } from './fillFleet.ts';
+import type { FleetPast } from './fillFleet.ts';
 
 /** Kinds of hosts (`fillFleet`) that serve a model, one server on all GPUs of the host. */
 const servingKinds = [2, 3, 4] as const;
@@ -42,9 +42,9 @@ const quantities: Readonly<Record<string, string>> = {
 /** Servers with their hours, and who held which GPU in which hour: what a fleet's records hold besides readings. */
 export async function fillWork(
   connection: DuckDBConnection,
-  { gpus, hours, fromS }: FleetPast,
+  { gpus, hours, fromS, perHost }: FleetPast,
 ): Promise<void> {
-  const hosts = Array.from({ length: Math.ceil(gpus / gpusPerHost) }, (_, host) => host);
+  const hosts = Array.from({ length: Math.ceil(gpus / perHost) }, (_, host) => host);
   const models = hosts.flatMap((host) => (servedBy(host) === null ? [] : [{ host, number: host + 1 }]));
   const values = models.map(
     ({ host, number }) =>
@@ -66,8 +66,8 @@ export async function fillWork(
   );
   await connection.run(
     `INSERT INTO holder_hour SELECT ($fromS + h.range * 3600)::UINTEGER, g.range::UINTEGER,
-         ((g.range // ${gpusPerHost}) % 64 + 1)::UINTEGER, 3600, 3600
-       FROM range($hours::INTEGER) h, range($gpus::INTEGER) g WHERE (g.range // ${gpusPerHost}) % 8 IN (${heldKinds.join(', ')})`,
+         ((g.range // ${perHost}) % 64 + 1)::UINTEGER, 3600, 3600
+       FROM range($hours::INTEGER) h, range($gpus::INTEGER) g WHERE (g.range // ${perHost}) % 8 IN (${heldKinds.join(', ')})`,
     { ...range, gpus },
   );
 }
