@@ -13,7 +13,7 @@ const width = 900;
 /** Room for lying bars grows with them; a line is told from its thresholds at a fifth of its width. */
 function heightOf({ type, categories }: ReportChart): number {
   if (type === 'bars') return 60 + categories.length * 24;
-  return type === 'lines' ? 200 : 250;
+  return type === 'lines' ? 200 : 220;
 }
 
 /** The longest name of a bar that is drawn; the table has it whole. */
