@@ -97,5 +97,6 @@ describe('rows of prices', () => {
   it('count what has no price', () => {
     expect(pricedText({ gpus: 800, pricedGpus: 783 })).toBe('17 of 800 GPUs without a price');
     expect(pricedText({ gpus: 8, pricedGpus: 8 })).toBe('all 8 GPUs have a price');
+    expect(pricedText({ gpus: 7991, pricedGpus: 6000 })).toBe('1,991 of 7,991 GPUs without a price');
   });
 });

@@ -1,5 +1,5 @@
 import type { AccumulatedCost, SpendDetail } from '#shared/contract/schemas/rates.ts';
-import { formatDuration } from '#shared/domain/format.ts';
+import { formatCount, formatDuration } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import type { FactRow } from '../../../ui/factRow.ts';
@@ -59,7 +59,10 @@ export function fleetCostText(
   if (perHour === null) return { value: 'unknown', note: 'no GPU has a price', isPartial: true };
   return {
     value: `${formatMoney(perHour, currency)}/h`,
-    note: unpricedGpus === 0 ? `all ${gpus} GPUs have a price` : `${unpricedGpus} GPUs without a price`,
+    note:
+      unpricedGpus === 0
+        ? `all ${formatCount(gpus)} GPUs have a price`
+        : `${formatCount(unpricedGpus)} GPUs without a price`,
     isPartial: unpricedGpus > 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { RateRow, RatesNow } from '#shared/contract/schemas/rates.ts';
 import { csvLine } from '#shared/domain/csvCell.ts';
+import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 
@@ -115,6 +116,6 @@ export function ratesCsv(rows: readonly RateRow[]): string {
 export function pricedText({ gpus, pricedGpus }: Pick<RatesNow, 'gpus' | 'pricedGpus'>): string {
   if (gpus === 0) return 'no GPU yet';
   return pricedGpus === gpus
-    ? `all ${gpus} GPUs have a price`
-    : `${gpus - pricedGpus} of ${gpus} GPUs without a price`;
+    ? `all ${formatCount(gpus)} GPUs have a price`
+    : `${formatCount(gpus - pricedGpus)} of ${formatCount(gpus)} GPUs without a price`;
 }

@@ -2,6 +2,7 @@ import { Button, Skeleton, Switch } from '@mantine/core';
 import { IconAlertTriangle, IconDownload, IconReceiptOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MonthReconciled } from '#shared/contract/schemas/reconciled.ts';
+import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
@@ -166,14 +167,15 @@ function Leftovers({ data }: { readonly data: MonthReconciled }) {
       {unmatchedResources > 0 && (
         <p className={styles.about}>
           {unmatchedBilled.map((each) => formatMoney(each.amount, each.currency)).join(', ')} of{' '}
-          {unmatchedResources} {unmatchedResources === 1 ? 'resource' : 'resources'} that no host stands for:{' '}
-          <a href={hrefOf('spend', 'matching')}>Hosts and resources</a>.
+          {formatCount(unmatchedResources)} {unmatchedResources === 1 ? 'resource' : 'resources'} that no host
+          stands for: <a href={hrefOf('spend', 'matching')}>Hosts and resources</a>.
         </p>
       )}
       {unbilledHosts.length > 0 && (
         <p className={styles.about} title={plainText(unbilledHosts.slice(0, 60).join(', '))}>
-          Nothing is billed of {unbilledHosts.length} {unbilledHosts.length === 1 ? 'host' : 'hosts'}{' '}
-          (estimated: {formatMoney(unbilledEstimated, currency)}).
+          Nothing is billed of {formatCount(unbilledHosts.length)}{' '}
+          {unbilledHosts.length === 1 ? 'host' : 'hosts'} (estimated:{' '}
+          {formatMoney(unbilledEstimated, currency)}).
         </p>
       )}
     </>
