@@ -1,4 +1,5 @@
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
+import { areRatesEqual } from '#shared/analysis/advice/foldRun.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { type CountedFindings, makePortfolio } from '#shared/analysis/findings/portfolio/makePortfolio.ts';
 import type {
@@ -14,6 +15,7 @@ import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
 import type { Failure } from '#shared/domain/failure.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { billingMonthOf } from '#shared/money/billingCalendar.ts';
+import type { DecimalText } from '#shared/money/decimal.ts';
 import type { AdviceArchive } from '../store/adviceArchive.ts';
 import { adviceDetail } from './adviceDetail.ts';
 import { adviceRows, filteredRows, type LabelsOf, rowTotals } from './adviceRows.ts';
@@ -53,6 +55,8 @@ export class AdviceDesk {
   readonly #book: Promise<FindingsBook>;
   readonly #rates: RatesOfMonths | null;
   #recount: Recount | null = null;
+  /** What GPUs cost an hour, by uuid. */
+  #perHour: ReadonlyMap<string, DecimalText> = new Map();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -184,7 +188,7 @@ export class AdviceDesk {
     if (!analysis || !task.isStanding) return analysis;
     task.signal.throwIfAborted();
     const { profiles, currency } = analysis.input;
-    const perHour = hourlyCosts(profiles, currency);
+    const perHour = this.#perHourNow(hourlyCosts(profiles, currency));
     await (await this.#book).fold({
       nowMs: analysis.analysedAtMs,
       findings: analysis.result.findings,
@@ -195,6 +199,12 @@ export class AdviceDesk {
     });
     await this.#rates?.keep(perHour, analysis.analysedAtMs);
     return analysis;
+  }
+
+  /** What was known already stays the same object as long as no price changes: what is made of it is not made again. */
+  #perHourNow(now: ReadonlyMap<string, DecimalText>): ReadonlyMap<string, DecimalText> {
+    if (!areRatesEqual(this.#perHour, now)) this.#perHour = now;
+    return this.#perHour;
   }
 
   /** What all but dismissed findings save together. Worked out once for each analysis and each state of the book. */

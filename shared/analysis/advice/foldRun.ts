@@ -32,7 +32,7 @@ export function foldRun(
   perHourBefore: AdviceRun['perHour'] | null = null,
 ): ReadonlyMap<string, TrackedFinding> {
   const changed = new Map<string, TrackedFinding>();
-  const areRatesSame = perHourBefore !== null && isSameMap(perHourBefore, run.perHour);
+  const areRatesSame = perHourBefore !== null && areRatesEqual(perHourBefore, run.perHour);
   for (const finding of run.findings) {
     const known = book.get(finding.id);
     const areSame = areRatesSame && known?.gone === null && areGpusSame(known.finding.gpus, finding.gpus);
@@ -81,7 +81,9 @@ function renewed(
   };
 }
 
-function isSameMap(one: AdviceRun['perHour'], other: AdviceRun['perHour']): boolean {
+/** Whether GPUs cost the same an hour. */
+export function areRatesEqual(one: AdviceRun['perHour'], other: AdviceRun['perHour']): boolean {
+  if (one === other) return true;
   if (one.size !== other.size) return false;
   for (const [uuid, rate] of one) if (other.get(uuid) !== rate) return false;
   return true;

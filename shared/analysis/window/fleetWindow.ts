@@ -131,9 +131,10 @@ export function slideWindow(window: FleetWindow, toMs: EpochMs): void {
     { length: toHour - clearedFrom },
     (_, at) => (clearedFrom + at) % window.capacityHours,
   );
+  const cells = window.gpus.length * window.capacityHours;
   for (const column of Object.values(window.columns))
-    for (let row = 0; row < window.gpus.length; row += 1)
-      for (const slot of slots) column[row * window.capacityHours + slot] = 0;
+    for (const slot of slots)
+      for (let cell = slot; cell < cells; cell += window.capacityHours) column[cell] = 0;
   nameHours(window, clearedFrom, toHour);
   window.fromHour = fromHour;
   window.toHour = toHour;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areRatesEqual } from '#shared/analysis/advice/foldRun.ts';
 import type { RatesByMonth } from '#shared/analysis/tracking/ratesByMonth.ts';
 import { decimalSchema } from '#shared/contract/schemas/findings.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
@@ -16,7 +17,7 @@ const keptMs = 400 * 86_400_000;
 export class RatesOfMonths {
   readonly #archive: Pick<AdviceArchive, 'rates' | 'saveRates'>;
   /** What was written last: it is not written again while it is the same. */
-  #written = '';
+  #written: { readonly month: string; readonly perHour: ReadonlyMap<string, DecimalText> } | null = null;
 
   constructor(archive: Pick<AdviceArchive, 'rates' | 'saveRates'>) {
     this.#archive = archive;
@@ -25,14 +26,14 @@ export class RatesOfMonths {
   /** Keeps what GPUs cost now as what they cost this month. */
   async keep(perHour: ReadonlyMap<string, DecimalText>, nowMs: EpochMs): Promise<void> {
     const month = billingMonthOf(nowMs);
-    const body = bodyOf(perHour);
-    if (this.#written === month + body) return;
+    const isWritten = this.#written?.month === month && areRatesEqual(this.#written.perHour, perHour);
+    if (isWritten) return;
     const old = (await this.#archive.rates()).filter(({ seenMs }) => nowMs - seenMs > keptMs);
     await this.#archive.saveRates(
-      [{ key: month, seenMs: nowMs, body }],
+      [{ key: month, seenMs: nowMs, body: bodyOf(perHour) }],
       old.map(({ key }) => key),
     );
-    this.#written = month + body;
+    this.#written = { month, perHour };
   }
 
   /** A month that this build cannot read is missing. */

@@ -71,7 +71,13 @@ function addHours(worked: Float32Array, { intervals }: GpuProfile, startMs: numb
     if (observedSeconds > 0 && isQuiet(state)) continue;
     const first = Math.max(0, Math.round((fromMs - startMs) / hourMs));
     const last = Math.min(worked.length, Math.round((toMs - startMs) / hourMs));
-    if (workStates.has(state)) for (let hour = first; hour < last; hour += 1) worked[hour] = 1;
+    if (workStates.has(state)) setWorked(worked, first, last);
     else for (let hour = first; hour < last; hour += 1) if (worked[hour] !== 1) worked[hour] = Number.NaN;
   }
+}
+
+/** Long runs at once: many hosts work all the time. Short ones are written sooner than `fill` is called. */
+function setWorked(worked: Float32Array, first: number, last: number): void {
+  if (last - first > 48) worked.fill(1, first, last);
+  else for (let hour = first; hour < last; hour += 1) worked[hour] = 1;
 }
