@@ -76,7 +76,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         { store, ledger: demoLedger, folder: options.dataFolder, nowMs: world.now() },
         signal,
       ).catch((error: unknown) => {
-        if (!signal.aborted) log.error({ err: error }, 'the demo has no past');
+        if (signal.aborted) return;
+        log.error({ err: error }, 'the demo has no past');
+        // Who waits for its bill looks again.
+        bus.announce('billing');
       }),
   });
   let incidents: Incidents | null = null;
@@ -143,7 +146,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       bus.announce('rates');
     },
   });
-  const spend = createSpend({ ledgerInUse, configFolder: options.configFolder, now: world.now });
+  const spend = createSpend({
+    ledgerInUse,
+    isBillAwaited: demo.isFilling,
+    configFolder: options.configFolder,
+    now: world.now,
+  });
   const matching = createMatching({
     fleet,
     keeping,

@@ -81,7 +81,7 @@ export class AnalysisRunner {
     if (this.standing) return { ...base, progress, failure: this.#failure?.failure ?? null };
     if (progress) return { ...base, phase: 'running', progress };
     if (this.#failure) return { ...base, phase: 'failed', failure: this.#failure.failure };
-    if (this.#standing) return { ...base, phase: 'tooLittle', why: [nothingSeen] };
+    if (this.#standing) return { ...base, phase: 'tooLittle', why: [demo ? nothingSeenOfDemo : nothingSeen] };
     return this.#cancelled ? { ...base, why: ['The analysis was cancelled.'] } : base;
   }
 
@@ -184,6 +184,8 @@ export class AnalysisRunner {
 
 const nothingSeen =
   'No hour of telemetry is stored yet: leave Headroom running with hosts connected, and the first findings come within days.';
+const nothingSeenOfDemo =
+  'No hour of its telemetry is stored yet: a demo of thousands of GPUs and a replay have no past. Start a smaller demo to see advice.';
 
 function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;

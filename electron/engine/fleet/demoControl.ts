@@ -13,6 +13,8 @@ export interface DemoControl {
   quotes(): readonly PriceQuote[];
   /** Resolves once its past is there; at once while it does not run. */
   filled(): Promise<void>;
+  /** Whether its past is still on its way; false where it has none. */
+  isFilling(): boolean;
   /** @throws Error where this shell has no simulator. */
   start(gpus: number): Promise<void>;
   stop(): Promise<void>;
@@ -35,7 +37,13 @@ interface Running {
   readonly gpus: number;
   readonly fleet: DemoFleet;
   readonly keeping: Keeping;
-  readonly filling: { readonly cancel: AbortController; readonly done: Promise<void> };
+  readonly filling: Filling;
+}
+
+interface Filling {
+  readonly cancel: AbortController;
+  readonly done: Promise<void>;
+  isUnderWay: boolean;
 }
 
 export function createDemoControl(parts: DemoParts): DemoControl {
@@ -58,6 +66,7 @@ export function createDemoControl(parts: DemoParts): DemoControl {
     keeping: () => running?.keeping ?? keepNothing,
     quotes: () => running?.fleet.quotes ?? [],
     filled: () => running?.filling.done ?? Promise.resolve(),
+    isFilling: () => running?.filling.isUnderWay ?? false,
     start: async (gpus) => {
       if (!startFleet) throw new Error('this shell has no simulated fleet');
       await stop();
@@ -65,8 +74,13 @@ export function createDemoControl(parts: DemoParts): DemoControl {
       const fleet = await startFleet(gpus);
       const keeping = await startKeeping();
       const cancel = new AbortController();
-      const filling = fleet.past ? parts.fillPast?.(fleet.past, keeping, cancel.signal) : undefined;
-      running = { gpus, fleet, keeping, filling: { cancel, done: filling ?? Promise.resolve() } };
+      const done = fleet.past && parts.fillPast?.(fleet.past, keeping, cancel.signal);
+      const filling = { cancel, done: done ?? Promise.resolve(), isUnderWay: true };
+      const over = () => {
+        filling.isUnderWay = false;
+      };
+      filling.done.then(over, over);
+      running = { gpus, fleet, keeping, filling };
       onChange();
     },
     stop,

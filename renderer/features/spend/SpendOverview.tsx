@@ -9,8 +9,8 @@ import { BudgetsCard } from './budgets/BudgetsCard.tsx';
 import { AnomaliesCard } from './parts/AnomaliesCard.tsx';
 import { CommitmentsCard } from './parts/CommitmentsCard.tsx';
 import { CurrenciesLine } from './parts/CurrenciesLine.tsx';
-import { DemoBillAwaited } from './parts/DemoBillAwaited.tsx';
 import { EstimateCard } from './parts/EstimateCard.tsx';
+import { NoDemoBill } from './parts/NoDemoBill.tsx';
 import { SplitCard } from './parts/SplitCard.tsx';
 import { TotalsStrip } from './parts/TotalsStrip.tsx';
 import { TrendCard } from './parts/TrendCard.tsx';
@@ -30,7 +30,8 @@ export function SpendOverview() {
     ) : (
       <Failed what="The ledger could not be read" error={months.error} onRetry={months.refresh} />
     );
-  if (months.data.months.length === 0) return months.data.demo ? <DemoBillAwaited /> : <NoBill />;
+  if (months.data.months.length === 0)
+    return months.data.demo ? <NoDemoBill awaited={months.data.billAwaited} /> : <NoBill />;
   return <Overview months={months.data} />;
 }
 

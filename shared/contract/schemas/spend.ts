@@ -161,6 +161,8 @@ const monthOf = z.object({ month, rows: z.int() });
 export const spendMonthsSchema = z.object({
   /** True where the bill of the simulated fleet is shown. */
   demo: z.boolean(),
+  /** True while that bill is still on its way: large demos and replays have none. */
+  billAwaited: z.boolean(),
   months: z.array(monthOf),
   /** The month that runs now. */
   current: month,

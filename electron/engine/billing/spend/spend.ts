@@ -61,6 +61,8 @@ function afterChanges(ledger: Ledger, make: () => Promise<unknown>): void {
 /** Asks the ledger in use; answers are kept until it changes. */
 export function createSpend(parts: {
   readonly ledgerInUse: () => LedgerInUse;
+  /** Whether the bill of a simulated fleet is still on its way; absent: none ever is. */
+  readonly isBillAwaited?: () => boolean;
   readonly configFolder: string;
   readonly now: () => EpochMs;
 }): Spend {
@@ -98,6 +100,7 @@ export function createSpend(parts: {
       const { timeZone, fiscalYearStart } = file;
       return {
         demo,
+        billAwaited: parts.isBillAwaited?.() ?? false,
         months: [...monthsOf(periods)],
         current: billingMonthOf(parts.now(), timeZone),
         timeZone,

@@ -7,7 +7,7 @@ import { hrefOf } from '../../../app/router/route.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { errorText } from '../../hosts/failureText.ts';
-import { DemoBillAwaited } from '../../spend/parts/DemoBillAwaited.tsx';
+import { NoDemoBill } from '../../spend/parts/NoDemoBill.tsx';
 import { monthName } from '../../spend/spendText.ts';
 import { changeSpendView, useSpendView } from '../../spend/spendView.ts';
 
@@ -30,7 +30,7 @@ export function BillMonth(props: { readonly children: (month: string, months: Sp
         {errorText(months.error)}
       </EmptyState>
     );
-  if (stated.length === 0 && months.data.demo) return <DemoBillAwaited />;
+  if (stated.length === 0 && months.data.demo) return <NoDemoBill awaited={months.data.billAwaited} />;
   if (stated.length === 0)
     return (
       <EmptyState

@@ -11,7 +11,7 @@ import { saveFile } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { errorText } from '../../hosts/failureText.ts';
-import { DemoBillAwaited } from '../../spend/parts/DemoBillAwaited.tsx';
+import { NoDemoBill } from '../../spend/parts/NoDemoBill.tsx';
 import { monthName } from '../../spend/spendText.ts';
 import styles from '../rates/Rates.module.css';
 import { ReconcileTable } from './ReconcileTable.tsx';
@@ -33,7 +33,7 @@ export function ReconcilePage() {
       </div>
     );
   if (months.data === undefined) return <Failed error={months.error} onRetry={months.refresh} />;
-  if (month === undefined && months.data.demo) return <DemoBillAwaited />;
+  if (month === undefined && months.data.demo) return <NoDemoBill awaited={months.data.billAwaited} />;
   if (month === undefined)
     return (
       <EmptyState

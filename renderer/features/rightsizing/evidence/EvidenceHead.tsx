@@ -7,7 +7,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { statusLabels, statusTones } from '../findings/Decision.tsx';
-import { decisionLooks } from '../findings/decisionLooks.ts';
+import { DecisionButtons } from '../findings/DecisionButtons.tsx';
 import type { Ask } from '../findings/useFindingList.ts';
 import { costsMoney, monthlyMoney, rangeText } from '../parts/adviceText.ts';
 import { Badge } from '../parts/Badge.tsx';
@@ -87,20 +87,11 @@ function Actions({ detail, onAsk }: HeadProps) {
   const { finding, status, assignee } = detail.tracked;
   return (
     <div className={styles.actions}>
-      {decisionsFor(status).map((verb) => {
-        const { label, Icon } = decisionLooks[verb];
-        return (
-          <Button
-            key={verb}
-            size="xs"
-            variant={verb === 'accept' ? 'filled' : 'default'}
-            leftSection={<Icon size={15} aria-hidden />}
-            onClick={() => onAsk(verb, [{ id: finding.id, assignee }])}
-          >
-            {verb === 'assign' && assignee !== null ? plainText(assignee) : label}
-          </Button>
-        );
-      })}
+      <DecisionButtons
+        verbs={decisionsFor(status)}
+        labels={assignee === null ? {} : { assign: plainText(assignee) }}
+        onAsk={(verb) => onAsk(verb, [{ id: finding.id, assignee }])}
+      />
       <Button
         size="xs"
         variant="subtle"

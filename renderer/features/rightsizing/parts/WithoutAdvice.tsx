@@ -53,7 +53,7 @@ function TooLittle({ state, analyse }: StateProps) {
       title={noHosts ? 'There is no GPU to advise on yet' : 'Too little is known for advice yet'}
       actions={
         <>
-          {noHosts && (
+          {noHosts && !state.demo && (
             <Button component="a" href={hrefOf('hosts', '', { add: '1' })}>
               Add a host
             </Button>

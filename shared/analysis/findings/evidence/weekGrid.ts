@@ -12,7 +12,6 @@ const isQuiet = (state: WindowState) => state === 'idle' || state === 'heldIdle'
 
 /** Whether some GPUs worked, hour by hour over a window: 1 where one of them did, 0 where none did, NaN where that is not known. */
 export interface WeekGrid {
-  /** Of the newest grid only: the next one is written over it. */
   readonly worked: Float32Array;
   /** By hour of the window: hour of the week, 0 to 167, in the rules' time zone. */
   readonly hourOfWeek: Uint8Array;
@@ -26,17 +25,9 @@ export function weekGridOf(profiles: readonly GpuProfile[], input: AnalysisInput
   const fromMs = profiles.reduce((latest, profile) => Math.max(latest, profile.fromMs), input.fromMs);
   const toMs = profiles.reduce((least, profile) => Math.min(least, profile.toMs), input.toMs);
   const hours = Math.max(0, Math.floor((toMs - fromMs) / hourMs));
-  const worked = emptyHours(hours);
+  const worked = new Float32Array(hours);
   for (const profile of profiles) addHours(worked, profile, fromMs);
   return { worked, ...calendarOf(input, fromMs, hours) };
-}
-
-let scratch = new Float32Array(1024);
-
-/** Hundreds of hosts are looked at one after another, and no two grids at once: an array for each would cost more than to fill it. */
-function emptyHours(hours: number): Float32Array {
-  if (scratch.length < hours) scratch = new Float32Array(hours);
-  return scratch.subarray(0, hours).fill(0);
 }
 
 type Calendar = Omit<WeekGrid, 'worked'>;
@@ -71,13 +62,7 @@ function addHours(worked: Float32Array, { intervals }: GpuProfile, startMs: numb
     if (observedSeconds > 0 && isQuiet(state)) continue;
     const first = Math.max(0, Math.round((fromMs - startMs) / hourMs));
     const last = Math.min(worked.length, Math.round((toMs - startMs) / hourMs));
-    if (workStates.has(state)) setWorked(worked, first, last);
+    if (workStates.has(state)) for (let hour = first; hour < last; hour += 1) worked[hour] = 1;
     else for (let hour = first; hour < last; hour += 1) if (worked[hour] !== 1) worked[hour] = Number.NaN;
   }
-}
-
-/** Long runs at once: many hosts work all the time. Short ones are written sooner than `fill` is called. */
-function setWorked(worked: Float32Array, first: number, last: number): void {
-  if (last - first > 48) worked.fill(1, first, last);
-  else for (let hour = first; hour < last; hour += 1) worked[hour] = 1;
 }
