@@ -50,6 +50,13 @@ suite(`a replay in a browser${browserMissing === null ? '' : ` (skipped: ${brows
     expect(open.complaints).toEqual([]);
   });
 
+  test('says that it has no bill, and awaits none', long, async () => {
+    const { page } = open;
+    await goTo(page, '#/spend');
+    await page.getByRole('heading', { name: 'A replay has no bill' }).waitFor(long);
+    expect(open.complaints).toEqual([]);
+  });
+
   test(
     'the settings page offers no demo beside it, and saves a bundle and says what is in it',
     long,
