@@ -11,6 +11,7 @@ const suite = (name: string, testTimeout: number) => ({
     // Real processes on a loaded machine: CI gives such a test one more try and says so; elsewhere it fails at once.
     retry: process.env.CI && name !== 'unit' ? 1 : 0,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: ['test/setup/drawnCases.ts'],
     testTimeout,
     hookTimeout: 120_000,
     pool: 'forks' as const,

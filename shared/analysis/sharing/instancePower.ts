@@ -52,9 +52,7 @@ export function powerShares(
   const weights = basis === 'activity' ? work : sizes;
   const shares = instances.map((instance, at) => ({
     instance,
-    estimatedWatts:
-      (standing * (sizes[at] ?? 0)) / total(sizes) +
-      ((powerWatts - standing) * (weights[at] ?? 0)) / total(weights),
+    estimatedWatts: standing * partOf(sizes, at) + (powerWatts - standing) * partOf(weights, at),
   }));
   return { basis, shares, rule: rules[basis] };
 }
@@ -73,6 +71,11 @@ function sizesOf(instances: readonly MigInstance[]): readonly number[] | null {
   return processors.every((count) => typeof count === 'number' && count > 0)
     ? (processors as readonly number[])
     : null;
+}
+
+/** A part of 1. Divided before anything is multiplied by it: a tiny activity times tiny watts would be 0 of all. */
+function partOf(numbers: readonly number[], at: number): number {
+  return (numbers[at] ?? 0) / total(numbers);
 }
 
 function total(numbers: readonly number[]): number {

@@ -43,6 +43,11 @@ describe('the power of a GPU among its instances', () => {
     expect(powerShares(300, 700, [instance(null), instance('3g.40gb')])).toBeNull();
   });
 
+  it('loses nothing to an activity next to none', () => {
+    const barely = [instance('1g.10gb', Number.MIN_VALUE)];
+    expect(powerShares(5e-7, 700, barely)?.shares[0]?.estimatedWatts).toBe(5e-7);
+  });
+
   it('always adds up to what the GPU draws, and no share is below zero', () => {
     const some = fc.record({
       slices: fc.integer({ min: 1, max: 7 }),
