@@ -19,7 +19,7 @@ import type { DecimalText } from '#shared/money/decimal.ts';
 import type { AdviceArchive } from '../store/adviceArchive.ts';
 import { adviceDetail } from './adviceDetail.ts';
 import { adviceRows, filteredRows, type LabelsOf, rowTotals } from './adviceRows.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, MadeAnalysis } from './analysis.ts';
 import { AnalysisRunner, type RunnerParts } from './analysisRunner.ts';
 import { analysedState } from './analysisState.ts';
 import { coverageByUuid } from './coverageByUuid.ts';
@@ -163,6 +163,7 @@ export class AdviceDesk {
   async tracking(hostBills: AfterSources['hostBills']): Promise<AdviceTracking | null> {
     const { telemetry, demo, labelsOf } = this.#parts;
     if (telemetry === null) return null;
+    await this.runner.kept;
     const tracked = await this.tracked();
     const { standing } = this.runner;
     const seen = tracked.map(({ lastSeenMs, gone }) => gone?.atMs ?? lastSeenMs);
@@ -182,14 +183,16 @@ export class AdviceDesk {
     await this.#book.then((book) => book.close()).catch(() => undefined);
   }
 
-  async #run(task: Parameters<RunnerParts['run']>[0]): Promise<Analysis | null> {
+  async #run(task: Parameters<RunnerParts['run']>[0]): Promise<MadeAnalysis | null> {
     const { run } = this.#parts;
-    const analysis = run && (await run(task));
-    if (!analysis || !task.isStanding) return analysis;
+    const made = run && (await run(task));
+    if (!made || !task.isStanding) return made;
     task.signal.throwIfAborted();
+    const { analysis } = made;
     const { profiles, currency } = analysis.input;
     const perHour = this.#perHourNow(hourlyCosts(profiles, currency));
-    await (await this.#book).fold({
+    const book = await this.#book;
+    await book.fold({
       nowMs: analysis.analysedAtMs,
       findings: analysis.result.findings,
       untold: new Set(analysis.result.failures.map(({ kind }) => kind)),
@@ -197,8 +200,11 @@ export class AdviceDesk {
       leastCoverage: task.rules.leastCoverage,
       perHour,
     });
-    await this.#rates?.keep(perHour, analysis.analysedAtMs);
-    return analysis;
+    const keep = async () => {
+      await Promise.all([book.keepUp(analysis.analysedAtMs), made.keep()]);
+      await this.#rates?.keep(perHour, analysis.analysedAtMs);
+    };
+    return { analysis, keep };
   }
 
   /** What was known already stays the same object as long as no price changes: what is made of it is not made again. */

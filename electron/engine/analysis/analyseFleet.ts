@@ -8,7 +8,7 @@ import type { AnalysisProgress } from '#shared/contract/schemas/advice.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { Analysis } from './analysis.ts';
 import type { ReadWindow } from './fleetTelemetry.ts';
-import { type GpuSources, gatherGpuSteps, seenKey } from './gather/gatherGpus.ts';
+import { type GpuSources, gatherGpuSteps } from './gather/gatherGpus.ts';
 import { gatherModels } from './gather/gatherModels.ts';
 import type { KeptHost } from './gather/keptHost.ts';
 import { rowsOfModels } from './rowsOfModels.ts';
@@ -33,8 +33,6 @@ export interface AnalysisTask {
   readonly rules: AnalysisRules;
   readonly tell: (progress: AnalysisProgress) => void;
   readonly signal: AbortSignal;
-  /** Keeps what each hour was, beside the search for findings. */
-  readonly keepStates?: (read: ReadWindow) => Promise<void>;
 }
 
 /**
@@ -57,21 +55,22 @@ export async function analyseFleet(
     sources.terms?.(),
   ]);
   signal.throwIfAborted();
-  const { window, span, tokens } = read;
-  tell({ step: 'gathering what the GPUs are', share: 0.5 });
-  const known = await gatherKnown(read, { hosts, catalog }, sources, signal);
+  const { window, span } = read;
+  const [known, tokens] = await Promise.all([
+    gatherKnown(read, { hosts, catalog }, sources, signal),
+    read.filled,
+  ]);
   writeTokens(window, tokens, rowsOfModels(window, known.rest.models));
   signal.throwIfAborted();
   tell({ step: 'telling what each hour was', share: 0.6 });
-  const facts = window.gpus.map((gpu) => known.gpus.get(seenKey(gpu)) ?? null);
-  const made = await runInSlices(read.profiles(facts), signal);
+  const made = await runInSlices(read.profiles(known.gpus), signal);
   // A GPU that the store remembers and no hour of the window tells of is none of its fleet.
   const profiles = made.flatMap((profile) => (profile && profile.observedSeconds > 0 ? [profile] : []));
   if (profiles.length === 0) return null;
   signal.throwIfAborted();
   tell({ step: 'looking for findings', share: 0.75 });
   const input = { nowMs, ...span, profiles, rules, ...known.rest, ...(terms && { terms }) };
-  const [result] = await Promise.all([runInSlices(findingSteps(input), signal), task.keepStates?.(read)]);
+  const result = await runInSlices(findingSteps(input), signal);
   const tookSeconds = (performance.now() - began) / 1000;
   return { demo: sources.demo, span, input, result, analysedAtMs: nowMs, tookSeconds };
 }

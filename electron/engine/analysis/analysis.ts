@@ -12,3 +12,10 @@ export interface Analysis {
   readonly analysedAtMs: EpochMs;
   readonly tookSeconds: Seconds;
 }
+
+/** An analysis that can be told, and what is left to be written of it: nobody waits for that who asked for the findings. */
+export interface MadeAnalysis {
+  readonly analysis: Analysis;
+  /** To be called once. @throws what the store throws; the next run then reads and writes the whole window. */
+  readonly keep: () => Promise<void>;
+}

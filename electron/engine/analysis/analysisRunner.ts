@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import type {
   AnalysisProgress,
@@ -7,7 +8,7 @@ import type {
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, MadeAnalysis } from './analysis.ts';
 import { type AnalysisSpan, spanOf } from './analysisSpan.ts';
 import { analysedState, neverAnalysed } from './analysisState.ts';
 import { SharedRun } from './sharedRun.ts';
@@ -29,7 +30,7 @@ export interface RunnerParts {
   /** What a result also depends on, besides rules and time: when it is another one, the result is old. */
   readonly pricesNow: () => unknown;
   /** @returns null where no GPU was seen. */
-  readonly run: (task: RunTask) => Promise<Analysis | null>;
+  readonly run: (task: RunTask) => Promise<MadeAnalysis | null>;
   readonly onChange: () => void;
   readonly now: () => EpochMs;
 }
@@ -40,6 +41,9 @@ const retryMs: Milliseconds = 60_000;
 
 type Key = string;
 type Run = SharedRun<Analysis | null>;
+
+/** Basis of a result that could not be written: no other is like it. */
+const unkept: Key = '';
 
 interface Standing {
   readonly analysis: Analysis | null;
@@ -56,6 +60,7 @@ export class AnalysisRunner {
   /** What prices were when they were last looked at, and how often they had changed by then. */
   #prices: { readonly of: unknown; readonly number: number };
   #last: Promise<unknown> = Promise.resolve();
+  #kept: Promise<void> = Promise.resolve();
   #failure: { readonly failure: Failure; readonly atMs: EpochMs } | null = null;
   /** Basis that somebody cancelled: it does not begin by itself again. */
   #cancelled: Key | null = null;
@@ -68,6 +73,11 @@ export class AnalysisRunner {
   /** The newest standing analysis; null before the first, and where no GPU was seen. */
   get standing(): Analysis | null {
     return this.#standing?.analysis ?? null;
+  }
+
+  /** Resolves once what the last run made is written, well or not. */
+  get kept(): Promise<void> {
+    return this.#kept;
   }
 
   get isRunning(): boolean {
@@ -119,7 +129,9 @@ export class AnalysisRunner {
     const run: Run = new SharedRun(async (tell, signal) => {
       await before;
       try {
-        return await this.#one(key, asked, tell, signal);
+        const made = await this.#one(key, asked, tell, signal);
+        if (made) this.#kept = this.#keep(made);
+        return made?.analysis ?? null;
       } catch (error) {
         if (this.#runs.get(key) === run) this.#failed(key, asked, error, signal);
         throw error;
@@ -130,7 +142,7 @@ export class AnalysisRunner {
     });
     this.#runs.set(key, run);
     this.#last = run.result.then(
-      () => undefined,
+      () => this.#kept,
       () => undefined,
     );
     this.#parts.onChange();
@@ -142,19 +154,32 @@ export class AnalysisRunner {
     asked: AnalysisWindowAsked,
     tell: (progress: AnalysisProgress) => void,
     signal: AbortSignal,
-  ): Promise<Analysis | null> {
+  ): Promise<MadeAnalysis | null> {
     const { now, run, pricesNow } = this.#parts;
     const rules = this.#parts.rules();
     const prices = pricesNow();
     const isStanding = asked === null;
     const span = spanOf(asked, rules.windowDays, now() - (isStanding ? graceMs : 0));
-    const analysis = await run({ span, isStanding, rules, tell, signal });
+    const made = await run({ span, isStanding, rules, tell, signal });
+    const analysis = made?.analysis ?? null;
     if (isStanding) {
       this.#standing = { analysis, basis: key, prices };
       this.#failure = null;
       this.#cancelled = null;
     } else if (analysis) this.#other = { key, analysis };
-    return analysis;
+    return made;
+  }
+
+  /** Writes what was made, once those who wait have it. Where that fails the result stands, and is made and written anew. */
+  async #keep({ analysis, keep }: MadeAnalysis): Promise<void> {
+    await nextTurn();
+    try {
+      await keep();
+    } catch (error) {
+      this.#failure = { failure: failureOf(error), atMs: this.#parts.now() };
+      if (this.#standing?.analysis === analysis) this.#standing = { ...this.#standing, basis: unkept };
+      this.#parts.onChange();
+    }
   }
 
   #failed(key: Key, asked: AnalysisWindowAsked, error: unknown, signal: AbortSignal): void {

@@ -27,8 +27,9 @@ interface Undo {
 }
 
 /**
- * Findings with what people decided of them, in memory and in the archive. What was decided is durable before anybody is told so, and so
- * is what a finding claims; of newer figures for the same claim the archive hears within a day, and when the book is closed.
+ * Findings with what people decided of them, in memory and in the archive. What was decided is durable before anybody is told so. What a
+ * finding claims anew is durable once `keepUp` resolves; of newer figures for the same claim the archive hears within a day. All of it
+ * is written when the book is closed.
  */
 export class FindingsBook {
   readonly #archive: AdviceArchive | null;
@@ -36,6 +37,8 @@ export class FindingsBook {
   readonly #undos = new Map<string, Undo>();
   /** One change after another: each builds on what the one before left. */
   readonly #changes = new TaskQueue();
+  /** Findings that claim something else than the archive knows. */
+  readonly #news = new Set<string>();
   /** Findings of which the archive has older figures, what waits longest first. */
   readonly #behind = new Set<string>();
   #perHour: AdviceRun['perHour'] | null = null;
@@ -78,19 +81,24 @@ export class FindingsBook {
     );
   }
 
-  /** Brings an analysis in; what findings claim anew is durable when it resolves. */
+  /** Brings an analysis in; `keepUp` writes it. */
   fold(run: AdviceRun): Promise<void> {
     return this.#changes.run(async () => {
-      const changed = foldRun(this.#entries, run, this.#perHour);
-      const news = new Set<string>();
-      for (const [id, tracked] of changed) {
-        if (claimsElse(this.#entries.get(id), tracked)) news.add(id);
-        else this.#behind.add(id);
+      for (const [id, tracked] of foldRun(this.#entries, run, this.#perHour)) {
+        (claimsElse(this.#entries.get(id), tracked) ? this.#news : this.#behind).add(id);
+        this.#entries.set(id, tracked);
       }
-      const share = Math.ceil(this.#behind.size / runsBehind);
-      for (const id of [...this.#behind].slice(0, share)) news.add(id);
-      await this.#keep([...changed.values()], run.nowMs, news);
       this.#perHour = run.perHour;
+      this.version += 1;
+    });
+  }
+
+  /** Writes what findings claim anew, and some of the newer figures. What could not be written is written the next time. */
+  keepUp(nowMs: EpochMs): Promise<void> {
+    return this.#changes.run(async () => {
+      const share = Math.ceil(this.#behind.size / runsBehind);
+      const due = new Set([...this.#news, ...[...this.#behind].slice(0, share)]);
+      await this.#keep(this.#entriesOf(due), nowMs);
     });
   }
 
@@ -105,6 +113,7 @@ export class FindingsBook {
         own.map((tracked) => decided(tracked, asked, by, decidedAtMs)),
         nowMs,
       );
+      this.version += 1;
       const token = randomUUID();
       this.#undos.set(token, { before: new Map(own.map((one) => [one.finding.id, one])), decidedAtMs });
       for (const old of [...this.#undos.keys()].slice(0, -undosKept)) this.#undos.delete(old);
@@ -123,6 +132,7 @@ export class FindingsBook {
         own.map((tracked) => undone(tracked, decidedAtMs, nowMs, before.get(tracked.finding.id))),
         nowMs,
       );
+      this.version += 1;
       this.#undos.delete(token);
     });
   }
@@ -130,10 +140,15 @@ export class FindingsBook {
   /** Writes the newest figures too. */
   close(): Promise<void> {
     return this.#changes.run(async () => {
-      const behind = [...this.#behind].flatMap((id) => this.#entries.get(id) ?? []);
-      await this.#archive?.saveFindings(await bodiesOf(behind), []);
+      const waiting = this.#entriesOf(new Set([...this.#news, ...this.#behind]));
+      await this.#archive?.saveFindings(await bodiesOf(waiting), []);
+      this.#news.clear();
       this.#behind.clear();
     });
+  }
+
+  #entriesOf(ids: ReadonlySet<string>): readonly TrackedFinding[] {
+    return [...ids].flatMap((id) => this.#entries.get(id) ?? []);
   }
 
   #decidable(id: string, verb: DecisionAsked['verb'], nowMs: EpochMs): TrackedFinding {
@@ -150,22 +165,16 @@ export class FindingsBook {
     });
   }
 
-  /** To disk first: what cannot be written is not decided. `written`: those that go there now; all where it is left out. */
-  async #keep(
-    changed: readonly TrackedFinding[],
-    nowMs: EpochMs,
-    written?: ReadonlySet<string>,
-  ): Promise<void> {
+  /** To disk first: what cannot be written is not decided. */
+  async #keep(changed: readonly TrackedFinding[], nowMs: EpochMs): Promise<void> {
     const gone = this.#overdue(nowMs);
-    const told = changed.filter(({ finding }) => written?.has(finding.id) ?? true);
-    if (this.#archive) await this.#archive.saveFindings(await bodiesOf(told), gone);
-    for (const { finding } of told) this.#behind.delete(finding.id);
+    await this.#archive?.saveFindings(await bodiesOf(changed), gone);
     for (const tracked of changed) this.#entries.set(tracked.finding.id, tracked);
-    for (const id of gone) {
+    for (const id of gone) this.#entries.delete(id);
+    for (const id of [...changed.map(({ finding }) => finding.id), ...gone]) {
+      this.#news.delete(id);
       this.#behind.delete(id);
-      this.#entries.delete(id);
     }
-    this.version += 1;
   }
 
   /** Those that are gone for long, and of more than a book holds those that are gone the longest. What was accepted stays. */

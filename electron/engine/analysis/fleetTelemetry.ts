@@ -10,14 +10,15 @@ import { WorkMemory, type WorkOfWindow } from './gather/workMemory.ts';
 
 /** Telemetry of a fleet over a window, and the way to its profiles. */
 export interface ReadWindow {
+  /** Its GPUs are all there; its hours are once `filled` resolves. */
   readonly window: FleetWindow;
   readonly span: AnalysisSpan;
   /** From when on it differs from what was read the last time. */
   readonly changedFromMs: EpochMs;
   /** Who held its GPUs and what models did. */
   readonly work: WorkOfWindow;
-  /** Tokens of each model and hour from `changedFromMs` on. */
-  readonly tokens: readonly TokenHour[];
+  /** Resolves once the hours are in the window, to the tokens of each model and hour from `changedFromMs` on. */
+  readonly filled: Promise<readonly TokenHour[]>;
   /** Decides states and makes profiles, in slices; to be run once. `facts` are by row, rows without get null. */
   readonly profiles: (
     facts: readonly (AnalysedGpu | null)[],
@@ -61,7 +62,7 @@ export class FleetTelemetry {
     return this.#readWhole({ ...task, span: { fromMs, toMs: Math.max(fromMs, Math.min(toMs, untilMs)) } });
   }
 
-  /** The same for the window that is followed. It is held from `keep` on: a run that ends early leaves nothing behind. */
+  /** The same for the window that is followed. It is held from `keep` on: a run that is not kept whole leaves nothing behind. */
   async follow(task: ReadTask): Promise<Followed> {
     const span = this.#complete(task);
     const held = this.#held;
@@ -74,7 +75,9 @@ export class FleetTelemetry {
     return held && isSame ? this.#moveOn(held, { ...task, span }) : this.#readWhole({ ...task, span });
   }
 
-  keep(followed: Followed): void {
+  /** Holds on to it, and reads ahead what the next hour needs of the whole window. @throws what the store throws. */
+  async keep(followed: Followed, { span, timeZone }: ReadTask): Promise<void> {
+    await followed.workMemory.readAhead(this.#store, span, timeZone);
     this.#held = followed;
   }
 
@@ -117,14 +120,14 @@ export class FleetTelemetry {
     window: FleetWindow,
     workMemory: WorkMemory,
     { span, timeZone, signal }: ReadTask,
-  ): Promise<Pick<ReadWindow, 'changedFromMs' | 'work' | 'tokens'>> {
+  ): Promise<Pick<ReadWindow, 'changedFromMs' | 'work' | 'filled'>> {
     const { windowHours } = this.#store;
-    const [work, tokens] = await Promise.all([
-      workMemory.read(this.#store, span, timeZone, signal),
-      windowHours.tokens(changedFromMs, span.toMs),
-      windowHours.fill(window, changedFromMs, span.toMs, signal),
-    ]);
-    return { changedFromMs, work, tokens };
+    const hours = windowHours.fill(window, changedFromMs, span.toMs, signal);
+    const tokens = windowHours.tokens(changedFromMs, span.toMs);
+    const filled = Promise.all([tokens, hours]).then(([told]) => told);
+    // Whoever waits for it may be gone by then.
+    filled.catch(() => undefined);
+    return { changedFromMs, work: await workMemory.read(this.#store, span, timeZone, signal), filled };
   }
 
   /** Ends where every hour is whole. The length stays, so that a followed window can be moved. */

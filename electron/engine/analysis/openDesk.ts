@@ -9,12 +9,11 @@ import type { Keeping } from '../fleet/keeping.ts';
 import type { TelemetryStore } from '../store/telemetryStore.ts';
 import { AdviceDesk } from './adviceDesk.ts';
 import { type AnalysisSources, analyseFleet } from './analyseFleet.ts';
-import type { Analysis } from './analysis.ts';
+import type { MadeAnalysis } from './analysis.ts';
 import type { RunTask } from './analysisRunner.ts';
-import { FleetTelemetry, type ReadWindow } from './fleetTelemetry.ts';
+import { FleetTelemetry } from './fleetTelemetry.ts';
 import type { HostMemory } from './gather/hostMemory.ts';
 import { KeptHostReader } from './gather/keptHost.ts';
-import { runInSlices } from './slices.ts';
 
 /** What desks work with, whichever fleet they are of. */
 export interface DeskSources {
@@ -80,15 +79,14 @@ function sourcesOf(
   demo: boolean,
   labels: AnalysisSources['labels'],
 ): AnalysisSources {
-  const reader = new KeptHostReader();
+  const reader = new KeptHostReader(store.advice);
   return {
     demo,
     labels,
     now,
     hosts: async (signal) => {
       const told = new Map(hostMemory.now(demo).map((host) => [host.host, host]));
-      const kept = (await store.advice.hosts()).filter(({ key }) => !told.has(key));
-      const remembered = await runInSlices(reader.readSteps(kept), signal);
+      const remembered = await reader.read(told, signal);
       return new Map([...remembered.map((host) => [host.host, host] as const), ...told]);
     },
     tableOf: (subjects, placeOf) => rates.tableOf(subjects, demo, placeOf),
@@ -101,7 +99,7 @@ function runnerOf(
   store: TelemetryStore,
   sources: AnalysisSources,
   { demo, filled }: DeskFleet,
-): (task: RunTask) => Promise<Analysis | null> {
+): (task: RunTask) => Promise<MadeAnalysis | null> {
   const telemetry = new FleetTelemetry(store);
   return async (task) => {
     const { span, rules, tell, signal, isStanding } = task;
@@ -110,13 +108,18 @@ function runnerOf(
       await unlessAborted(filled(), signal);
     }
     const readTask = { span, timeZone: rules.timeZone, nowMs: sources.now(), signal };
-    if (!isStanding) return analyseFleet(telemetry.read(readTask), sources, task);
+    if (!isStanding) {
+      const analysis = await analyseFleet(telemetry.read(readTask), sources, task);
+      return analysis && { analysis, keep: async () => undefined };
+    }
     const following = telemetry.follow(readTask);
-    const keepStates = ({ window, changedFromMs }: ReadWindow) =>
-      store.states.replaceFrom(window, changedFromMs);
-    const analysis = await analyseFleet(following, sources, { ...task, keepStates });
-    telemetry.keep(await following);
-    return analysis;
+    const analysis = await analyseFleet(following, sources, task);
+    const followed = await following;
+    const keep = async () => {
+      await store.states.replaceFrom(followed.window, followed.changedFromMs);
+      await telemetry.keep(followed, readTask);
+    };
+    return analysis && { analysis, keep };
   };
 }
 

@@ -17,7 +17,9 @@ export interface AdviceArchive {
   findings(): Promise<readonly KeptBody[]>;
   /** Replaces what was kept of those named, and drops `gone`; all of it or nothing, durable when it resolves. */
   saveFindings(findings: readonly KeptBody[], gone: readonly string[]): Promise<void>;
-  hosts(): Promise<readonly KeptBody[]>;
+  /** When each host that is kept was seen: who knows its body of then need not read it again. */
+  hostsSeen(): Promise<ReadonlyMap<string, EpochMs>>;
+  hosts(names: readonly string[]): Promise<readonly KeptBody[]>;
   /** Replaces what was kept of those named. */
   saveHosts(hosts: readonly KeptBody[]): Promise<void>;
   /** By month. */
@@ -38,18 +40,31 @@ export function createAdviceArchive(database: StoreDatabase): AdviceArchive {
   return {
     findings: () => read(database, 'advice_finding'),
     saveFindings: (findings, gone) => replace(database, 'advice_finding', findings, gone),
-    hosts: () => read(database, 'host_gpus'),
+    hostsSeen: () => readSeen(database, 'host_gpus'),
+    hosts: (names) => read(database, 'host_gpus', names),
     saveHosts: (hosts) => replace(database, 'host_gpus', hosts, []),
     rates: () => read(database, 'month_rates'),
     saveRates: (months, gone) => replace(database, 'month_rates', months, gone),
   };
 }
 
-async function read(database: StoreDatabase, table: Table): Promise<readonly KeptBody[]> {
+async function readSeen(database: StoreDatabase, table: Table): Promise<ReadonlyMap<string, EpochMs>> {
+  const { key, seen } = tables[table];
+  const found = await readQuery(database, `SELECT ${key}, ${seen}::DOUBLE FROM ${table} ORDER BY ${key}`);
+  return new Map(found.getRows().map(([name, seenMs]) => [String(name), Number(seenMs)]));
+}
+
+async function read(
+  database: StoreDatabase,
+  table: Table,
+  keys?: readonly string[],
+): Promise<readonly KeptBody[]> {
   const { key, seen } = tables[table];
   const found = await readQuery(
     database,
-    `SELECT ${key}, ${seen}::DOUBLE, body FROM ${table} ORDER BY ${key}`,
+    `SELECT ${key}, ${seen}::DOUBLE, body FROM ${table}
+      WHERE ${keys ? `${key} IN (SELECT unnest(from_json($keys, '["VARCHAR"]')))` : 'true'} ORDER BY ${key}`,
+    keys ? { keys: JSON.stringify(keys) } : {},
   );
   return found
     .getRows()

@@ -14,6 +14,7 @@ export interface GpuEntry {
 export class GpuRegister {
   /** Almost every card is behind one host all its life. */
   readonly #byUuid = new Map<string, readonly GpuEntry[]>();
+  readonly #byId = new Map<number, GpuEntry>();
   #nextId = 0;
 
   /** Reads the table. */
@@ -37,6 +38,15 @@ export class GpuRegister {
     return this.#byUuid.get(uuid)?.find((entry) => entry.host === host) ?? null;
   }
 
+  /** When a card was last seen behind any host, in seconds. */
+  lastSeenS(uuid: string): number {
+    return (this.#byUuid.get(uuid) ?? []).reduce((last, { lastS }) => Math.max(last, lastS), 0);
+  }
+
+  withId(id: number): GpuEntry | null {
+    return this.#byId.get(id) ?? null;
+  }
+
   /** Gives a GPU the next id; `forget` takes it back where the transaction fails. */
   add(uuid: string, host: string, atS: number): GpuEntry {
     const entry = { id: this.#nextId, uuid, host, firstS: atS, lastS: atS };
@@ -45,15 +55,17 @@ export class GpuRegister {
   }
 
   forget(entries: readonly GpuEntry[]): void {
-    for (const { uuid, host } of entries) {
+    for (const { id, uuid, host } of entries) {
+      this.#byId.delete(id);
       const others = this.#byUuid.get(uuid)?.filter((entry) => entry.host !== host) ?? [];
       if (others.length > 0) this.#byUuid.set(uuid, others);
       else this.#byUuid.delete(uuid);
     }
   }
 
+  /** By ids, the oldest first. */
   all(): readonly GpuEntry[] {
-    return [...this.#byUuid.values()].flat();
+    return [...this.#byId.values()];
   }
 
   /** How many cards were seen at or after a time. */
@@ -65,6 +77,7 @@ export class GpuRegister {
 
   #keep(entry: GpuEntry): void {
     this.#byUuid.set(entry.uuid, [...(this.#byUuid.get(entry.uuid) ?? []), entry]);
+    this.#byId.set(entry.id, entry);
     this.#nextId = Math.max(this.#nextId, entry.id + 1);
   }
 }

@@ -25,8 +25,8 @@ export interface HolderHistory {
   append(parts: readonly HolderPart[], nowMs: EpochMs): Promise<void>;
   /** Whole hours per GPU and holder, of some hosts, that begin within a range. */
   hours(hosts: readonly string[], fromMs: EpochMs, toMs: EpochMs): Promise<readonly HolderPart[]>;
-  /** Who held every GPU in a range of whole hours, the longest first. */
-  held(fromMs: EpochMs, toMs: EpochMs): Promise<readonly HeldGpu[]>;
+  /** Who held every GPU in a range of whole hours, in no order. */
+  held(fromMs: EpochMs, toMs: EpochMs): Promise<readonly HeldRange[]>;
 }
 
 /** What one holder had of one GPU in a range. */
@@ -38,6 +38,12 @@ export interface HeldGpu {
   /** Start of the first hour, and end of the last. */
   readonly firstMs: EpochMs;
   readonly lastMs: EpochMs;
+}
+
+/** The same, to be added up. */
+export interface HeldRange extends HeldGpu {
+  /** The same for the same holder of the same GPU, in every range. */
+  readonly key: number;
 }
 
 const names = [
@@ -54,6 +60,7 @@ const mostHolders = 500_000;
 export function createHolderHistory(database: StoreDatabase, state: StoreState): HolderHistory {
   let ids: Map<string, number> | null = null;
   let openHourS = 0;
+  const named = new Map<number, GpuHolder>();
   return {
     append: (parts, nowMs) =>
       database.writer.queue.run(async () => {
@@ -75,7 +82,7 @@ export function createHolderHistory(database: StoreDatabase, state: StoreState):
         }
       }),
     hours: (hosts, fromMs, toMs) => readHours(database, hosts, fromMs, toMs),
-    held: (fromMs, toMs) => readHeld(database, fromMs, toMs),
+    held: (fromMs, toMs) => readHeld(database, state, named, { fromMs, toMs }),
   };
 }
 
@@ -184,25 +191,57 @@ function holderOf([user, slurmJob, pod, container, model]: readonly unknown[]): 
   };
 }
 
+/** Holders that are known by their texts; beyond it they are read again. */
+const mostNamed = 50_000;
+/** Ids of GPUs are below it. */
+const gpuIds = 2 ** 32;
+
+/** By numbers, which are put to names here: each name goes over once, and not with every GPU and hour. */
 async function readHeld(
   database: StoreDatabase,
-  fromMs: EpochMs,
-  toMs: EpochMs,
-): Promise<readonly HeldGpu[]> {
+  state: StoreState,
+  named: Map<number, GpuHolder>,
+  { fromMs, toMs }: { readonly fromMs: EpochMs; readonly toMs: EpochMs },
+): Promise<readonly HeldRange[]> {
   const found = await readQuery(
     database,
-    `SELECT uuid, host, user_name, slurm_job, pod, container, model, sum(held_s)::DOUBLE, min(at_s)::DOUBLE, max(at_s)::DOUBLE
+    `SELECT gpu_id, holder_id, sum(held_s)::DOUBLE, min(at_s)::DOUBLE, max(at_s)::DOUBLE
        FROM (SELECT * FROM holder_hour UNION ALL SELECT * FROM holder_open)
-       JOIN holder USING (holder_id) JOIN gpu USING (gpu_id)
-      WHERE at_s >= $fromS AND at_s < $toS GROUP BY ALL ORDER BY uuid, host, 8 DESC`,
+      WHERE at_s >= $fromS AND at_s < $toS GROUP BY 1, 2`,
     { fromS: Math.floor(fromMs / 1000), toS: Math.ceil(toMs / 1000) },
   );
-  return found.getRows().map(([uuid, host, user, slurmJob, pod, container, model, held, first, last]) => ({
-    uuid: String(uuid),
-    host: String(host),
-    holder: holderOf([user, slurmJob, pod, container, model]),
-    heldSeconds: Number(held),
-    firstMs: Number(first) * 1000,
-    lastMs: (Number(last) + hourSeconds) * 1000,
-  }));
+  const [gpus = [], holders = [], seconds = [], firsts = [], lasts = []] =
+    found.getColumns() as readonly (readonly number[])[];
+  await readNames(database, named, new Set(holders));
+  return gpus.flatMap((gpuId, at) => {
+    const [gpu, holderId] = [state.gpus.withId(gpuId), holders[at] ?? -1];
+    const holder = named.get(holderId);
+    if (gpu === null || holder === undefined) return [];
+    return {
+      key: holderId * gpuIds + gpuId,
+      uuid: gpu.uuid,
+      host: gpu.host,
+      holder,
+      heldSeconds: seconds[at] ?? Number.NaN,
+      firstMs: (firsts[at] ?? Number.NaN) * 1000,
+      lastMs: ((lasts[at] ?? Number.NaN) + hourSeconds) * 1000,
+    };
+  });
+}
+
+async function readNames(
+  database: StoreDatabase,
+  named: Map<number, GpuHolder>,
+  wanted: ReadonlySet<number>,
+): Promise<void> {
+  if (named.size > mostNamed) named.clear();
+  const unknown = [...wanted].filter((id) => !named.has(id));
+  if (unknown.length === 0) return;
+  const found = await readQuery(
+    database,
+    `SELECT holder_id, user_name, slurm_job, pod, container, model FROM holder
+      WHERE holder_id IN (SELECT unnest(from_json($ids, '["UINTEGER"]')))`,
+    { ids: JSON.stringify(unknown) },
+  );
+  for (const [id, ...texts] of found.getRows()) named.set(Number(id), holderOf(texts));
 }

@@ -6,9 +6,11 @@ import {
   hourNumber,
   seenEarlier,
   type WindowGpu,
+  windowGpuKey,
 } from '#shared/analysis/window/fleetWindow.ts';
 import type { TokenHour } from '#shared/analysis/window/writeTokens.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import type { GpuEntry, GpuRegister } from './gpuRegister.ts';
 import { numberAt, readQuery, streamQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 import type { MetricGroup } from './storedMetrics.ts';
@@ -39,13 +41,15 @@ const longestMs: Milliseconds = 10;
 
 /** Over an open file. */
 export function createWindowHours(database: StoreDatabase, state: StoreState): WindowHours {
+  const places = new WeakMap<FleetWindow, Int32Array>();
   return {
     completeUntilMs: (nowMs) => completeUntilS(state, hourOf(nowMs / 1000)) * 1000,
     gpus: (fromMs) => gpusSince(state, Math.floor(fromMs / 1000)),
     fill: async (window, fromMs, toMs, signal) => {
-      for (const gpu of gpusSince(state, Math.floor(fromMs / 1000))) addWindowGpu(window, gpu);
+      const rows = rowsById(state, window, Math.floor(fromMs / 1000), places.get(window));
+      places.set(window, rows);
       for (const group of ['base', 'profiling'] as const)
-        await fillGroup(database, state, group, { window, fromMs, toMs, signal: signal ?? null });
+        await fillGroup(database, group, { window, rows, fromMs, toMs, signal: signal ?? null });
     },
     tokens: (fromMs, toMs) => readTokens(database, fromMs, toMs),
   };
@@ -58,22 +62,22 @@ function completeUntilS(state: StoreState, nowHourS: number): number {
   return untilS;
 }
 
-function gpusSince(state: StoreState, fromS: number): readonly WindowGpu[] {
-  const newest = new Map<string, number>();
-  for (const { uuid, lastS } of state.gpus.all()) newest.set(uuid, Math.max(newest.get(uuid) ?? 0, lastS));
-  return state.gpus
+function gpusSince({ gpus }: StoreState, fromS: number): readonly WindowGpu[] {
+  return gpus
     .all()
     .filter(({ lastS }) => lastS >= fromS)
-    .map(({ uuid, host, firstS, lastS }) => ({
-      uuid,
-      host,
-      firstSeenMs: firstS * 1000,
-      goneMs: lastS < (newest.get(uuid) ?? 0) ? (lastS + 1) * 1000 : null,
-    }));
+    .map((entry) => windowGpu(gpus, entry));
+}
+
+function windowGpu(gpus: GpuRegister, { uuid, host, firstS, lastS }: GpuEntry): WindowGpu {
+  const goneMs = lastS < gpus.lastSeenS(uuid) ? (lastS + 1) * 1000 : null;
+  return { uuid, host, firstSeenMs: firstS * 1000, goneMs };
 }
 
 interface FillPart {
   readonly window: FleetWindow;
+  /** By the store's ids. */
+  readonly rows: Int32Array;
   readonly fromMs: EpochMs;
   readonly toMs: EpochMs;
   readonly signal: AbortSignal | null;
@@ -81,14 +85,12 @@ interface FillPart {
 
 async function fillGroup(
   database: StoreDatabase,
-  state: StoreState,
   group: MetricGroup,
-  { window, fromMs, toMs, signal }: FillPart,
+  { window, rows, fromMs, toMs, signal }: FillPart,
 ): Promise<void> {
   const fromS = Math.max(hourNumber(fromMs), window.fromHour) * hourSeconds;
   const toS = Math.min(hourNumber(toMs), window.toHour) * hourSeconds;
   if (fromS >= toS) return;
-  const rows = rowsById(state, window);
   const readers = cellReaders(group);
   const places: ChunkPlaces = { cells: new Int32Array(2048), rows, window, isFirst: group === 'base' };
   let began = performance.now();
@@ -105,12 +107,26 @@ async function fillGroup(
   );
 }
 
-/** Rows of a window by the store's ids; -1 for GPUs that it lacks. */
-function rowsById(state: StoreState, window: FleetWindow): Int32Array {
+/**
+ * Rows of a window by the store's ids, -1 for GPUs that it lacks; those seen since a time are added to it. `known`: what it was the last
+ * time, since thousands of GPUs are not to be looked up by name each hour.
+ */
+function rowsById(
+  state: StoreState,
+  window: FleetWindow,
+  sinceS: number,
+  known: Int32Array = new Int32Array(0),
+): Int32Array {
   const entries = state.gpus.all();
-  const rows = new Int32Array(entries.reduce((most, { id }) => Math.max(most, id + 1), 0)).fill(-1);
-  const idOf = new Map(window.gpus.map((gpu, row) => [state.gpus.get(gpu.uuid, gpu.host)?.id ?? -1, row]));
-  for (const { id } of entries) rows[id] = idOf.get(id) ?? -1;
+  const size = (entries.at(-1)?.id ?? -1) + 1;
+  const rows = size <= known.length ? known : new Int32Array(size).fill(-1);
+  if (rows !== known) rows.set(known);
+  for (const entry of entries) {
+    if ((rows[entry.id] ?? -1) >= 0) continue;
+    const row = window.rowOf.get(windowGpuKey(entry.uuid, entry.host));
+    if (row !== undefined) rows[entry.id] = row;
+    else if (entry.lastS >= sinceS) rows[entry.id] = addWindowGpu(window, windowGpu(state.gpus, entry));
+  }
   return rows;
 }
 

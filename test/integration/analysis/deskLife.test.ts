@@ -40,6 +40,16 @@ async function freshStore(name: string): Promise<{ store: TelemetryStore; path: 
   return { store, path };
 }
 
+/** In which states GPUs were, as it is on disk. */
+function intervalsOf(store: TelemetryStore, asked = { fromMs, toMs }) {
+  const hosts = fleet.hosts.map(({ name }) => name);
+  return store.states.intervals(hosts, asked.fromMs, asked.toMs);
+}
+
+async function keptHosts({ advice }: TelemetryStore) {
+  return advice.hosts([...(await advice.hostsSeen()).keys()]);
+}
+
 async function analysed(desk: AdviceDesk): Promise<void> {
   await desk.analyse(null, unheard, neverAborted);
 }
@@ -154,7 +164,10 @@ describe('findings and what was decided of them', { timeout: 120_000 }, () => {
     const own = { store, fleet, now: () => nowMs, rules: { windowDays: 5 } };
     const desk = deskOver(own);
     await analysed(desk);
-    const kept = async () => new Map((await store.advice.findings()).map(({ key, body }) => [key, body]));
+    const kept = async () => {
+      await desk.runner.kept;
+      return new Map((await store.advice.findings()).map(({ key, body }) => [key, body]));
+    };
     const first = await kept();
     nowMs += hourMs;
     await analysed(desk);
@@ -256,19 +269,66 @@ describe('an analysis', { timeout: 120_000 }, () => {
     await desk.stop();
   });
 
-  it('that is cancelled while its states are written folds nothing', async () => {
+  it('that is cancelled while findings are looked for folds and writes nothing', async () => {
     const { store } = await freshStore('late');
     const cancel = new AbortController();
-    const replaceFrom: typeof store.states.replaceFrom = (...of) => {
-      cancel.abort(new Error('cancelled at the end'));
-      return store.states.replaceFrom(...of);
+    const cancelLate: Parameters<typeof desk.analyse>[1] = ({ step }) => {
+      if (step === 'looking for findings') cancel.abort(new Error('cancelled at the end'));
     };
-    const states = { ...store.states, replaceFrom };
-    const desk = deskOver({ store: { ...store, states }, fleet, now: () => atNow, rules });
-    await expect(desk.analyse(null, unheard, cancel.signal)).rejects.toThrow('cancelled at the end');
+    const desk = deskOver({ store, fleet, now: () => atNow, rules });
+    await expect(desk.analyse(null, cancelLate, cancel.signal)).rejects.toThrow('cancelled at the end');
     await desk.stop();
     expect(await desk.tracked()).toEqual([]);
     expect(await store.advice.findings()).toEqual([]);
+    expect(await intervalsOf(store)).toEqual([]);
+  });
+
+  it('that is told is written before the desk stops, though nobody waits for it any more', async () => {
+    const { store } = await freshStore('told-first');
+    const order: string[] = [];
+    const replaceFrom: typeof store.states.replaceFrom = async (...of) => {
+      await store.states.replaceFrom(...of);
+      order.push('written');
+    };
+    const states = { ...store.states, replaceFrom };
+    const desk = deskOver({ store: { ...store, states }, fleet, now: () => atNow, rules });
+    await analysed(desk);
+    order.push('told');
+    await desk.stop();
+    expect(order).toEqual(['told', 'written']);
+    expect(await store.advice.findings()).toHaveLength((await desk.tracked()).length);
+    expect((await intervalsOf(store)).length).toBeGreaterThan(0);
+  });
+
+  it('that could not be written stands, says why, and is written whole by the next one', async () => {
+    const { store } = await freshStore('unwritten');
+    let isFull = false;
+    const replaceFrom: typeof store.states.replaceFrom = async (...of) => {
+      if (isFull) throw new Error('No space left on device');
+      return store.states.replaceFrom(...of);
+    };
+    const states = { ...store.states, replaceFrom };
+    let nowMs = atNow - 2 * hourMs;
+    const desk = deskOver({ store: { ...store, states }, fleet, now: () => nowMs, rules: { windowDays: 5 } });
+    await analysed(desk);
+    await desk.runner.kept;
+    isFull = true;
+    nowMs += hourMs;
+    const told = await desk.analyse(null, unheard, neverAborted);
+    await desk.runner.kept;
+    expect(desk.runner.standing).toBe(told);
+    expect(desk.state()).toMatchObject({ phase: 'ready', failure: { words: 'No space left on device' } });
+    isFull = false;
+    nowMs += hourMs;
+    await analysed(desk);
+    expect(desk.state().failure).toBeNull();
+    await desk.stop();
+    const asked = { fromMs: nowMs - 5 * 24 * hourMs, toMs: nowMs };
+    const anew = deskOver({ store, fleet, now: () => nowMs, rules: { windowDays: 5 } });
+    const kept = await intervalsOf(store, asked);
+    await analysed(anew);
+    await anew.stop();
+    expect(kept).toEqual(await intervalsOf(store, asked));
   });
 
   it('is made once for all who ask at once, and follows the fleet by the hour to the same result', async () => {
@@ -299,7 +359,7 @@ describe('an analysis', { timeout: 120_000 }, () => {
   it('of a past month names no process of today, but those that ran at its end', async () => {
     const { store } = await freshStore('processes');
     const tenant = { pid: 4711, name: 'python', user: 'ada', startedAtMs: fromMs, memoryBytes: 1e9 };
-    const kept = (await store.advice.hosts()).map(({ key, body }) => ({ key, said: JSON.parse(body) }));
+    const kept = (await keptHosts(store)).map(({ key, body }) => ({ key, said: JSON.parse(body) }));
     const tenantsOf = async (seenMs: number) => {
       const bodies = kept.map(({ key, said }) => {
         const gpus = said.gpus.map((gpu: object) => ({ ...gpu, tenants: [tenant], unexplainedBytes: 0 }));
@@ -320,22 +380,17 @@ describe('an analysis', { timeout: 120_000 }, () => {
 
   it('reads what a host said last only where the host does not say it now', async () => {
     const { store } = await freshStore('told');
-    const kept = await store.advice.hosts();
+    const kept = await keptHosts(store);
     const [first] = kept;
     const now = readKeptHost(first?.body ?? '') ?? expect.unreachable('no host');
     const bodies = kept.map((one) =>
       one.key === now.host ? { ...one, body: JSON.stringify({ ...now, gpus: 'unread' }) } : one,
     );
     const read: string[] = [];
-    const hosts = async () =>
-      bodies.map(({ key, seenMs, body }) => ({
-        key,
-        seenMs,
-        get body() {
-          read.push(key);
-          return body;
-        },
-      }));
+    const hosts = async (names: readonly string[]) => {
+      read.push(...names);
+      return bodies.filter(({ key }) => names.includes(key));
+    };
     const advice = { ...store.advice, hosts };
     const desk = deskOver({ store: { ...store, advice }, fleet, now: () => atNow, rules, hostsNow: [now] });
     await analysed(desk);

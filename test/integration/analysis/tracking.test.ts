@@ -151,6 +151,7 @@ describe('advice that was accepted', { timeout: 120_000 }, () => {
   it('is held at the prices of each month, not at those of today', async () => {
     const { desk, store, pass, finding } = await accepted('prices', ['commitment', 'arbitrage']);
     for (let days = 0; days < 36; days += 9) await pass(9, fleet);
+    await desk.runner.kept;
     const kept = await new RatesOfMonths(store.advice).read();
     expect([...kept.keys()]).toEqual(['2026-10-01', '2026-11-01']);
     const then = kept.get('2026-10-01') ?? expect.unreachable('October is not kept');

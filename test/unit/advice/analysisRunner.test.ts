@@ -8,13 +8,13 @@ const unheard = () => undefined;
 const neverAborted = new AbortController().signal;
 
 /** A runner whose runs end when the test says so, with the prices that were asked for. */
-function runnerOf(run: (task: RunTask) => Promise<unknown>) {
+function runnerOf(run: (task: RunTask) => Promise<unknown>, keep = async () => {}) {
   const world = { prices: { name: 'first' } };
   const runner = new AnalysisRunner({
     demo: false,
     rules: () => defaultAnalysisRules,
     pricesNow: () => world.prices,
-    run: async (task) => (await run(task)) as Analysis,
+    run: async (task) => ({ analysis: (await run(task)) as Analysis, keep }),
     onChange: unheard,
     now: () => Date.UTC(2026, 10, 15, 10, 20),
   });

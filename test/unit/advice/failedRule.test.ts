@@ -33,7 +33,7 @@ it('a finding stays as it was found when its rule fails in the next analysis', a
     demo: false,
     rules: () => defaultAnalysisRules,
     pricesNow: () => broken,
-    run: async () => analysis(),
+    run: async () => ({ analysis: analysis(), keep: async () => undefined }),
     archive: null,
     telemetry: null,
     problem: null,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FindingsBook } from '#engine/analysis/findingsBook.ts';
 import { KeptHostReader } from '#engine/analysis/gather/keptHost.ts';
-import { runInSlices } from '#engine/analysis/slices.ts';
 import type { AdviceArchive, KeptBody } from '#engine/store/adviceArchive.ts';
 import { manyFindings } from '../../fixtures/advice/manyFindings.ts';
 
@@ -79,13 +78,27 @@ describe('live frames go out', () => {
         servers: [],
       }),
     }));
-    const reader = new KeptHostReader();
+    const asked: string[] = [];
+    const reader = new KeptHostReader({
+      hostsSeen: async () => new Map(kept.map(({ key, seenMs }) => [key, seenMs])),
+      hosts: async (names) => {
+        asked.push(...names);
+        return kept.filter(({ key }) => names.includes(key));
+      },
+    });
     const never = new AbortController().signal;
-    const { turns, result } = await turnsDuring(() => runInSlices(reader.readSteps(kept), never));
+    const nobody = new Map();
+    const { turns, result } = await turnsDuring(() => reader.read(nobody, never));
     expect(result).toHaveLength(1000);
+    expect(asked).toHaveLength(1000);
     expect(turns).toBeGreaterThan(0);
-    // What has not changed stays the same object.
-    const again = await runInSlices(reader.readSteps(kept), never);
-    expect(again.every((host, at) => host === result[at])).toBe(true);
+    // What has not been seen anew is not read again, and stays the same object.
+    const [first] = kept.splice(0, 1);
+    kept.unshift({ ...(first ?? expect.unreachable()), seenMs: nowMs + 1 });
+    const again = await reader.read(nobody, never);
+    expect(asked.slice(1000)).toEqual(['node-0']);
+    expect(again.map((host, at) => host === result[at])).toEqual([false, ...Array(999).fill(true)]);
+    // Whoever is told of otherwise is left out.
+    expect(await reader.read(new Map([['node-7', {}]]), never)).toHaveLength(999);
   });
 });

@@ -6,8 +6,8 @@ import type { RateAnswer } from '#shared/cost/rates/rate.ts';
 import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
 import type { BareSubject, RateTable } from '#shared/cost/rates/rateTable.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
-import type { HeldGpu } from '../../store/holderHistory.ts';
 import type { KeptGpu, KeptHost } from './keptHost.ts';
+import type { WorkOfWindow } from './workMemory.ts';
 
 /** A GPU that telemetry speaks of. */
 export interface SeenGpu {
@@ -24,7 +24,7 @@ export interface GpuSources {
   readonly hosts: ReadonlyMap<string, KeptHost>;
   /** Labels of hosts.yaml, by host. */
   readonly labels: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  readonly held: readonly HeldGpu[];
+  readonly held: WorkOfWindow['held'];
   readonly tableOf: (
     subjects: readonly BareSubject[],
     placeOf: (host: string) => HostPlace | null,
@@ -34,15 +34,12 @@ export interface GpuSources {
 /** What analysed GPUs are, and the currency of their rates. */
 export interface GatheredGpus {
   readonly currency: string;
-  /** By `seenKey`. */
-  readonly gpus: ReadonlyMap<string, AnalysedGpu>;
+  /** In the order of those seen. */
+  readonly gpus: readonly AnalysedGpu[];
 }
 
 /** What was said longer before the end of the window, or after it, does not tell what runs then. */
 const staleMs: Milliseconds = 2 * 3_600_000;
-
-/** The same card behind another host is another one, as in the store. */
-export const seenKey = ({ uuid, host }: SeenGpu): string => `${uuid}\n${host}`;
 
 /** GPUs that are joined in one step. */
 const gpusPerStep = 128;
@@ -69,21 +66,18 @@ export function* gatherGpuSteps(
   yield;
   const priced = new Map(table.rows.map((row) => [subjectKey(row.subject), row]));
   yield;
-  const held = heldByGpu(sources.held);
-  yield;
   const gpuKeyOf = rememberedKeys();
-  const gpus = new Map<string, AnalysedGpu>();
-  for (const [at, { gpu, key, kind, kept }] of known.entries()) {
-    if (at % gpusPerStep === 0) yield;
+  const gpus: AnalysedGpu[] = [];
+  for (const { gpu, kind, kept } of known) {
+    if (gpus.length % gpusPerStep === 0) yield;
     const row = priced.get(kind);
-    gpus.set(
-      key,
+    gpus.push(
       factsOf(gpu, kept, sources, {
         gpuKey: kept?.name ? gpuKeyOf(kept.name) : null,
         hostGpuCount: countOf(gpu.host),
         place: row?.subject.place ?? null,
         price: row?.answer ?? noAnswer,
-        heldBy: held.get(key) ?? notHeld,
+        heldBy: heldBy(gpu, sources.held),
       }),
     );
   }
@@ -106,8 +100,7 @@ function labelsOf(host: string, { labels, hosts }: GpuSources): Readonly<Record<
 /** A GPU of the window, its keys, and what its host said of it. */
 interface JoinedGpu {
   readonly gpu: SeenGpu;
-  /** `seenKey` and `subjectKey`: texts of thousands of GPUs are put together once. */
-  readonly key: string;
+  /** `subjectKey`. */
   readonly kind: string;
   readonly kept: KeptGpu | undefined;
 }
@@ -127,7 +120,7 @@ function joinKept(seen: readonly SeenGpu[], { hosts }: GpuSources): readonly Joi
     const of = { host: gpu.host, gpuName: kept?.name ?? '' };
     // GPUs of a host come one after another, and are mostly of one kind.
     if (of.host !== before.host || of.gpuName !== before.gpuName) before = { ...of, kind: subjectKey(of) };
-    return { gpu, key: seenKey(gpu), kind: before.kind, kept };
+    return { gpu, kind: before.kind, kept };
   });
 }
 
@@ -164,16 +157,12 @@ function rememberedKeys(): (name: string) => string | null {
   };
 }
 
-function heldByGpu(held: readonly HeldGpu[]): ReadonlyMap<string, readonly HeldTime[]> {
-  const byGpu = new Map<string, HeldTime[]>();
-  for (const one of held) {
-    const { holder, heldSeconds, firstMs, lastMs } = one;
-    const key = seenKey(one);
-    const list = byGpu.get(key);
-    if (list) list.push({ holder, heldSeconds, firstMs, lastMs });
-    else byGpu.set(key, [{ holder, heldSeconds, firstMs, lastMs }]);
-  }
-  return byGpu;
+/** The same card behind another host is another one, as in the store. */
+function heldBy({ uuid, host }: SeenGpu, held: GpuSources['held']): readonly HeldTime[] {
+  const times: HeldTime[] = [];
+  for (const { uuid: of, holder, heldSeconds, firstMs, lastMs } of held.get(host) ?? [])
+    if (of === uuid) times.push({ holder, heldSeconds, firstMs, lastMs });
+  return times.length > 0 ? times : notHeld;
 }
 
 function factsOf(

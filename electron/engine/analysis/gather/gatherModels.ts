@@ -1,4 +1,3 @@
-import { groupedBy } from '#shared/analysis/findings/evidence/groupedBy.ts';
 import { hoursPerWeek } from '#shared/analysis/window/hourOfWeek.ts';
 import type { ServedModel } from '#shared/analysis/window/servedModel.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
@@ -8,6 +7,7 @@ import type { HeldGpu } from '../../store/holderHistory.ts';
 import type { LlmSpreads } from '../../store/llmHours.ts';
 import type { KeptHost, KeptServer } from './keptHost.ts';
 import type { RequestWeeks } from './requestWeeks.ts';
+import type { WorkOfWindow } from './workMemory.ts';
 
 /** What is known of served models in a window. */
 export interface ModelSources {
@@ -19,7 +19,7 @@ export interface ModelSources {
   /** Servers as they are now, or were when they were last read. */
   readonly hosts: ReadonlyMap<string, KeptHost>;
   /** Who held the GPUs: tells where a model ran whose server is not known any more. */
-  readonly held: readonly HeldGpu[];
+  readonly held: WorkOfWindow['held'];
   readonly modelConfigs: readonly ModelConfig[];
 }
 
@@ -27,7 +27,6 @@ export interface ModelSources {
 export function gatherModels(sources: ModelSources): readonly ServedModel[] {
   const servers = serversByModel(sources.hosts);
   const configs = new Map(sources.modelConfigs.map((model) => [model.key, model]));
-  const heldBy = groupedBy(sources.held, ({ host }) => host);
   const keys = new Map<string, string | null>();
   const keyOf = (model: string) => {
     const key = keys.get(model) ?? modelKeyOf(model.slice(0, 300), configs);
@@ -39,7 +38,7 @@ export function gatherModels(sources: ModelSources): readonly ServedModel[] {
     const fromMs = Math.max(sources.fromMs, found.firstMs);
     const gpuUuids = server?.gpuUuids.length
       ? server.gpuUuids
-      : holdersGpus(found, heldBy.get(found.host) ?? []);
+      : holdersGpus(found, sources.held.get(found.host) ?? []);
     return {
       id: found.id,
       host: found.host,

@@ -6,9 +6,10 @@ import type { HostInventory } from '#shared/domain/gpu.ts';
 import { processStates } from '#shared/domain/gpuProcess.ts';
 import { type LlmServerKind, type LlmServerStatus, llmServerKinds } from '#shared/domain/llmServer.ts';
 import { isNumber, isText, type Reading } from '#shared/domain/reading.ts';
-import type { Bytes } from '#shared/domain/units.ts';
+import type { Bytes, EpochMs } from '#shared/domain/units.ts';
 import type { FleetMember } from '../../fleet/guests.ts';
-import type { KeptBody } from '../../store/adviceArchive.ts';
+import type { AdviceArchive, KeptBody } from '../../store/adviceArchive.ts';
+import { runInSlices } from '../slices.ts';
 
 const number = z.number().nullable();
 const text = z.string().nullable();
@@ -83,21 +84,45 @@ export function readKeptHost(body: string): KeptHost | null {
   }
 }
 
-/** Reads what was kept of hosts time after time: a body that has not changed is read once, and its host stays the same object. */
+/** Reads what was kept of hosts time after time: what has not been seen anew is read once, and its host stays the same object. */
 export class KeptHostReader {
-  #known: ReadonlyMap<string, { readonly body: string; readonly host: KeptHost | null }> = new Map();
+  readonly #archive: Pick<AdviceArchive, 'hostsSeen' | 'hosts'>;
+  #known: ReadonlyMap<string, ReadHost> = new Map();
 
-  /** Yields after each host: a thousand of them are tens of megabytes of text. */
-  *readSteps(kept: readonly KeptBody[]): Generator<void, readonly KeptHost[]> {
-    const read = new Map<string, { readonly body: string; readonly host: KeptHost | null }>();
-    for (const { key, body } of kept) {
-      const known = this.#known.get(key);
-      read.set(key, known?.body === body ? known : { body, host: readKeptHost(body) });
-      yield;
-    }
-    this.#known = read;
-    return [...read.values()].flatMap(({ host }) => host ?? []);
+  constructor(archive: Pick<AdviceArchive, 'hostsSeen' | 'hosts'>) {
+    this.#archive = archive;
   }
+
+  /** Hosts that are not told of already. In slices: a thousand of them are tens of megabytes of text. @throws what the archive throws, and the signal's reason */
+  async read(told: ReadonlyMap<string, unknown>, signal: AbortSignal): Promise<readonly KeptHost[]> {
+    const seen = [...(await this.#archive.hostsSeen())].filter(([name]) => !told.has(name));
+    const isKnown = (name: string, seenMs: EpochMs) => this.#known.get(name)?.seenMs === seenMs;
+    const due = seen.flatMap(([name, seenMs]) => (isKnown(name, seenMs) ? [] : [name]));
+    const bodies = due.length > 0 ? await this.#archive.hosts(due) : [];
+    const read = await runInSlices(readSteps(bodies), signal);
+    this.#known = new Map(
+      seen.flatMap(([name]) => {
+        const found = read.get(name) ?? this.#known.get(name);
+        return found ? [[name, found]] : [];
+      }),
+    );
+    return [...this.#known.values()].flatMap(({ host }) => host ?? []);
+  }
+}
+
+interface ReadHost {
+  readonly seenMs: EpochMs;
+  /** Null where the file holds something else. */
+  readonly host: KeptHost | null;
+}
+
+function* readSteps(bodies: readonly KeptBody[]): Generator<void, ReadonlyMap<string, ReadHost>> {
+  const read = new Map<string, ReadHost>();
+  for (const { key, seenMs, body } of bodies) {
+    read.set(key, { seenMs, host: readKeptHost(body) });
+    yield;
+  }
+  return read;
 }
 
 /** What a host says now; null where it has not been read. `memoryOf`: total of a GPU in bytes, from its samples. */
