@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCpuOff, IconServerOff } from '@tabler/icons-reac
 import { useMemo, useState } from 'react';
 import type { HostDetail } from '#shared/contract/schemas/gpu.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { usePicture } from '../../app/engine/useLive.ts';
 import { useNow } from '../../app/engine/useNow.ts';
@@ -14,7 +15,6 @@ import { FactList } from '../../ui/FactList.tsx';
 import { CostFacts } from '../billing/rates/CostFacts.tsx';
 import { HealthTimelineCard, useHealthTimeline } from '../health/HealthTimelineCard.tsx';
 import { hostHealthRows } from '../health/hostHealthRows.ts';
-import { errorText } from '../hosts/failureText.ts';
 import { HostFailure } from '../hosts/HostFailure.tsx';
 import { HostFormDialog } from '../hosts/HostFormDialog.tsx';
 import { LlmPanel } from '../llm/LlmPanel.tsx';

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { HostConfig, HostStatus } from '#shared/domain/host.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from './failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import styles from './HostFormDialog.module.css';
 import { HostFormFields } from './HostFormFields.tsx';
 import { checkHostForm, emptyHostForm, formOfHost, type HostField, type HostForm } from './hostForm.ts';

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import type { ImportCandidate } from '#shared/contract/schemas/host.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from './failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import { ImportCandidates } from './ImportCandidates.tsx';
 import styles from './ImportDialog.module.css';
 import { importRows } from './importRows.ts';

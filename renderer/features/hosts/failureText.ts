@@ -1,5 +1,4 @@
 import type { FailureKind } from '#shared/domain/failure.ts';
-import { plainText } from '#shared/domain/plainText.ts';
 
 /** What stopped a host, in two to five words, for headings and narrow columns. */
 export const failureTitles: Readonly<Record<FailureKind, string>> = {
@@ -39,16 +38,4 @@ export const failureTitles: Readonly<Record<FailureKind, string>> = {
 /** SHA256 fingerprints in a text, in order, each once. */
 export function fingerprintsIn(text: string): readonly string[] {
   return [...new Set(text.match(/SHA256:[A-Za-z0-9+/]{20,}={0,2}/g) ?? [])];
-}
-
-/** An error of a procedure as a sentence with its remedy where there is one. */
-export function errorText(error: unknown): string {
-  if (!(error instanceof Error)) return plainText(String(error));
-  const data: unknown = 'data' in error ? error.data : null;
-  const remedy =
-    typeof data === 'object' && data !== null && 'remedy' in data && typeof data.remedy === 'string'
-      ? data.remedy
-      : '';
-  const message = plainText(error.message).replace(/[.\s]*$/, '.');
-  return remedy === '' ? message : `${message} ${plainText(remedy)}`;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HostConfig, TestStep } from '#shared/domain/host.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from './failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 
 /** A connection test as it goes on. */
 export interface ConnectionTest {

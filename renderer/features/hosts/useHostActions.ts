@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from './failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import { showUndo } from './showUndo.tsx';
 
 /** What can be done to hosts; each tells its own failure and none rejects. */

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { Incident } from '#shared/domain/incident.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
+import { errorText } from '../../app/engine/errorText.ts';
 import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
-import { errorText } from '../hosts/failureText.ts';
 import { showUndo } from '../hosts/showUndo.tsx';
 
 /** What can be done to incidents; each can be undone for a while, tells its own failure, and none rejects. */

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { DeliveryOutcome, ReceiverStatus } from '#shared/contract/schemas/notification.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from '../hosts/failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import styles from './NotificationsCard.module.css';
 import { ReceiverFields } from './ReceiverFields.tsx';
 import { checkReceiver, formOfReceiver, newReceiverForm } from './receiverForm.ts';

@@ -6,7 +6,7 @@ import type { ReceiverSave, ReceiverStatus } from '#shared/contract/schemas/noti
 import { plainText } from '#shared/domain/plainText.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from '../hosts/failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import { showUndo } from '../hosts/showUndo.tsx';
 import styles from './NotificationsCard.module.css';
 import { backlogText, lastText, outcomeText, receiverKindLabels, rulesText } from './receiverText.ts';

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
+import { errorText } from '../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { errorText } from '../hosts/failureText.ts';
 import { SettingsCard } from './SettingsCard.tsx';
 import styles from './SettingsPage.module.css';
 

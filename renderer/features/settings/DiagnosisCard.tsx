@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { Fragment, useState } from 'react';
 import { formatBytes } from '#shared/domain/format.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
+import { errorText } from '../../app/engine/errorText.ts';
 import { saveFile } from '../../app/saveFile.ts';
-import { errorText } from '../hosts/failureText.ts';
 import { SettingsCard } from './SettingsCard.tsx';
 import styles from './SettingsPage.module.css';
 

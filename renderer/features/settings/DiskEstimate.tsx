@@ -1,8 +1,8 @@
 import { formatCount } from '#shared/domain/format.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../app/engine/useNow.ts';
 import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
-import { errorText } from '../hosts/failureText.ts';
 import { formatDisk } from './retentionForm.ts';
 import styles from './SettingsPage.module.css';
 

@@ -2,7 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { SourceStep, TargetConfig } from '#shared/domain/source.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from '../hosts/failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import { EndpointFields, textOf } from './EndpointFields.tsx';
 import { SourceSteps } from './SourceSteps.tsx';
 import styles from './Sources.module.css';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { errorText } from '../hosts/failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 
 /** A test as it goes on. */
 export interface Steps<Step> {

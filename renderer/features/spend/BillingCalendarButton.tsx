@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SpendMonths } from '#shared/contract/schemas/spend.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from '../hosts/failureText.ts';
+import { errorText } from '../../app/engine/errorText.ts';
 import { fiscalName } from './spendText.ts';
 
 /** Says how months and years are counted, and opens what changes it. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ConnectionStatus } from '#shared/domain/billingConnection.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { showUndo } from '../../hosts/showUndo.tsx';
 import { FailureBox } from '../../sources/FailureBox.tsx';
 import { ConnectionBadge } from './ConnectionBadge.tsx';

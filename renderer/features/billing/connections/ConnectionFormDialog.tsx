@@ -2,7 +2,7 @@ import { Button, Modal, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ConnectionConfig, ConnectionKind, TestStep } from '#shared/domain/billingConnection.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { useSteps } from '../../sources/useSteps.ts';
 import { ConnectionFields } from './ConnectionFields.tsx';
 import { ConnectionSteps } from './ConnectionSteps.tsx';

@@ -1,7 +1,7 @@
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { useEngineQuery } from '../../../app/engine/useEngineQuery.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
-import { errorText } from '../../hosts/failureText.ts';
 import styles from './Connections.module.css';
 
 /** The least rights that a connection needs, as text to paste. */

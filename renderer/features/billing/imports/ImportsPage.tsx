@@ -1,10 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
 import { plainText } from '#shared/domain/plainText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { errorText } from '../../hosts/failureText.ts';
 import { ImportStep } from './ImportStep.tsx';
 import styles from './Imports.module.css';
 import { PeriodsTable } from './PeriodsTable.tsx';

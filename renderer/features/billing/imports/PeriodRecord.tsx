@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { formatCount } from '#shared/domain/format.ts';
 import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { useEngineQuery } from '../../../app/engine/useEngineQuery.ts';
-import { errorText } from '../../hosts/failureText.ts';
 import { timeText } from '../../spend/spendText.ts';
 import { Faults } from './Faults.tsx';
 import styles from './Imports.module.css';

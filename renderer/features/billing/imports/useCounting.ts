@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 
 /** Says whether a month of bills counts beside another of the same bill. It can be said again at any time. */
 export function useCounting(): (period: StoredPeriod, counts: boolean) => void {

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 
 /** Takes a month out of the ledger, with a way back. */
 export function useForget(): (period: StoredPeriod) => void {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BillReport } from '#shared/contract/schemas/bills.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { billsAmong, type DroppedFile } from './droppedFiles.ts';
 import { handOver } from './handOver.ts';
 

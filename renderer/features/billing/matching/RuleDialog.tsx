@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { MonthMatchingView } from '#shared/contract/schemas/matching.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 
 /** What a rule begins with; null where it is still to be chosen. */
 export interface RuleDraft {

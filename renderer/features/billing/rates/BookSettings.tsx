@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { RateBook } from '#shared/cost/rates/rateBook.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import styles from './Rates.module.css';
 
 /** Currency of everything, and whether list prices count where no rate of the user's fits. */

@@ -5,7 +5,7 @@ import { rateEntryKey } from '#shared/contract/schemas/rateBook.ts';
 import type { RateBook } from '#shared/cost/rates/rateBook.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { entryText } from './entryText.ts';
 import styles from './Rates.module.css';
 import { rateSectionTexts } from './rateFields.ts';

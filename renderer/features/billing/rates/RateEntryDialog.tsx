@@ -2,7 +2,7 @@ import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { RateEdit, RateSection } from '#shared/contract/schemas/rateBook.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { OwnedWorking } from './OwnedWorking.tsx';
 import styles from './Rates.module.css';
 import { type RateField, rateFields, rateSectionTexts } from './rateFields.ts';

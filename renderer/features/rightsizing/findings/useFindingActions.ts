@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { showUndo } from '../../hosts/showUndo.tsx';
 import { momentText } from '../parts/adviceText.ts';
 

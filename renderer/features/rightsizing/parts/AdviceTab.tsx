@@ -1,9 +1,9 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { errorText } from '../../../app/engine/errorText.ts';
 import type { QueryResult } from '../../../app/engine/useEngineQuery.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { errorText } from '../../hosts/failureText.ts';
 import { NotRenewed } from './NotRenewed.tsx';
 
 /** A tab over one answer of the engine: while it is awaited, where it fails, and what it shows. */

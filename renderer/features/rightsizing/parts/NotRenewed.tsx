@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import styles from './NotRenewed.module.css';
 
 /** Beside what is shown still: that asking anew failed, with the way to try again. Nothing where it did not. */

@@ -1,7 +1,7 @@
 import type { AnalysisProgress } from '#shared/contract/schemas/advice.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { Signal } from '../../../app/engine/signal.ts';
 import type { EngineLink } from '../../../app/link/engineLink.ts';
-import { errorText } from '../../hosts/failureText.ts';
 
 type Advice = Pick<EngineLink['api']['advice'], 'analyse'>;
 

@@ -11,12 +11,12 @@ import {
 import { formatBytes, formatCount, formatPercent } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { addMonths } from '#shared/money/billingCalendar.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
-import { errorText } from '../../hosts/failureText.ts';
 import { Card } from '../../spend/parts/Card.tsx';
 import { monthName } from '../../spend/spendText.ts';
 import tab from '../parts/Tab.module.css';

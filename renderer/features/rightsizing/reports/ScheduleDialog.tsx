@@ -12,7 +12,7 @@ import {
 import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import tab from '../parts/Tab.module.css';
 import styles from './Reports.module.css';
 import { optionsOfReport, type ReportForm } from './reportForm.ts';

@@ -2,7 +2,7 @@ import { MultiSelect, Select, Switch } from '@mantine/core';
 import type { ReportOptions, ReportSchedule } from '#shared/contract/schemas/reports.ts';
 import { type CostBasis, costBases, costBasisText } from '#shared/cost/spend/costBasis.ts';
 import { parseDimension } from '#shared/cost/spend/spendDimension.ts';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { useReportDimensions } from './useReportDimensions.ts';
 
 /** Splits that a report of spend can have. */

@@ -1,8 +1,8 @@
 import { Switch } from '@mantine/core';
 import { type CostBasis, costBases, costBasisText } from '#shared/cost/spend/costBasis.ts';
 import { parseDimension } from '#shared/cost/spend/spendDimension.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
-import { errorText } from '../../hosts/failureText.ts';
 import styles from './Reports.module.css';
 import type { ReportForm } from './reportForm.ts';
 import { useReportDimensions } from './useReportDimensions.ts';

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportKind } from '#shared/contract/reportKinds.ts';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { saveFile } from '../../../app/saveFile.ts';
-import { errorText } from '../../hosts/failureText.ts';
 
 /** A report that was made and saved; its bytes are kept so that it can be saved once more. */
 interface MadeReport {

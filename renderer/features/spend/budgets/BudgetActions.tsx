@@ -4,7 +4,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Budget } from '#shared/cost/spend/budget.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { showUndo } from '../../hosts/showUndo.tsx';
 import styles from '../parts/Card.module.css';
 

@@ -6,7 +6,7 @@ import { type CostBasis, costBases, costBasisText } from '#shared/cost/spend/cos
 import { dimensionLabel, parseDimension } from '#shared/cost/spend/spendDimension.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../hosts/failureText.ts';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { dimensionChoices } from '../dimensionChoices.ts';
 import { type BudgetForm, checkBudgetForm, formOfBudget } from './budgetForm.ts';
 import { useValuesOf } from './useValuesOf.ts';

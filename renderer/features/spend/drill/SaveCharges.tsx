@@ -6,8 +6,8 @@ import type { ChargesPage } from '#shared/contract/schemas/spend.ts';
 import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
+import { errorText } from '../../../app/engine/errorText.ts';
 import { saveFile } from '../../../app/saveFile.ts';
-import { errorText } from '../../hosts/failureText.ts';
 import type { ChargeSort } from './ChargesTable.tsx';
 import { chargesCsv } from './chargesCsv.ts';
 
