@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconCpuOff } from '@tabler/icons-react';
+import { IconCpuOff } from '@tabler/icons-react';
 import type { GpuDetail } from '#shared/contract/schemas/gpu.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
@@ -9,6 +9,7 @@ import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
 import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { CostFacts } from '../billing/rates/CostFacts.tsx';
 import { HealthTimelineCard, useHealthTimeline } from '../health/HealthTimelineCard.tsx';
 import { HostFailure } from '../hosts/HostFailure.tsx';
@@ -119,18 +120,12 @@ function GpuMissing(props: { readonly uuid: string; readonly error: Error; reado
           the card exchanged.
         </EmptyState>
       ) : (
-        <EmptyState
-          icon={IconAlertTriangle}
+        <FailedState
           title="This GPU could not be read"
-          actions={
-            <>
-              <Button onClick={props.onRetry}>Try again</Button>
-              {fleet}
-            </>
-          }
-        >
-          {props.error.message}
-        </EmptyState>
+          error={props.error}
+          onRetry={props.onRetry}
+          actions={fleet}
+        />
       )}
     </>
   );

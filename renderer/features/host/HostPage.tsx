@@ -1,9 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconCpuOff, IconServerOff } from '@tabler/icons-react';
+import { IconCpuOff, IconServerOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { HostDetail } from '#shared/contract/schemas/gpu.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
-import { errorText } from '../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { usePicture } from '../../app/engine/useLive.ts';
 import { useNow } from '../../app/engine/useNow.ts';
@@ -12,6 +11,7 @@ import { TimeRangeBar } from '../../charts/timeSeries/range/TimeRangeBar.tsx';
 import { useTimeControl } from '../../charts/timeSeries/range/useTimeControl.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { CostFacts } from '../billing/rates/CostFacts.tsx';
 import { HealthTimelineCard, useHealthTimeline } from '../health/HealthTimelineCard.tsx';
 import { hostHealthRows } from '../health/hostHealthRows.ts';
@@ -42,13 +42,7 @@ export function HostPage(props: { readonly name: string }) {
       {hosts.data !== undefined ? (
         <HostUnknown name={name} />
       ) : hosts.error !== null ? (
-        <EmptyState
-          icon={IconAlertTriangle}
-          title="The host could not be read"
-          actions={<Button onClick={hosts.refresh}>Try again</Button>}
-        >
-          {errorText(hosts.error)}
-        </EmptyState>
+        <FailedState title="The host could not be read" error={hosts.error} onRetry={hosts.refresh} />
       ) : (
         <div className={styles.page} role="status" aria-label="Loading the host">
           <Skeleton height={48} />

@@ -1,11 +1,11 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconFilterOff, IconServer2 } from '@tabler/icons-react';
+import { IconFilterOff, IconServer2 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { HostStatus } from '#shared/domain/host.ts';
-import { errorText } from '../../app/engine/errorText.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
 import { useRouteParam } from '../../app/router/useRoute.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { HostFormDialog } from './HostFormDialog.tsx';
 import styles from './HostsPage.module.css';
 import { HostsTable } from './HostsTable.tsx';
@@ -83,15 +83,7 @@ function Pending(props: { readonly error: Error | null; readonly onRetry: () => 
         <Skeleton height={240} />
       </div>
     );
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="The hosts could not be read"
-      actions={<Button onClick={props.onRetry}>Try again</Button>}
-    >
-      {errorText(props.error)}
-    </EmptyState>
-  );
+  return <FailedState title="The hosts could not be read" error={props.error} onRetry={props.onRetry} />;
 }
 
 function NoHosts(props: { readonly onOpen: (dialog: HostsDialog) => void }) {

@@ -1,13 +1,13 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconZoomQuestion } from '@tabler/icons-react';
+import { IconZoomQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { IncidentDetail } from '#shared/contract/schemas/incident.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { errorText } from '../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FactList } from '../../ui/FactList.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { type IncidentDialog, IncidentDialogs } from './IncidentDialogs.tsx';
 import { IncidentEvidenceTable } from './IncidentEvidenceTable.tsx';
 import { IncidentHeader } from './IncidentHeader.tsx';
@@ -74,18 +74,12 @@ function Missing(props: { readonly id: string; readonly error: Error; readonly o
           been found on another machine, or in a demo that has ended.
         </EmptyState>
       ) : (
-        <EmptyState
-          icon={IconAlertTriangle}
+        <FailedState
           title="The incident could not be read"
-          actions={
-            <>
-              <Button onClick={props.onRetry}>Try again</Button>
-              {all}
-            </>
-          }
-        >
-          {errorText(props.error)}
-        </EmptyState>
+          error={props.error}
+          onRetry={props.onRetry}
+          actions={all}
+        />
       )}
     </>
   );

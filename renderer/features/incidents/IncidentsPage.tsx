@@ -1,13 +1,13 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconFilterOff } from '@tabler/icons-react';
+import { IconFilterOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Incident } from '#shared/domain/incident.ts';
-import { errorText } from '../../app/engine/errorText.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../app/engine/useNow.ts';
 import { useRoute } from '../../app/router/useRoute.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { changeIncidentView } from './changeIncidentView.ts';
 import { type IncidentDialog, IncidentDialogs } from './IncidentDialogs.tsx';
 import styles from './IncidentsPage.module.css';
@@ -121,13 +121,5 @@ function Pending(props: { readonly error: Error | null; readonly onRetry: () => 
         <Skeleton height={240} />
       </div>
     );
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="The incidents could not be read"
-      actions={<Button onClick={props.onRetry}>Try again</Button>}
-    >
-      {errorText(props.error)}
-    </EmptyState>
-  );
+  return <FailedState title="The incidents could not be read" error={props.error} onRetry={props.onRetry} />;
 }

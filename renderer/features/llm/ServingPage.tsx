@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Skeleton, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconDownload, IconMessageCircleOff, IconSearch } from '@tabler/icons-react';
+import { IconDownload, IconMessageCircleOff, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { byModel, type ServingRow, servingRows } from '#shared/analysis/llm/servingRows.ts';
 import type { LlmServers } from '#shared/contract/schemas/llm.ts';
@@ -7,6 +7,7 @@ import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { saveFile } from '../../app/saveFile.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { UnitCostsPanel } from '../billing/unit/UnitCostsPanel.tsx';
 import { ModelsTable } from './ModelsTable.tsx';
 import styles from './ServingPage.module.css';
@@ -30,13 +31,7 @@ export function ServingPage() {
       {found.data !== undefined ? (
         <Found data={found.data} />
       ) : found.error !== null ? (
-        <EmptyState
-          icon={IconAlertTriangle}
-          title="LLM servers could not be read"
-          actions={<Button onClick={found.refresh}>Try again</Button>}
-        >
-          {found.error.message}
-        </EmptyState>
+        <FailedState title="LLM servers could not be read" error={found.error} onRetry={found.refresh} />
       ) : (
         <div className={styles.loading} role="status" aria-label="Loading LLM servers">
           <Skeleton height={62} />

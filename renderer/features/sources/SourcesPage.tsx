@@ -1,10 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconDatabaseImport } from '@tabler/icons-react';
+import { IconDatabaseImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SourceConfig } from '#shared/domain/source.ts';
-import { errorText } from '../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { SourceFormDialog } from './SourceFormDialog.tsx';
 import styles from './Sources.module.css';
@@ -68,13 +68,5 @@ export function SourcesPage() {
 
 function Pending(props: { readonly error: Error | null; readonly onRetry: () => void }) {
   if (props.error === null) return <Skeleton height={200} role="status" aria-label="Loading sources" />;
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="The sources could not be read"
-      actions={<Button onClick={props.onRetry}>Try again</Button>}
-    >
-      {errorText(props.error)}
-    </EmptyState>
-  );
+  return <FailedState title="The sources could not be read" error={props.error} onRetry={props.onRetry} />;
 }

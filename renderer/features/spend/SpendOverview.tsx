@@ -1,10 +1,11 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconReceipt } from '@tabler/icons-react';
+import { IconReceipt } from '@tabler/icons-react';
 import type { SpendMonths, SpendMonthView } from '#shared/contract/schemas/spend.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { BudgetsCard } from './budgets/BudgetsCard.tsx';
 import { AnomaliesCard } from './parts/AnomaliesCard.tsx';
 import { CommitmentsCard } from './parts/CommitmentsCard.tsx';
@@ -14,21 +15,21 @@ import { NoDemoBill } from './parts/NoDemoBill.tsx';
 import { SplitCard } from './parts/SplitCard.tsx';
 import { TotalsStrip } from './parts/TotalsStrip.tsx';
 import { TrendCard } from './parts/TrendCard.tsx';
+import { WaysToABill } from './parts/WaysToABill.tsx';
 import styles from './SpendOverview.module.css';
 import { SpendToolbar } from './SpendToolbar.tsx';
 import { monthName, timeText } from './spendText.ts';
 import { changeSpendView, type SpendView, useSpendView } from './spendView.ts';
+import { useSpendMonths } from './useSpendMonths.ts';
 
 /** What the fleet costs: totals, trend, splits and what stands out, for one billing month. */
 export function SpendOverview() {
-  const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
-    api.spend.months({}),
-  );
+  const months = useSpendMonths();
   if (months.data === undefined)
     return months.error === null ? (
       <Loading />
     ) : (
-      <Failed what="The ledger could not be read" error={months.error} onRetry={months.refresh} />
+      <FailedState title="The ledger could not be read" error={months.error} onRetry={months.refresh} />
     );
   if (months.data.months.length === 0)
     return months.data.demo ? <NoDemoBill awaited={months.data.billAwaited} /> : <NoBill />;
@@ -48,7 +49,7 @@ function Overview({ months }: { readonly months: SpendMonths }) {
     return found.error === null ? (
       <Loading />
     ) : (
-      <Failed what="This month could not be read" error={found.error} onRetry={found.refresh} />
+      <FailedState title="This month could not be read" error={found.error} onRetry={found.refresh} />
     );
   return <MonthPage months={months} view={found.data} shown={shown} stale={found.loading} />;
 }
@@ -164,12 +165,7 @@ function NoBill() {
       title="No bill is in yet"
       actions={
         <>
-          <Button component="a" href={hrefOf('spend', 'imports')}>
-            Import a bill
-          </Button>
-          <Button component="a" href={hrefOf('spend', 'connections')} variant="default">
-            Connect a provider
-          </Button>
+          <WaysToABill />
           <Button component="a" href={hrefOf('spend', 'rates')} variant="default">
             Give rates
           </Button>
@@ -184,18 +180,6 @@ function NoBill() {
         On the command line: <code>headroom import FILE</code> and <code>headroom billing add</code>. Bills
         stay on this machine.
       </p>
-    </EmptyState>
-  );
-}
-
-function Failed(props: { readonly what: string; readonly error: Error; readonly onRetry: () => void }) {
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title={props.what}
-      actions={<Button onClick={props.onRetry}>Try again</Button>}
-    >
-      {props.error.message}
     </EmptyState>
   );
 }

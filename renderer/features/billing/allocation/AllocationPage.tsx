@@ -1,16 +1,15 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import type { AllocationView } from '#shared/contract/schemas/matching.ts';
 import type { SpendMonths } from '#shared/contract/schemas/spend.ts';
 import { allocationCsv } from '#shared/cost/allocation/allocationText.ts';
 import { dimensionNames, parseDimension } from '#shared/cost/allocation/dimension.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { BillMonth, MonthSelect } from '../matching/BillMonth.tsx';
 import styles from '../matching/Matching.module.css';
@@ -117,13 +116,7 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
         <Skeleton height={300} role="status" aria-label="Allocating" />
       )}
       {data === undefined && found.error !== null && (
-        <EmptyState
-          icon={IconAlertTriangle}
-          title="This month could not be allocated"
-          actions={<Button onClick={found.refresh}>Try again</Button>}
-        >
-          {errorText(found.error)}
-        </EmptyState>
+        <FailedState title="This month could not be allocated" error={found.error} onRetry={found.refresh} />
       )}
       {data !== undefined && <Tables found={data} by={labelOf(by)} />}
       <p className={styles.about}>

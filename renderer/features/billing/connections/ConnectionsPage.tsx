@@ -1,12 +1,12 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconReceipt } from '@tabler/icons-react';
+import { IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ConnectionConfig } from '#shared/domain/billingConnection.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useEngineQuery } from '../../../app/engine/useEngineQuery.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { ConnectionCard } from './ConnectionCard.tsx';
 import { ConnectionFormDialog } from './ConnectionFormDialog.tsx';
 import styles from './Connections.module.css';
@@ -87,12 +87,6 @@ export function ConnectionsPage() {
 function Pending(props: { readonly error: Error | null; readonly onRetry: () => void }) {
   if (props.error === null) return <Skeleton height={200} role="status" aria-label="Loading connections" />;
   return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="The connections could not be read"
-      actions={<Button onClick={props.onRetry}>Try again</Button>}
-    >
-      {errorText(props.error)}
-    </EmptyState>
+    <FailedState title="The connections could not be read" error={props.error} onRetry={props.onRetry} />
   );
 }

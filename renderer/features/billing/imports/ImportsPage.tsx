@@ -1,10 +1,10 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
 import { plainText } from '#shared/domain/plainText.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { ImportStep } from './ImportStep.tsx';
 import styles from './Imports.module.css';
 import { PeriodsTable } from './PeriodsTable.tsx';
@@ -41,17 +41,11 @@ function Months({ file }: { readonly file: string }) {
   const { data, error, refresh } = useKeptQuery('bill periods', 'bill periods', ['billing'], (api) =>
     api.billing.imports.periods({}),
   );
-  if (data === undefined && error === null)
-    return <Skeleton height={160} role="status" aria-label="Loading months" />;
   if (data === undefined)
-    return (
-      <EmptyState
-        icon={IconAlertTriangle}
-        title="The ledger could not be read"
-        actions={<Button onClick={refresh}>Try again</Button>}
-      >
-        {error === null ? '' : errorText(error)}
-      </EmptyState>
+    return error === null ? (
+      <Skeleton height={160} role="status" aria-label="Loading months" />
+    ) : (
+      <FailedState title="The ledger could not be read" error={error} onRetry={refresh} />
     );
   if (data.length === 0)
     return (

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconAlertTriangle, IconDownload, IconRefresh } from '@tabler/icons-react';
+import { IconDownload, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MonthMatchingView } from '#shared/contract/schemas/matching.ts';
 import type { SpendMonths } from '#shared/contract/schemas/spend.ts';
@@ -10,7 +10,7 @@ import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { timeText } from '../../spend/spendText.ts';
 import { BillMonth, MonthSelect } from './BillMonth.tsx';
 import { LostHosts } from './LostHosts.tsx';
@@ -37,13 +37,7 @@ function MonthMatching({ month, months }: { readonly month: string; readonly mon
     return <Loaded view={found.data} month={month} months={months} refresh={found.refresh} />;
   if (found.error === null) return <Skeleton height={240} role="status" aria-label="Matching hosts" />;
   return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="This month's bill could not be read"
-      actions={<Button onClick={found.refresh}>Try again</Button>}
-    >
-      {errorText(found.error)}
-    </EmptyState>
+    <FailedState title="This month's bill could not be read" error={found.error} onRetry={found.refresh} />
   );
 }
 

@@ -1,15 +1,15 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconDownload, IconServerOff } from '@tabler/icons-react';
+import { IconDownload, IconServerOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RateSection } from '#shared/contract/schemas/rateBook.ts';
 import type { RatesGet, RatesNow } from '#shared/contract/schemas/rates.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { BookSettings } from './BookSettings.tsx';
 import { RateEntries } from './RateEntries.tsx';
 import { RateEntryDialog } from './RateEntryDialog.tsx';
@@ -29,15 +29,7 @@ export function RatesPage() {
         <Skeleton height={240} role="status" aria-label="Loading rates" />
       </div>
     );
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="The rates could not be read"
-      actions={<Button onClick={found.refresh}>Try again</Button>}
-    >
-      {errorText(found.error)}
-    </EmptyState>
-  );
+  return <FailedState title="The rates could not be read" error={found.error} onRetry={found.refresh} />;
 }
 
 interface Editing {

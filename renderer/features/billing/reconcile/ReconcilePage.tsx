@@ -1,38 +1,40 @@
 import { Button, Skeleton, Switch } from '@mantine/core';
-import { IconAlertTriangle, IconDownload, IconReceiptOff } from '@tabler/icons-react';
+import { IconDownload, IconReceiptOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MonthReconciled } from '#shared/contract/schemas/reconciled.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { NoDemoBill } from '../../spend/parts/NoDemoBill.tsx';
 import { monthName } from '../../spend/spendText.ts';
+import { useSpendMonths } from '../../spend/useSpendMonths.ts';
 import styles from '../rates/Rates.module.css';
 import { ReconcileTable } from './ReconcileTable.tsx';
 import { causeSums, orderedDifferences, reconcileCsv } from './reconcileRows.ts';
 
+const failed = 'Bill and estimate could not be compared';
+
 /** What was estimated of a month beside what it was billed at, host by host and day by day, with the likeliest cause. */
 export function ReconcilePage() {
-  const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
-    api.spend.months({}),
-  );
+  const months = useSpendMonths();
   const known = months.data?.months.flatMap(({ month }) => (month === '' ? [] : [month])) ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const [latest] = known;
   const month = chosen !== null && known.includes(chosen) ? chosen : latest;
-  if (months.data === undefined && months.error === null)
-    return (
+  if (months.data === undefined)
+    return months.error === null ? (
       <div className={styles.page}>
         <Skeleton height={240} role="status" aria-label="Loading months" />
       </div>
+    ) : (
+      <FailedState title={failed} error={months.error} onRetry={months.refresh} />
     );
-  if (months.data === undefined) return <Failed error={months.error} onRetry={months.refresh} />;
   if (month === undefined && months.data.demo) return <NoDemoBill awaited={months.data.billAwaited} />;
   if (month === undefined)
     return (
@@ -51,18 +53,6 @@ export function ReconcilePage() {
   return <Month key={month} month={month} months={known} onMonth={setChosen} />;
 }
 
-function Failed(props: { readonly error: Error | null; readonly onRetry: () => void }) {
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="Bill and estimate could not be compared"
-      actions={<Button onClick={props.onRetry}>Try again</Button>}
-    >
-      {props.error === null ? '' : errorText(props.error)}
-    </EmptyState>
-  );
-}
-
 function Month(props: {
   readonly month: string;
   readonly months: readonly string[];
@@ -74,7 +64,7 @@ function Month(props: {
   const found = useKeptQuery(key, key, ['billing', 'rates'], (api) => api.rates.reconcile({ month }));
   const { data } = found;
   if (data === undefined && found.error !== null)
-    return <Failed error={found.error} onRetry={found.refresh} />;
+    return <FailedState title={failed} error={found.error} onRetry={found.refresh} />;
   return (
     <div className={styles.page}>
       <div className={styles.head}>

@@ -1,14 +1,14 @@
 import { Button, SegmentedControl, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconCoin, IconDownload } from '@tabler/icons-react';
+import { IconCoin, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { UnitCosts } from '#shared/contract/schemas/unitCosts.ts';
 import { billingMonthOf, monthSpan } from '#shared/money/billingCalendar.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../../app/engine/useNow.ts';
 import { hrefOf } from '../../../app/router/route.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import styles from './UnitCosts.module.css';
 import { UnitCostsTable } from './UnitCostsTable.tsx';
 import { gpuTimeFigures, unitCostsCsv } from './unitCostRows.ts';
@@ -28,13 +28,7 @@ export function UnitCostsPanel({ demo }: { readonly demo: boolean }) {
   );
   if (found.data === undefined && found.error !== null)
     return (
-      <EmptyState
-        icon={IconAlertTriangle}
-        title="Unit costs could not be worked out"
-        actions={<Button onClick={found.refresh}>Try again</Button>}
-      >
-        {errorText(found.error)}
-      </EmptyState>
+      <FailedState title="Unit costs could not be worked out" error={found.error} onRetry={found.refresh} />
     );
   const { data } = found;
   return (

@@ -1,12 +1,10 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../../app/engine/useNow.ts';
 import { useRoute } from '../../../app/router/useRoute.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
 import { NotRenewed } from '../parts/NotRenewed.tsx';
 import { type Analyse, useAnalyse } from '../parts/useAnalyse.ts';
@@ -142,13 +140,5 @@ function Pending(props: { readonly error: Error | null; readonly onRetry: () => 
         <Skeleton height={320} />
       </div>
     );
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="The findings could not be read"
-      actions={<Button onClick={props.onRetry}>Try again</Button>}
-    >
-      {errorText(props.error)}
-    </EmptyState>
-  );
+  return <FailedState title="The findings could not be read" error={props.error} onRetry={props.onRetry} />;
 }

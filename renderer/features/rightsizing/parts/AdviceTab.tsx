@@ -1,9 +1,7 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { errorText } from '../../../app/engine/errorText.ts';
 import type { QueryResult } from '../../../app/engine/useEngineQuery.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { NotRenewed } from './NotRenewed.tsx';
 
 /** A tab over one answer of the engine: while it is awaited, where it fails, and what it shows. */
@@ -27,13 +25,5 @@ export function AdviceTab<T>(props: {
         <Skeleton height={300} m={16} width="auto" />
       </div>
     );
-  return (
-    <EmptyState
-      icon={IconAlertTriangle}
-      title="This could not be read"
-      actions={<Button onClick={found.refresh}>Try again</Button>}
-    >
-      {errorText(found.error)}
-    </EmptyState>
-  );
+  return <FailedState title="This could not be read" error={found.error} onRetry={found.refresh} />;
 }

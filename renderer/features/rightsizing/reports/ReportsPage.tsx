@@ -12,13 +12,13 @@ import { formatBytes, formatCount, formatPercent } from '#shared/domain/format.t
 import { plainText } from '#shared/domain/plainText.ts';
 import { addMonths } from '#shared/money/billingCalendar.ts';
 import { errorText } from '../../../app/engine/errorText.ts';
-import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { Card } from '../../spend/parts/Card.tsx';
 import { monthName } from '../../spend/spendText.ts';
+import { useSpendMonths } from '../../spend/useSpendMonths.ts';
 import tab from '../parts/Tab.module.css';
 import styles from './Reports.module.css';
 import { paramsOfReport, type ReportForm, reportFormOf, requestOfReport } from './reportForm.ts';
@@ -33,9 +33,7 @@ export function ReportsPage() {
   const { params } = useRoute();
   const form = reportFormOf(params);
   const making = useReport();
-  const months = useKeptQuery('spend months', 'spend months', ['billing', 'settings'], (api) =>
-    api.spend.months({}),
-  );
+  const months = useSpendMonths();
   const billed = months.data?.months.flatMap(({ month }) => (month === '' ? [] : [month])) ?? [];
   const newest = billed.toSorted().at(-1) ?? null;
   const current = months.data?.current ?? `${new Date().toISOString().slice(0, 7)}-01`;

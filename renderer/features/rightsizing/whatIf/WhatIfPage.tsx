@@ -1,14 +1,14 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconAlertTriangle, IconArrowsExchange } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
+import { IconArrowsExchange } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { servingRows } from '#shared/analysis/llm/servingRows.ts';
 import type { WhatIfInput } from '#shared/contract/schemas/adviceMoney.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { addMonths } from '#shared/money/billingCalendar.ts';
-import { errorText } from '../../../app/engine/errorText.ts';
 import { useEngineQuery } from '../../../app/engine/useEngineQuery.ts';
 import { useRoster } from '../../../app/engine/useLive.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailedState } from '../../../ui/FailedState.tsx';
 import { usePlanCatalog } from '../../planner/form/planCatalog.ts';
 import { gpuChoices, weightChoices } from '../../planner/form/planChoices.ts';
 import { ChoiceField, FieldGroup, QuestionForm, TextField } from '../../planner/parts/Fields.tsx';
@@ -147,15 +147,7 @@ function Answer({ input }: { readonly input: WhatIfInput }) {
     api.advice.whatIf(input),
   );
   if (found.error !== null)
-    return (
-      <EmptyState
-        icon={IconAlertTriangle}
-        title="This cannot be answered"
-        actions={<Button onClick={found.refresh}>Try again</Button>}
-      >
-        {errorText(found.error)}
-      </EmptyState>
-    );
+    return <FailedState title="This cannot be answered" error={found.error} onRetry={found.refresh} />;
   if (found.data === undefined) return <Awaited label="Calculating" />;
   return <WhatIfAnswerCards answer={found.data} busy={found.loading} />;
 }
