@@ -1,10 +1,5 @@
 import type { EpochMs } from '#shared/domain/units.ts';
-
-/** A moment until which an incident may be silenced. */
-export interface SnoozeChoice {
-  readonly label: string;
-  readonly untilMs: (nowMs: EpochMs) => EpochMs;
-}
+import type { SnoozeChoice } from '../../ui/decisions/snoozeMoment.ts';
 
 const hour = 3_600_000;
 
@@ -19,7 +14,7 @@ function daysToMonday(nowMs: EpochMs): number {
   return (8 - new Date(nowMs).getDay()) % 7 || 7;
 }
 
-/** The usual ones, the shortest first. */
+/** The usual moments until which an incident is silenced, the shortest first. */
 export const snoozeChoices: readonly SnoozeChoice[] = [
   { label: 'For 1 hour', untilMs: (now) => now + hour },
   { label: 'For 4 hours', untilMs: (now) => now + 4 * hour },
@@ -28,15 +23,3 @@ export const snoozeChoices: readonly SnoozeChoice[] = [
   { label: 'Until Monday, 9:00', untilMs: (now) => morning(now, daysToMonday(now)) },
   { label: 'For 7 days', untilMs: (now) => now + 7 * 24 * hour },
 ];
-
-/** The moment that a `datetime-local` field holds, or what is wrong with it. */
-export function typedSnooze(
-  text: string,
-  nowMs: EpochMs,
-): { readonly untilMs: EpochMs } | { readonly problem: string } {
-  const untilMs = new Date(text).getTime();
-  if (text === '' || Number.isNaN(untilMs)) return { problem: 'Choose a day and a time.' };
-  if (untilMs <= nowMs) return { problem: 'That moment is past.' };
-  if (untilMs > nowMs + 366 * 24 * hour) return { problem: 'A snooze ends within a year.' };
-  return { untilMs };
-}

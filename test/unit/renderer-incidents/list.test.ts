@@ -7,7 +7,8 @@ import {
 } from '../../../renderer/features/incidents/incidentRows.ts';
 import { incidentMarkdown, incidentsCsv } from '../../../renderer/features/incidents/incidentText.ts';
 import { incidentViewOf, paramsOfView } from '../../../renderer/features/incidents/incidentView.ts';
-import { snoozeChoices, typedSnooze } from '../../../renderer/features/incidents/snoozeChoices.ts';
+import { snoozeChoices } from '../../../renderer/features/incidents/snoozeChoices.ts';
+import { typedSnooze } from '../../../renderer/ui/decisions/snoozeMoment.ts';
 import { anIncident, began } from '../notifications/incidents.ts';
 
 const labels = { 'gpu-01': { team: 'search' }, 'gpu-02': { team: 'ads', rack: 'r7' } };

@@ -1,9 +1,9 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
 import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
-import { typedSnooze } from '../../incidents/snoozeChoices.ts';
-import { momentText } from '../parts/adviceText.ts';
+import { DecisionForm } from '../../../ui/decisions/DecisionForm.tsx';
+import { SnoozeDialog } from '../../../ui/decisions/SnoozeDialog.tsx';
 import styles from './DecisionDialogs.module.css';
 import type { DecisionVerb } from './decisionLooks.ts';
 import { findingSnoozes } from './findingSnoozes.ts';
@@ -59,43 +59,6 @@ function FocusKept({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   return children;
-}
-
-function DecisionForm(props: {
-  readonly title: string;
-  readonly hint: string;
-  readonly done: string;
-  readonly canSubmit?: boolean;
-  readonly isBusy: boolean;
-  readonly onClose: () => void;
-  readonly onSubmit: () => void;
-  readonly children: ReactNode;
-}) {
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (props.canSubmit !== false && !props.isBusy) props.onSubmit();
-  };
-  return (
-    <Modal opened onClose={props.onClose} title={props.title}>
-      <form
-        onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
-        }}
-      >
-        <p className={styles.hint}>{props.hint}</p>
-        {props.children}
-        <div className={styles.buttons}>
-          <Button variant="default" onClick={props.onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" disabled={props.canSubmit === false} loading={props.isBusy}>
-            {props.done}
-          </Button>
-        </div>
-      </form>
-    </Modal>
-  );
 }
 
 function Accept({ rows, isBusy, onClose, onDecide }: DialogProps) {
@@ -190,57 +153,15 @@ function Assign({ rows, isBusy, onClose, onDecide }: DialogProps) {
 }
 
 function Snooze({ rows, isBusy, onClose, onDecide }: DialogProps) {
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const moment = typedSnooze(typed, Date.now());
-    if ('problem' in moment) setProblem(moment.problem);
-    else onDecide({ verb: 'snooze', untilMs: moment.untilMs });
-  };
   return (
-    <Modal opened onClose={onClose} title={`Snooze ${some(rows)}`}>
-      <p className={styles.hint}>It leaves the list of open findings until then.</p>
-      <ul className={styles.choices}>
-        {findingSnoozes.map(({ label, untilMs }, index) => {
-          const moment = untilMs(Date.now());
-          return (
-            <li key={label}>
-              <Button
-                fullWidth
-                data-autofocus={index === 0 || undefined}
-                size="xs"
-                variant="default"
-                justify="space-between"
-                disabled={isBusy}
-                rightSection={<span className={styles.when}>{momentText(moment)}</span>}
-                onClick={() => onDecide({ verb: 'snooze', untilMs: moment })}
-              >
-                {label}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      <form className={styles.until} onSubmit={submit}>
-        <TextInput
-          type="datetime-local"
-          size="xs"
-          label="Until"
-          value={typed}
-          error={problem}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Button size="xs" type="submit" loading={isBusy}>
-          Snooze until then
-        </Button>
-      </form>
-      <div className={styles.buttons}>
-        <Button size="xs" variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
-    </Modal>
+    <SnoozeDialog
+      title={`Snooze ${some(rows)}`}
+      hint="It leaves the list of open findings until then."
+      choices={findingSnoozes}
+      isBusy={isBusy}
+      onSnooze={(untilMs) => onDecide({ verb: 'snooze', untilMs })}
+      onClose={onClose}
+    />
   );
 }
 

@@ -1,10 +1,5 @@
 import type { EpochMs } from '#shared/domain/units.ts';
-
-/** How long advice may be put off, the shortest first. */
-export interface FindingSnooze {
-  readonly label: string;
-  readonly untilMs: (nowMs: EpochMs) => EpochMs;
-}
+import type { SnoozeChoice } from '../../../ui/decisions/snoozeMoment.ts';
 
 const day = 86_400_000;
 
@@ -19,8 +14,8 @@ function monthsToQuarter(nowMs: EpochMs): number {
   return 3 - (new Date(nowMs).getMonth() % 3);
 }
 
-/** The usual ones. */
-export const findingSnoozes: readonly FindingSnooze[] = [
+/** How long advice is usually put off, the shortest first. */
+export const findingSnoozes: readonly SnoozeChoice[] = [
   { label: 'For 1 day', untilMs: (now) => now + day },
   { label: 'For 7 days', untilMs: (now) => now + 7 * day },
   { label: 'For 30 days', untilMs: (now) => now + 30 * day },
