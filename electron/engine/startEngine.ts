@@ -27,6 +27,7 @@ import { createFrameSource } from './fleet/frameSource.ts';
 import { type Keeping, keepNothing, startKeeping } from './fleet/keeping.ts';
 import { createPromptQueue, type PromptQueue } from './fleet/promptQueue.ts';
 import { createTopicBus } from './fleet/topicBus.ts';
+import { followSettings } from './followSettings.ts';
 import { holdMemorySmall } from './holdMemorySmall.ts';
 import { type Incidents, startIncidents } from './incidents/startIncidents.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
@@ -231,6 +232,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   reports = made;
   for (const { incident } of watched.book.cases()) notifications.centre.remember(incident);
   watched.book.onIncident((change) => notifications.centre.incidentsChanged([change]));
+  const { centre } = notifications;
+  await followSettings(settings, { keeping, demo, centre, announce: bus.announce, log });
 
   return {
     router: createRouter({
@@ -270,6 +273,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       clearInterval(ticking);
       tunnels.stop();
       hostsFile.close();
+      settings.close();
       priced.stop();
       frames.close();
       await made.stop();

@@ -31,7 +31,9 @@ export function addReportSchedules(report: Command, context: CliContext): void {
     .action(() => list(context));
   schedules
     .command('add <name>')
-    .description('Add one, or replace the one of that name; it is written to settings.yaml.')
+    .description(
+      'Add one, or replace the one of that name, in settings.yaml: a Headroom that runs takes it over.',
+    )
     .requiredOption('--pace <pace>', reportPaces.join(', '), oneOf<ReportPace>(reportPaces))
     .requiredOption('--kind <kind>', reportKinds.join(', '), oneOf<ReportKind>(reportKinds))
     .requiredOption('--format <format>', reportFormats.join(', '), oneOf<ReportFormat>(reportFormats))

@@ -7,7 +7,7 @@ import { refusing } from './refusing.ts';
 import { watchTask } from './watchTask.ts';
 
 /** Handlers of `contract.advice`. */
-export function adviceApi({ advice, settings, bus }: EngineParts) {
+export function adviceApi({ advice, settings }: EngineParts) {
   const of = os.advice;
   return {
     list: of.list.handler(({ input }) => advice.list(input)),
@@ -53,8 +53,6 @@ export function adviceApi({ advice, settings, bus }: EngineParts) {
     setRules: of.setRules.handler(({ input, errors }) =>
       refusing(async () => {
         await settings.setAdvice(input.rules);
-        bus.announce('settings');
-        bus.announce('advice');
         return {};
       }, errors),
     ),

@@ -9,13 +9,9 @@ import { os } from './implementer.ts';
 import { refusing } from './refusing.ts';
 
 /** Handlers of `contract.reports`. */
-export function reportsApi({ reports, settings, bus }: EngineParts) {
+export function reportsApi({ reports, settings }: EngineParts) {
   const of = os.reports;
   const { scheduler } = reports;
-  const save = async (schedules: readonly ReportSchedule[]) => {
-    await settings.setReportSchedules(schedules);
-    bus.announce('reports');
-  };
   return {
     make: of.make.handler(async function* ({ input, signal, errors }) {
       const left = new AbortController();
@@ -42,15 +38,16 @@ export function reportsApi({ reports, settings, bus }: EngineParts) {
     })),
     saveSchedule: of.saveSchedule.handler(({ input: { schedule, was }, errors }) =>
       refusing(async () => {
-        await save(placed(settings.reportSchedules(), schedule, was));
+        await settings.changeReportSchedules((all) => placed(all, schedule, was));
         return {};
       }, errors),
     ),
     removeSchedule: of.removeSchedule.handler(({ input: { name }, errors }) =>
       refusing(async () => {
-        const all = settings.reportSchedules();
-        if (!all.some((each) => each.name === name)) throw errors.NOT_FOUND({ message: gone });
-        await save(all.filter((each) => each.name !== name));
+        await settings.changeReportSchedules((all) => {
+          if (!all.some((each) => each.name === name)) throw errors.NOT_FOUND({ message: gone });
+          return all.filter((each) => each.name !== name);
+        });
         return {};
       }, errors),
     ),

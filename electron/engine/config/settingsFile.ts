@@ -1,105 +1,122 @@
-import type { Document } from 'yaml';
+import { type Document, isMap } from 'yaml';
 import type { AnalysisRules } from '#shared/analysis/findings/analysisRules.ts';
 import type { Retention } from '#shared/contract/schemas/history.ts';
 import type { Receiver } from '#shared/contract/schemas/notification.ts';
 import type { ReportSchedule } from '#shared/contract/schemas/reports.ts';
-import { FailureError } from '#shared/domain/failure.ts';
 import { adviceKeys } from './adviceParse.ts';
-import { writeFileAtomic } from './atomicWrite.ts';
-import { withFileLock } from './fileLock.ts';
-import { describeProblems, problemFailure } from './fileProblem.ts';
-import { readText } from './readText.ts';
+import { EditedYamlFile } from './editedYamlFile.ts';
+import { describeProblems } from './fileProblem.ts';
 import { receiversPath, writtenReceivers } from './receiversParse.ts';
 import { reportSchedulesPath, writtenSchedules } from './reportsParse.ts';
 import { defaultSettings, type ParsedSettings, parseSettings, retentionKeys } from './settingsParse.ts';
-import { parseYamlText } from './yamlText.ts';
+import type { WatchTiming } from './watchFile.ts';
+
+const newText = `# Settings of Headroom. Edit by hand or in the app: what is written here holds at once, comments are kept.
+`;
 
 /** Reads settings.yaml. A missing file is the defaults; a fault is told by `problem` and its key keeps its default. Never throws. */
 export async function openSettingsFile(path: string): Promise<SettingsFile> {
-  const { text, problem } = await readText(path);
-  if (problem) return new SettingsFile(path, defaultSettings([problem]));
-  return new SettingsFile(path, parseSettings(text));
+  const file = new SettingsFile(path);
+  await file.reload();
+  return file;
 }
 
-/** The user's settings.yaml. */
+/**
+ * The user's settings.yaml. Of a text with a fault the last one without it goes on to count. Methods that edit keep comments and every
+ * other key, and throw FailureError with file and remedy where the file has a fault.
+ */
 export class SettingsFile {
-  readonly path: string;
-  #parsed: ParsedSettings;
+  readonly #file: EditedYamlFile<ParsedSettings>;
 
-  constructor(path: string, parsed: ParsedSettings) {
-    this.path = path;
-    this.#parsed = parsed;
+  constructor(path: string) {
+    this.#file = new EditedYamlFile(path, {
+      newText,
+      empty: defaultSettings([]),
+      parse: parseSettings,
+      beforeGood: 'what has no fault',
+    });
+  }
+
+  get path(): string {
+    return this.#file.path;
   }
 
   retention(): Retention {
-    return this.#parsed.retention;
+    return this.#file.parsed().retention;
   }
 
   /** Who is told about incidents, in the file's order. */
   receivers(): readonly Receiver[] {
-    return this.#parsed.receivers;
+    return this.#file.parsed().receivers;
   }
 
   /** Limits of the analysis. */
   advice(): AnalysisRules {
-    return this.#parsed.advice;
+    return this.#file.parsed().advice;
   }
 
   /** Reports that are made by themselves, in the file's order. */
   reportSchedules(): readonly ReportSchedule[] {
-    return this.#parsed.reportSchedules;
+    return this.#file.parsed().reportSchedules;
   }
 
   /** The first fault with file, line, key and remedy, of the whole file or under a key; null where there is none. */
   problem(under = ''): string | null {
-    const { problems } = this.#parsed;
+    const { problems } = this.#file.parsed();
     return describeProblems(
       this.path,
       problems.filter(({ key }) => key === '' || key.startsWith(under)),
     );
   }
 
-  /** Writes the retention, keeping comments and every other key. @throws FailureError when the file is not YAML. */
-  async setRetention(retention: Retention): Promise<void> {
-    await this.#edit('', (document) => {
-      for (const key of retentionKeys) document.setIn(['retention', key], retention[key]);
+  /** Calls back after every change of what the file says, by hand, by another process or by us, until `close`. */
+  follow(onChange: () => void, timing?: WatchTiming): void {
+    this.#file.follow(onChange, timing);
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  /** Reads the file again now. */
+  reload(): Promise<void> {
+    return this.#file.reload();
+  }
+
+  setRetention(retention: Retention): Promise<void> {
+    return this.#file.edit((document) => {
+      for (const key of retentionKeys) setUnder(document, ['retention', key], retention[key]);
     });
   }
 
-  /** Writes the limits of the analysis, keeping comments and every other key. @throws FailureError as `setReceivers`. */
-  async setAdvice(rules: AnalysisRules): Promise<void> {
-    await this.#edit('', (document) => {
-      for (const key of adviceKeys) document.setIn(['advice', key], rules[key]);
+  /** Writes the limits of the analysis. */
+  setAdvice(rules: AnalysisRules): Promise<void> {
+    return this.#file.edit((document) => {
+      for (const key of adviceKeys) setUnder(document, ['advice', key], rules[key]);
     });
   }
 
-  /** Writes the receivers. @throws FailureError when the file is not YAML, or holds a receiver that cannot be read and would be lost. */
-  async setReceivers(receivers: readonly Receiver[]): Promise<void> {
-    await this.#edit(receiversPath[0], (document) => {
-      document.setIn(receiversPath, document.createNode(writtenReceivers(receivers)));
+  /** Changes the receivers that the file has at that moment; what `change` throws is thrown, and nothing is written. */
+  changeReceivers(change: (receivers: readonly Receiver[]) => readonly Receiver[]): Promise<void> {
+    return this.#file.edit((document) => {
+      const { receivers } = parseSettings(document.toString());
+      setUnder(document, receiversPath, document.createNode(writtenReceivers(change(receivers))));
     });
   }
 
-  /** Writes the reports that are made by themselves. @throws FailureError as `setReceivers`. */
-  async setReportSchedules(schedules: readonly ReportSchedule[]): Promise<void> {
-    await this.#edit(reportSchedulesPath[0], (document) => {
-      document.setIn(reportSchedulesPath, document.createNode(writtenSchedules(schedules)));
+  /** Changes the reports that are made by themselves, as `changeReceivers`. */
+  changeReportSchedules(
+    change: (schedules: readonly ReportSchedule[]) => readonly ReportSchedule[],
+  ): Promise<void> {
+    return this.#file.edit((document) => {
+      const { reportSchedules } = parseSettings(document.toString());
+      setUnder(document, reportSchedulesPath, document.createNode(writtenSchedules(change(reportSchedules))));
     });
   }
+}
 
-  /** Changes the document unless the whole file, or the part under `key`, has a fault. */
-  async #edit(key: string, change: (document: Document.Parsed) => void): Promise<void> {
-    await withFileLock(this.path, async () => {
-      const { text, problem } = await readText(this.path);
-      if (problem) throw new FailureError(problemFailure(this.path, problem));
-      const { document } = parseYamlText(text);
-      const { problems } = parseSettings(text);
-      const fault = problems.find((each) => each.key === '' || (key !== '' && each.key.startsWith(key)));
-      if (fault) throw new FailureError(problemFailure(this.path, fault));
-      change(document);
-      const edited = document.toString({ lineWidth: 0 });
-      await writeFileAtomic(this.path, edited);
-      this.#parsed = parseSettings(edited);
-    });
-  }
+/** Sets a key of a section, which may be missing or empty. */
+function setUnder(document: Document, [section, key]: readonly [string, string], value: unknown): void {
+  if (!isMap(document.get(section))) document.set(section, document.createNode({}));
+  document.setIn([section, key], value);
 }

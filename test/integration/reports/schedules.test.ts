@@ -176,8 +176,8 @@ describe('a monthly report', () => {
 
 describe('the book of schedules', () => {
   it('takes a name that every object has', async () => {
-    await settings.setReportSchedules(
-      settings.reportSchedules().map((schedule) => ({ ...schedule, name: 'constructor' })),
+    await settings.changeReportSchedules((all) =>
+      all.map((schedule) => ({ ...schedule, name: 'constructor' })),
     );
     const one = await scheduler();
     await ticked(one);
@@ -222,7 +222,7 @@ describe('schedules in settings.yaml', () => {
   it('are written beside what else is there, comments kept, usual options left out', async () => {
     const [schedule] = settings.reportSchedules();
     if (schedule === undefined) throw new Error('no schedule');
-    await settings.setReportSchedules([
+    await settings.changeReportSchedules(() => [
       schedule,
       { ...schedule, name: 'Weekly', pace: 'weekly', options: { ...schedule.options, gpuOnly: true } },
     ]);
@@ -231,6 +231,16 @@ describe('schedules in settings.yaml', () => {
     expect(text).toContain('gpuOnly: true');
     expect(text).not.toContain('basis');
     expect((await openSettingsFile(settings.path)).reportSchedules()).toEqual(settings.reportSchedules());
+  });
+
+  it('that another process wrote meanwhile are not lost to an edit', async () => {
+    const other = await openSettingsFile(settings.path);
+    await other.changeReportSchedules((all) => all.map((schedule) => ({ ...schedule, name: 'Theirs' })));
+    await settings.changeReportSchedules((all) => [
+      ...all,
+      ...settings.reportSchedules().map((schedule) => ({ ...schedule, name: 'Ours' })),
+    ]);
+    expect(settings.reportSchedules().map(({ name }) => name)).toEqual(['Theirs', 'Ours']);
   });
 
   it('with a fault are left out and named with their line', async () => {

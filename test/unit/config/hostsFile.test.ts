@@ -181,6 +181,14 @@ describe('settings', () => {
     expect(statSync(settings).mode & 0o777).toBe(0o600);
   });
 
+  it('takes a section whose key is there and says nothing', async () => {
+    const settings = join(folder, 'settings.yaml');
+    writeFileSync(settings, 'retention: # later\nadvice:\n');
+    const file = await openSettingsFile(settings);
+    await file.setRetention({ ...defaultRetention, rawHours: 72 });
+    expect((await openSettingsFile(settings)).retention().rawHours).toBe(72);
+  });
+
   it.each([
     ['retention:\n  rawHour: 3\n', ':2:3: retention.rawHour is not a known key. Did you mean "rawHours"?'],
     [

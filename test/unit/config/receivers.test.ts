@@ -27,7 +27,7 @@ describe('receivers in settings.yaml', () => {
   test('what is written is read back, beside comments and other keys', async () => {
     await writeFile(path, '# ours\nretention:\n  rawHours: 24 # two days are too many\n');
     const file = await openSettingsFile(path);
-    await file.setReceivers([onCall, slack]);
+    await file.changeReceivers(() => [onCall, slack]);
     expect(file.receivers()).toEqual([onCall, slack]);
     const text = await readFile(path, 'utf8');
     expect(text).toContain('# ours');
@@ -48,7 +48,7 @@ describe('receivers in settings.yaml', () => {
     expect(file.problem()).toMatch(
       /settings\.yaml:3:\d+: notifications\.receivers\[0\] is not a receiver \(kind:/,
     );
-    await expect(file.setReceivers([])).rejects.toThrow(/receivers\[0\]/);
+    await expect(file.changeReceivers(() => [])).rejects.toThrow(/receivers\[0\]/);
     expect(await readFile(path, 'utf8')).toBe(text);
   });
 
