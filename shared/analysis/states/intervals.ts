@@ -7,32 +7,45 @@ export function intervalsOf(window: FleetWindow, row: number): readonly StateInt
 }
 
 /**
- * The same where the intervals of the window as it was before are known and no state of its hours has changed: those that lie in it whole
- * are taken over, the first is made anew and the last goes on. Of thousands of GPUs that spares hundreds of thousands of objects.
+ * A copy without the hours before `fromHour`, of which the window must still hold those that go: intervals that lie later are taken over,
+ * one that is cut is made anew. Of thousands of GPUs that spares hundreds of thousands of objects.
  */
-export function followedIntervals(
+export function intervalsFrom(
   window: FleetWindow,
   row: number,
-  before: readonly StateInterval[],
-): readonly StateInterval[] {
-  const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
+  intervals: readonly StateInterval[],
+  fromHour: number,
+): StateInterval[] {
+  const fromMs = fromHour * msPerHour;
   let first = 0;
-  while (first < before.length && (before[first]?.fromMs ?? 0) < from * msPerHour) first += 1;
-  const [kept, last] = [before[first], before.at(-1)];
-  if (kept === undefined || last === undefined || last.toMs > end * msPerHour)
-    return intervalsIn(window, row, from, end);
-  const head = intervalsIn(window, row, from, kept.fromMs / msPerHour);
-  const tail = joined(last, intervalsIn(window, row, last.toMs / msPerHour, end));
-  // One copy: most rows begin with one that grew shorter and end with one that grew.
-  const intervals =
-    head.length <= first ? before.slice(first - head.length) : [...head, ...before.slice(first)];
-  head.forEach((interval, at) => {
-    intervals[at] = interval;
-  });
-  const grew = intervals.length - 1;
-  tail.forEach((interval, at) => {
-    intervals[grew + at] = interval;
-  });
+  while ((intervals[first]?.toMs ?? fromMs + 1) <= fromMs) first += 1;
+  const kept = intervals.slice(first);
+  const [cut] = kept;
+  if (cut && cut.fromMs < fromMs) kept[0] = cutAt(window, row, cut, fromHour);
+  return kept;
+}
+
+function cutAt(window: FleetWindow, row: number, cut: StateInterval, fromHour: number): StateInterval {
+  const { coveredSeconds, confidence } = window.columns;
+  let [observedSeconds, sure] = [cut.observedSeconds, surenessOf(cut)];
+  for (let hour = cut.fromMs / msPerHour; hour < fromHour; hour += 1) {
+    const cell = cellAt(window, row, hour);
+    observedSeconds -= coveredSeconds[cell] as number;
+    sure -= confidence[cell] as number;
+  }
+  const fromMs = fromHour * msPerHour;
+  const hours = (cut.toMs - fromMs) / msPerHour;
+  return { state: cut.state, fromMs, toMs: cut.toMs, observedSeconds, confidence: sure / 255 / hours };
+}
+
+/** Takes intervals on to the end of the row's window, in place; what they say of the hours before must still hold. */
+export function goOn(window: FleetWindow, row: number, intervals: StateInterval[]): readonly StateInterval[] {
+  const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
+  const [first, last] = [intervals[0], intervals.at(-1)];
+  const isKnown = first?.fromMs === from * msPerHour && (last?.toMs ?? 0) <= end * msPerHour;
+  if (!isKnown || !last) return intervalsIn(window, row, from, end);
+  const next = intervalsIn(window, row, last.toMs / msPerHour, end);
+  intervals.splice(-1, 1, ...joined(last, next));
   return intervals;
 }
 

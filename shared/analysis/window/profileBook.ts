@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../domain/units.ts';
 import { decideHourStates } from '../states/hourStates.ts';
+import { goOn, intervalsFrom, intervalsOf } from '../states/intervals.ts';
 import { floorSteps } from '../states/powerFloors.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, type FleetWindow, hourNumber, msPerHour, slideWindow } from './fleetWindow.ts';
@@ -7,6 +8,7 @@ import type { GpuProfile } from './gpuProfile.ts';
 import { HeldDownTrack, heldDownSeconds } from './heldDown.ts';
 import { profileWith, rowCells, type SpreadName, type Spreads, spreadColumns } from './profileOf.ts';
 import { SpreadTrack } from './spreadTrack.ts';
+import type { StateInterval } from './stateInterval.ts';
 import { StateTally, tallyOf } from './stateTally.ts';
 import { WeekBook, weeksOf } from './weekBook.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
@@ -25,6 +27,8 @@ export class ProfileBook {
   #tally: StateTally | null = null;
   #weeks: WeekBook | null = null;
   #profiles: (GpuProfile | null)[] = [];
+  /** By row, without the hours that went since the last profiles. */
+  #intervals: StateInterval[][] = [];
   /** Rows that the tracks have room for. */
   #room = 0;
   /** End of the hours that tracks and states rest on. */
@@ -68,6 +72,9 @@ export class ProfileBook {
       this.#change(hour, -1);
       for (let row = 0; row < this.#profiles.length; row += 1) this.#tally?.change(row, hour, -1);
     }
+    this.#intervals = this.#profiles.map((profile, row) =>
+      profile ? intervalsFrom(window, row, profile.intervals, window.fromHour + going) : [],
+    );
     slideWindow(window, toMs);
   }
 
@@ -83,12 +90,13 @@ export class ProfileBook {
     yield;
     this.#weeks = new WeekBook(window, facts.length, this.#weeks ?? undefined, changed);
     for (const [row, gpu] of facts.entries()) {
-      const before = this.#profiles[row] ?? null;
-      this.#profiles[row] = gpu && (before ? this.#followed(row, gpu, before) : this.#fresh(row, gpu));
+      const isKnown = (this.#profiles[row] ?? null) !== null;
+      this.#profiles[row] = gpu && (isKnown ? this.#followed(row, gpu) : this.#fresh(row, gpu));
       yield;
     }
     this.#toHour = window.toHour;
     this.#wentOfWeek = new Set();
+    this.#intervals = [];
     return [...this.#profiles];
   }
 
@@ -110,29 +118,30 @@ export class ProfileBook {
     const run = rowCells(this.#window, row);
     for (const track of this.#followers()) track.count(row, run);
     this.#tally?.count(row);
-    return this.#profile(row, gpu, null);
+    return this.#profile(row, gpu, true);
   }
 
   /** What was there an hour ago, and the hours that came since. */
-  #followed(row: number, gpu: AnalysedGpu, before: GpuProfile): GpuProfile {
+  #followed(row: number, gpu: AnalysedGpu): GpuProfile {
     decideHourStates(this.#window, row, gpu, this.#toHour * msPerHour);
     for (let hour = this.#toHour; hour < this.#window.toHour; hour += 1) this.#tally?.change(row, hour, 1);
-    return this.#profile(row, gpu, before);
+    return this.#profile(row, gpu, false);
   }
 
   #followers(): readonly (SpreadTrack | HeldDownTrack)[] {
     return [...Object.values(this.#tracks ?? {}), ...(this.#heldDown ? [this.#heldDown] : [])];
   }
 
-  #profile(row: number, gpu: AnalysedGpu, before: GpuProfile | null): GpuProfile {
+  #profile(row: number, gpu: AnalysedGpu, isNew: boolean): GpuProfile {
     const window = this.#window;
     const known = {
+      intervals: isNew ? intervalsOf(window, row) : goOn(window, row, this.#intervals[row] ?? []),
       spreads: this.#spreads(row),
-      weeks: this.#weeks?.weeks(row, before === null) ?? weeksOf(window, row),
+      weeks: this.#weeks?.weeks(row, isNew) ?? weeksOf(window, row),
       heldDownSeconds: this.#heldDown?.seconds(row) ?? heldDownSeconds(window, row),
       tally: this.#tally ?? tallyOf(window, row),
     };
-    return profileWith(window, row, gpu, known, before);
+    return profileWith(window, row, gpu, known);
   }
 
   #spreads(row: number): Spreads {

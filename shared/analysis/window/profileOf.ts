@@ -1,12 +1,11 @@
-import { followedIntervals, intervalsOf } from '../states/intervals.ts';
+import { intervalsOf } from '../states/intervals.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
 import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
 import type { GpuProfile, Spread } from './gpuProfile.ts';
 import { heldDownSeconds } from './heldDown.ts';
 import { heldDownClocks } from './heldDownClocks.ts';
 import { type CellRun, spreadOf } from './spreadOf.ts';
-import type { StateInterval } from './stateInterval.ts';
-import { type StateTally, tallyOf } from './stateTally.ts';
+import { type TallyOfRow, tallyOf } from './stateTally.ts';
 import { type Weeks, weeksOf } from './weekBook.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
@@ -51,27 +50,21 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
     weeks: weeksOf(window, row),
     heldDownSeconds: heldDownSeconds(window, row),
     tally: tallyOf(window, row),
+    intervals: intervalsOf(window, row),
   });
 }
 
-/** What of a profile is told apart from its intervals. */
-interface Known extends Pick<GpuProfile, 'heldDownSeconds'> {
+/** What a profile is put together from. */
+interface Known extends Pick<GpuProfile, 'heldDownSeconds' | 'intervals'> {
   readonly spreads: Spreads;
   readonly weeks: Weeks;
-  readonly tally: Pick<StateTally, 'seconds' | 'observed'>;
+  readonly tally: TallyOfRow;
 }
 
-/** A profile of which that is known, and `before` what it was an hour ago, where it was made then. Named one by one: copying is slower. */
-export function profileWith(
-  window: FleetWindow,
-  row: number,
-  gpu: AnalysedGpu,
-  known: Known,
-  before: GpuProfile | null = null,
-): GpuProfile {
+/** A profile of which that is known. Named one by one: copying is slower. */
+export function profileWith(window: FleetWindow, row: number, gpu: AnalysedGpu, known: Known): GpuProfile {
   const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
-  const intervals = before ? followedIntervals(window, row, before.intervals) : intervalsOf(window, row);
-  const { spreads, weeks, tally } = known;
+  const { spreads, weeks, tally, intervals } = known;
   const observedSeconds = tally.observed(row);
   const seconds = (end - from) * (msPerHour / 1000);
   return {
@@ -83,7 +76,7 @@ export function profileWith(
     stateSeconds: tally.seconds(row),
     intervals,
     idleFloor: window.floors[row]?.power?.idle ?? null,
-    confidence: meanConfidence(intervals),
+    confidence: tally.confidence(row),
     heldDownClocks: isHeldDown(known) ? heldDownClocks(window, row) : null,
     utilizationGpuPercent: spreads.utilizationGpuPercent,
     utilizationMemoryPercent: spreads.utilizationMemoryPercent,
@@ -101,13 +94,4 @@ export function profileWith(
 /** Few are: the clocks of the others are not looked at. */
 function isHeldDown({ heldDownSeconds: { thermal, powerBrake } }: Known): boolean {
   return thermal > 0 || powerBrake > 0;
-}
-
-function meanConfidence(intervals: readonly StateInterval[]): number {
-  let [weighted, length] = [0, 0];
-  for (const { fromMs, toMs, confidence } of intervals) {
-    weighted += confidence * (toMs - fromMs);
-    length += toMs - fromMs;
-  }
-  return length > 0 ? weighted / length : 0;
 }
