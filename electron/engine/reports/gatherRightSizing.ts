@@ -7,9 +7,9 @@ import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
 import type { ReportRequest } from '#shared/contract/schemas/reports.ts';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { ReportInput } from '#shared/reports/makeReport.ts';
-import { writtenOut } from '#shared/reports/rightSizing/makeRightSizingReport.ts';
 import { byMoney } from '#shared/reports/rightSizing/recommendation.ts';
 import type { ReportedFinding, RightSizingInput } from '#shared/reports/rightSizing/rightSizingInput.ts';
+import { writtenOut } from '#shared/reports/rightSizing/writtenOut.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { configFailure } from '../config/fileProblem.ts';
 import { chartsOfFinding } from './chartsOfFinding.ts';
@@ -98,10 +98,12 @@ async function withCharts(
   demo: boolean,
   signal: AbortSignal,
 ): Promise<readonly ReportedFinding[]> {
+  const { fixes, savings } = writtenOut(findings);
+  const read = new Set([...fixes, ...savings]);
   const drawn: ReportedFinding[] = [];
-  for (const [at, reported] of findings.entries()) {
+  for (const reported of findings) {
     signal.throwIfAborted();
-    const charts = at < writtenOut ? await chartsOfFinding(parts, reported.finding, demo) : [];
+    const charts = read.has(reported) ? await chartsOfFinding(parts, reported.finding, demo) : [];
     drawn.push({ ...reported, charts });
   }
   return drawn;

@@ -9,12 +9,10 @@ import { evidenceTables } from './evidenceTables.ts';
 import { findingBlocks } from './findingBlocks.ts';
 import { byMoney } from './recommendation.ts';
 import { recommendationTable } from './recommendationTable.ts';
-import { pricesText, rightSizingCover, utcDay } from './rightSizingCover.ts';
+import { countOf, pricesText, rightSizingCover, utcDay } from './rightSizingCover.ts';
 import { currencyOf, type ReportedFinding, type RightSizingInput } from './rightSizingInput.ts';
 import { funnelTable, kindSums, kindsTable, stateLabel, statesTable, teamsTable } from './summaryTables.ts';
-
-/** Findings whose evidence is written out in PDF and HTML: the most money first. All of it is in the other formats. */
-export const writtenOut = 40;
+import { writtenOut } from './writtenOut.ts';
 
 /** The right-sizing report: what to change, why it is safe, what it saves. Pure. */
 export function makeRightSizingReport(input: RightSizingInput): Report {
@@ -172,18 +170,32 @@ function recommendations(findings: readonly ReportedFinding[]): ReportSection {
 
 function evidence(findings: readonly ReportedFinding[]): readonly ReportSection[] {
   if (findings.length === 0) return [];
-  const shown = findings.slice(0, writtenOut);
-  const rest = findings.length - shown.length;
-  const about =
-    rest === 0
-      ? 'What each verdict rests on.'
-      : `What the ${shown.length} largest verdicts rest on. The evidence of the other ${rest} is in the XLSX, CSV and JSON of this report, under the same ids.`;
+  const { fixes, savings } = writtenOut(findings);
+  const ofFixes = findings.filter(({ finding }) => finding.kind === 'underSized').length;
+  const ofSavings = findings.length - ofFixes;
   return [
-    {
-      title: 'Evidence',
-      blocks: [{ type: 'text', text: about }, ...shown.flatMap(findingBlocks)],
-    },
+    ...evidenceOf(
+      'Under-sized, with the cost of the fix',
+      `${countOf(ofFixes, 'finding')} of what is too small for its load. The fix costs money, so nothing of it stands among the savings.`,
+      fixes,
+      ofFixes,
+    ),
+    ...evidenceOf('Evidence', 'What each verdict rests on.', savings, ofSavings),
   ];
+}
+
+/** A section of those that are shown, the most money first, and where the others are; none where there are none. */
+function evidenceOf(
+  title: string,
+  about: string,
+  shown: readonly ReportedFinding[],
+  all: number,
+): readonly ReportSection[] {
+  if (all === 0) return [];
+  const rest = all - shown.length;
+  const others = `The ${shown.length} of the most money stand here; the evidence of the other ${rest} is in the XLSX, CSV and JSON of this report, under the same ids.`;
+  const text = rest === 0 ? about : `${about} ${others}`;
+  return [{ title, blocks: [{ type: 'text', text }, ...shown.flatMap(findingBlocks)] }];
 }
 
 function method(input: RightSizingInput, findings: readonly ReportedFinding[]): ReportSection {

@@ -64,7 +64,16 @@ export function costOfFix(finding: Finding): DecimalText | null {
 
 /** The most money first; what has none by its kind and id, so that two reports of the same advice are alike. */
 export function byMoney(one: Finding, other: Finding): number {
-  const [mine, theirs] = [savingOf(one), savingOf(other)];
+  return byAmount(one, other, savingOf);
+}
+
+/** The dearest fix first, as `byMoney`. */
+export function byCostOfFix(one: Finding, other: Finding): number {
+  return byAmount(one, other, costOfFix);
+}
+
+function byAmount(one: Finding, other: Finding, amountOf: (finding: Finding) => DecimalText | null): number {
+  const [mine, theirs] = [amountOf(one), amountOf(other)];
   if (mine !== null && theirs !== null && mine !== theirs) return exact(theirs).cmp(exact(mine));
   if ((mine === null) !== (theirs === null)) return mine === null ? 1 : -1;
   return one.kind.localeCompare(other.kind, 'en') || one.id.localeCompare(other.id, 'en');

@@ -23,7 +23,7 @@ export function pricesText(from: string, to: string): string {
 }
 
 /** A number of things: (1, 'GPU') -> '1 GPU', (2000, 'GPU') -> '2,000 GPUs'. */
-function countOf(count: number, name: string): string {
+export function countOf(count: number, name: string): string {
   return `${formatCount(count)} ${name}${count === 1 ? '' : 's'}`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '#engine/reports/writeReport.ts';
+import { formatMoney } from '#shared/money/formatMoney.ts';
 import { makeReport } from '#shared/reports/makeReport.ts';
 import { evidenceChart } from '#shared/reports/rightSizing/evidenceChart.ts';
 import type { ReportedFinding, RightSizingInput } from '#shared/reports/rightSizing/rightSizingInput.ts';
@@ -68,6 +69,32 @@ describe.skipIf(whyNoPoppler())('pages of a right-sizing report', { timeout: 180
           expect(below).toMatch(row);
         }
       }
+    }
+  });
+
+  it('have the dearest fixes of what is too small, with their evidence, before the largest savings', async () => {
+    const input = someRightSizing(200);
+    const fixes = input.findings
+      .flatMap(({ finding }) => (finding.kind === 'underSized' ? [finding] : []))
+      .toSorted((one, other) => Number(other.saving?.expected ?? 0) - Number(one.saving?.expected ?? 0));
+    expect(fixes).toHaveLength(13);
+    const html = await writeReport(makeReport({ kind: 'right-sizing', input }), {
+      format: 'html',
+      bom: true,
+    });
+    for (const text of [pdfPages(await pdfOf(input)).join('\n'), html.toString('utf8')]) {
+      // The first is in the contents, where there are any.
+      const from = text.lastIndexOf('Under-sized, with the cost of the fix');
+      const to = text.indexOf('What each verdict rests on.', from);
+      expect(from).toBeGreaterThan(0);
+      const [part, rest] = [text.slice(from, to), text.slice(to)];
+      expect(part.replaceAll(/\s+/g, ' ')).toContain('13 findings of what is too small for its load.');
+      expect(part).toContain('the evidence of the other 3 is in the XLSX');
+      expect(part.match(/underSized-\d+/g)).toEqual(fixes.slice(0, 10).map(({ id }) => id));
+      expect(part.match(/Cost of the fix/g)?.length).toBe(10);
+      expect(part).toContain(`${formatMoney(fixes[0]?.saving?.expected ?? '', 'USD')} a month`);
+      expect(part).toContain('Utilisation, p95');
+      expect(rest).not.toMatch(/underSized-\d+/);
     }
   });
 
