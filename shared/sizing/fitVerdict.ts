@@ -64,7 +64,7 @@ function waysOf(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpe
         memoryBytes > deployment.gpu.memoryBytes && vendor === deployment.gpu.vendor,
     )
     .toSorted((one, other) => one.memoryBytes - other.memoryBytes)
-    .find((gpu) => holds({ ...deployment, gpu }, demand));
+    .find((gpu) => holds(onCard(deployment, gpu), demand));
   const fp8Cache = deployment.kv === 'bf16' && holds({ ...deployment, kv: 'fp8' }, demand);
   return [
     ...(most > 0 ? [`with at most ${most} at once`] : []),
@@ -73,6 +73,11 @@ function waysOf(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpe
     ...(more ? [`on ${whereOf({ ...deployment, over: more })}`] : []),
     ...(card ? [`on ${count} x ${card.name}`] : []),
   ];
+}
+
+/** All of another card: what may be used of this one says nothing of it. */
+function onCard({ memoryBytes: _, ...deployment }: Deployment, gpu: GpuSpec): Deployment {
+  return { ...deployment, gpu };
 }
 
 const usualFormats = ['bf16', 'fp8', 'int4'] as const;

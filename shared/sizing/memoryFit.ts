@@ -1,7 +1,7 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import type { EngineRule } from './engineRule.ts';
-import { growingKvBytesPerToken, kvBytesOfSequence } from './kvCache.ts';
+import { kvBytesOfSequence } from './kvCache.ts';
 import { type Overhead, overheadOf } from './overhead.ts';
 import type { Parallelism } from './parallelism.ts';
 import type { KvFormat, WeightFormat } from './precision.ts';
@@ -39,41 +39,47 @@ export function fitMemory(deployment: Deployment): MemoryFit {
   return { weights, overhead, kvBudget, total };
 }
 
-/** Bytes per GPU of one sequence, rounded up to the engine's pages. */
+/** Bytes of one sequence on each GPU that holds it, rounded up to the engine's pages. */
 export function kvPerSequence({ model, kv, rule, over }: Deployment, tokens: number): number {
   const paged = Math.ceil(tokens / rule.blockTokens) * rule.blockTokens;
-  return kvBytesOfSequence(model, paged, kv, over) / sequencesApart(over);
+  return kvBytesOfSequence(model, paged, kv, over);
+}
+
+/** Sequences on the GPU that holds most of `sequences`: with attention data-parallel each GPU of the group has whole ones of its own. */
+export function sequencesPerGpu({ over }: Pick<Deployment, 'over'>, sequences: number): number {
+  return Math.ceil(sequences / sequencesApart(over));
 }
 
 /**
  * Sequences of `tokens` that fit at once, over all GPUs of the replica; 0 where the model or one sequence does not fit. null where
- * the cache of its attention is not known.
+ * the cache of its attention is not known. One sequence is never spread over GPUs whose attention is apart.
  */
 export function maxConcurrency(deployment: Deployment, tokens: number): number | null {
   if (!deployment.model.kvLayers.isKnown) return null;
   const { kvBudget } = fitMemory(deployment);
-  const most = deployment.rule.maxSequences * sequencesApart(deployment.over);
   if (kvBudget <= 0) return 0;
-  return Math.min(most, Math.floor(kvBudget / kvPerSequence(deployment, tokens)));
+  const each = Math.floor(kvBudget / kvPerSequence(deployment, tokens));
+  return sequencesApart(deployment.over) * Math.min(deployment.rule.maxSequences, each);
 }
+
+/** What is looked for where a model names no longest context. */
+const longestLooked = 2 ** 30;
 
 /** The longest context at which `sequences` fit at once, at most what the model was made for; 0 where none does. */
 export function maxContext(deployment: Deployment, sequences: number): number | null {
-  const { model, kv, over } = deployment;
-  if (!model.kvLayers.isKnown) return null;
-  const { kvBudget } = fitMemory(deployment);
-  const each = (kvBudget / sequences) * sequencesApart(over);
-  const { windowTokens } = model.kvLayers;
-  const inWindows = kvBytesOfSequence(model, windowTokens, kv, over);
-  const perToken = growingKvBytesPerToken(model, kv, over);
-  const tokens =
-    each >= inWindows && windowTokens > 0
-      ? windowTokens + (each - inWindows) / perToken
-      : each / (kvBytesOfSequence(model, 1, kv, over) || perToken);
-  return Math.max(0, Math.min(model.maxContext || Number.POSITIVE_INFINITY, Math.floor(tokens)));
+  if (!deployment.model.kvLayers.isKnown) return null;
+  const holds = (tokens: number) => (maxConcurrency(deployment, tokens) ?? 0) >= sequences;
+  let least = 0;
+  let most = deployment.model.maxContext || longestLooked;
+  if (holds(most)) return most;
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    if (holds(middle)) least = middle;
+    else most = middle;
+  }
+  return least;
 }
 
-/** With attention data-parallel each GPU of the group serves sequences of its own. */
 function sequencesApart(over: Parallelism): number {
   return over.dataParallelAttention ? over.tensorParallel : 1;
 }

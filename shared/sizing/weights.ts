@@ -38,12 +38,19 @@ export function sizeWeights(model: ModelConfig, format: WeightFormat, over: Para
   return { embeddingAndHead, always, routed, total, perGpu };
 }
 
-/** Attention parameters that every GPU of a group holds whole. */
+/**
+ * Attention parameters that are not split over a group. Key and value projections of fewer heads than GPUs are split by heads, one on
+ * each GPU, so that each has 1 / kv_heads of them: as many whole copies c as give c + (1 - c) / n = 1 / kv_heads. 4 heads on 8 GPUs:
+ * c = 1/7, a quarter of them on each.
+ */
 function replicatedAttention(model: ModelConfig, counts: ParameterCounts, over: Parallelism): number {
   if (over.tensorParallel === 1) return 0;
   if (over.dataParallelAttention) return counts.attention;
   const { hidden, layers, latent } = model;
   if (latent) return layers * hidden * (latent.kvLoraRank + latent.qkRopeHeadDim + latent.qLoraRank);
-  const keysAndValues = layers * 2 * hidden * model.kvHeads * model.headDim;
-  return model.kvHeads < over.tensorParallel ? keysAndValues * (1 - model.kvHeads / over.tensorParallel) : 0;
+  const { kvHeads } = model;
+  const gpus = over.tensorParallel;
+  if (kvHeads >= gpus) return 0;
+  const keysAndValues = layers * 2 * hidden * kvHeads * model.headDim;
+  return (keysAndValues * (1 / kvHeads - 1 / gpus)) / (1 - 1 / gpus);
 }

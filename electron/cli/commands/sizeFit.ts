@@ -110,8 +110,8 @@ function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions)
       'See: headroom size fit --help',
     );
   const rule = engineRule(engineNamed(options.engine), versionOf(options.engineVersion));
-  const memoryBytes = options.memoryGib === undefined ? gpu.memoryBytes : memoryOf(gpu, options.memoryGib);
-  return { model, gpu, memoryBytes, weights, kv, rule, over: layoutOf(model, options) };
+  const limit = options.memoryGib === undefined ? {} : { memoryBytes: memoryOf(gpu, options.memoryGib) };
+  return { model, gpu, ...limit, weights, kv, rule, over: layoutOf(model, options) };
 }
 
 function memoryOf(gpu: GpuSpec, text: string): number {

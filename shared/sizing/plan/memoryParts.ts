@@ -1,4 +1,4 @@
-import { fitMemory, kvPerSequence } from '../memoryFit.ts';
+import { fitMemory, kvPerSequence, sequencesPerGpu } from '../memoryFit.ts';
 import type { Configuration } from './makePlan.ts';
 import type { Demand } from './planRequest.ts';
 
@@ -28,7 +28,7 @@ export function memoryParts(
   const { weights, overhead, kvBudget, total } = fitMemory(deployment);
   const { activations, graphs, communication, context } = overhead;
   const perSequence = kvPerSequence(deployment, demand.inputTokens + demand.outputTokens);
-  const kvInUse = Math.min(kvBudget, concurrency * perSequence);
+  const kvInUse = Math.min(kvBudget, sequencesPerGpu(deployment, concurrency) * perSequence);
   const untouched = total - weights - kvBudget - activations - graphs - communication - context;
   return [
     { key: 'weights', bytes: weights },

@@ -1,5 +1,5 @@
 import type { Prediction } from '../../../sizing/latency/predict.ts';
-import { fitMemory, kvPerSequence } from '../../../sizing/memoryFit.ts';
+import { fitMemory, kvPerSequence, sequencesPerGpu } from '../../../sizing/memoryFit.ts';
 import { tails } from '../../../sizing/plan/holdDemand.ts';
 import type { AnalysisRules } from '../analysisRules.ts';
 import type { CalculationStep, EvidenceChart, EvidenceFigure, TargetPrediction } from '../finding.ts';
@@ -40,7 +40,8 @@ export function memoryNeeded({ demand }: ServedWork, { slow, held }: SizedTarget
   const { weights, overhead } = fitMemory(held.deployment);
   const { activations, graphs, communication, context } = overhead;
   const perSequence = kvPerSequence(held.deployment, demand.inputTokens + demand.outputTokens);
-  return weights + activations + graphs + communication + context + slow.concurrency * perSequence;
+  const sequences = sequencesPerGpu(held.deployment, slow.concurrency);
+  return weights + activations + graphs + communication + context + sequences * perSequence;
 }
 
 /** Figures of the work, and of the target against the limits that it must hold. */
