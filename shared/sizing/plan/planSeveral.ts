@@ -36,14 +36,8 @@ export function planSeveral(request: WorkloadsRequest): WorkloadsPlan | Workload
     workloads: answers.map((answer, place) => ({ ...answer, chosen: chosen.get(place) ?? null })),
     purchases,
     usdMicrosPerHour: sum(purchases.map(({ usdMicrosPerHour }) => usdMicrosPerHour)),
-    apartUsdMicrosPerHour: sum(configurations.map(leastOf)),
+    apartUsdMicrosPerHour: sum(configurations.map(([first]) => first?.offer.usdMicrosPerHour ?? 0)),
   };
-}
-
-/** What the cheapest of them costs, which need not come first. */
-function leastOf(configurations: readonly Configuration[]): number {
-  const [first, ...others] = configurations.map(({ offer }) => offer.usdMicrosPerHour);
-  return others.reduce((least, usd) => Math.min(least, usd), first ?? 0);
 }
 
 function requestOf(request: WorkloadsRequest, { name: _, ...workload }: Workload) {

@@ -54,7 +54,7 @@ export interface WorkloadsPlan {
   readonly purchases: readonly Purchase[];
   /** All purchases together. Workloads that nothing holds are not in it. */
   readonly usdMicrosPerHour: number;
-  /** What the same workloads would cost if each had instances of its own. */
+  /** What the same workloads would cost if each had instances of its own, as its own plan has first. */
   readonly apartUsdMicrosPerHour: number;
 }
 

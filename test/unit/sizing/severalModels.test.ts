@@ -81,6 +81,22 @@ describe('several models in one plan', () => {
     for (const { plan: own } of plan.workloads) expect(own.rejections.length).toBeGreaterThan(0);
   });
 
+  it('compare with what each one’s own plan recommends, where that costs more than a way that was not measured', () => {
+    const one = workload('big', 'Qwen3-235B-A22B', 0.5);
+    const request = {
+      ...base,
+      gpus: builtInGpus.filter(({ key }) => key === 'l4' || key === 'h100-sxm'),
+      workloads: [
+        { ...one, weights: ['bf16', 'fp8', 'int4'] as const, demand: { ...one.demand, tpotSeconds: 0.08 } },
+      ],
+    };
+    const plan = planned(request);
+    const costs = plan.workloads[0]?.plan.configurations.map(({ offer }) => offer.usdMicrosPerHour) ?? [];
+    expect(Math.min(...costs)).toBeLessThan(costs[0] ?? 0);
+    expect(plan.usdMicrosPerHour).toBe(plan.apartUsdMicrosPerHour);
+    expect(plan.usdMicrosPerHour).toBe(costs[0]);
+  });
+
   it('leave out of the sum what nothing holds, and still say why', () => {
     const slow = workload('hurried', 'Llama-3.1-70B', 1);
     const plan = planned({
