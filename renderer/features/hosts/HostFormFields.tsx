@@ -1,7 +1,7 @@
 import { Select, TextInput, type TextInputProps } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import type { HostConfig } from '#shared/domain/host.ts';
-import styles from './HostFormDialog.module.css';
+import grid from '../../ui/FieldGrid.module.css';
 import { type HostField, type HostForm, type HostFormErrors, withAddress } from './hostForm.ts';
 import { suggestName } from './parseAddress.ts';
 
@@ -48,10 +48,10 @@ export function HostFormFields(props: {
     onTouched('address');
   };
   return (
-    <div className={styles.fields}>
+    <div className={grid.fields}>
       <TextInput
         {...text('address')}
-        className={styles.wide}
+        className={grid.wide}
         label="Address"
         description="A host name, an alias of ~/.ssh/config, or paste user@host:port or a whole ssh command"
         data-autofocus

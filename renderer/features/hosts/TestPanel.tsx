@@ -1,9 +1,9 @@
-import { Button, Loader } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { TestStep } from '#shared/domain/host.ts';
-import { plainText } from '#shared/domain/plainText.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
+import { PendingRow, StepRow } from '../../ui/trial/StepRow.tsx';
+import panel from '../../ui/trial/Steps.module.css';
 import { useCopied } from '../../ui/useCopied.ts';
 import { testDiagnostics } from './diagnostics.ts';
 import { Fingerprints } from './Fingerprints.tsx';
@@ -33,28 +33,35 @@ export function TestPanel(props: { readonly test: ConnectionTest }) {
   const copyAll = () => {
     if (test.config !== null) copy(testDiagnostics(test.config, test.steps, info.data?.version ?? ''));
   };
-  const panel = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step may lie below the edge of the dialog
   useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    section.current?.scrollIntoView({ block: 'nearest' });
   }, [test.steps.length, test.running]);
   return (
-    <section ref={panel} className={styles.panel} aria-label="Connection test" aria-live="polite">
-      <ol className={styles.steps}>
+    <section ref={section} className={panel.panel} aria-label="Connection test" aria-live="polite">
+      <ol className={panel.steps}>
         {/* A jump host has steps of its own, so a name may come more than once; the list only grows at its end. */}
         {test.steps.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity and never move
           <DoneStep key={index} step={step} />
         ))}
         {test.running &&
-          ahead.map((name, index) => <PendingStep key={name} name={name} active={index === 0} />)}
+          ahead.map((name, index) => (
+            <PendingRow
+              key={name}
+              name={stepNames[name]}
+              isActive={index === 0}
+              detail={index === 0 ? 'under way' : ''}
+            />
+          ))}
       </ol>
       {!test.running && failed && ahead.length > 0 && (
         <p className={styles.unreached}>Not reached: {ahead.map((name) => stepNames[name]).join(', ')}.</p>
       )}
-      {test.problem !== null && <p className={styles.problem}>{test.problem}</p>}
+      {test.problem !== null && <p className={panel.problem}>{test.problem}</p>}
       {!test.running && (
-        <div className={styles.foot}>
+        <div className={panel.foot}>
           <strong>{failed ? 'The test failed.' : 'The connection works.'}</strong>
           <Button size="compact-xs" variant="default" onClick={copyAll}>
             {outcome === 'copied' ? 'Copied' : 'Copy diagnostics'}
@@ -66,44 +73,11 @@ export function TestPanel(props: { readonly test: ConnectionTest }) {
   );
 }
 
-/** The step under way turns; those after it wait. */
-function PendingStep(props: { readonly name: TestStep['step']; readonly active: boolean }) {
-  return (
-    <li className={styles.step} data-outcome="pending">
-      <span className={styles.icon}>
-        {props.active ? <Loader size={14} type="oval" /> : <IconCircleDashed size={16} aria-hidden />}
-      </span>
-      <span className={styles.name}>{stepNames[props.name]}</span>
-      <span className={styles.detail}>{props.active && 'under way'}</span>
-    </li>
-  );
-}
-
 function DoneStep({ step }: { readonly step: TestStep }) {
-  const Icon = { ok: IconCircleCheck, failed: IconCircleX, skipped: IconCircleMinus }[step.outcome];
-  const outcome = { ok: 'well', failed: 'failed', skipped: 'skipped' }[step.outcome];
+  const said = { ok: 'well', failed: 'failed', skipped: 'skipped' }[step.outcome];
   return (
-    <li className={styles.step} data-outcome={step.outcome}>
-      <span className={styles.icon}>
-        <Icon size={16} aria-hidden />
-      </span>
-      <span className={styles.name}>
-        {stepNames[step.step]}
-        <span className="visually-hidden">: {outcome}</span>
-      </span>
-      <div className={styles.detail}>
-        {plainText(step.failure?.message ?? step.detail)}
-        {step.failure !== null && (
-          <>
-            <Fingerprints failure={step.failure} />
-            {step.failure.words !== '' && (
-              <span className={styles.words}>{plainText(step.failure.words)}</span>
-            )}
-            <span className={styles.remedy}>{plainText(step.failure.remedy)}</span>
-          </>
-        )}
-      </div>
-      <span className={styles.took}>{Math.round(step.tookMs)} ms</span>
-    </li>
+    <StepRow {...step} name={stepNames[step.step]} said={said} detail={step.failure?.message ?? step.detail}>
+      {step.failure !== null && <Fingerprints failure={step.failure} />}
+    </StepRow>
   );
 }

@@ -1,8 +1,8 @@
 import { Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
 import { type Receiver, type ReceiverStatus, receiverKinds } from '#shared/contract/schemas/notification.ts';
 import { incidentSeverities } from '#shared/domain/incident.ts';
+import grid from '../../ui/FieldGrid.module.css';
 import { severityAppearance } from '../../ui/severityAppearance.ts';
-import styles from './NotificationsCard.module.css';
 import type { ReceiverForm } from './receiverForm.ts';
 import { receiverKindLabels } from './receiverText.ts';
 
@@ -19,7 +19,7 @@ export function ReceiverFields(props: FieldsProps) {
   const { form, errors, onForm } = props;
   const set = (change: Partial<ReceiverForm>) => onForm({ ...form, ...change });
   return (
-    <div className={styles.fields}>
+    <div className={grid.fields}>
       <TextInput
         data-autofocus
         label="Name"
@@ -51,7 +51,7 @@ export function ReceiverFields(props: FieldsProps) {
         onChange={(event) => set({ labels: event.currentTarget.value })}
       />
       <Checkbox
-        className={styles.wide}
+        className={grid.wide}
         label="Tell also when an incident is over"
         checked={form.sendCleared}
         onChange={(event) => set({ sendCleared: event.currentTarget.checked })}
@@ -70,7 +70,7 @@ function Target({ form, was, keepsSecrets, errors, onForm }: FieldsProps) {
     <>
       {form.kind === 'alertmanager' && (
         <TextInput
-          className={styles.wide}
+          className={grid.wide}
           label="URL"
           placeholder="https://alerts.example.org/hook"
           inputMode="url"
@@ -80,7 +80,7 @@ function Target({ form, was, keepsSecrets, errors, onForm }: FieldsProps) {
         />
       )}
       <PasswordInput
-        className={styles.wide}
+        className={grid.wide}
         label={form.kind === 'slack' ? 'URL of the webhook' : 'Bearer token, if it asks for one'}
         description={kept ? `One is kept; leave this empty to go on with it. ${where}` : where}
         autoComplete="off"
@@ -90,7 +90,7 @@ function Target({ form, was, keepsSecrets, errors, onForm }: FieldsProps) {
         onChange={(event) => set({ secret: event.currentTarget.value })}
       />
       <Checkbox
-        className={styles.wide}
+        className={grid.wide}
         label="Allow private targets"
         description="This machine, the local network, and plain http. Metadata services of clouds are never sent to."
         checked={form.allowPrivate}

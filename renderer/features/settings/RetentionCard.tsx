@@ -5,6 +5,7 @@ import type { Retention } from '#shared/contract/schemas/history.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
+import grid from '../../ui/FieldGrid.module.css';
 import { DiskEstimate } from './DiskEstimate.tsx';
 import { checkRetention, formOfRetention, type RetentionForm } from './retentionForm.ts';
 import { SettingsCard } from './SettingsCard.tsx';
@@ -63,7 +64,7 @@ function RetentionFields(props: { readonly retention: Retention }) {
   };
   return (
     <form onSubmit={save}>
-      <div className={styles.fields}>
+      <div className={grid.fields}>
         {fields.map(({ field, label, unit }) => (
           <TextInput
             key={field}

@@ -1,6 +1,6 @@
 import { Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
-import type { ChangeEvent } from 'react';
-import styles from './Sources.module.css';
+import grid from '../../ui/FieldGrid.module.css';
+import { textOf } from '../../ui/textOf.ts';
 import type { EndpointForm, FormErrors } from './sourceForm.ts';
 
 const kinds: readonly { readonly value: EndpointForm['auth']; readonly label: string }[] = [
@@ -8,25 +8,6 @@ const kinds: readonly { readonly value: EndpointForm['auth']; readonly label: st
   { value: 'bearer', label: 'Bearer token' },
   { value: 'basic', label: 'User and password' },
 ];
-
-/** Properties of a text field of a form. */
-export function textOf<Form extends object>(
-  form: Form,
-  errors: FormErrors,
-  onChange: (form: Form) => void,
-): (field: keyof Form & string) => {
-  readonly size: 'sm';
-  readonly value: string;
-  readonly error: string | null;
-  readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
-} {
-  return (field) => ({
-    size: 'sm',
-    value: String(form[field]),
-    error: errors[field] ?? null,
-    onChange: (event) => onChange({ ...form, [field]: event.currentTarget.value }),
-  });
-}
 
 /** How a server is logged in to, and how its certificate is checked. */
 export function EndpointFields<Form extends EndpointForm>(props: {
@@ -79,7 +60,7 @@ export function EndpointFields<Form extends EndpointForm>(props: {
         placeholder="X-Scope-OrgID (Mimir, Thanos)"
       />
       <Checkbox
-        className={styles.wide}
+        className={grid.wide}
         size="sm"
         label="Do not check the server’s certificate"
         description={

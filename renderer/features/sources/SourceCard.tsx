@@ -6,9 +6,10 @@ import type { SourceStatus } from '#shared/domain/source.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../app/engine/errorText.ts';
 import { useNow } from '../../app/engine/useNow.ts';
+import { EndpointCard, EndpointFacts, EndpointUrl } from '../../ui/endpoints/EndpointCard.tsx';
+import { FailureBox } from '../../ui/FailureBox.tsx';
 import { PhaseBadge } from '../hosts/PhaseBadge.tsx';
 import { BackfillLine } from './BackfillLine.tsx';
-import { FailureBox } from './FailureBox.tsx';
 import styles from './Sources.module.css';
 
 /** One source: where it stands, what it gives, and what can be done with it. */
@@ -19,13 +20,17 @@ export function SourceCard(props: { readonly source: SourceStatus; readonly onEd
     work.catch((error: unknown) => notifications.show({ color: 'red', message: errorText(error) }));
   const { name, config } = source;
   return (
-    <section className={styles.card} aria-label={name}>
-      <div className={styles.cardHead}>
-        <h2 className={styles.name}>{name}</h2>
-        <PhaseBadge phase={source.phase} />
-        <span className={styles.url}>{plainText(config.url)}</span>
-        {config.insecure && <span className={styles.warning}>certificate not checked</span>}
-        <span className={styles.actions}>
+    <EndpointCard
+      name={name}
+      about={
+        <>
+          <PhaseBadge phase={source.phase} />
+          <EndpointUrl url={config.url} />
+          {config.insecure && <span className={styles.warning}>certificate not checked</span>}
+        </>
+      }
+      actions={
+        <>
           {source.phase === 'failed' && (
             <Button
               size="compact-xs"
@@ -51,14 +56,15 @@ export function SourceCard(props: { readonly source: SourceStatus; readonly onEd
           >
             Remove
           </Button>
-        </span>
-      </div>
+        </>
+      }
+    >
       {source.failure !== null && <FailureBox failure={source.failure} />}
       <SourceFacts
         source={source}
         onBackfill={(action) => void tell(api.sources.backfill({ name, action }))}
       />
-    </section>
+    </EndpointCard>
   );
 }
 
@@ -71,7 +77,7 @@ function SourceFacts(props: {
   const over = source.gpusOverSsh > 0 ? `, ${formatCount(source.gpusOverSsh)} more are read over SSH` : '';
   const series = source.families.reduce((sum, each) => sum + each.series, 0);
   return (
-    <dl className={styles.facts}>
+    <EndpointFacts>
       <dt>GPUs</dt>
       <dd>
         {source.lastPollAtMs === null
@@ -104,6 +110,6 @@ function SourceFacts(props: {
           <dd className={styles.words}>{source.warnings.map(plainText).join('; ')}</dd>
         </>
       )}
-    </dl>
+    </EndpointFacts>
   );
 }

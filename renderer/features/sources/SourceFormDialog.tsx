@@ -1,11 +1,14 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { SourceConfig, SourceStep } from '#shared/domain/source.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../app/engine/errorText.ts';
-import { EndpointFields, textOf } from './EndpointFields.tsx';
+import grid from '../../ui/FieldGrid.module.css';
+import { textOf } from '../../ui/textOf.ts';
+import { TrialForm } from '../../ui/trial/TrialForm.tsx';
+import { useKeeping } from '../../ui/trial/useKeeping.ts';
+import { useSteps } from '../../ui/trial/useSteps.ts';
+import { EndpointFields } from './EndpointFields.tsx';
 import { SourceSteps } from './SourceSteps.tsx';
-import styles from './Sources.module.css';
 import {
   checkSourceForm,
   emptySourceForm,
@@ -13,7 +16,6 @@ import {
   formOfSource,
   type SourceForm,
 } from './sourceForm.ts';
-import { useSteps } from './useSteps.ts';
 
 /** Adds a source or changes one; each step can be tested, and the mapping seen, before it is kept. */
 export function SourceFormDialog(props: {
@@ -27,23 +29,18 @@ export function SourceFormDialog(props: {
   const [form, setForm] = useState<SourceForm>(() =>
     source === null ? emptySourceForm : formOfSource(source),
   );
-  const [shown, setShown] = useState(false);
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const taken = useMemo(() => new Set(names.filter((name) => name !== source?.name)), [names, source]);
   const { config, errors } = useMemo(() => checkSourceForm(form, taken), [form, taken]);
   const test = useSteps<SourceStep>();
   const secret = form.secret === '' ? {} : { secret: form.secret };
-  const withConfig = (act: (config: SourceConfig) => void) => () =>
-    config === null ? setShown(true) : act(config);
-  const save = (checked: SourceConfig) => {
-    setSaving(true);
-    const request =
+  const keeping = useKeeping(
+    config,
+    (checked: SourceConfig) =>
       source === null
         ? api.sources.add({ config: checked, ...secret })
-        : api.sources.update({ name: source.name, config: checked, ...secret });
-    request.then(onClose, (error: unknown) => setProblem(errorText(error))).finally(() => setSaving(false));
-  };
+        : api.sources.update({ name: source.name, config: checked, ...secret }),
+    onClose,
+  );
   return (
     <Modal
       opened
@@ -51,38 +48,24 @@ export function SourceFormDialog(props: {
       size={760}
       title={source === null ? 'Add a source' : `Edit ${source.name}`}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          withConfig(save)();
-        }}
+      <TrialForm
+        keeping={keeping}
+        trial="Test and preview"
+        isTrying={test.running}
+        onTry={(checked) =>
+          test.run((signal) => api.sources.test({ config: checked, ...secret }, { signal }))
+        }
+        done={source === null ? 'Add' : 'Save'}
+        onClose={onClose}
       >
-        <SourceFields form={form} errors={shown ? errors : {}} isNew={source === null} onChange={setForm} />
+        <SourceFields
+          form={form}
+          errors={keeping.areFaultsShown ? errors : {}}
+          isNew={source === null}
+          onChange={setForm}
+        />
         {test.started && <SourceSteps test={test} />}
-        {problem !== null && (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <div className={styles.buttons}>
-          <Button
-            variant="default"
-            loading={test.running}
-            onClick={withConfig((checked) =>
-              test.run((signal) => api.sources.test({ config: checked, ...secret }, { signal })),
-            )}
-          >
-            Test and preview
-          </Button>
-          <span className={styles.gap} />
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={saving}>
-            {source === null ? 'Add' : 'Save'}
-          </Button>
-        </div>
-      </form>
+      </TrialForm>
     </Modal>
   );
 }
@@ -96,7 +79,7 @@ function SourceFields(props: {
   const { form, errors, onChange } = props;
   const text = textOf(form, errors, onChange);
   return (
-    <div className={styles.fields}>
+    <div className={grid.fields}>
       <TextInput
         {...text('url')}
         label="URL"

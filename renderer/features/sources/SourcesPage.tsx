@@ -5,6 +5,7 @@ import type { SourceConfig } from '#shared/domain/source.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { SourceFormDialog } from './SourceFormDialog.tsx';
 import styles from './Sources.module.css';
@@ -18,13 +19,9 @@ export function SourcesPage() {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <div>
-          <h1 className={styles.title}>Sources</h1>
-          <p className={styles.lead}>
-            Fleets that a Prometheus-compatible server already watches by dcgm-exporter or
-            nvidia_gpu_exporter.
-          </p>
-        </div>
+        <PageTitle level={1} title="Sources">
+          Fleets that a Prometheus-compatible server already watches by dcgm-exporter or nvidia_gpu_exporter.
+        </PageTitle>
         {data !== undefined && data.sources.length > 0 && (
           <Button size="xs" onClick={() => setEdited('new')}>
             Add a source

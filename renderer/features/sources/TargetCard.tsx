@@ -8,7 +8,8 @@ import { useEngine } from '../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../app/engine/errorText.ts';
 import { useNow } from '../../app/engine/useNow.ts';
 import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
-import { FailureBox } from './FailureBox.tsx';
+import { EndpointCard, EndpointFacts, EndpointUrl } from '../../ui/endpoints/EndpointCard.tsx';
+import { FailureBox } from '../../ui/FailureBox.tsx';
 import styles from './Sources.module.css';
 import { TargetFormDialog } from './TargetFormDialog.tsx';
 
@@ -29,12 +30,18 @@ export function TargetCard(props: { readonly target: TargetStatus | null }) {
       .setTarget({ config: null })
       .catch((error: unknown) => notifications.show({ color: 'red', message: errorText(error) }));
   return (
-    <section className={styles.card} aria-label="Remote write">
-      <div className={styles.cardHead}>
-        <h2 className={styles.name}>Remote write</h2>
-        {target !== null && <span>{phases[target.phase]}</span>}
-        {target !== null && <span className={styles.url}>{plainText(target.config.url)}</span>}
-        <span className={styles.actions}>
+    <EndpointCard
+      name="Remote write"
+      about={
+        target !== null && (
+          <>
+            <span>{phases[target.phase]}</span>
+            <EndpointUrl url={target.config.url} />
+          </>
+        )
+      }
+      actions={
+        <>
           <Button size="compact-xs" variant="default" onClick={() => setOpen(true)}>
             {target === null ? 'Set up' : 'Edit target'}
           </Button>
@@ -43,10 +50,11 @@ export function TargetCard(props: { readonly target: TargetStatus | null }) {
               Stop writing
             </Button>
           )}
-        </span>
-      </div>
+        </>
+      }
+    >
       {target === null ? (
-        <p className={styles.lead}>
+        <p className={styles.about}>
           Writes every stored point to a Prometheus-compatible server, for a fleet whose history outgrows one
           machine.
         </p>
@@ -54,7 +62,7 @@ export function TargetCard(props: { readonly target: TargetStatus | null }) {
         <TargetFacts target={target} />
       )}
       {open && <TargetFormDialog target={target?.config ?? null} onClose={() => setOpen(false)} />}
-    </section>
+    </EndpointCard>
   );
 }
 
@@ -64,7 +72,7 @@ function TargetFacts({ target }: { readonly target: TargetStatus }) {
   return (
     <>
       {target.failure !== null && <FailureBox failure={target.failure} />}
-      <dl className={styles.facts}>
+      <EndpointFacts>
         <dt>Sent</dt>
         <dd>
           {formatCount(target.sentSamples)} samples
@@ -95,7 +103,7 @@ function TargetFacts({ target }: { readonly target: TargetStatus }) {
         )}
         <dt>Read back</dt>
         <dd>{target.config.queryUrl === undefined ? 'no' : plainText(target.config.queryUrl)}</dd>
-      </dl>
+      </EndpointFacts>
     </>
   );
 }

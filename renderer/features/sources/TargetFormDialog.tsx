@@ -1,13 +1,15 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { SourceStep, TargetConfig } from '#shared/domain/source.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../app/engine/errorText.ts';
-import { EndpointFields, textOf } from './EndpointFields.tsx';
+import grid from '../../ui/FieldGrid.module.css';
+import { textOf } from '../../ui/textOf.ts';
+import { TrialForm } from '../../ui/trial/TrialForm.tsx';
+import { useKeeping } from '../../ui/trial/useKeeping.ts';
+import { useSteps } from '../../ui/trial/useSteps.ts';
+import { EndpointFields } from './EndpointFields.tsx';
 import { SourceSteps } from './SourceSteps.tsx';
-import styles from './Sources.module.css';
 import { checkTargetForm, emptyTargetForm, formOfTarget, type TargetForm } from './sourceForm.ts';
-import { useSteps } from './useSteps.ts';
 
 /** Says where to write to; one sample can be written before it is kept. */
 export function TargetFormDialog(props: {
@@ -19,35 +21,32 @@ export function TargetFormDialog(props: {
   const [form, setForm] = useState<TargetForm>(() =>
     target === null ? emptyTargetForm : formOfTarget(target),
   );
-  const [shown, setShown] = useState(false);
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const { config, errors } = useMemo(() => checkTargetForm(form), [form]);
   const test = useSteps<SourceStep>();
-  const visible = shown ? errors : {};
-  const text = textOf(form, visible, setForm);
   const secret = form.secret === '' ? {} : { secret: form.secret };
-  const withConfig = (act: (config: TargetConfig) => void) => () =>
-    config === null ? setShown(true) : act(config);
-  const save = (checked: TargetConfig) => {
-    setSaving(true);
-    api.sources
-      .setTarget({ config: checked, ...secret })
-      .then(onClose, (error: unknown) => setProblem(errorText(error)))
-      .finally(() => setSaving(false));
-  };
+  const keeping = useKeeping(
+    config,
+    (checked: TargetConfig) => api.sources.setTarget({ config: checked, ...secret }),
+    onClose,
+  );
+  const visible = keeping.areFaultsShown ? errors : {};
+  const text = textOf(form, visible, setForm);
   return (
     <Modal opened onClose={onClose} size={760} title="Remote write">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          withConfig(save)();
-        }}
+      <TrialForm
+        keeping={keeping}
+        trial="Write one sample"
+        isTrying={test.running}
+        onTry={(checked) =>
+          test.run((signal) => api.sources.testTarget({ config: checked, ...secret }, { signal }))
+        }
+        done="Save"
+        onClose={onClose}
       >
-        <div className={styles.fields}>
+        <div className={grid.fields}>
           <TextInput
             {...text('url')}
-            className={styles.wide}
+            className={grid.wide}
             label="Remote-write URL"
             placeholder="https://metrics.example/api/v1/write"
             data-autofocus
@@ -68,30 +67,7 @@ export function TargetFormDialog(props: {
           />
         </div>
         {test.started && <SourceSteps test={test} />}
-        {problem !== null && (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <div className={styles.buttons}>
-          <Button
-            variant="default"
-            loading={test.running}
-            onClick={withConfig((checked) =>
-              test.run((signal) => api.sources.testTarget({ config: checked, ...secret }, { signal })),
-            )}
-          >
-            Write one sample
-          </Button>
-          <span className={styles.gap} />
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={saving}>
-            Save
-          </Button>
-        </div>
-      </form>
+      </TrialForm>
     </Modal>
   );
 }

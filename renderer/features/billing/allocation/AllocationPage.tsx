@@ -11,6 +11,7 @@ import { saveFile } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { BillMonth, MonthSelect } from '../matching/BillMonth.tsx';
 import styles from '../matching/Matching.module.css';
 import { UseTable } from './UseTable.tsx';
@@ -76,10 +77,9 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
   return (
     <>
       <div className={styles.head}>
-        <div className={styles.words}>
-          <h2 className={styles.title}>Use of GPUs</h2>
-          <p className={styles.lead}>What a month's GPU cost went to, by what was observed.</p>
-        </div>
+        <PageTitle level={2} title="Use of GPUs" className={styles.words}>
+          What a month's GPU cost went to, by what was observed.
+        </PageTitle>
         {months.demo && <DemoMark title="The simulated fleet and its bill" />}
         <MonthSelect month={month} months={months} />
         <LabelledSelect

@@ -5,8 +5,9 @@ import type { ConnectionStatus } from '#shared/domain/billingConnection.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../../app/engine/errorText.ts';
+import { EndpointCard, EndpointUrl } from '../../../ui/endpoints/EndpointCard.tsx';
+import { FailureBox } from '../../../ui/FailureBox.tsx';
 import { showUndo } from '../../hosts/showUndo.tsx';
-import { FailureBox } from '../../sources/FailureBox.tsx';
 import { ConnectionBadge } from './ConnectionBadge.tsx';
 import { ConnectionFacts } from './ConnectionFacts.tsx';
 import styles from './Connections.module.css';
@@ -26,18 +27,23 @@ export function ConnectionCard(props: {
   const { name } = config;
   const [showsPolicy, setShowsPolicy] = useState(false);
   return (
-    <section className={styles.card} aria-label={name}>
-      <div className={styles.cardHead}>
-        <h2 className={styles.name}>{name}</h2>
-        <ConnectionBadge look={lookOf(status)} />
-        <span className={styles.kind}>{title}</span>
-        {config.endpoint !== undefined && <span className={styles.url}>{plainText(config.endpoint)}</span>}
+    <EndpointCard
+      name={name}
+      about={
+        <>
+          <ConnectionBadge look={lookOf(status)} />
+          <span className={styles.kind}>{title}</span>
+          {config.endpoint !== undefined && <EndpointUrl url={config.endpoint} />}
+        </>
+      }
+      actions={
         <Actions
           {...props}
           policyLabel={showsPolicy ? 'Hide policy' : 'Policy'}
           onPolicy={() => setShowsPolicy((was) => !was)}
         />
-      </div>
+      }
+    >
       {lastPull?.failure && status.phase !== 'pulling' && <FailureBox failure={lastPull.failure} />}
       <ConnectionFacts status={status} />
       {lastPull && lastPull.warnings.length > 0 && (
@@ -49,7 +55,7 @@ export function ConnectionCard(props: {
       )}
       {lastPull && <PulledMonths name={name} pull={lastPull} />}
       {showsPolicy && <PolicyText config={config} />}
-    </section>
+    </EndpointCard>
   );
 }
 
@@ -75,13 +81,13 @@ function Actions(props: {
     </Button>
   );
   return (
-    <span className={styles.actions}>
+    <>
       {phase === 'pulling'
         ? button('Cancel', () => tell(connections.cancel({ name })))
         : button('Pull now', () => tell(connections.pull({ name })))}
       {button(props.policyLabel, props.onPolicy)}
       {button('Edit and test', props.onEdit)}
       {button('Remove', () => tell(remove()))}
-    </span>
+    </>
   );
 }

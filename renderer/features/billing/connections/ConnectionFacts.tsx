@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import type { ConnectionStatus, PastPull } from '#shared/domain/billingConnection.ts';
 import { formatAge, formatCount, formatDuration } from '#shared/domain/format.ts';
 import { useNow } from '../../../app/engine/useNow.ts';
+import { EndpointFacts } from '../../../ui/endpoints/EndpointCard.tsx';
 import styles from './Connections.module.css';
 import { clockText, costsText } from './connectionText.ts';
 
@@ -11,7 +12,7 @@ export function ConnectionFacts(props: { readonly status: ConnectionStatus }) {
   const nowMs = useNow(1000);
   const { lastPull, costs, costsSinceMs, config } = status;
   return (
-    <dl className={styles.facts}>
+    <EndpointFacts>
       {status.phase === 'pulling' && (
         <>
           <dt>Under way</dt>
@@ -33,7 +34,7 @@ export function ConnectionFacts(props: { readonly status: ConnectionStatus }) {
         {costsSinceMs !== null && ` since ${clockText(costsSinceMs).slice(0, 10)}`}
         {lastPull !== null && lastPull.costs.calls > 0 && `; the last pull ${costsText(lastPull.costs)}`}
       </dd>
-    </dl>
+    </EndpointFacts>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
 import type { ConnectionField, ConnectionKind } from '#shared/domain/billingConnection.ts';
-import { textOf } from '../../sources/EndpointFields.tsx';
-import styles from './Connections.module.css';
+import grid from '../../../ui/FieldGrid.module.css';
+import { textOf } from '../../../ui/textOf.ts';
 import type { ConnectionErrors, ConnectionForm } from './connectionForm.ts';
 
 /** The fields of a connection: those of its kind, its key, and when it is pulled. */
@@ -15,7 +15,7 @@ export function ConnectionFields(props: {
   const { form, kind, errors, onChange } = props;
   const text = textOf(form, errors, onChange);
   return (
-    <div className={styles.fields}>
+    <div className={grid.fields}>
       <TextInput {...text('name')} label="Name" description="As it is called in the ledger" required />
       {kind.fields.map((field) => (
         <OptionInput

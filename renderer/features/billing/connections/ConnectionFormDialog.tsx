@@ -2,8 +2,9 @@ import { Button, Modal, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ConnectionConfig, ConnectionKind, TestStep } from '#shared/domain/billingConnection.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
-import { errorText } from '../../../app/engine/errorText.ts';
-import { useSteps } from '../../sources/useSteps.ts';
+import { TrialForm } from '../../../ui/trial/TrialForm.tsx';
+import { useKeeping } from '../../../ui/trial/useKeeping.ts';
+import { useSteps } from '../../../ui/trial/useSteps.ts';
 import { ConnectionFields } from './ConnectionFields.tsx';
 import { ConnectionSteps } from './ConnectionSteps.tsx';
 import styles from './Connections.module.css';
@@ -58,10 +59,7 @@ function KindForm(props: DialogProps & { readonly kind: ConnectionKind }) {
   const [form, setForm] = useState(() =>
     connection === null ? newConnectionForm(kind.kind) : formOfConnection(connection),
   );
-  const [shown, setShown] = useState(false);
   const [policyOf, setPolicyOf] = useState<ConnectionConfig | null>(null);
-  const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const taken = useMemo(
     () => new Set(names.filter((name) => name !== connection?.name).map((name) => name.toLowerCase())),
     [names, connection],
@@ -69,56 +67,37 @@ function KindForm(props: DialogProps & { readonly kind: ConnectionKind }) {
   const { config, errors } = useMemo(() => checkConnectionForm(form, kind, taken), [form, kind, taken]);
   const test = useSteps<TestStep>();
   const secret = form.secret === '' ? {} : { secret: form.secret };
-  const withConfig = (act: (config: ConnectionConfig) => void) => () =>
-    config === null ? setShown(true) : act(config);
-  const save = (checked: ConnectionConfig) => {
-    setSaving(true);
-    const request =
+  const keeping = useKeeping(
+    config,
+    (checked: ConnectionConfig) =>
       connection === null
         ? api.billing.connections.add({ config: checked, ...secret })
-        : api.billing.connections.update({ name: connection.name, config: checked, ...secret });
-    request.then(onClose, (error: unknown) => setProblem(errorText(error))).finally(() => setSaving(false));
-  };
+        : api.billing.connections.update({ name: connection.name, config: checked, ...secret }),
+    onClose,
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        withConfig(save)();
-      }}
+    <TrialForm
+      keeping={keeping}
+      trial="Test"
+      isTrying={test.running}
+      onTry={(checked) =>
+        test.run((signal) => api.billing.connections.test({ config: checked, ...secret }, { signal }))
+      }
+      actions={
+        <Button variant="default" onClick={keeping.withConfig(setPolicyOf)}>
+          Show policy
+        </Button>
+      }
+      done={connection === null ? 'Add' : 'Save'}
+      onClose={onClose}
     >
       <ConnectionFields
-        {...{ form, kind, errors: shown ? errors : {} }}
+        {...{ form, kind, errors: keeping.areFaultsShown ? errors : {} }}
         isNew={connection === null}
         onChange={setForm}
       />
       {policyOf !== null && <PolicyText config={policyOf} />}
       {test.started && <ConnectionSteps test={test} />}
-      {problem !== null && (
-        <p className={styles.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button
-          variant="default"
-          loading={test.running}
-          onClick={withConfig((checked) =>
-            test.run((signal) => api.billing.connections.test({ config: checked, ...secret }, { signal })),
-          )}
-        >
-          Test
-        </Button>
-        <Button variant="default" onClick={withConfig(setPolicyOf)}>
-          Show policy
-        </Button>
-        <span className={styles.gap} />
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={saving}>
-          {connection === null ? 'Add' : 'Save'}
-        </Button>
-      </div>
-    </form>
+    </TrialForm>
   );
 }

@@ -7,6 +7,7 @@ import { useEngineQuery } from '../../../app/engine/useEngineQuery.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { ConnectionCard } from './ConnectionCard.tsx';
 import { ConnectionFormDialog } from './ConnectionFormDialog.tsx';
 import styles from './Connections.module.css';
@@ -36,13 +37,9 @@ export function ConnectionsPage() {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <div>
-          <h2 className={styles.title}>Connections</h2>
-          <p className={styles.lead}>
-            Read-only ways to the bills of providers. Keys stay with the provider's own tools or in the
-            keyring.
-          </p>
-        </div>
+        <PageTitle level={2} title="Connections">
+          Read-only ways to the bills of providers. Keys stay with the provider's own tools or in the keyring.
+        </PageTitle>
         {connections.length > 0 && (
           <Button size="xs" onClick={() => setEdited('new')}>
             Add a connection

@@ -3,6 +3,7 @@ import { csvLine } from '#shared/domain/csvCell.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { EndpointFacts } from '../../../ui/endpoints/EndpointCard.tsx';
 import styles from './Connections.module.css';
 import { outcomeText } from './connectionText.ts';
 
@@ -40,7 +41,7 @@ export function PulledMonths(props: { readonly name: string; readonly pull: Past
         </table>
       )}
       {commitments.length > 0 && (
-        <dl className={styles.facts}>
+        <EndpointFacts>
           {commitments.map(({ month, label, value }) => (
             <div key={`${month} ${label}`} className={styles.pair}>
               <dt>{plainText(label)}</dt>
@@ -49,7 +50,7 @@ export function PulledMonths(props: { readonly name: string; readonly pull: Past
               </dd>
             </div>
           ))}
-        </dl>
+        </EndpointFacts>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { ImportStep } from './ImportStep.tsx';
 import styles from './Imports.module.css';
 import { PeriodsTable } from './PeriodsTable.tsx';
@@ -18,13 +19,9 @@ export function ImportsPage() {
   );
   return (
     <div className={styles.page}>
-      <div>
-        <h2 className={styles.title}>Imports</h2>
-        <p className={styles.lead}>
-          Bills out of files. A month that is there is replaced whole, and the same file twice changes
-          nothing.
-        </p>
-      </div>
+      <PageTitle level={2} title="Imports">
+        Bills out of files. A month that is there is replaced whole, and the same file twice changes nothing.
+      </PageTitle>
       {place.data?.isDemo === true && (
         <p className={styles.demo}>
           <DemoMark /> The other pages show the demo's simulated bill. What you import goes beside it, into

@@ -11,6 +11,7 @@ import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { timeText } from '../../spend/spendText.ts';
 import { BillMonth, MonthSelect } from './BillMonth.tsx';
 import { LostHosts } from './LostHosts.tsx';
@@ -68,10 +69,9 @@ function Loaded(props: {
   return (
     <>
       <div className={styles.head}>
-        <div>
-          <h2 className={styles.title}>Hosts and resources</h2>
-          <p className={styles.lead}>{summaryText(view)}.</p>
-        </div>
+        <PageTitle level={2} title="Hosts and resources">
+          {summaryText(view)}.
+        </PageTitle>
         <span className={styles.gap} />
         {view.demo && <DemoMark title="The simulated fleet and its bill" />}
         <MonthSelect month={month} months={months} />

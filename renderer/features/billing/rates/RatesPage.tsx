@@ -10,6 +10,7 @@ import { hrefOf } from '../../../app/router/route.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { BookSettings } from './BookSettings.tsx';
 import { RateEntries } from './RateEntries.tsx';
 import { RateEntryDialog } from './RateEntryDialog.tsx';
@@ -45,12 +46,9 @@ function Loaded({ data }: { readonly data: RatesGet }) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <div>
-          <h2 className={styles.title}>Rates</h2>
-          <p className={styles.lead}>
-            What an hour of each GPU costs where no bill says it. Kept in <code>{plainText(data.file)}</code>.
-          </p>
-        </div>
+        <PageTitle level={2} title="Rates">
+          What an hour of each GPU costs where no bill says it. Kept in <code>{plainText(data.file)}</code>.
+        </PageTitle>
         <span className={styles.gap} />
         <BookSettings book={book} locked={locked} />
       </div>

@@ -11,6 +11,7 @@ import { saveFile } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { NoDemoBill } from '../../spend/parts/NoDemoBill.tsx';
 import { monthName } from '../../spend/spendText.ts';
 import { useSpendMonths } from '../../spend/useSpendMonths.ts';
@@ -68,12 +69,9 @@ function Month(props: {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <div>
-          <h2 className={styles.title}>Estimate and bill</h2>
-          <p className={styles.lead}>
-            Observed time x rates, beside what the provider charged for the same machine.
-          </p>
-        </div>
+        <PageTitle level={2} title="Estimate and bill">
+          Observed time x rates, beside what the provider charged for the same machine.
+        </PageTitle>
         <span className={styles.gap} />
         <LabelledSelect
           label="Month"

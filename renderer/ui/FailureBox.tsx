@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/domain/failure.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import styles from './Sources.module.css';
+import styles from './FailureBox.module.css';
 
 /** What went wrong, in whose words, and what to do. */
 export function FailureBox(props: { readonly failure: Failure }) {
