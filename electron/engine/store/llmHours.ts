@@ -61,8 +61,9 @@ export async function readLlmSpreads(
 ): Promise<readonly LlmSpreads[]> {
   const spreads = llmNowMetrics.flatMap((name) => [
     `(sum(${name}::DOUBLE * coverage_s) / sum(coverage_s::DOUBLE) FILTER (${name} IS NOT NULL))`,
-    `quantile_cont(${name}::DOUBLE, 0.5)`,
-    `quantile_cont(${name}::DOUBLE, 0.95)`,
+    // The same expression twice: DuckDB keeps its values once, 4 bytes of each. A month of 700 models is a quarter of the memory.
+    `(quantile_cont(${name}, [0.5, 0.95]))[1]::DOUBLE`,
+    `(quantile_cont(${name}, [0.5, 0.95]))[2]::DOUBLE`,
     `max(${name})::DOUBLE`,
     `count(${name})::DOUBLE`,
   ]);
