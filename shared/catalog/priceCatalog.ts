@@ -1,4 +1,5 @@
 import { type CatalogRow, catalogRows } from './catalogTable.ts';
+import { currentPrices } from './currentPrices.ts';
 import { priceRows, priceSources } from './data/priceRows.ts';
 
 /** What an instance with GPUs costs by a provider's list. */
@@ -12,7 +13,10 @@ export interface ListPrice {
   readonly gpuName: string;
   /** GPUs of the instance; below 1 for a share of one; null where the list does not say. */
   readonly gpuCount: number | null;
-  /** US dollars per hour and instance, as the source writes them; null where it is unknown, which is not free. */
+  /**
+   * US dollars per hour and instance, as the source writes them; null where it is unknown, which is not free, and where a newer row of the
+   * same offer has it or the note takes it back.
+   */
   readonly onDemandUsd: string | null;
   readonly spotUsd: string | null;
   readonly source: string;
@@ -21,9 +25,9 @@ export interface ListPrice {
   readonly note: string;
 }
 
-/** All list prices that Headroom knows. */
+/** All list prices that Headroom knows, of each offer the newest. */
 export function listPrices(): readonly ListPrice[] {
-  known ??= catalogRows(priceRows).map(priceOf);
+  known ??= currentPrices(catalogRows(priceRows).map(priceOf));
   return known;
 }
 

@@ -89,6 +89,18 @@ describe('a rate by price list', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('does not price a host by a row that its list has superseded', () => {
+    const place = {
+      provider: 'nebius',
+      instance: 'gpu-h100-sxm_8gpu-128vcpu-1600gb',
+      region: 'eu-north1',
+    };
+    const { rate, why } = answer({}, host('a', place));
+    expect(rate).toBeNull();
+    expect(why).toContain('without a price');
+    expect(answer({}, host('a', { ...place, market: 'spot' })).rate?.perGpuHour).toBe('1.25');
+  });
+
   it('prices spot by the spot list', () => {
     const { rate } = answer({}, host('a', { provider: 'coreweave', instance: 'HGX H100', market: 'spot' }));
     expect(rate?.perGpuHour).toBe('2.46375');

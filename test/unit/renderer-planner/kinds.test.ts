@@ -202,6 +202,9 @@ describe('a table of answers', () => {
   });
 
   it('has prices of single GPUs with their source', () => {
+    // Nebius' 3.50 and 5.50 are superseded.
+    expect(gpuPrices().get('h200-sxm')?.price).toMatchObject({ provider: 'runpod', onDemandUsd: '3.59' });
+    expect(gpuPrices().get('b200-sxm')?.price).toMatchObject({ provider: 'akash', onDemandUsd: '5.0' });
     for (const { usdPerHour, price } of gpuPrices().values()) {
       expect(usdPerHour).toBeGreaterThan(0);
       expect(price.source).not.toBe('');
