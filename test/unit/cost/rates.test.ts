@@ -81,7 +81,9 @@ describe('a rate by price list', () => {
   });
 
   it('takes the newer of two readings of one offer', () => {
-    const base = catalogueQuotes().find(({ instance }) => instance === 'p5.48xlarge');
+    const base = catalogueQuotes().find(
+      ({ instance, region }) => instance === p5.instance && region === p5.region,
+    );
     if (!base) throw new Error('no p5');
     const newer = { ...base, price: '48', asOf: '2026-11-19', source: 'Pricing API' };
     const { rate, warnings } = answer({}, host('a', p5), [...catalogueQuotes(), newer]);
