@@ -9,18 +9,21 @@ import type { RoundPace } from './roundPace.ts';
 export interface LoopFacts {
   /** What the GPU side last said was wrong; null when nvidia-smi streams. */
   readonly gpuFailure: Failure | null;
+  /** GPUs are lost and none of the host's answers: its stream is silent, and its driver does not hang. */
+  readonly noneAnswers: boolean;
   readonly startedAtMono: Milliseconds;
   readonly sampledAtMono: Milliseconds | null;
   readonly pace: RoundPace;
 }
 
-/** Where a host with a running loop stands. One without GPUs is well; one whose stream fell silent is not. */
+/** Where a host with a running loop stands. One without GPUs, or whose GPUs are all lost, is heard; one whose stream fell silent is not. */
 export function hostHealth(
   host: HostConfig,
-  { gpuFailure, startedAtMono, sampledAtMono, pace }: LoopFacts,
+  { gpuFailure, noneAnswers, startedAtMono, sampledAtMono, pace }: LoopFacts,
   nowMono: Milliseconds,
 ): { readonly phase: HostPhase; readonly failure: Failure | null } {
   if (gpuFailure && isNormalWithoutGpu(gpuFailure)) return { phase: 'live', failure: gpuFailure };
+  if (gpuFailure && noneAnswers) return { phase: 'live', failure: gpuFailure };
   const health = streamHealth(sampledAtMono, startedAtMono, nowMono, pace.intervalSeconds());
   const slow = pace.slowSeconds();
   if (health === 'live')

@@ -44,6 +44,7 @@ export class HostSession {
   private phase: HostPhase = 'waiting';
   private failure: Failure | null = null;
   private gpuFailure: Failure | null = null;
+  private noneAnswers = false;
   private attempts = 0;
   private retryAtMono: Milliseconds | null = 0;
   private abort = new AbortController();
@@ -127,7 +128,7 @@ export class HostSession {
   standing(): HostStanding {
     return {
       connected: this.loop !== null,
-      streaming: this.phase === 'live' && this.sampledAtMono !== null,
+      streaming: this.phase === 'live' && (this.sampledAtMono !== null || this.noneAnswers),
       staleAfterMs: this.pace.intervalSeconds() * 2000 + 500,
     };
   }
@@ -189,17 +190,20 @@ export class HostSession {
     this.sampledAtMono = null;
     this.pace = new RoundPace(this.config.intervalSeconds);
     this.gpuFailure = null;
+    this.noneAnswers = false;
     const loop = await startHostLoop(
       connection,
       this.config,
       {
         onSamples: guarded((samples) => this.takeSamples(samples)),
+        onNoneAnswers: guarded((lost) => this.takeLost(lost)),
         onInventory: guarded((inventory) => this.takeInventory(inventory)),
         onKernelEvents: guarded((events) => this.events.onKernelEvents(this, events)),
         onKernelLog: guarded((state) => this.events.onKernelLog(this, state)),
         onPace: guarded((seconds) => this.pace.expect(seconds)),
         onGpuFailure: guarded((failure) => {
           this.gpuFailure = failure;
+          this.noneAnswers = false;
           this.judge();
         }),
       },
@@ -220,10 +224,20 @@ export class HostSession {
     this.pace.take(this.sampledAtMono);
     this.sampledAtMs = this.world.now();
     this.attempts = 0;
+    this.noneAnswers = false;
     this.events.onSamples(this, samples);
     for (const { uuid, fault } of samples) if (!fault) this.heardAtMono.set(uuid, this.sampledAtMono);
     if (this.gpuCount === null) this.countGpus(this.sampledAtMono);
     if (this.phase !== 'live') this.judge();
+  }
+
+  /** No GPU answers: what is known of them is that they are lost, and no round of theirs came. */
+  private takeLost(lost: readonly GpuSample[]): void {
+    this.noneAnswers = true;
+    this.attempts = 0;
+    this.events.onSamples(this, lost);
+    this.countGpus(this.world.mono());
+    this.judge();
   }
 
   private takeInventory(inventory: HostInventory): void {
@@ -235,7 +249,7 @@ export class HostSession {
 
   /** GPUs that report now; a lost one is listed by the host and does not. */
   private countGpus(nowMono: Milliseconds): void {
-    if (this.sampledAtMono === null) return;
+    if (this.sampledAtMono === null && !this.noneAnswers) return;
     const { staleAfterMs } = this.standing();
     for (const [uuid, heardAt] of this.heardAtMono) {
       if (nowMono - heardAt > staleAfterMs) this.heardAtMono.delete(uuid);
@@ -247,8 +261,8 @@ export class HostSession {
   }
 
   private judge(): void {
-    const { gpuFailure, startedAtMono, sampledAtMono, pace } = this;
-    const facts = { gpuFailure, startedAtMono, sampledAtMono, pace };
+    const { gpuFailure, noneAnswers, startedAtMono, sampledAtMono, pace } = this;
+    const facts = { gpuFailure, noneAnswers, startedAtMono, sampledAtMono, pace };
     const { phase, failure } = hostHealth(this.config, facts, this.world.mono());
     if (failure && isNormalWithoutGpu(failure)) this.gpuCount = 0;
     this.show(phase, failure);

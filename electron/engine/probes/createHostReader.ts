@@ -182,7 +182,10 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
     });
   };
   const take: TakeSection = {
-    smi: (section) => trouble.take(section),
+    smi(section) {
+      trouble.take(section);
+      if (trouble.noneAnswers) events.onNoneAnswers?.(lostOf([], trouble, slow));
+    },
     fields: (section) => parts.onFields(section.lines),
     inventory: (section) => slow.takeInventory(section, monotonicMs()),
     apps(section) {

@@ -5,12 +5,13 @@ import { smiFailure } from './nvidiaSmiFailure.ts';
 import { allFailed, type ParsedSample } from './nvidiaSmiSamples.ts';
 import type { Section } from './sectionReader.ts';
 
-/** A GPU that nvidia-smi cannot open, by what its message names. */
-interface LostGpu {
-  readonly uuid: string | null;
-  readonly busId: string | null;
-  readonly words: string;
+/** GPUs that nvidia-smi cannot open, by what names them, with its words about each. */
+interface LostGpus {
+  readonly byBusId: ReadonlyMap<string, string>;
+  readonly byUuid: ReadonlyMap<string, string>;
 }
+
+const noneLost: LostGpus = { byBusId: new Map(), byUuid: new Map() };
 
 /**
  * What stands in the way of reading a host's GPUs, from the `smi` sections on the one hand and rows that arrive on the
@@ -20,10 +21,11 @@ export class GpuTrouble {
   readonly #host: string;
   readonly #tell: (failure: Failure | null) => void;
   #failure: Failure | null = null;
-  #lost: readonly LostGpu[] = [];
+  #lost = noneLost;
   /** A failure of lost GPUs ends with the first row after nvidia-smi answered for all of them. */
   #endsWithRows = false;
   #isOtherMaker = false;
+  #noneAnswers = false;
 
   constructor(host: string, tell: (failure: Failure | null) => void) {
     this.#host = host;
@@ -34,16 +36,22 @@ export class GpuTrouble {
     return this.#failure;
   }
 
+  /** True where GPUs are lost and none of the host's answers: no row will come that the lost ones could be told beside. */
+  get noneAnswers(): boolean {
+    return this.#noneAnswers;
+  }
+
   /** Takes in a `smi` section. */
   take({ lines, exitCode }: Section): void {
     if (exitCode === 0) {
       this.#endsWithRows = true;
       return;
     }
-    const said = lines.filter((line) => !/^(?:path|stream_exit|lost)=/.test(line));
+    const said = lines.filter((line) => !/^(?:path|stream_exit|lost|others)=/.test(line));
     const failure = smiFailure({ words: said.join('\n'), exitCode, host: this.#host });
     if (this.#isOtherMaker && failure.kind === 'nvidia-smi-missing') return;
-    this.#lost = failure.kind === 'gpu-lost' ? lostIn(lines, said) : [];
+    this.#lost = failure.kind === 'gpu-lost' ? lostIn(lines, said) : noneLost;
+    this.#noneAnswers = failure.kind === 'gpu-lost' && lines.includes('others=none');
     this.#endsWithRows = failure.kind !== 'gpu-lost';
     this.#set(failure);
   }
@@ -56,8 +64,9 @@ export class GpuTrouble {
 
   /** Rows arrived. */
   rowsArrived(): void {
+    this.#noneAnswers = false;
     if (!this.#failure || !this.#endsWithRows) return;
-    this.#lost = [];
+    this.#lost = noneLost;
     this.#set(null);
   }
 
@@ -69,14 +78,15 @@ export class GpuTrouble {
     uuidOf: (busId: string) => string | null,
     reporting: ReadonlySet<string>,
   ): readonly ParsedSample[] {
-    const samples: ParsedSample[] = [];
-    for (const { uuid, busId, words } of this.#lost) {
-      const key = uuid ?? (busId === null ? null : (uuidOf(busId) ?? derivedKeyPrefix + busId));
-      if (key === null || reporting.has(key) || samples.some((sample) => sample.uuid === key)) continue;
-      const fault: GpuFault = { kind: 'lost', words };
-      samples.push({ uuid: key, index: null, readings: allFailed(fault), fault });
+    const { byBusId, byUuid } = this.#lost;
+    const wordsOf = new Map<string, string>();
+    for (const [busId, words] of byBusId) {
+      const uuid = uuidOf(busId);
+      // One that cannot be told by its bus id is most likely among those that are told by UUID.
+      if (uuid !== null || byUuid.size < byBusId.size) wordsOf.set(uuid ?? derivedKeyPrefix + busId, words);
     }
-    return samples;
+    for (const [uuid, words] of byUuid) if (!wordsOf.has(uuid)) wordsOf.set(uuid, words);
+    return [...wordsOf].filter(([key]) => !reporting.has(key)).map(([key, words]) => lostSample(key, words));
   }
 
   #set(failure: Failure | null): void {
@@ -86,13 +96,14 @@ export class GpuTrouble {
   }
 }
 
+function lostSample(uuid: string, words: string): ParsedSample {
+  const fault: GpuFault = { kind: /requires reset/i.test(words) ? 'requires-reset' : 'lost', words };
+  return { uuid, index: null, readings: allFailed(fault), fault };
+}
+
 /** The message for each GPU names its bus id; `lost=` lines name by UUID those that `-L` still lists. */
-function lostIn(lines: readonly string[], said: readonly string[]): readonly LostGpu[] {
-  const byBus = said.flatMap((words) => busIdsIn(words).map((busId) => ({ uuid: null, busId, words })));
-  if (byBus.length > 0) return byBus;
-  return lines
-    .filter((line) => line.startsWith('lost='))
-    .map((line) => line.slice('lost='.length))
-    .filter(isUuid)
-    .map((uuid) => ({ uuid, busId: null, words: said[0] ?? 'GPU is lost' }));
+function lostIn(lines: readonly string[], said: readonly string[]): LostGpus {
+  const byBusId = new Map(said.flatMap((words) => busIdsIn(words).map((busId) => [busId, words] as const)));
+  const uuids = lines.filter((line) => line.startsWith('lost=')).map((line) => line.slice('lost='.length));
+  return { byBusId, byUuid: new Map(uuids.filter(isUuid).map((uuid) => [uuid, said[0] ?? 'GPU is lost'])) };
 }

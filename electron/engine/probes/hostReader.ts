@@ -7,6 +7,8 @@ import type { Seconds } from '#shared/domain/units.ts';
 export interface HostReaderEvents {
   /** A round of the fast tier: every row the host printed for it. */
   readonly onSamples: (samples: readonly GpuSample[]) => void;
+  /** GPUs are lost and none of the host's answers, so that no round will come: the lost ones, as samples. */
+  readonly onNoneAnswers?: (lost: readonly GpuSample[]) => void;
   /** A round of the slow tier. */
   readonly onInventory: (inventory: HostInventory) => void;
   /**

@@ -21,5 +21,6 @@ export function lostFromBus(host: SimHostSpec): { readonly lines: string; readon
   const lost = host.gpus.filter((gpu) => gpu.condition === 'offBus');
   if (lost.length === 0) return null;
   const ids = lost.map((gpu) => `lost=${gpu.uuid}\n`).join('');
-  return { lines: `${ids}${lost.map((gpu) => `${offBusWords(gpu)}\n`).join('')}`, code: offBusCode };
+  const others = lost.length === host.gpus.length ? 'others=none\n' : '';
+  return { lines: `${ids}${others}${lost.map((gpu) => `${offBusWords(gpu)}\n`).join('')}`, code: offBusCode };
 }

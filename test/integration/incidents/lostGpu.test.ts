@@ -46,6 +46,34 @@ describeWithSshd('a lost GPU', () => {
   });
 });
 
+describeWithSshd('the only GPU of a host', () => {
+  it('is lost, not a driver that hangs, and comes back', async () => {
+    const logs = { journal: `${Date.now() / 1000} gpu-01 kernel: ordinary\n` };
+    const host = await startGpuHost(logs, { gpus: 1, fault_gpu: 0 });
+    onTestFinished(() => host.close());
+    const running = await host.startEngine();
+    onTestFinished(running.stop);
+    const { client } = running;
+    await expect.poll(() => reporting(running), soon).toEqual([0]);
+
+    host.turn({ fault: 'lost' });
+    const open = async () => (await client.incidents.list({})).incidents;
+    await expect.poll(async () => (await open()).map(({ kind }) => kind), soon).toContain('gpu-lost');
+    const [told] = await client.hosts.list({});
+    expect(told).toMatchObject({ phase: 'live', failure: { kind: 'gpu-lost' }, gpuCount: 0 });
+    const lost = (await open()).find(({ kind }) => kind === 'gpu-lost');
+    expect(lost).toMatchObject({
+      gpuIndex: 0,
+      gpuUuid: expect.stringMatching(/^GPU-/),
+      severity: 'critical',
+    });
+
+    host.turn({ fault: 'none' });
+    await expect.poll(() => reporting(running), soon).toEqual([0]);
+    await expect.poll(async () => (await client.hosts.list({}))[0]?.failure, soon).toBeNull();
+  });
+});
+
 describeWithSshd('a GPU that must be reset', () => {
   it('is told by its row and by its recovery action, and is over when its row is well', async () => {
     const logs = { journal: `${Date.now() / 1000} gpu-01 kernel: ordinary\n` };

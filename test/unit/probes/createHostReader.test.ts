@@ -17,10 +17,12 @@ function read(options: HostReaderOptions = {}) {
   const inventories: HostInventory[] = [];
   const failures: (Failure | null)[] = [];
   const words: string[] = [];
+  const silent: (readonly GpuSample[])[] = [];
   let nowMs = 0;
   const reader = createHostReader(
     {
       onSamples: (samples) => rounds.push(samples),
+      onNoneAnswers: (lost) => silent.push(lost),
       onInventory: (inventory) => inventories.push(inventory),
       onGpuFailure: (failure) => failures.push(failure),
       onWords: (line) => words.push(line),
@@ -32,6 +34,7 @@ function read(options: HostReaderOptions = {}) {
     inventories,
     failures,
     words,
+    silent,
     out: (...lines: string[]) => reader.stdout(Buffer.from(`${lines.join('\n')}\n`)),
     raw: (text: string) => reader.stdout(Buffer.from(text)),
     section: (name: string, exitCode: number, ...lines: string[]) =>
@@ -232,6 +235,29 @@ describe('GPU failures', () => {
     );
     host.out(header, row(0), row(0));
     expect(host.rounds[0]?.[1]).toMatchObject({ uuid: 'no-uuid:00000000:BA:00.0', fault: { kind: 'lost' } });
+  });
+
+  it('of all GPUs tell each of them without a row, and what each needs', () => {
+    const host = read();
+    host.section('inventory', 0, slowHeader, slowRow(0), slowRow(1));
+    const words = (gpu: number, why: string) =>
+      `Unable to determine the device handle for GPU 0000:1${gpu}:00.0: ${why}`;
+    const lost = [words(0, 'GPU requires reset'), words(1, 'GPU is lost.')];
+    host.section('smi', 15, `lost=${uuidOf(0)}`, `lost=${uuidOf(1)}`, 'others=none', ...lost);
+    expect(host.rounds).toEqual([]);
+    expect(host.silent[0]).toMatchObject([
+      { uuid: uuidOf(0), fault: { kind: 'requires-reset', words: lost[0] } },
+      { uuid: uuidOf(1), fault: { kind: 'lost', words: lost[1] } },
+    ]);
+    host.section('smi', 15, `lost=${uuidOf(0)}`, lost[0] ?? '');
+    expect(host.silent).toHaveLength(1);
+  });
+
+  it('do not name a GPU twice that is told by UUID, and by a bus id that was never listed', () => {
+    const host = read();
+    const words = 'Unable to determine the device handle for GPU 0000:10:00.0: Unknown Error';
+    host.section('smi', 15, `lost=${uuidOf(0)}`, 'others=none', words);
+    expect(host.silent[0]?.map(({ uuid }) => uuid)).toEqual([uuidOf(0)]);
   });
 
   it('in the cells of a row make the whole row failed', () => {

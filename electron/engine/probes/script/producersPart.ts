@@ -13,12 +13,13 @@ patrol() { # each heartbeat ends the nap; one that is slept to its end means tha
   echo e
 }
 
-smi_section() { # CODE: where nvidia-smi is and what it says
-  section S smi "$1" "path=$smi$nl\${stream_exit:+stream_exit=$stream_exit$nl}$lost$out"
+smi_section() { # CODE: where nvidia-smi is and what it says; others=none: no GPU answers alone either
+  section S smi "$1" "path=$smi$nl\${stream_exit:+stream_exit=$stream_exit$nl}$lost$others$out"
 }
 stream() {
   back=5 ids= lost= stream_exit= columns=
   while :; do
+    others=
     if ! find_smi; then
       out='nvidia-smi: not found'
       smi_section 127
@@ -43,7 +44,7 @@ stream() {
     run C "$smi" "--query-gpu=$columns" --format=csv,noheader,nounits
     if [ "$code" = 0 ]; then out=
     elif drop_field; then continue
-    elif is_lost; then answer=$code; healthy C; code=$answer
+    elif is_lost; then answer=$code; healthy C; code=$answer; [ -n "$ids" ] || others="others=none$nl"
     fi
     smi_section "$code"
     stream_exit=

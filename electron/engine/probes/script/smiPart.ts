@@ -58,7 +58,7 @@ drop_field() { # takes out of $columns what $out calls invalid although it was o
   left=\${left#,} columns=\${left%,}
 }
 is_lost() {
-  case $out in *[Uu]'nable to determine the device handle'* | *'GPU is lost'*) return 0 ;; esac
+  case $out in *[Uu]'nable to determine the device handle'* | *'GPU is lost'* | *'requires reset'*) return 0 ;; esac
   return 1
 }
 healthy() { # TOOL: asks each GPU alone; $ids are those that answer, $lost lines the others, $out all words
