@@ -2,6 +2,7 @@ import type { DecisionAsked } from '#shared/analysis/advice/decision.ts';
 import { areRatesEqual } from '#shared/analysis/advice/foldRun.ts';
 import type { TrackedFinding } from '#shared/analysis/advice/trackedFinding.ts';
 import { type CountedFindings, makePortfolio } from '#shared/analysis/findings/portfolio/makePortfolio.ts';
+import { latestByUuid } from '#shared/analysis/window/latestByUuid.ts';
 import type {
   AdviceDetail,
   AdviceFilter,
@@ -22,7 +23,6 @@ import { adviceRows, filteredRows, type LabelsOf, rowTotals } from './adviceRows
 import type { Analysis, MadeAnalysis } from './analysis.ts';
 import { AnalysisRunner, type RunnerParts } from './analysisRunner.ts';
 import { analysedState } from './analysisState.ts';
-import { coverageByUuid } from './coverageByUuid.ts';
 import { FindingsBook } from './findingsBook.ts';
 import { hourlyCosts } from './hourlyCosts.ts';
 import { runInSlices } from './slices.ts';
@@ -196,7 +196,7 @@ export class AdviceDesk {
       nowMs: analysis.analysedAtMs,
       findings: analysis.result.findings,
       untold: new Set(analysis.result.failures.map(({ kind }) => kind)),
-      coverage: coverageByUuid(profiles),
+      coverageOf: (uuid) => latestByUuid(profiles).get(uuid)?.coverage,
       leastCoverage: task.rules.leastCoverage,
       perHour,
     });

@@ -11,8 +11,8 @@ export interface AdviceRun {
   readonly findings: readonly Finding[];
   /** Kinds whose rule failed: that a finding of them was not found says nothing. */
   readonly untold: ReadonlySet<FindingKind>;
-  /** Observed share of each analysed GPU's window, by uuid: of what is not there nothing was seen. */
-  readonly coverage: ReadonlyMap<string, number>;
+  /** Observed share of an analysed GPU's window, by uuid; of one that has none nothing was seen. */
+  readonly coverageOf: (uuid: string) => number | undefined;
   readonly leastCoverage: number;
   /** What each GPU costs an hour, by uuid; one that is missing has no known price. */
   readonly perHour: ReadonlyMap<string, DecimalText>;
@@ -116,7 +116,7 @@ function withClaim(
 }
 
 function whyGone({ gpus, expiresAtMs }: Finding, run: AdviceRun): GoneReason {
-  const seen = gpus.flatMap(({ uuid }) => run.coverage.get(uuid) ?? []);
+  const seen = gpus.flatMap(({ uuid }) => run.coverageOf(uuid) ?? []);
   if (gpus.length > 0 && seen.length === 0) return 'notSeen';
   if (seen.some((coverage) => coverage < run.leastCoverage)) return 'hidden';
   return expiresAtMs <= run.nowMs ? 'expired' : 'changed';

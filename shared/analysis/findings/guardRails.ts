@@ -1,6 +1,7 @@
 import { Exact, exact } from '../../money/decimal.ts';
 import { windowGpuKey } from '../window/fleetWindow.ts';
 import type { GpuProfile } from '../window/gpuProfile.ts';
+import { latestByUuid } from '../window/latestByUuid.ts';
 import type { AnalysisInput } from './analysisInput.ts';
 import type { FindingDraft } from './finding.ts';
 
@@ -52,15 +53,11 @@ export function guardRailsOf(input: AnalysisInput): GuardRails {
 function profileLookup(
   profiles: readonly GpuProfile[],
 ): (uuid: string, host: string) => GpuProfile | undefined {
-  const first = new Map<string, GpuProfile>();
-  const moved = new Map<string, GpuProfile>();
-  for (const profile of profiles) {
-    const { uuid, host } = profile.gpu;
-    if (first.has(uuid)) moved.set(windowGpuKey(uuid, host), profile);
-    else first.set(uuid, profile);
-  }
+  const latest = latestByUuid(profiles);
+  const older = profiles.filter((profile) => latest.get(profile.gpu.uuid) !== profile);
+  const moved = new Map(older.map((profile) => [windowGpuKey(profile.gpu.uuid, profile.gpu.host), profile]));
   return (uuid, host) => {
-    const profile = first.get(uuid);
+    const profile = latest.get(uuid);
     return profile?.gpu.host === host ? profile : moved.get(windowGpuKey(uuid, host));
   };
 }

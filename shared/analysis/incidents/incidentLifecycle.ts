@@ -74,13 +74,11 @@ export class IncidentLifecycle {
     const eventMono = at.monoMs - Math.max(0, at.nowMs - atMs);
     const known = this.#cases.get(key);
     if (known && known.clearedAtMono === null) return [this.#again(known, finding, atMs, eventMono)];
-    const isPast = at.monoMs - eventMono >= clearDelayMs(finding.kind, finding.severity, 0);
     const one = this.#begin(key, finding, atMs, eventMono, atMs);
     if (!one) return [];
     one.goneSinceMono = eventMono;
-    if (!isPast) return [{ type: 'opened', incident: one.incident }];
-    this.#clearIfGone(one, at);
-    return [];
+    // By the delay that it has now: each return doubles it, so that what would be over elsewhere may be open here.
+    return this.#clearIfGone(one, at) ? [] : [{ type: 'opened', incident: one.incident }];
   }
 
   /** Clears what has been gone for long enough, ends snoozes, forgets what cannot come back. */

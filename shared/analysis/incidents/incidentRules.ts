@@ -1,4 +1,5 @@
 import type { Incident, IncidentKind, IncidentSeverity } from '../../domain/incident.ts';
+import type { KernelEventKind } from '../../domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '../../domain/units.ts';
 
 /** How incidents of a kind begin and end. */
@@ -69,7 +70,27 @@ export function clearDelayMs(
   return incidentRules[kind].clearAfterMs[severity] * 2 ** Math.min(4, reopenings);
 }
 
-/** True for incidents of events that lie before a time: a boot or a newly loaded driver ends them. */
+/** True for incidents of events, which nothing but time, a boot or a newly loaded driver ends. */
+export function isOfEvent({ kind }: Pick<Incident, 'kind'>): boolean {
+  return incidentRules[kind].basis === 'event';
+}
+
+/** True for incidents of events that lie before a time: a boot ends them. */
 export function isEventBefore(atMs: EpochMs): (incident: Incident) => boolean {
-  return ({ kind, lastSeenAtMs }) => incidentRules[kind].basis === 'event' && lastSeenAtMs <= atMs;
+  return (incident) => isOfEvent(incident) && incident.lastSeenAtMs <= atMs;
+}
+
+/** Kernel events in which the driver speaks of its own state. A PCIe link, the processor and memory of the host are none of its. */
+const eventsOfDriver: ReadonlySet<string> = new Set<KernelEventKind>([
+  'fallen-off-bus',
+  'needs-reset',
+  'peermem-invalid-context',
+]);
+
+/** True for those of them that a newly loaded driver can mend: its own and the GPU's, not the host's. */
+export function isDriverEventBefore(atMs: EpochMs): (incident: Incident) => boolean {
+  const isBefore = isEventBefore(atMs);
+  return (incident) =>
+    isBefore(incident) &&
+    (incident.kind !== 'kernel-event' || eventsOfDriver.has(incident.code.split('@', 1)[0] ?? ''));
 }

@@ -31,7 +31,7 @@ const serverWords =
   /vllm|sglang|text-generation|lorax-|llama[-_.]?(?:server|cpp|file)|tritonserver|trtllm|tensorrt[-_]?llm|ollama|lmdeploy|dynamo[.-](?:frontend|run)/i;
 
 /** Whether a process is by name or arguments an inference server, or a part of one. */
-export function looksLikeServer({ name, command }: TreeProcess): boolean {
+export function looksLikeServer({ name, command }: Pick<TreeProcess, 'name' | 'command'>): boolean {
   return serverWords.test(name) || serverWords.test(command.slice(0, 2000));
 }
 

@@ -44,26 +44,35 @@ export function goOn(window: FleetWindow, row: number, intervals: StateInterval[
   const [first, last] = [intervals[0], intervals.at(-1)];
   const isKnown = first?.fromMs === from * msPerHour && (last?.toMs ?? 0) <= end * msPerHour;
   if (!isKnown || !last) return intervalsIn(window, row, from, end);
-  const next = intervalsIn(window, row, last.toMs / msPerHour, end);
-  intervals.splice(-1, 1, ...joined(last, next));
+  for (let hour = last.toMs / msPerHour; hour < end; hour += 1) addHour(window, row, intervals, hour);
   return intervals;
 }
 
-/** An interval and those that come after it, the first of which may go on with its state. */
-function joined(last: StateInterval, next: readonly StateInterval[]): readonly StateInterval[] {
-  const [following, ...others] = next;
-  if (following?.state !== last.state) return [last, ...next];
-  const hours = (following.toMs - last.fromMs) / msPerHour;
-  return [
-    {
-      state: last.state,
-      fromMs: last.fromMs,
-      toMs: following.toMs,
-      observedSeconds: last.observedSeconds + following.observedSeconds,
-      confidence: (surenessOf(last) + surenessOf(following)) / 255 / hours,
-    },
-    ...others,
-  ];
+function addHour(window: FleetWindow, row: number, intervals: StateInterval[], hour: number): void {
+  const cell = cellAt(window, row, hour);
+  const { columns } = window;
+  const state = windowStates[columns.state[cell] as number] ?? 'unknown';
+  const [observed, sure] = [columns.coveredSeconds[cell] as number, columns.confidence[cell] as number];
+  const toMs = (hour + 1) * msPerHour;
+  const last = intervals.at(-1);
+  if (last?.state !== state) {
+    intervals.push({
+      state,
+      fromMs: toMs - msPerHour,
+      toMs,
+      observedSeconds: observed,
+      confidence: sure / 255,
+    });
+    return;
+  }
+  const hours = (toMs - last.fromMs) / msPerHour;
+  intervals[intervals.length - 1] = {
+    state,
+    fromMs: last.fromMs,
+    toMs,
+    observedSeconds: last.observedSeconds + observed,
+    confidence: (surenessOf(last) + sure) / 255 / hours,
+  };
 }
 
 /** Sum of the 255ths that its hours keep: a whole number, which comes back exactly. */

@@ -16,12 +16,15 @@ import { findingOf } from '../analysis/portfolio/drafts.ts';
 const startMs = windowEndMs;
 const dayMs = 86_400_000;
 
+/** GPU `a` was observed for this share of its window, and no other. */
+const covered = (share: number) => (uuid: string) => (uuid === 'a' ? share : undefined);
+
 function runOf(changes: Partial<AdviceRun> = {}): AdviceRun {
   return {
     nowMs: startMs,
     findings: [findingOf({ kind: 'idle', shares: { a: 1 }, saves: '1000' })],
     untold: new Set(),
-    coverage: new Map([['a', 1]]),
+    coverageOf: covered(1),
     leastCoverage: 0.8,
     perHour: new Map([['a', '2.5']]),
     ...changes,
@@ -85,9 +88,9 @@ describe('the book of findings', () => {
   });
 
   it.each([
-    ['changed', { coverage: new Map([['a', 0.99]]) }],
-    ['notSeen', { coverage: new Map() }],
-    ['hidden', { coverage: new Map([['a', 0.5]]) }],
+    ['changed', { coverageOf: covered(0.99) }],
+    ['notSeen', { coverageOf: () => undefined }],
+    ['hidden', { coverageOf: covered(0.5) }],
   ] as const)('says why a finding is gone: %s', (reason, changes) => {
     const gone = entryAfter(runOf(), runOf({ nowMs: startMs + 60_000, findings: [], ...changes }));
     expect(gone).toMatchObject({ status: 'gone', gone: { atMs: startMs + 60_000, reason } });

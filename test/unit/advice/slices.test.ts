@@ -25,15 +25,14 @@ async function turnsDuring<T>(
 
 describe('live frames go out', () => {
   it('while a book of thousands of findings is opened', async () => {
-    const nothing = new Map<string, never>();
     const filled = await FindingsBook.open(null);
     await filled.fold({
       nowMs,
       findings: manyFindings(3000, nowMs),
       untold: new Set(),
-      coverage: nothing,
+      coverageOf: () => undefined,
       leastCoverage: 0.8,
-      perHour: nothing,
+      perHour: new Map(),
     });
     const kept: readonly KeptBody[] = filled
       .all(nowMs)

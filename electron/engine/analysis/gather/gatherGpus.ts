@@ -1,7 +1,7 @@
 import { runToEnd } from '#shared/analysis/runToEnd.ts';
 import type { AnalysedGpu, HeldTime } from '#shared/analysis/window/analysedGpu.ts';
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import { subjectKey } from '#shared/cost/rates/commitmentUse.ts';
-import { gpuKeyOfName } from '#shared/cost/rates/gpuKeyOfName.ts';
 import type { RateAnswer } from '#shared/cost/rates/rate.ts';
 import type { HostPlace } from '#shared/cost/rates/rateScope.ts';
 import type { BareSubject, RateTable } from '#shared/cost/rates/rateTable.ts';
@@ -66,14 +66,14 @@ export function* gatherGpuSteps(
   yield;
   const priced = new Map(table.rows.map((row) => [subjectKey(row.subject), row]));
   yield;
-  const gpuKeyOf = rememberedKeys();
+  const keyOf = rememberedKeys();
   const gpus: AnalysedGpu[] = [];
   for (const { gpu, kind, kept } of known) {
     if (gpus.length % gpusPerStep === 0) yield;
     const row = priced.get(kind);
     gpus.push(
       factsOf(gpu, kept, sources, {
-        gpuKey: kept?.name ? gpuKeyOf(kept.name) : null,
+        gpuKey: kept?.name ? keyOf(kept.name) : null,
         hostGpuCount: countOf(gpu.host),
         place: row?.subject.place ?? null,
         price: row?.answer ?? noAnswer,
@@ -136,10 +136,10 @@ function subjectsOf(
     if (known) known.gpuCount += 1;
     else kinds.set(kind, { host: gpu.host, gpuName: kept?.name ?? '', gpuCount: 1 });
   }
-  const gpuKeyOf = rememberedKeys();
+  const keyOf = rememberedKeys();
   return [...kinds.values()].map((kind) => ({
     ...kind,
-    gpuKey: gpuKeyOf(kind.gpuName),
+    gpuKey: keyOf(kind.gpuName),
     labels: labelsOf(kind.host, sources),
     hostGpuCount: countOf(kind.host),
   }));
@@ -151,7 +151,7 @@ function rememberedKeys(): (name: string) => string | null {
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const key = gpuKeyOfName(name);
+    const key = gpuKeyOf(name, 'exact');
     known.set(name, key);
     return key;
   };

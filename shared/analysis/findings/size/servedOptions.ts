@@ -159,6 +159,7 @@ export function requestOf(
     model,
     demand,
     weights,
+    kv: 'bf16',
     engine,
     gpus,
     prices: market?.prices ?? input.prices,

@@ -6,7 +6,7 @@ import { type Engine, engineRule } from '../../../sizing/engineRule.ts';
 import { fitMemory } from '../../../sizing/memoryFit.ts';
 import { tensorParallel } from '../../../sizing/parallelism.ts';
 import type { Demand } from '../../../sizing/plan/planRequest.ts';
-import { type WeightFormat, weightBytes } from '../../../sizing/precision.ts';
+import type { WeightFormat } from '../../../sizing/precision.ts';
 import type { GpuProfile, Spread } from '../../window/gpuProfile.ts';
 import type { ServedModel } from '../../window/servedModel.ts';
 import type { AnalysisInput } from '../analysisInput.ts';
@@ -207,7 +207,6 @@ function weightsOf(
   const rule = engineRule(engine);
   const over = tensorParallel(gpus);
   const loads = (weights: WeightFormat) =>
-    fitMemory({ model, gpu: card, weights, kv: weightBytes(weights) < 1.5 ? 'fp8' : 'bf16', rule, over })
-      .kvBudget > 0;
+    fitMemory({ model, gpu: card, weights, kv: 'bf16', rule, over }).kvBudget > 0;
   return { weights: formats.find(loads) ?? 'int4', isTold: false };
 }

@@ -23,6 +23,7 @@ export function requestOf(
     model,
     demand,
     weights: [weights],
+    kv: 'bf16',
     engine,
     gpus,
     prices: market?.prices ?? input.prices,
