@@ -1,3 +1,4 @@
+import { looksLikeServer } from '#shared/analysis/llm/processTree.ts';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { LlmModelNow, LlmServerKind, LlmServerPhase } from '#shared/domain/llmServer.ts';
 import { llmNowMetrics, llmServerNames } from '#shared/domain/llmServer.ts';
@@ -48,7 +49,7 @@ export class LlmServer {
   readAtMs: EpochMs | null = null;
   /** When it may be read next, on the clock that does not jump. */
   nextAtMono: Milliseconds = 0;
-  /** It answered and is no LLM server: it is not asked again. */
+  /** It answered and is no LLM server: it is not asked again. Never one that the user named or that was read before. */
   isOther = false;
   readonly #title: string;
   readonly #clock: LlmClock;
@@ -120,26 +121,21 @@ export class LlmServer {
     }
     const answer = await ask(path, metricsLimits);
     const readings = answer.status === 200 ? ownTexts(readLlmText(answer.body)) : null;
-    if (!readings || readings.models.length === 0) {
-      // Another server may have taken the port.
-      this.#forget();
-      throw new FailureError(this.#unreadable(`HTTP ${answer.status} without its metrics`));
-    }
-    this.#take(readings);
+    if (readings && readings.models.length > 0) return this.#take(readings);
+    // Where it answers well without them, another server may have taken the port; one that fails is still the same.
+    if (answer.status === 200 || answer.status === 404) this.#forget();
+    throw new FailureError(this.#unreadable(`HTTP ${answer.status} without its metrics`));
   }
 
   async #meet(ask: Ask, found: Recognised): Promise<void> {
     if (found.kind === null) {
-      this.isOther = true;
-      if (this.place.found === 'configured')
-        throw new FailureError(
-          this.#unreadable('it answers, and is none of the servers that Headroom knows'),
-        );
-      return;
+      const isNamed = looksLikeServer({ name: this.words, command: '' });
+      this.isOther = this.#isTried() && found.isFinal && !isNamed;
+      if (this.isOther) return;
+      throw new FailureError(this.#unreadable(found.words));
     }
     const isNew = this.kind !== found.kind || !isText(this.version);
     this.kind = found.kind;
-    this.isOther = false;
     if (isNew) await this.#introduce(ask, found.kind);
     if ('remedy' in found) throw new FailureError(noMetrics(this.#title, found.kind, found));
     if ('models' in found) {
@@ -184,8 +180,12 @@ export class LlmServer {
 
   /** True where a port that was only tried speaks something else than HTTP. */
   #isForeign(error: unknown): boolean {
-    const isTried = this.kind === null && this.place.found === 'listener';
-    return isTried && error instanceof AnswerError && error.message === noHttp;
+    return this.#isTried() && error instanceof AnswerError && error.message === noHttp;
+  }
+
+  /** True for a place that nobody named and where no server was ever met. */
+  #isTried(): boolean {
+    return this.kind === null && this.place.found === 'listener';
   }
 
   #failureOf(error: unknown): Failure {

@@ -17,8 +17,8 @@ export type Recognised =
       readonly words: string;
       readonly remedy: string;
     }
-  /** Something else: it answers HTTP and is none of ours. */
-  | { readonly kind: null };
+  /** It answers HTTP, with nothing that we know. `isFinal`: it will not be one of ours in a while, as far as its answer says. */
+  | { readonly kind: null; readonly isFinal: boolean; readonly words: string };
 
 /** A way to ask; each question may need a new stream. */
 export type Ask = (path: string, limits: RequestLimits) => Promise<HttpAnswer>;
@@ -44,7 +44,10 @@ export function askThrough(open: () => Promise<HttpLane>): { readonly ask: Ask; 
  * @throws AnswerError, FailureError
  */
 export async function recogniseServer(ask: Ask, place: LlmPlace, words: string): Promise<Recognised> {
-  if (place.path !== '') return byMetrics(await ask(place.path, metricsLimits), place.path) ?? { kind: null };
+  if (place.path !== '') {
+    const named = await ask(place.path, metricsLimits);
+    return byMetrics(named, place.path) ?? unknown(named);
+  }
   const isOllama = /ollama/i.test(words) || place.port === 11434;
   if (isOllama) {
     const models = readOllamaModels(await ask('/api/ps', smallLimits));
@@ -91,7 +94,13 @@ async function withoutMetrics(ask: Ask, answer: HttpAnswer, words: string): Prom
         remedy: 'Start SGLang with --enable-metrics.',
       };
   }
-  return { kind: null };
+  return unknown(answer);
+}
+
+/** One that loads its model, wants a token or has served nothing yet may be one of ours later. */
+function unknown({ status, body }: HttpAnswer): Recognised {
+  const isFinal = status === 404 || (status >= 200 && status < 300 && body.trim() !== '');
+  return { kind: null, isFinal, words: `HTTP ${status}, without metrics of a server that Headroom knows` };
 }
 
 const versionPaths: Readonly<Record<LlmServerKind, string | null>> = {

@@ -24,12 +24,12 @@ async function http(answer: Readonly<Record<string, string | readonly [status: n
   return listening(createHttpServer(listener));
 }
 
-function serverAt(port: number, words = ''): LlmServer {
+function serverAt(port: number, words = '', found: 'listener' | 'configured' = 'listener'): LlmServer {
   const connection = createLocalConnection(() => undefined);
   onTestFinished(() => connection.close());
   const clock = { now: Date.now, mono: () => performance.now() };
   const server = new LlmServer(
-    placeOfPort(port, 'listener'),
+    placeOfPort(port, found),
     { words, inode: 1 },
     { name: 'a', connection },
     clock,
@@ -122,6 +122,45 @@ describe('an LLM server', () => {
       await server.read();
       expect(server).toMatchObject({ isOther: true, kind: null, failure: null });
     }
+  });
+
+  it('that was read once is read again after bad answers, whatever they were', async () => {
+    const metrics = 'vllm:generation_tokens_total{model_name="m"} 5\n';
+    const answers: Record<string, string | readonly [number, string]> = { '/metrics': metrics };
+    const server = serverAt(await http(answers));
+    await server.read();
+    expect(server).toMatchObject({ kind: 'vllm', phase: 'reading' });
+    for (const bad of [[503, 'overloaded'], [404, ''], [404, ''], [500, ''], 'python_info 1\n'] as const) {
+      answers['/metrics'] = bad;
+      await server.read();
+      expect(server).toMatchObject({ kind: 'vllm', phase: 'failed', isOther: false });
+    }
+    answers['/metrics'] = metrics;
+    await server.read();
+    expect(server).toMatchObject({ kind: 'vllm', phase: 'reading', failure: null });
+  });
+
+  it.each<[string, string, readonly [number, string], boolean]>([
+    ['loads its model', '', [503, 'loading'], false],
+    ['wants a token', '', [401, ''], false],
+    ['has served nothing yet', '', [200, ''], false],
+    ['is called vLLM and has no such page', 'vllm serve m', [404, '{}'], false],
+    ['is a web page', 'nginx', [200, '<html>'], true],
+    ['has no such page', '', [404, '{}'], true],
+  ])('that at first sight %s is other: %s, %j, %s', async (_, words, answer, isOther) => {
+    const server = serverAt(await http({ '/metrics': answer }), words);
+    await server.read();
+    expect(server).toMatchObject({ kind: null, isOther, phase: isOther ? 'looking' : 'failed' });
+  });
+
+  it('that the user named is asked again, whatever it answers', async () => {
+    const answers: Record<string, string> = { '/metrics': '<html>' };
+    const server = serverAt(await http(answers), '', 'configured');
+    await server.read();
+    expect(server).toMatchObject({ isOther: false, phase: 'failed' });
+    answers['/metrics'] = 'vllm:generation_tokens_total{model_name="m"} 5\n';
+    await server.read();
+    expect(server).toMatchObject({ kind: 'vllm', phase: 'reading' });
   });
 
   it('that is gone fails with the port named, and is tried again later each time', async () => {
