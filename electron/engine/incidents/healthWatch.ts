@@ -4,7 +4,7 @@ import { eccIncreases } from '#shared/analysis/health/eccIncrease.ts';
 import type { FleetNorm } from '#shared/analysis/health/healthInput.ts';
 import { judgeHost } from '#shared/analysis/health/judgeHost.ts';
 import { nvlinkIncreases } from '#shared/analysis/health/linkChecks.ts';
-import { isEventBefore } from '#shared/analysis/incidents/incidentRules.ts';
+import { isEventBefore, isOfEvent } from '#shared/analysis/incidents/incidentRules.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
@@ -120,7 +120,8 @@ export class HealthWatch {
     const memory = this.#memoryOf(status.name);
     noticeInventory(book, member, memory);
     if (status.phase === 'paused') {
-      book.end(status.name, () => true, 'The host was paused', world.now());
+      // What happened has happened: it is over when time or a boot says so.
+      book.end(status.name, (incident) => !isOfEvent(incident), 'The host was paused', world.now());
       return;
     }
     const { inventory } = member;

@@ -1,5 +1,5 @@
 import { kernelFinding } from '#shared/analysis/health/kernelFinding.ts';
-import { isEventBefore } from '#shared/analysis/incidents/incidentRules.ts';
+import { isDriverEventBefore } from '#shared/analysis/incidents/incidentRules.ts';
 import type { HostKernelEvent } from '#shared/domain/kernelEvent.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import type { Fleet } from '../fleet/fleet.ts';
@@ -88,7 +88,7 @@ export class KernelEventIntake {
     const gpuUuid = entry?.uuid ?? null;
     keeper.keepEvent({ ...event, host, gpuUuid }, this.#demo);
     if (event.kind === 'driver-loaded') {
-      book.end(host, isEventBefore(event.atMs), 'The driver was loaded anew', event.atMs);
+      book.end(host, isDriverEventBefore(event.atMs), 'The driver was loaded anew', event.atMs);
       return;
     }
     const finding = kernelFinding(event, { host, gpuUuid, gpuIndex: entry?.index ?? null });

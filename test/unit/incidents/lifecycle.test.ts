@@ -167,6 +167,21 @@ describe('events', () => {
     });
   });
 
+  it('that open again what came back often say so, or leave it closed', () => {
+    const host = begin();
+    const fault = findingOf({ kind: 'xid', code: '31', severity: 'info' });
+    const quiet = incidentRules.xid.clearAfterMs.info;
+    host.happen(fault, host.at().nowMs);
+    host.pass(quiet);
+    host.look([]);
+    expect(host.types()).toEqual(['opened', 'cleared']);
+    // Over by the delay of a first time, not by that of one that returned.
+    host.pass(quiet + minute);
+    host.happen(fault, host.at().nowMs - quiet - 1000);
+    expect(host.open()).toHaveLength(1);
+    expect(host.types()).toEqual(['opened', 'cleared', 'opened']);
+  });
+
   it('in any order make the same incident', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 1 }), (order) => {
