@@ -3,13 +3,15 @@ const mib = 2 ** 20;
 
 /**
  * Memory that the driver reports, in MiB, as captures of nvidia-smi show it. A card sold as 80 GB has 80 GiB less what the driver
- * keeps.
+ * keeps. B300: nvidia-smi on AWS' p6-b300, which its price list puts at 268.6 GiB; GB300: nvidia-smi on a tray of an NVL72.
  */
 const reportedMib: Readonly<Record<string, number>> = {
   'h100-sxm': 81_559,
   'h200-sxm': 143_771,
   'b200-sxm': 183_359,
+  'b300-sxm': 275_040,
   gb200: 189_471,
+  gb300: 284_208,
   l40s: 46_068,
   a10g: 23_028,
   t4: 15_360,

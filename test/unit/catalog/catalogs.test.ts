@@ -23,6 +23,13 @@ describe('the catalogues', () => {
     ).toBeGreaterThan(15);
   });
 
+  it('know the memory that drivers report', () => {
+    const gpu = (key: string) => builtInGpus.find((one) => one.key === key);
+    // Price lists write 268.6 GiB for the B300 of AWS.
+    expect((gpu('b300-sxm')?.memoryBytes ?? 0) / 2 ** 30).toBeCloseTo(268.6, 1);
+    expect((gpu('gb300')?.memoryBytes ?? 0) / 2 ** 20).toBe(284_208);
+  });
+
   const shared = process.env.HEADROOM_SHARED_DATA ?? resolve(import.meta.dirname, '../../../../shared/data');
   const given = (file: string) => {
     try {
