@@ -36,6 +36,8 @@ export const slowMetrics = [
   'pcieGenMax',
   'pcieWidthCurrent',
   'pcieWidthMax',
+  // The duty cycle in the moment of the link's reading: an idle GPU's link is slow on purpose.
+  'utilizationAtPcieReadPercent',
   'eccCorrectedVolatileCount',
   'eccUncorrectedVolatileCount',
   'eccUncorrectedAggregateCount',

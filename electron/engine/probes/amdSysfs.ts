@@ -81,6 +81,7 @@ function slowReadings(values: Values): CaptureGpu['readings'] {
     pcieReplayCount: sensor(values, 'pcieReplayCount', ['pcie_replay_count'], 1),
     pcieWidthCurrent: sensor(values, 'pcieWidthCurrent', ['current_link_width'], 1),
     pcieWidthMax: sensor(values, 'pcieWidthMax', ['max_link_width'], 1),
+    utilizationAtPcieReadPercent: sensor(values, 'utilizationAtPcieReadPercent', ['gpu_busy_percent'], 1),
     pcieGenCurrent: generation(values.get('current_link_speed')),
     pcieGenMax: generation(values.get('max_link_speed')),
   };

@@ -41,7 +41,10 @@ const columns: Readonly<Record<string, SmiColumn>> = {
   uuid: { form: 'text', key: 'uuid' },
   index: { form: 'count', key: 'index' },
   name: fact('name'),
-  'utilization.gpu': live('percent', 'utilizationGpuPercent', { core: true }),
+  'utilization.gpu': live('percent', 'utilizationGpuPercent', {
+    core: true,
+    slow: 'utilizationAtPcieReadPercent',
+  }),
   'utilization.memory': live('percent', 'utilizationMemoryPercent'),
   'memory.used': live('mebibytes', 'memoryUsedBytes', { core: true }),
   'memory.total': live('mebibytes', 'memoryTotalBytes', { core: true }),

@@ -58,6 +58,7 @@ export const slowQuery = [
   'pcie.link.gen.max',
   'pcie.link.width.current',
   'pcie.link.width.max',
+  'utilization.gpu',
   'fan.speed',
   'temperature.memory',
   'memory.reserved',

@@ -13,7 +13,7 @@ const slow =
   'ecc.errors.corrected.volatile.total ecc.errors.uncorrected.volatile.total ' +
   'ecc.errors.uncorrected.aggregate.total power.limit power.default_limit power.min_limit power.max_limit ' +
   'clocks.max.sm clocks.max.mem pcie.link.gen.current pcie.link.gen.max pcie.link.width.current ' +
-  'pcie.link.width.max fan.speed temperature.memory memory.reserved name';
+  'pcie.link.width.max utilization.gpu fan.speed temperature.memory memory.reserved name';
 
 /** Names and columns of one tier that this driver has. */
 export interface TierColumns {

@@ -34,18 +34,20 @@ function brokenFinding({ status, inventory, nowMs }: HostHealthInput): readonly 
 function healthFindings(gpu: DcgmGpuHealth, atMs: number, host: HostHealthInput): readonly Finding[] {
   const known = host.gpus.find(({ uuid }) => uuid === gpu.gpuUuid);
   const name = known ? gpuName(known, host) : `GPU ${gpu.index} (as DCGM counts) of ${host.status.name}`;
-  return gpu.systems
-    .filter(({ words }) => !/^\s*(?:healthy|pass)\b/i.test(words))
-    .map(({ system, words }) => ({
-      kind: 'dcgm-health',
-      code: known ? system : `${system}@${gpu.index}`,
-      host: host.status.name,
-      gpuUuid: gpu.gpuUuid,
-      gpuIndex: known?.index ?? null,
-      pciBusId: known?.pciBusId ?? null,
-      severity: /fail/i.test(gpu.verdict) || /^\s*fail/i.test(words) ? 'critical' : 'warning',
-      title: `DCGM finds fault with ${system} of ${name}`,
-      runbook: `Read what it says; drain the GPU and run dcgmi diag -r 2 on it before it takes work again.`,
-      evidence: [wordsRead(atMs, `DCGM on ${system}`, words)],
-    }));
+  const faulty = gpu.systems.filter(({ words }) => !/^\s*(?:healthy|pass)\b/i.test(words));
+  // A verdict without a system that led to it, as far as the report was understood, is one all the same.
+  const isUnexplained = faulty.length === 0 && /^\s*(?:warn|fail)/i.test(gpu.verdict);
+  const said = isUnexplained ? [{ system: '', words: gpu.verdict }] : faulty;
+  return said.map(({ system, words }) => ({
+    kind: 'dcgm-health',
+    code: known ? system : `${system}@${gpu.index}`,
+    host: host.status.name,
+    gpuUuid: gpu.gpuUuid,
+    gpuIndex: known?.index ?? null,
+    pciBusId: known?.pciBusId ?? null,
+    severity: /fail/i.test(gpu.verdict) || /^\s*fail/i.test(words) ? 'critical' : 'warning',
+    title: `DCGM finds fault with ${system === '' ? '' : `${system} of `}${name}`,
+    runbook: `Read what it says; drain the GPU and run dcgmi diag -r 2 on it before it takes work again.`,
+    evidence: [wordsRead(atMs, `DCGM on ${system === '' ? 'the GPU' : system}`, words)],
+  }));
 }

@@ -1,3 +1,4 @@
+import { isText } from '../../domain/reading.ts';
 import { dcgmFindings } from './dcgmChecks.ts';
 import { driftFindings } from './driftChecks.ts';
 import type { Finding, FindingPlace, HostJudgement } from './finding.ts';
@@ -55,9 +56,10 @@ function judgeGpu(
   }
 }
 
-/** DCGM that was not asked yet, or does not answer, says nothing about what it found before. */
+/** DCGM that was not asked yet, hangs, or gives no whole report says nothing about what it found before. */
 function isDcgmUnknown(kind: FindingPlace['kind'], { inventory }: HostHealthInput): boolean {
   const dcgm = inventory?.dcgm;
-  if (kind === 'dcgm-health') return dcgm?.state.state !== 'absent' && (dcgm?.health ?? null) === null;
+  if (kind === 'dcgm-health')
+    return dcgm?.state.state !== 'absent' && !(dcgm?.health && isText(dcgm.health.overall));
   return kind === 'dcgm-broken' && (dcgm?.state.state ?? 'unknown') === 'unknown';
 }

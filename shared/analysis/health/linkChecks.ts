@@ -2,6 +2,7 @@ import type { GpuFactName, HostInventory } from '../../domain/gpu.ts';
 import type { HostLayout } from '../../domain/hostLayout.ts';
 import type { NvlinkLink } from '../../domain/nvlink.ts';
 import { isNumber, isText } from '../../domain/reading.ts';
+import { connectionOf, type TopologyDevice } from '../../domain/topology.ts';
 import type { Finding } from './finding.ts';
 import type { CheckResult, GpuCheck } from './gpuCheck.ts';
 import { gpuFinding, gpuName, numberRead, wordsRead } from './gpuCheck.ts';
@@ -13,14 +14,14 @@ export const linkChecks: readonly GpuCheck[] = [
   { kind: 'fabric', look: lookAtFabric },
 ];
 
-/** A GPU of which some links are active and some are not; one without any is one without a bridge. */
+/** A GPU of which some links are not active, or none where the other GPUs of its host show that it should have some. */
 function lookAtLinks(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
   const layout = host.inventory?.layout;
   if (!layout) return 'unknown';
   if (!hasLinkDown(layout)) return [];
   const links = layout.nvlinks.filter(({ gpuUuid }) => gpuUuid === gpu.uuid);
   const down = links.filter(({ state }) => state === 'inactive');
-  if (down.length === 0 || !links.some(({ state }) => state === 'active')) return [];
+  if (down.length === 0 || !(links.some(isActive) || isExpected(gpu.uuid, layout))) return [];
   const atMs = host.inventory?.readAtMs ?? host.nowMs;
   return [
     gpuFinding('nvlink-inactive', gpu, host, {
@@ -34,6 +35,27 @@ function lookAtLinks(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
       ],
     }),
   ];
+}
+
+function isActive({ state }: NvlinkLink): boolean {
+  return state === 'active';
+}
+
+/**
+ * Whether a GPU without an active link should have some: where others are joined with more than one GPU each, by a switch or all with
+ * all. Pairs with a bridge say nothing of a GPU without one, unless it is the only one: bridges make no odd number.
+ */
+function isExpected(uuid: string, { nvlinks, topology }: HostLayout): boolean {
+  const listed = new Set(nvlinks.map(({ gpuUuid }) => gpuUuid));
+  const joined = new Set(nvlinks.filter(isActive).map(({ gpuUuid }) => gpuUuid));
+  if (joined.size >= 3 && joined.size === listed.size - 1) return listed.size % 2 === 0;
+  if (!('devices' in topology)) return false;
+  const peersOf = ({ gpuUuid }: TopologyDevice, at: number) =>
+    gpuUuid !== uuid && gpuUuid !== null && joined.has(gpuUuid)
+      ? [(topology.relations[at] ?? []).filter((word) => connectionOf(word)?.kind === 'nvlink').length]
+      : [];
+  const peers = topology.devices.flatMap(peersOf);
+  return peers.length > 1 && peers.every((count) => count > 1);
 }
 
 /** A hundred links of a host are read once in ten minutes and judged every few seconds: the answer is kept with the layout. */

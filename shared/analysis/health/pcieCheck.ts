@@ -18,7 +18,9 @@ function lookAtLink(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
     Number,
   ) as [number, number, number, number];
   if (gen >= genMax && width >= widthMax) return [];
-  if (!(gpu.utilizationGpuPercent >= busyPercent)) return 'unknown';
+  // The load of now says nothing of a link that was read before it began.
+  const load = readings.utilizationAtPcieReadPercent;
+  if (!isNumber(load) || load < busyPercent) return 'unknown';
   const atMs = host.inventory?.readAtMs ?? host.nowMs;
   return [
     gpuFinding('pcie-link', gpu, host, {
@@ -31,7 +33,7 @@ function lookAtLink(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
         numberRead(atMs, 'PCIe generation, most possible', genMax),
         numberRead(atMs, 'PCIe lanes', width),
         numberRead(atMs, 'PCIe lanes, most possible', widthMax),
-        numberRead(atMs, 'GPU utilisation', gpu.utilizationGpuPercent, '%'),
+        numberRead(atMs, 'GPU utilisation', load, '%'),
       ],
     }),
   ];

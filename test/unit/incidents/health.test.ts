@@ -6,6 +6,8 @@ import type { FindingPlace } from '#shared/analysis/health/finding.ts';
 import { judgeHost } from '#shared/analysis/health/judgeHost.ts';
 import { kernelFinding } from '#shared/analysis/health/kernelFinding.ts';
 import { nvlinkIncreases } from '#shared/analysis/health/linkChecks.ts';
+import type { DcgmHealth } from '#shared/domain/dcgmHealth.ts';
+import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { IncidentKind } from '#shared/domain/incident.ts';
 import type { HostKernelEvent } from '#shared/domain/kernelEvent.ts';
 import type { NvlinkLink } from '#shared/domain/nvlink.ts';
@@ -75,11 +77,19 @@ describe('findings', () => {
 
   it('a narrow PCIe link counts under load alone: idle links are slow on purpose', () => {
     const link = { pcieGenCurrent: 1, pcieGenMax: 5, pcieWidthCurrent: 16, pcieWidthMax: 16 };
-    const at = (utilizationGpuPercent: number) =>
-      hostOf([gpuOf(0, { inventory: inventoryOf(0, {}, link), utilizationGpuPercent })]);
-    expect(found(at(90))).toEqual([['pcie-link', '', 0]]);
-    expect(found(at(3))).toEqual([]);
-    expect(judgeHost(at(3)).isUnknown(place('pcie-link'))).toBe(true);
+    const at = (utilizationAtPcieReadPercent: number, utilizationGpuPercent: number) =>
+      hostOf([
+        gpuOf(0, {
+          inventory: inventoryOf(0, {}, { ...link, utilizationAtPcieReadPercent }),
+          utilizationGpuPercent,
+        }),
+      ]);
+    expect(found(at(90, 90))).toEqual([['pcie-link', '', 0]]);
+    expect(found(at(3, 3))).toEqual([]);
+    expect(judgeHost(at(3, 3)).isUnknown(place('pcie-link'))).toBe(true);
+    // The load began after the link was read.
+    expect(found(at(3, 100))).toEqual([]);
+    expect(judgeHost(at(3, 100)).isUnknown(place('pcie-link'))).toBe(true);
   });
 
   it('a lost GPU is lost, its other readings are unknown, and its neighbour is judged', () => {
@@ -149,6 +159,80 @@ describe('findings', () => {
     };
     expect(found(withLinks([link(0, 'active'), link(1, 'inactive')]))).toEqual([['nvlink-inactive', '', 0]]);
     expect(found(withLinks([link(0, 'inactive'), link(1, 'inactive')]))).toEqual([]);
+  });
+
+  it('no link of a GPU is up although those of the others are: a fault; among pairs with bridges it is none', () => {
+    const layoutOf = (up: readonly boolean[], peers: number): HostInventory['layout'] => ({
+      migInstances: [],
+      nvlinks: up.flatMap((isUp, gpu) =>
+        [0, 1].map((link) => ({
+          gpuUuid: `GPU-${gpu}`,
+          link,
+          state: isUp ? ('active' as const) : ('inactive' as const),
+          speedBytesPerSecond: 1,
+          errors: {},
+        })),
+      ),
+      topology: {
+        devices: up.map((_, gpu) => ({
+          name: `GPU${gpu}`,
+          kind: 'gpu',
+          gpuUuid: `GPU-${gpu}`,
+          adapter: null,
+          cpuAffinity: '',
+          numaAffinity: '',
+        })),
+        relations: up.map((isUp, row) =>
+          up.map((_, column) => (row === column ? 'X' : isUp && column < peers ? 'NV12' : 'SYS')),
+        ),
+      },
+      nvlinksMissing: null,
+      sharing: [],
+    });
+    const judged = (up: readonly boolean[], peers: number) => {
+      const gpus = up.map((_, gpu) => gpuOf(gpu));
+      const inventory = roundOf(
+        gpus.flatMap((gpu) => gpu.inventory ?? []),
+        { layout: layoutOf(up, peers) },
+      );
+      return found(hostOf(gpus, { inventory }));
+    };
+    expect(judged([true, true, true, false], 4)).toEqual([['nvlink-inactive', '', 3]]);
+    expect(judged([true, true, true, true, true, true, false, false], 8)).toEqual([
+      ['nvlink-inactive', '', 6],
+      ['nvlink-inactive', '', 7],
+    ]);
+    expect(judged([true, true, false, false], 1)).toEqual([]);
+    expect(judged([true, true, false], 1)).toEqual([]);
+    expect(judged([false, false, false, false], 4)).toEqual([]);
+  });
+
+  it('DCGM that hangs or fails ends nothing that it found before', () => {
+    const told = (overall: DcgmHealth['overall']) => {
+      const health = { readAtMs: nowMs, overall, gpus: [], contradicted: [] };
+      const dcgm = { state: { state: 'running', intervalSeconds: 1, refused: [] }, health } as const;
+      const host = hostOf([gpuOf(0)], { inventory: roundOf([inventoryOf(0)], { dcgm }) });
+      return judgeHost(host).isUnknown({ ...place('dcgm-health'), code: 'PCIe' });
+    };
+    expect(told('Healthy')).toBe(false);
+    expect(told(failed('dcgmi health did not answer in time and was ended'))).toBe(true);
+  });
+
+  it('DCGM that calls a GPU faulty without a system that led to it is quoted all the same', () => {
+    const gpu = (index: number, verdict: string) => ({
+      gpuUuid: `GPU-${index}`,
+      index,
+      verdict,
+      systems: [],
+    });
+    const gpus = [gpu(0, 'Failure'), gpu(1, 'Healthy'), gpu(2, 'not said')];
+    const health = { readAtMs: nowMs, overall: 'Failure', gpus, contradicted: [] };
+    const dcgm = { state: { state: 'running', intervalSeconds: 1, refused: [] }, health } as const;
+    const inventory = roundOf([inventoryOf(0)], { dcgm });
+    const { findings } = judgeHost(hostOf([gpuOf(0), gpuOf(1), gpuOf(2)], { inventory }));
+    expect(findings).toMatchObject([
+      { kind: 'dcgm-health', code: '', gpuIndex: 0, severity: 'critical', evidence: [{ words: 'Failure' }] },
+    ]);
   });
 
   it('DCGM is quoted, and its calling a GPU healthy ends nothing', () => {

@@ -79,7 +79,7 @@ describe('AMD by its tools', () => {
 
 const cards = [
   'pace=5',
-  'card=1 bus=0000:83:00.0 unique_id=79ccd55167a2124a current_link_speed=16.0 GT/s PCIe current_link_width=16 max_link_speed=32.0 GT/s PCIe max_link_width=16 pcie_replay_count=2 device=0x738c',
+  'card=1 bus=0000:83:00.0 unique_id=79ccd55167a2124a current_link_speed=16.0 GT/s PCIe current_link_width=16 max_link_speed=32.0 GT/s PCIe max_link_width=16 pcie_replay_count=2 device=0x738c gpu_busy_percent=7',
   'card=2 bus=0000:86:00.0 unique_id=0000000000000000 device=0x73df',
   'name=Radeon RX 6700 XT',
 ];
@@ -114,7 +114,12 @@ describe('AMD by the files of its driver', () => {
       readings: { utilizationGpuPercent: 0, temperatureCelsius: 41, powerWatts: { state: 'unavailable' } },
     });
     expect(made.gpus.map(({ name }) => name)).toEqual(['AMD GPU 0x738c', 'Radeon RX 6700 XT']);
-    expect(made.gpus[0]?.readings).toMatchObject({ pcieGenCurrent: 4, pcieGenMax: 5, pcieReplayCount: 2 });
+    expect(made.gpus[0]?.readings).toMatchObject({
+      pcieGenCurrent: 4,
+      pcieGenMax: 5,
+      pcieReplayCount: 2,
+      utilizationAtPcieReadPercent: 7,
+    });
   });
 
   it('is completed by rocm-smi, which does not take over the samples', () => {

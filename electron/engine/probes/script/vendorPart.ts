@@ -68,7 +68,7 @@ amd_identity() {
     real=$(cd "$folder" 2>/dev/null && pwd -P)
     card=\${folder%/device}
     text="card=\${card##*/card} bus=\${real##*/}"
-    for key in unique_id serial_number vbios_version current_link_speed current_link_width max_link_speed max_link_width pcie_replay_count device; do
+    for key in unique_id serial_number vbios_version current_link_speed current_link_width max_link_speed max_link_width pcie_replay_count device gpu_busy_percent; do
       say "$key" "$folder/$key"
     done
     lines=$lines$text$nl
