@@ -69,6 +69,22 @@ function amountOf(price: ListPrice, { payment }: Pick<Market, 'payment'>): UsdMi
   return usdMicros(payment === 'spot' ? price.spotUsd : price.onDemandUsd);
 }
 
+/** Instances of an offer that so many replicas of `cards` cards stand on. 3 replicas of 4 GPUs on instances of 8: 2; of 16 on trays of 4: 12. */
+export function instancesOf(
+  { price, spanned }: Pick<Offer, 'price' | 'spanned'>,
+  { cards }: Pick<Candidate, 'cards'>,
+  replicas: number,
+): number {
+  return spanned > 1
+    ? replicas * spanned
+    : Math.ceil(replicas / replicasWithin(price.gpuCount ?? cards, cards));
+}
+
+/** Replicas that one instance holds; 0 where it is too small. */
+function replicasWithin(gpus: number, cards: number): number {
+  return Math.floor(gpus / cards + 1e-9);
+}
+
 /** The cheapest instances that hold so many replicas, each within one instance or one rack; null where no price fits. `prices`: of the card. */
 export function cheapestOffer(
   request: Pick<PlanRequest, 'payment'>,
@@ -79,12 +95,12 @@ export function cheapestOffer(
   let best: Offer | null = null;
   for (const price of prices) {
     const count = price.gpuCount ?? 0;
-    const perInstance = Math.floor(count / candidate.cards + 1e-9);
+    const perInstance = replicasWithin(count, candidate.cards);
     const each = amountOf(price, request);
     const spanned =
       perInstance < 1 && spansInstances(candidate.card) ? Math.ceil(candidate.cards / count) : 1;
     if ((perInstance < 1 && spanned === 1) || each === null) continue;
-    const instances = spanned > 1 ? replicas * spanned : Math.ceil(replicas / perInstance);
+    const instances = instancesOf({ price, spanned }, candidate, replicas);
     const usdMicrosPerHour = instances * each;
     if (best === null || usdMicrosPerHour < best.usdMicrosPerHour)
       best = { price, instances, spanned, gpus: instances * count, usdMicrosPerHour };

@@ -68,6 +68,20 @@ describe('a day', () => {
     }
   });
 
+  it('counts every tray of a replica that spans several', () => {
+    const { request, best } = planned({
+      load: '3',
+      gpus: ['gb200'],
+      weights: ['bf16'],
+      model: 'DeepSeek-V3/R1',
+    });
+    expect(best).toMatchObject({ cards: 16, offer: { spanned: 4 } });
+    const day = splitDay(request, best, curveOf('flat'), 0.4);
+    expect(new Set(day?.instances)).toEqual(new Set([best.offer.instances]));
+    const quiet = splitDay(request, best, curveOf('diurnal'), 0.4);
+    for (const instances of quiet?.instances ?? []) expect(instances % 4).toBe(0);
+  });
+
   it('costs no more split than paid one way, and nothing in hours without load', () => {
     const { request, best } = planned({ load: '60', gpus: ['h100-sxm'] });
     const night = withHour(curveOf('office'), 0, 0);

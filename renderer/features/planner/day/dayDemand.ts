@@ -1,4 +1,5 @@
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
+import { instancesOf } from '#shared/sizing/plan/offer.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { type ReservedSplit, reservedSplit } from '#shared/sizing/workloads/reservedSplit.ts';
 import type { DayCurve } from './dayCurve.ts';
@@ -26,15 +27,14 @@ export function splitDay(
   curve: DayCurve,
   discount: number,
 ): DaySplit | null {
-  const { offer, cards, replicas } = shown;
-  const perInstance = Math.max(1, Math.floor((offer.price.gpuCount ?? cards) / cards + 1e-9));
+  const { offer, replicas } = shown;
   const most = replicas - spareReplicas;
   const atPeak = 'users' in demand.load ? demand.load.users / shown.concurrencyLimit : filled(shown);
   const peak = Math.max(...curve);
   const instances = curve.map((share) => {
     if (share === 0 || peak === 0) return 0;
     const busy = Math.min(most, Math.max(1, Math.ceil((atPeak * share) / 100 - 1e-6)));
-    return Math.ceil((busy + spareReplicas) / perInstance);
+    return instancesOf(offer, shown, busy + spareReplicas);
   });
   const onDemandUsdMicros = Math.round(offer.usdMicrosPerHour / offer.instances);
   const reservedUsdMicros = Math.round(onDemandUsdMicros * (1 - discount));
