@@ -45,6 +45,13 @@ export interface ImportFault {
   readonly message: string;
 }
 
+/** A file that is a bill and was not read, as another one holds the same charges. */
+export interface LeftOutFile {
+  /** Hostile name. */
+  readonly file: string;
+  readonly reason: string;
+}
+
 /** One file as it was read. */
 export interface ImportedFile {
   readonly file: string;
@@ -64,7 +71,9 @@ export interface ImportedFile {
 
 /** What became, or would become, of one period. */
 export interface ImportedPeriod extends PeriodKey {
-  readonly outcome: 'new' | 'replaced' | 'unchanged';
+  /** `kept`: what was in force stays, as a file of this import could not be read and may have held a part of the period. */
+  readonly outcome: 'new' | 'replaced' | 'unchanged' | 'kept';
+  /** Rows, and sums, of the files. */
   readonly rows: number;
   readonly sums: readonly PeriodSums[];
   /** The sums that were in force before. */
@@ -82,6 +91,10 @@ export interface ImportReport {
   readonly faultCount: number;
   /** The first of them. */
   readonly faults: readonly ImportFault[];
+  /** Files of older runs of an export whose newest run was read. */
+  readonly leftOut: readonly LeftOutFile[];
+  /** True where a file, or one that its export's manifest names, could not be read: what is new may be a part. */
+  readonly isPartial: boolean;
   readonly milliseconds: number;
 }
 

@@ -21,6 +21,7 @@ interface ImportOptions {
 const importHelp = `
 A month of an account that was imported before under the same name is replaced whole; the same file twice changes nothing.
 A row that cannot be read exactly is left out and listed with its file and number; the command then ends with code 2.
+Of an export that keeps its runs, only the newest is read where its manifests lie beside the files.
 
 Examples:
   headroom import ./exports/2026-10 --preview      how the columns would be read
@@ -30,7 +31,9 @@ Examples:
 
 JSON: {"files": [{"file", "kind", "version", "format", "sizeBytes", "rows", "mapping", "keptColumns", "missingColumns"}],
   "periods": [{"provider", "account", "dataset", "month", "outcome", "rows", "sums", "before"}],
-  "rows", "faultyRows", "faultCount", "faults": [{"file", "row", "column", "message"}], "milliseconds"}`;
+  "rows", "faultyRows", "faultCount", "faults": [{"file", "row", "column", "message"}],
+  "leftOut": [{"file", "reason"}], "isPartial", "milliseconds"}
+  Outcome "kept": a file could not be read and may hold a part of the month, so that what was in force stays.`;
 
 const noteEveryMs = 5000;
 const ends = ['SIGINT', 'SIGTERM'] as const;
@@ -123,6 +126,7 @@ function reportLines(report: ImportReport, isPreview: boolean, terminal: Termina
     ...mappings,
     ...periodLines(report, terminal),
     ...faults,
+    ...report.leftOut.map(({ file, reason }) => `${plainText(file)}: not read. ${plainText(reason)}`),
     isPreview
       ? `${counted(report.files.length, 'file')}, ${counted(report.faultCount, 'fault')}; nothing was changed`
       : `${counted(report.rows, 'row')}, ${report.faultyRows} left out, ${counted(report.faultCount, 'fault')}`,

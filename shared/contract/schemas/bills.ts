@@ -77,7 +77,7 @@ export const billReportSchema = z.object({
   files: z.array(waySchema.extend(sizedFileSchema.shape)),
   periods: z.array(
     periodKeySchema.extend({
-      outcome: z.enum(['new', 'replaced', 'unchanged']),
+      outcome: z.enum(['new', 'replaced', 'unchanged', 'kept']),
       rows: z.number(),
       sums: z.array(sumsSchema),
       before: z.array(sumsSchema),
@@ -87,6 +87,8 @@ export const billReportSchema = z.object({
   faultyRows: z.number(),
   faultCount: z.number(),
   faults: z.array(faultSchema),
+  leftOut: z.array(z.object({ file: z.string(), reason: z.string() })),
+  isPartial: z.boolean(),
   milliseconds: z.number(),
 });
 export type BillReport = z.infer<typeof billReportSchema>;

@@ -165,6 +165,22 @@ test('a body that is cut goes on at its last byte; a dead network leaves what is
   expect(names).toHaveLength(2);
 });
 
+test('a chunk that cannot be read leaves the month in force, says so, and is fetched again at the next pull', async () => {
+  putMonth('2026-10', ['1', '2']);
+  await connector.pull(config(), wanted, context());
+  const [, second = ''] = putMonth('2026-10', ['1', '5'], '2026-11-04T00:00:00.000Z');
+  bucket.put(second, Buffer.from('no gzip at all'));
+  const report = await connector.pull(config(), wanted, context());
+  expect(report.months).toMatchObject([{ outcome: 'kept', rows: 2, isClosed: false }]);
+  expect(report.warnings).toEqual([
+    expect.stringMatching(/^2026-10: a file could not be read.*stays.*gpu-00002/),
+  ]);
+  expect(await billed()).toEqual({ '2026-10-01': '3' });
+  bucket.put(second, gzipSync(focusCsv('2026-10', '5')));
+  await connector.pull(config(), wanted, context());
+  expect(await billed()).toEqual({ '2026-10-01': '6' });
+});
+
 test('SlowDown is waited out', async () => {
   putMonth('2026-10', ['7']);
   let refused = 0;

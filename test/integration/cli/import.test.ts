@@ -55,6 +55,8 @@ test('a preview changes nothing, an import answers in JSON, and again changes no
     'faultyRows',
     'faultCount',
     'faults',
+    'leftOut',
+    'isPartial',
     'milliseconds',
   ]);
   expect(report.periods).toMatchObject([

@@ -120,15 +120,18 @@ async function importFound(
     faultCount: list.count,
     faults: list.faults,
   };
-  const periods = await putInForce(writer, { bills: found.bills, plans, parts }, told);
+  const read = { bills: found.bills, plans, parts, isPartial: found.isPartial };
+  const periods = await putInForce(writer, read, told);
   const { faultyRows, faultCount, faults } = told;
   return {
     files: filesOf(found.bills, plans, parts),
     periods,
-    rows: periods.reduce((rows, period) => rows + period.rows, 0),
+    rows: periods.reduce((rows, period) => rows + (period.outcome === 'kept' ? 0 : period.rows), 0),
     faultyRows,
     faultCount,
     faults,
+    leftOut: found.leftOut,
+    isPartial: found.isPartial,
   };
 }
 

@@ -89,23 +89,23 @@ function mergeSums(sums: readonly PeriodSums[]): readonly PeriodSums[] {
 
 const rowsOf = (sums: readonly PeriodSums[]) => sums.reduce((rows, one) => rows + one.rows, 0);
 
-/** Puts a period in force in the place of the one before; one that says the same is left as it was. */
+/** Puts a period in force in the place of the one before; one that says the same, or of which a part may be missing, leaves it as it was. */
 export async function replacePeriod(
   connection: DuckDBConnection,
   period: NewPeriod,
-  now: number,
+  { now, isPartial }: { readonly now: number; readonly isPartial: boolean },
 ): Promise<ImportedPeriod> {
   const { key, id, sums, table } = period;
   const before = await periodIdOf(connection, key);
   const told = { ...key, rows: rowsOf(sums), sums };
   const sumsBefore = before === null ? [] : ((await readSums(connection, 'period_sums')).get(before) ?? []);
-  if (
+  const isUnchanged =
     before !== null &&
     JSON.stringify(sumsBefore) === JSON.stringify(sums) &&
-    (await isSame(connection, table, before, id))
-  ) {
+    (await isSame(connection, table, before, id));
+  if (before !== null && (isUnchanged || isPartial)) {
     await connection.run(`DELETE FROM ${table} WHERE x_PeriodId = ${id}`);
-    return { ...told, before: sumsBefore, outcome: 'unchanged' };
+    return { ...told, before: sumsBefore, outcome: isUnchanged ? 'unchanged' : 'kept' };
   }
   if (before !== null) await removePeriod(connection, before);
   await connection.run(

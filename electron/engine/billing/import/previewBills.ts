@@ -16,7 +16,7 @@ export function previewBills(
   return writing.run(async () => {
     signal.throwIfAborted();
     const startedAt = performance.now();
-    const { bills, faults } = await findBills(request, writer);
+    const { bills, faults, leftOut, isPartial } = await findBills(request, writer);
     return {
       files: bills.map((bill) => describeBill(bill, null)),
       periods: [],
@@ -24,6 +24,8 @@ export function previewBills(
       faultyRows: 0,
       faultCount: faults.length,
       faults: faults.slice(0, listedFaults),
+      leftOut,
+      isPartial,
       milliseconds: Math.round(performance.now() - startedAt),
     };
   });

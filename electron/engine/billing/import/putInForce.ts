@@ -4,25 +4,32 @@ import { type ImportFacts, keepRecord } from './importBook.ts';
 import type { InsertPlan } from './insertSql.ts';
 import { mergePeriods, type NewPeriod, replacePeriod } from './newPeriods.ts';
 import { describeBill, type ReadableBill } from './readableBill.ts';
+import { refuseTwins } from './twinFiles.ts';
 
 /** Files whose rows lie in the ledger and are not in force yet. */
 interface ReadBills {
   readonly bills: readonly ReadableBill[];
   readonly plans: readonly InsertPlan[];
   readonly parts: readonly NewPeriod[];
+  /** True where parts of their periods may be missing. */
+  readonly isPartial: boolean;
 }
 
-/** Puts the periods of an import in force, with the files that each came from and how they were read. Part of its transaction. */
+/**
+ * Puts the periods of an import in force, with the files that each came from and how they were read. Part of its transaction.
+ * @throws FailureError (unreadable) where two files hold the same charges.
+ */
 export async function putInForce(
   writer: DuckDBConnection,
-  { bills, plans, parts }: ReadBills,
+  { bills, plans, parts, isPartial }: ReadBills,
   facts: ImportFacts,
 ): Promise<readonly ImportedPeriod[]> {
   const told: ImportedPeriod[] = [];
+  await refuseTwins(writer, parts, (source) => placeOf(source, plans)?.name ?? '');
   for (const period of mergePeriods(parts)) {
-    const one = await replacePeriod(writer, period, facts.importedAtMs);
+    const one = await replacePeriod(writer, period, { now: facts.importedAtMs, isPartial });
     told.push(one);
-    if (one.outcome === 'unchanged') continue;
+    if (one.outcome === 'unchanged' || one.outcome === 'kept') continue;
     for (const source of period.sources) {
       await writer.run(`INSERT INTO sources VALUES (${source}, ${period.id}, ?, 'file')`, [
         placeOf(source, plans)?.name ?? '',

@@ -16,16 +16,21 @@ export interface ReadableBill {
   readonly dialect: BillDialect;
 }
 
-/** What is said of a file that cannot be read as a whole. */
-function fileFault(file: string, message: string): ImportFault {
-  return { file, row: null, column: null, message };
+/** A file that is not imported as a whole. */
+export interface RefusedFile extends ImportFault {
+  /** False where its columns are those of no bill: it may be none. True: a part of a bill may be missing. */
+  readonly isDamaged: boolean;
+}
+
+function fileFault(file: string, message: string, isDamaged = true): RefusedFile {
+  return { file, row: null, column: null, message, isDamaged };
 }
 
 /** Finds out what a file is; a fault where it is no bill or cannot be read. */
 export async function readableBill(
   file: BillFile,
   connection: DuckDBConnection,
-): Promise<ReadableBill | ImportFault> {
+): Promise<ReadableBill | RefusedFile> {
   if (file.sizeBytes === 0) return fileFault(file.name, 'It is empty: export or fetch it again.');
   try {
     const reader = await readerOf(file, connection);
@@ -41,6 +46,7 @@ export async function readableBill(
     return fileFault(
       file.name,
       'Its columns are those of no bill that is known: FOCUS 1.0 to 1.4, AWS CUR, Azure cost details, GCP billing export.',
+      false,
     );
   } catch (error) {
     return fileFault(file.name, unreadableText(file, error instanceof Error ? error.message : String(error)));

@@ -52,7 +52,7 @@ export function createLedger(path: string): Ledger {
       isEmpty() ? null : await reading(await database(), (reader) => readRecord(reader, periodId)),
     importFiles: async (request, onProgress, signal) => {
       const report = await importBills(await database(), request, onProgress, signal);
-      if (report.periods.some(({ outcome }) => outcome !== 'unchanged')) changed();
+      if (report.periods.some(({ outcome }) => outcome === 'new' || outcome === 'replaced')) changed();
       return report;
     },
     previewFiles: async (request, signal) => previewBills(await database(), request, signal),

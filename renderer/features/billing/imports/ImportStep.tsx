@@ -7,6 +7,7 @@ import { DropZone } from './DropZone.tsx';
 import { Faults } from './Faults.tsx';
 import { ImportedPeriods } from './ImportedPeriods.tsx';
 import styles from './Imports.module.css';
+import { LeftOut } from './LeftOut.tsx';
 import { ReadingWays } from './ReadingWays.tsx';
 import type { BillImport, ImportPart, ImportState } from './useImport.ts';
 
@@ -98,6 +99,7 @@ function Preview(props: {
         </p>
       )}
       <ReadingWays ways={readingWays(report.files)} />
+      <LeftOut files={report.leftOut} />
       <Faults {...report} />
       <TextInput
         className={styles.dataset}

@@ -5,6 +5,7 @@ import { formatMoney } from '#shared/money/formatMoney.ts';
 import { Faults } from './Faults.tsx';
 import styles from './Imports.module.css';
 import { outcomeText } from './importRows.ts';
+import { LeftOut } from './LeftOut.tsx';
 
 type Sums = BillReport['periods'][number]['sums'];
 
@@ -55,6 +56,13 @@ export function ImportedPeriods({ report }: { readonly report: BillReport }) {
           </tbody>
         </table>
       </section>
+      {report.periods.some(({ outcome }) => outcome === 'kept') && (
+        <p className={styles.about}>
+          A file could not be read and may hold a part of a month: the months that are kept are as they were
+          before.
+        </p>
+      )}
+      <LeftOut files={report.leftOut} />
       <Faults {...report} />
     </section>
   );

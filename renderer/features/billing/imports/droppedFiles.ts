@@ -1,4 +1,4 @@
-import { billEndings, billFormatOf } from '#shared/money/billFileName.ts';
+import { billEndings, billFormatOf, isBillManifest } from '#shared/money/billFileName.ts';
 
 /** A file to hand over, with its path within what was dropped. */
 export interface DroppedFile {
@@ -31,12 +31,13 @@ export function filesOfInput(list: FileList | null): readonly DroppedFile[] {
 }
 
 /**
- * Those whose names may be a bill's: what else lies in a folder is not handed over.
+ * Those whose names may be a bill's, and manifests, which say what run of an export is the newest: what else lies in a folder is not
+ * handed over.
  * @throws RangeError where there is none.
  */
 export function billsAmong(files: readonly DroppedFile[]): readonly DroppedFile[] {
-  const bills = files.filter(({ name }) => billFormatOf(name) !== null);
-  if (bills.length > 0) return bills;
+  if (files.some(({ name }) => billFormatOf(name) !== null))
+    return files.filter(({ name }) => billFormatOf(name) !== null || isBillManifest(name));
   throw new RangeError(
     files.length === 0
       ? 'No file was dropped: drag files or a folder.'

@@ -57,7 +57,7 @@ export function faultsCsv(faults: readonly ImportFault[]): string {
 
 /** '25 rows in 2 months: 1 new, 1 unchanged.' */
 export function outcomeText({ rows, periods }: BillReport): string {
-  const counts = (['new', 'replaced', 'unchanged'] as const).flatMap((outcome) => {
+  const counts = (['new', 'replaced', 'unchanged', 'kept'] as const).flatMap((outcome) => {
     const count = periods.filter((period) => period.outcome === outcome).length;
     return count === 0 ? [] : [`${count} ${outcome}`];
   });

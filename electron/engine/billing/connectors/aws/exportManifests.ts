@@ -1,4 +1,5 @@
 import { requestFailure } from '../../../http/requestFailure.ts';
+import { namedDataFiles } from '../../import/exportManifest.ts';
 import type { ExportStore, StoredObject } from './exportStore.ts';
 
 /** Where an export lies. */
@@ -47,7 +48,6 @@ function monthOf(key: string): string | null {
 
 const mostManifestBytes = 8 * 2 ** 20;
 const mostFiles = 20_000;
-const dataFile = /\.(?:csv|csv\.gz|parquet)$/i;
 
 /**
  * Keys of the data files that a manifest names, in its order. The field differs between kinds of export (`dataFiles`, `reportKeys`), so
@@ -59,9 +59,8 @@ export async function manifestFiles(
   place: ExportPlace,
   manifest: MonthManifest,
 ): Promise<readonly string[]> {
-  const files = [...new Set(texts(parsed(await store.text(manifest.key, mostManifestBytes), manifest.key)))]
-    .filter((text) => dataFile.test(text))
-    .map((text) => keyOf(text, place, manifest));
+  const read = parsed(await store.text(manifest.key, mostManifestBytes), manifest.key);
+  const files = namedDataFiles(read).map((text) => keyOf(text, place, manifest));
   if (files.length > 0 && files.length <= mostFiles) return files;
   throw requestFailure(
     'unreadable',
@@ -83,12 +82,6 @@ function parsed(text: string, key: string): unknown {
       (error as Error).message,
     );
   }
-}
-
-function texts(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(texts);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
 function keyOf(text: string, { bucket }: ExportPlace, manifest: MonthManifest): string {

@@ -175,7 +175,8 @@ async function importMonth(work: MonthImport, context: ConnectorContext): Promis
     ({ rows }) => context.onProgress({ month, rows, pages: keys.length }),
     context.signal,
   );
-  await imported.set(month, versionOf(manifest), report.rows);
+  // A month with a file that could not be read is fetched again at the next pull.
+  if (!report.isPartial) await imported.set(month, versionOf(manifest), report.rows);
   return report;
 }
 
@@ -188,18 +189,22 @@ function pulledMonths(
     month: period.month === '' ? month : period.month,
     account: period.account,
     dataset: period.dataset,
-    rows: period.rows,
-    isClosed: isMonthSettled(month, now()),
-    outcome: 'pulled',
+    rows: (period.outcome === 'kept' ? period.before : period.sums).reduce((sum, { rows }) => sum + rows, 0),
+    isClosed: isMonthSettled(month, now()) && !report.isPartial,
+    outcome: period.outcome === 'kept' ? 'kept' : 'pulled',
   }));
 }
 
-function faultWarnings({ faultyRows, faults }: ImportReport, { month }: MonthManifest): readonly string[] {
-  const first = faults[0];
+function faultWarnings(report: ImportReport, { month }: MonthManifest): readonly string[] {
+  const { faultyRows, faults, isPartial, periods } = report;
+  const first = faults.find(({ row }) => !isPartial || row === null) ?? faults[0];
   if (!first) return [];
-  return [
-    `${month.slice(0, 7)}: ${faultyRows} rows were left out. ${first.file}, row ${first.row ?? '-'}: ${first.message}`,
-  ];
+  const stays = periods.some(({ outcome }) => outcome === 'kept');
+  const happened = isPartial
+    ? `a file could not be read, ${stays ? 'so that what was in force stays' : 'so that what came in is a part'}; it is fetched again at the next pull`
+    : `${faultyRows} rows were left out`;
+  const place = first.row === null ? first.file : `${first.file}, row ${first.row}`;
+  return [`${month.slice(0, 7)}: ${happened}. ${place}: ${first.message}`];
 }
 
 async function* testConnection(config: ConnectionConfig, context: ConnectorContext): AsyncIterable<TestStep> {
