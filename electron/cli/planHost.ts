@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseTopology } from '#engine/probes/topologyMatrix.ts';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { GpuDetail, HostDetail } from '#shared/contract/schemas/gpu.ts';
 import { isNumber, isText } from '#shared/domain/reading.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
-import { gpuKeyOf } from '#shared/sizing/check/names/gpuNames.ts';
 import type { HostGpu, HostGpus } from '#shared/sizing/plan/host/hostGpus.ts';
 import { type CliContext, checkNames, readHostsFile, warnOfProblem } from './context.ts';
 import { UsageError } from './exitCode.ts';
@@ -59,13 +59,16 @@ function hostGpuOf(
   cards: ReadonlyMap<string, GpuSpec>,
 ): HostGpu {
   const text = isText(name) ? name : '';
-  const { memoryTotalBytes: memory, memoryUsedBytes: used } = live;
+  const { memoryTotalBytes, memoryUsedBytes: used } = live;
+  const memoryBytes = isNumber(memoryTotalBytes) ? memoryTotalBytes : null;
+  // Two cards may have one name, of 10 and of 12 GB, and half a card the name of a whole one.
+  const gigabytes = memoryBytes === null ? null : memoryBytes / 2 ** 30;
   return {
     uuid,
     index,
     name: text,
-    card: cards.get(gpuKeyOf(text, cards) ?? '') ?? null,
-    memoryBytes: isNumber(memory) ? memory : null,
+    card: cards.get(gpuKeyOf(text, 'usual', { gpus: cards, gigabytes }) ?? '') ?? null,
+    memoryBytes,
     memoryUsedBytes: isNumber(used) ? used : null,
     isCut: facts.migMode === 'Enabled',
   };

@@ -1,6 +1,7 @@
 import { type CatalogRow, catalogRows } from './catalogTable.ts';
 import { currentPrices } from './currentPrices.ts';
 import { priceRows, priceSources } from './data/priceRows.ts';
+import { gpuKeyOf } from './names/gpuKeyOf.ts';
 
 /** What an instance with GPUs costs by a provider's list. */
 export interface ListPrice {
@@ -39,7 +40,7 @@ function priceOf(row: CatalogRow): ListPrice {
     provider: row.text('provider'),
     instance: row.text('instance'),
     region: row.text('region'),
-    gpuKey: gpuKeyOf(row),
+    gpuKey: keyOf(row),
     gpuName: row.text('gpu'),
     gpuCount: row.number('count'),
     onDemandUsd: row.text('usd_per_hour_ondemand') || null,
@@ -50,48 +51,20 @@ function priceOf(row: CatalogRow): ListPrice {
   };
 }
 
-/** GPUs by the names of price lists. Where a name stands for several cards, memory and instance tell them apart. */
-const byName: Readonly<Record<string, (row: CatalogRow) => string | null>> = {
-  A10: () => 'a10',
-  A100: (row) => {
-    const memory = row.number('vram_gb') ?? 0;
-    // Azure's NC instances have PCIe cards, its ND instances SXM.
-    const form = row.text('instance').startsWith('Standard_NC') ? 'pcie' : 'sxm';
-    return memory === 0 ? null : `a100-${form}-${memory > 60 ? 80 : 40}`;
-  },
-  'A100 NVLink': () => 'a100-sxm-80',
-  'A100 PCIe': () => 'a100-pcie-80',
-  A10G: () => 'a10g',
-  A4000: () => 'rtx-a4000',
-  A6000: () => 'rtx-a6000',
-  B200: () => 'b200-sxm',
-  B300: () => 'b300-sxm',
-  GB200: () => 'gb200',
-  GH200: () => 'gh200-96',
-  H100: () => 'h100-sxm',
-  'H100 NVL': () => 'h100-nvl',
-  'H100 NVLink': () => 'h100-sxm',
-  'H100 PCIe': () => 'h100-pcie',
-  H200: () => 'h200-sxm',
-  // Fractions of an L4 have less memory than the card.
-  L4: (row) => ((row.number('vram_gb') ?? 0) > 20 ? 'l4' : null),
-  L40: () => 'l40',
-  L40S: () => 'l40s',
-  MI300X: () => 'mi300x',
-  'RTX 4090': () => 'rtx-4090',
-  'RTX PRO 4500': () => 'rtx-pro-4500-bw',
-  'RTX PRO 6000': () => 'rtx-pro-6000-server',
-  'RTX PRO 6000 SE': () => 'rtx-pro-6000-server',
-  'RTX PRO 6000 WE': () => 'rtx-pro-6000-ws',
-  T4: () => 't4',
-  V100: (row) => {
-    const memory = row.number('vram_gb') ?? 0;
-    return memory === 0 ? null : `v100-sxm-${memory > 20 ? 32 : 16}`;
-  },
-};
-
-function gpuKeyOf(row: CatalogRow): string | null {
+/** By the list's name and memory; a card is never guessed where the list does not tell its memory, nor named for a part of one. */
+function keyOf(row: CatalogRow): string | null {
   const count = row.number('count');
   if (count === null || count < 1) return null;
-  return byName[row.text('gpu')]?.(row) ?? null;
+  const gigabytes = row.number('vram_gb');
+  return gpuKeyOf(fullName(row), gigabytes === null ? 'exact' : 'usual', { gigabytes });
+}
+
+/** With what lists leave unsaid. */
+function fullName(row: CatalogRow): string {
+  const name = row.text('gpu');
+  if (name === 'RTX PRO 6000') return `${name} Server`;
+  // Cards with NVLink beside those called SXM are bridged ones in PCIe slots (Hyperstack's `H100-80G-PCIe-NVLink`). Azure's NC instances
+  // have PCIe cards, its ND instances SXM.
+  const isPcie = name.endsWith(' NVLink') || row.text('instance').startsWith('Standard_NC');
+  return isPcie ? `${name} PCIe` : name;
 }

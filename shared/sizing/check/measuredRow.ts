@@ -1,13 +1,13 @@
 import type { CatalogRow } from '#shared/catalog/catalogTable.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { ServingCase } from '../latency/servingCase.ts';
 import type { WeightFormat } from '../precision.ts';
 import { datasetLengths, datasetLimits, isMlperf } from './benchmarkDatasets.ts';
 import { type LoadKind, type LoadOfRow, loadOf } from './loadKinds.ts';
 import { engineFamilyOf, isLlamaCppName } from './names/engineNames.ts';
 import { formatOf } from './names/formatNames.ts';
-import { gpuKeyOf } from './names/gpuNames.ts';
 import { modelKeyOf } from './names/modelNames.ts';
 
 /** What a row does not tell and a prediction needs; each opens its range. */
@@ -123,7 +123,8 @@ function modelOf(row: CatalogRow, { models }: KnownParts): ModelConfig | null {
 }
 
 function gpuOf(row: CatalogRow, { gpus }: KnownParts): GpuSpec | null {
-  const key = gpuKeyOf(row.text('gpu_key'), gpus) ?? gpuKeyOf(row.text('gpu'), gpus);
+  const key =
+    gpuKeyOf(row.text('gpu_key'), 'usual', { gpus }) ?? gpuKeyOf(row.text('gpu'), 'usual', { gpus });
   return key === null ? null : (gpus.get(key) ?? null);
 }
 

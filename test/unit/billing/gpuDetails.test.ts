@@ -3,7 +3,6 @@ import { rowOfUsage } from '#engine/billing/connectors/coreweave/coreweaveRows.t
 import { lineOfItem } from '#engine/billing/connectors/digitalocean/digitaloceanRows.ts';
 import { rowAt } from '#engine/billing/connectors/reading/answerRow.ts';
 import { gpuModelIn, skuDetails } from '#engine/billing/connectors/reading/gpuDetails.ts';
-import { gpuKeyOfListing } from '#engine/billing/connectors/reading/gpuKeyOfListing.ts';
 import { rowsOfSummary } from '#engine/billing/connectors/upcloud/upcloudRows.ts';
 
 describe('the GPU that a text names', () => {
@@ -30,21 +29,6 @@ describe('the GPU that a text names', () => {
       '{"InstanceType":"x","GpuCount":8,"x_GpuModel":"H100"}',
     );
     expect(skuDetails({ instanceType: null, gpuCount: 0, model: null })).toBeNull();
-  });
-});
-
-describe("the catalogue's key of a listed GPU", () => {
-  it.each([
-    ['H100 (80 GB SXM5)', null, 'h100-sxm'],
-    ['A100 SXM4', 80, 'a100-sxm-80'],
-    ['A100 (40 GB PCIe)', null, 'a100-pcie-40'],
-    ['nvidia_l40s', null, 'l40s'],
-    ['NVIDIA H100 80GB HBM3', null, 'h100-sxm'],
-    ['A100', 80, null],
-    ['A100 SXM4', null, null],
-    ['Some new card', 80, null],
-  ])('%s, %s GB', (name, memoryGb, key) => {
-    expect(gpuKeyOfListing(name, memoryGb)).toBe(key);
   });
 });
 

@@ -63,6 +63,20 @@ describe('list prices', () => {
     });
   });
 
+  it.each([
+    ['Standard_NC6s_v3', 'v100-pcie-16'],
+    ['Standard_ND40rs_v2', 'v100-sxm-32'],
+    ['p3.2xlarge', 'v100-sxm-16'],
+    ['H100 NVLink (per GPU)', 'h100-pcie'],
+    ['H100 (per GPU)', 'h100-sxm'],
+    ['A100 NVLink (per GPU)', 'a100-pcie-80'],
+    ['RTX PRO 6000 (per GPU)', 'rtx-pro-6000-server'],
+    ['RTX PRO 6000 WE (starting at, per GPU)', 'rtx-pro-6000-ws'],
+  ])('tell the forms of a card apart: %s', (instance, gpuKey) => {
+    const keys = listPrices().flatMap((price) => (price.instance === instance ? [price.gpuKey] : []));
+    expect(new Set(keys)).toEqual(new Set([gpuKey]));
+  });
+
   it('name only GPUs of the catalogue, and none for a share of a card', () => {
     const keys = new Set(builtInGpus.map(({ key }) => key));
     const named = listPrices().filter(({ gpuKey }) => gpuKey !== null);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueQuotes } from '#shared/cost/rates/catalogueQuotes.ts';
-import { gpuKeyOfName } from '#shared/cost/rates/gpuKeyOfName.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import { emptyRateBook, type RateBook, turningDays } from '#shared/cost/rates/rateBook.ts';
 import { closeness, fitsText } from '#shared/cost/rates/rateScope.ts';
@@ -190,19 +189,4 @@ describe('patterns', () => {
     expect(order.toSorted((one, other) => other - one)).toEqual(order);
     expect(new Set(order).size).toBe(order.length);
   });
-});
-
-it('knows the driver names of cards', () => {
-  const known = [
-    ['NVIDIA H100 80GB HBM3', 'h100-sxm'],
-    ['NVIDIA A100-SXM4-40GB', 'a100-sxm-40'],
-    ['NVIDIA A100 80GB PCIe', 'a100-pcie-80'],
-    ['Tesla T4', 't4'],
-    ['NVIDIA L4', 'l4'],
-    ['NVIDIA L40S', 'l40s'],
-    ['NVIDIA GeForce RTX 4090', 'rtx-4090'],
-    ['NVIDIA GeForce RTX 4090 D', null],
-    ['NVIDIA B200', 'b200-sxm'],
-  ] as const;
-  expect(known.map(([name]) => gpuKeyOfName(name))).toEqual(known.map(([, key]) => key));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import { engineFamilyOf, isLlamaCppName } from '#shared/sizing/check/names/engineNames.ts';
 import { formatOf } from '#shared/sizing/check/names/formatNames.ts';
-import { gpuKeyOf } from '#shared/sizing/check/names/gpuNames.ts';
 import { modelKeyOf } from '#shared/sizing/check/names/modelNames.ts';
 
 const gpus = new Map(builtInGpus.map((gpu) => [gpu.key, gpu]));
@@ -66,7 +66,7 @@ describe('names of GPUs', () => {
     ['M2 Ultra 76-Core GPU 192GB', 'm2-ultra-76c'],
     ['Radeon RX 7900 XTX', 'rx7900xtx'],
   ])('%s is %s', (name, key) => {
-    expect(gpuKeyOf(name, gpus)).toBe(key);
+    expect(gpuKeyOf(name, 'usual', { gpus })).toBe(key);
   });
 
   it.each([
@@ -82,18 +82,17 @@ describe('names of GPUs', () => {
     'TPU v5e',
     'constructor',
   ])('"%s" is none of the catalogue', (name) => {
-    expect(gpuKeyOf(name, gpus)).toBeNull();
-  });
-
-  it('finds every card by the name that the catalogue itself gives it', () => {
-    for (const gpu of builtInGpus) expect(gpuKeyOf(gpu.name, gpus)).toBe(gpu.key);
+    expect(gpuKeyOf(name, 'usual', { gpus })).toBeNull();
   });
 
   it("finds the user's own card by its key or name", () => {
     const [any] = builtInGpus;
     if (!any) throw new Error('no GPU');
     const own = new Map([...gpus, ['mine', { ...any, key: 'mine', name: 'My card' }]]);
-    expect([gpuKeyOf('MINE', own), gpuKeyOf('my card', own)]).toEqual(['mine', 'mine']);
+    expect([gpuKeyOf('MINE', 'usual', { gpus: own }), gpuKeyOf('my card', 'exact', { gpus: own })]).toEqual([
+      'mine',
+      'mine',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { Roster } from '#shared/contract/schemas/gpu.ts';
 import { catalogueQuotes } from '#shared/cost/rates/catalogueQuotes.ts';
 import { subjectKey } from '#shared/cost/rates/commitmentUse.ts';
-import { gpuKeyOfName } from '#shared/cost/rates/gpuKeyOfName.ts';
 import { mergedQuotes } from '#shared/cost/rates/mergedQuotes.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { Rate, RateAnswer } from '#shared/cost/rates/rate.ts';
@@ -160,7 +160,7 @@ function subjectsOf(roster: Roster): Subjects {
         host,
         gpuName,
         gpuCount,
-        gpuKey: gpuKeyOfName(gpuName),
+        gpuKey: gpuKeyOf(gpuName, 'exact'),
         labels: roster.labels[host] ?? {},
         hostGpuCount: perHost.get(host) ?? gpuCount,
       }));

@@ -1,8 +1,8 @@
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { BilledInstance } from '#shared/domain/billingConnection.ts';
 import { exact } from '#shared/money/decimal.ts';
 import { type AnswerRow, decimalAt, inner, neededText, rowsAt, textAt } from '../reading/answerRow.ts';
-import { gpuKeyOfListing } from '../reading/gpuKeyOfListing.ts';
 
 /** Texts of a list of texts. */
 function textsOf(value: unknown): readonly string[] {
@@ -23,7 +23,7 @@ export function quotesOf(size: AnswerRow, read: Pick<PriceQuote, 'source' | 'asO
     provider: 'digitalocean',
     instance: neededText(size, 'slug'),
     region,
-    gpuKey: model === null ? null : gpuKeyOfListing(model, perGpuGb),
+    gpuKey: model === null ? null : gpuKeyOf(model, 'exact', { gigabytes: perGpuGb }),
     gpuCount: Number(count),
     unit: 'instance-hour',
     market: 'on-demand',

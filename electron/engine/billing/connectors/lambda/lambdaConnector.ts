@@ -1,3 +1,4 @@
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { BilledInstance, ConnectionConfig } from '#shared/domain/billingConnection.ts';
 import { decimalText, exact } from '#shared/money/decimal.ts';
@@ -13,7 +14,6 @@ import {
   textAt,
 } from '../reading/answerRow.ts';
 import { apiUrl, askProvider, bearerHeader } from '../reading/askProvider.ts';
-import { gpuKeyOfListing } from '../reading/gpuKeyOfListing.ts';
 import { accountField, accountOf, keyedCredentials } from '../reading/keyedConnection.ts';
 import { trySteps } from '../reading/trySteps.ts';
 
@@ -110,7 +110,7 @@ function quoteOf(entry: AnswerRow, name: string, read: Pick<PriceQuote, 'source'
     provider: 'lambda',
     instance: name,
     region: '',
-    gpuKey: gpu === null ? null : gpuKeyOfListing(gpu),
+    gpuKey: gpu === null ? null : gpuKeyOf(gpu, 'exact'),
     gpuCount: gpus === null ? null : Number(gpus),
     unit: 'instance-hour',
     market: 'on-demand',

@@ -8,7 +8,6 @@ import { listAt, rowAt, rowsAt } from '../reading/answerRow.ts';
 import { apiUrl, askProvider, bearerHeader, optionList, optionText } from '../reading/askProvider.ts';
 import type { ChargeFrame } from '../reading/charge.ts';
 import { begunDays, dayAfter, midnight } from '../reading/days.ts';
-import { gpuKeyOfListing } from '../reading/gpuKeyOfListing.ts';
 import { accountField, accountOf, keyedCredentials } from '../reading/keyedConnection.ts';
 import { isStalePage, placeOf, StalePage, tokenOf } from '../reading/pageToken.ts';
 import { trySteps } from '../reading/trySteps.ts';
@@ -219,7 +218,7 @@ async function prices(config: ConnectionConfig, context: ConnectorContext) {
   const body = JSON.stringify({ query: pricesQuestion });
   const answer = await askProvider(context, { url, headers, body }, { title, right: rights.prices });
   const day = new Date(context.now()).toISOString().slice(0, 10);
-  const quotes = quotesOf(answer.json(), day, url.href, gpuKeyOfListing);
+  const quotes = quotesOf(answer.json(), day, url.href);
   if (quotes.length > 0) return quotes;
   throw requestFailure(
     'unreadable',

@@ -1,3 +1,4 @@
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { BilledInstance } from '#shared/domain/billingConnection.ts';
 import { exact } from '#shared/money/decimal.ts';
@@ -8,12 +9,7 @@ export const pricesQuestion =
   '{ gpuTypes { id displayName memoryInGb securePrice communityPrice lowestPrice(input: {gpuCount: 1}) { minimumBidPrice } } }';
 
 /** Prices per GPU-hour: secure and community cloud on demand, and the least bid for spot. A price of 0 means "not offered", never free. */
-export function quotesOf(
-  answer: unknown,
-  day: string,
-  source: string,
-  gpuKeyOf: (name: string) => string | null,
-): readonly PriceQuote[] {
+export function quotesOf(answer: unknown, day: string, source: string): readonly PriceQuote[] {
   const data = inner(rowAt(answer, "RunPod's prices"), 'data');
   return listAt(data, 'gpuTypes').flatMap((gpu) => {
     const id = neededText(gpu, 'id');
@@ -27,7 +23,7 @@ export function quotesOf(
               instance: `${name} ${cloud}`,
               region: '',
               // The id is the driver's name of the card.
-              gpuKey: gpuKeyOf(id) ?? gpuKeyOf(name),
+              gpuKey: gpuKeyOf(id, 'exact') ?? gpuKeyOf(name, 'exact'),
               gpuCount: 1,
               unit: 'gpu-hour',
               market,

@@ -1,3 +1,4 @@
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { BilledInstance } from '#shared/domain/billingConnection.ts';
 import { decimalText, exact } from '#shared/money/decimal.ts';
@@ -11,7 +12,6 @@ import {
   rowsAt,
   textAt,
 } from '../reading/answerRow.ts';
-import { gpuKeyOfListing } from '../reading/gpuKeyOfListing.ts';
 
 /**
  * GPU plans of `GET /1.3/plan` at the prices of `GET /1.3/price`. A plan's price is in hundredths of the account's currency per hour:
@@ -34,7 +34,7 @@ export function quotesOf(
           provider: 'upcloud',
           instance: name,
           region: neededText(zone, 'name'),
-          gpuKey: model === null ? null : gpuKeyOfListing(model),
+          gpuKey: model === null ? null : gpuKeyOf(model, 'exact'),
           gpuCount: Number(neededText(plan, 'gpu_amount')),
           unit: 'instance-hour' as const,
           market: 'on-demand' as const,

@@ -1,8 +1,8 @@
+import { gpuKeyOf } from '#shared/catalog/names/gpuKeyOf.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import type { BilledInstance } from '#shared/domain/billingConnection.ts';
 import { type DecimalText, exact, roundedTo } from '#shared/money/decimal.ts';
 import { type AnswerRow, decimalAt, neededText, textAt } from '../reading/answerRow.ts';
-import { gpuKeyOfListing } from '../reading/gpuKeyOfListing.ts';
 
 /** An instance of `GET /api/v0/instances/`. */
 export function instanceOf(row: AnswerRow, account: string): BilledInstance {
@@ -47,7 +47,7 @@ export function quotesOf(rows: readonly AnswerRow[], day: string, source: string
       provider: 'vast',
       instance: null,
       region: '',
-      gpuKey: gpuKeyOfListing(gpu, cheapest.memoryGb),
+      gpuKey: gpuKeyOf(gpu, 'exact', { gigabytes: cheapest.memoryGb }),
       gpuCount: 1,
       unit: 'gpu-hour',
       market: 'on-demand',
