@@ -146,14 +146,33 @@ describe('the slow tier', () => {
     });
   });
 
+  const view = (who: string) => `machine 1700000000 100 ${who}`;
+
   it('gives samples their process count and power limit', () => {
     const host = told();
+    host.section('processes', 0, view('host'));
     host.out(header, row(0), row(1));
     host.end();
     expect(host.rounds[0]?.map(({ readings }) => [readings.processCount, readings.powerLimitWatts])).toEqual([
       [0, 700],
       [1, 700],
     ]);
+  });
+
+  it('calls no GPU free of processes where those outside of a container cannot be seen', () => {
+    const counts = (who: string | null) => {
+      const host = told();
+      if (who !== null) host.section('processes', 0, view(who));
+      host.out(header, row(0), row(1));
+      host.end();
+      return host.rounds[0]?.map(({ readings }) => readings.processCount);
+    };
+    expect(counts('container')).toEqual([
+      { state: 'unavailable', reason: expect.stringContaining('outside of the container') },
+      1,
+    ]);
+    expect(counts(null)).toMatchObject([{ state: 'unavailable' }, 1]);
+    expect(counts('hidden')).toEqual([0, 1]);
   });
 
   it('gives no process count before the list was read, when it failed, or when it is old', () => {

@@ -75,6 +75,7 @@ describe('utilisation of processes', () => {
 
   it('lists what only draws, without counting it as a compute process', () => {
     const one = host();
+    one.section('processes', 0, 'machine 1700000000 100 host', 'process 9 S 1 100');
     one.section('pmon', 0, pmonHeader, '0 9 G - - - - 12 Xorg');
     one.apps();
     one.use(16);

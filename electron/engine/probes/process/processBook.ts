@@ -7,6 +7,7 @@ import { originOf } from './originOf.ts';
 import {
   type ProcessLine,
   type ProcessSection,
+  type ProcessView,
   type ProcessWords,
   parseProcessSection,
 } from './processSection.ts';
@@ -87,6 +88,11 @@ export class ProcessBook {
       );
     if (section.leftOut > 0) reasons.push(`${section.leftOut} more processes were not looked at`);
     return reasons.length === 0 ? null : reasons.join('; ');
+  }
+
+  /** Whose processes /proc shows; null before anything was read. */
+  get view(): ProcessView | null {
+    return this.#section?.view ?? null;
   }
 
   /** Whether /proc shows all processes of the machine; null before anything was read. */

@@ -11,6 +11,10 @@ import { ProcessBook } from './processBook.ts';
 import { type MonitoredProcess, parseProcessMonitor } from './processMonitor.ts';
 
 const notYet = Object.freeze(unavailable('processes are not read yet'));
+const viewUnknown = Object.freeze(unavailable('whose processes this login sees is not read yet'));
+const outside = Object.freeze(
+  unavailable('processes outside of the container that this login is in cannot be seen'),
+);
 const tooOld = Object.freeze(unavailable('processes were not read lately'));
 
 /** The processes of one host, as far as they are known. */
@@ -72,8 +76,9 @@ export class ProcessTier {
   /** Fills in how many processes each GPU has; one that only draws is not counted. */
   complete(samples: readonly ParsedSample[], nowMs: Milliseconds): void {
     const missing = this.#missingCount(nowMs);
+    const none = this.#none();
     for (const { uuid, readings, fault } of samples)
-      if (!fault) readings.processCount = missing ?? this.#counts.get(uuid) ?? 0;
+      if (!fault) readings.processCount = missing ?? this.#counts.get(uuid) ?? none;
     this.#balance.note(samples);
   }
 
@@ -142,6 +147,13 @@ export class ProcessTier {
     if (this.#listedAtMs === null) return notYet;
     if (this.#isOld(this.#listedAtMs, nowMs)) return tooOld;
     return this.#partial === null ? null : unavailable(`the process list is not complete: ${this.#partial}`);
+  }
+
+  /** What it means that no process of a GPU is listed: the driver hides those of other namespaces. */
+  #none(): Reading {
+    const { view } = this.#book;
+    if (view === null) return viewUnknown;
+    return view === 'container' ? outside : 0;
   }
 
   #isOld(atMs: Milliseconds | null, nowMs: Milliseconds): boolean {
