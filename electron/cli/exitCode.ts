@@ -7,6 +7,8 @@ export const exitCode = {
   noneReachable: 3,
   /** A limit that the user gave is passed: `advise --max-waste`. */
   limitPassed: 4,
+  /** What was asked does not follow from what is known: `size fit` of a model whose cache nobody can size. */
+  notKnown: 5,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
@@ -17,7 +19,8 @@ Exit codes:
   1  wrong usage: arguments, a fault in the hosts file, no hosts
   2  some host failed
   3  no host could be reached
-  4  a limit is passed (advise --max-waste)`;
+  4  a limit is passed (advise --max-waste)
+  5  not known (size fit: whether the requests fit)`;
 
 /** The user asked for something that cannot be: ends the command with code 1, its message and remedy on stderr. */
 export class UsageError extends Error {

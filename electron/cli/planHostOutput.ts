@@ -2,7 +2,7 @@ import { gpuLabel } from '#shared/sizing/plan/host/hostGpus.ts';
 import type { GpuPair } from '#shared/sizing/plan/host/hostPairs.ts';
 import type { HostPlan, HostWay } from '#shared/sizing/plan/host/planOnHost.ts';
 import type { CliContext } from './context.ts';
-import { evidenceLines, msText, reasonLines, rejectionJson, replicaText } from './planOutput.ts';
+import { evidenceLines, kvLines, msText, reasonLines, rejectionJson, replicaText } from './planOutput.ts';
 import { textTable } from './textTable.ts';
 
 /** A plan on a host as `size plan --host --json` prints it. */
@@ -15,6 +15,7 @@ export function hostPlanJson(host: string, plan: HostPlan, top: readonly HostWay
       gpusPerReplica: one.cards,
       parallelism: one.over,
       weights: one.weights,
+      kv: one.deployment.kv,
       replicas: one.replicas,
       replicaGpus: one.replicaGpus.map((gpus) => gpus.map(({ uuid, index }) => ({ uuid, index }))),
       slowestPairWithin: pairJson(one.within),
@@ -78,6 +79,7 @@ export function hostPlanLines(
     '',
     best.links,
     'In brackets: four of five measurements.',
+    ...kvLines(top),
     ...evidenceLines(top),
     ...plan.notes,
   ];

@@ -20,6 +20,7 @@ export function configurationJson(one: Configuration) {
     gpusPerReplica: one.cards,
     parallelism: one.over,
     weights: one.weights,
+    kv: one.deployment.kv,
     replicas: one.replicas,
     usdPerHour: one.offer.usdMicrosPerHour / 1e6,
     instances: one.offer.instances,
@@ -92,8 +93,15 @@ export function planLines(
     ...textTable(columns, rows, terminal.paint, terminal.columns()),
     '',
     '= costs about as much as the cheapest: by less than the model may err. In brackets: four of five measurements.',
+    ...kvLines(top),
     ...evidenceLines(top),
   ];
+}
+
+/** In what the KV cache is kept, which the memory and the speed of all ways rest on. */
+export function kvLines(ways: readonly Pick<Configuration, 'deployment'>[]): readonly string[] {
+  const formats = [...new Set(ways.map(({ deployment }) => deployment.kv))];
+  return formats.length === 0 ? [] : [`KV cache in ${formats.join(', ')} (--kv).`];
 }
 
 /** What layouts rest on that few or no measurements have, each once. */

@@ -1,6 +1,6 @@
 import type { Purchase, WorkloadsPlan } from '#shared/sizing/plan/severalModels.ts';
 import type { CliContext } from './context.ts';
-import { configurationJson, msText, planJson, reasonLines, replicaText } from './planOutput.ts';
+import { configurationJson, kvLines, msText, planJson, reasonLines, replicaText } from './planOutput.ts';
 import { textTable } from './textTable.ts';
 
 /** A plan for several workloads as `size plan --json` prints it; `top` configurations of each one's own plan. */
@@ -54,6 +54,7 @@ export function severalLines(plan: WorkloadsPlan, { terminal }: CliContext): rea
     right('TPOT ms'),
     { ...left('on'), shrinksTo: 20 },
   ];
+  const chosen = plan.workloads.flatMap((one) => one.chosen ?? []);
   const without = plan.workloads.filter(({ chosen }) => chosen === null);
   return [
     ...(rows.length > 0 ? textTable(columns, rows, terminal.paint, terminal.columns()) : []),
@@ -63,6 +64,7 @@ export function severalLines(plan: WorkloadsPlan, { terminal }: CliContext): rea
     ]),
     '',
     sumText(plan),
+    ...kvLines(chosen),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Workload } from '#shared/sizing/plan/severalModels.ts';
 import type { CliContext } from './context.ts';
 import { UsageError } from './exitCode.ts';
 import { chooseModel } from './sizeCatalog.ts';
-import { engineNamed, numberOf, weightsNamed } from './sizeChoices.ts';
+import { engineNamed, kvNamed, numberOf, weightsNamed } from './sizeChoices.ts';
 
 /** What a workload is made of, as options, parts of `--model` and columns of a file are called. TTFT and TPOT in milliseconds. */
 export const workloadKeys = [
@@ -18,6 +18,7 @@ export const workloadKeys = [
   'tpot',
   'percentile',
   'weights',
+  'kv',
   'engine',
   'spare',
 ] as const;
@@ -45,7 +46,7 @@ export async function workloadOf(
   catalog: Catalog,
   texts: WorkloadTexts,
 ): Promise<Workload> {
-  const { model, weights = 'bf16,fp8', engine = 'vllm', spare = '0' } = texts;
+  const { model, weights = 'bf16,fp8', kv = 'bf16', engine = 'vllm', spare = '0' } = texts;
   const isFile = model?.endsWith('.json') ?? false;
   const chosen = await (isFile
     ? chooseModel(context, catalog, undefined, model)
@@ -55,6 +56,7 @@ export async function workloadOf(
     model: chosen,
     demand: demandOf(texts),
     weights: weightsNamed(weights),
+    kv: kvNamed(kv),
     engine: engineNamed(engine),
     spareReplicas: numberOf('--spare', spare),
   };

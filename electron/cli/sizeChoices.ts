@@ -3,7 +3,7 @@ import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { type Engine, engines } from '#shared/sizing/engineRule.ts';
-import { type WeightFormat, weightFormats } from '#shared/sizing/precision.ts';
+import { type KvFormat, kvFormats, type WeightFormat, weightFormats } from '#shared/sizing/precision.ts';
 import { UsageError } from './exitCode.ts';
 
 /** A model by its name in the catalogue or on Hugging Face, in any case. @throws UsageError with the nearest name. */
@@ -36,6 +36,11 @@ export function gpusNamed(names: string, gpus: readonly GpuSpec[] = builtInGpus)
 /** Formats of weights, separated by commas. @throws UsageError with the nearest name. */
 export function weightsNamed(names: string): readonly WeightFormat[] {
   return listed(names).map((name) => oneOf('format of weights', name, weightFormats));
+}
+
+/** The format of a KV cache. @throws UsageError with the nearest name. */
+export function kvNamed(name: string): KvFormat {
+  return oneOf('format of a KV cache', name, kvFormats);
 }
 
 /** @throws UsageError with the nearest name. */

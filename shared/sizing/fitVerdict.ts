@@ -1,4 +1,5 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import { engineFault } from './engineSupport.ts';
 import { type Deployment, fitMemory, maxConcurrency } from './memoryFit.ts';
 import { gpusOf, layoutName, oneGpu, pipelineOf } from './parallelism.ts';
 import { type WeightFormat, weightBytes } from './precision.ts';
@@ -11,7 +12,8 @@ export interface FitDemand {
 
 /** Whether a deployment holds what is asked, and a sentence or two with the reason and what would. */
 export interface FitVerdict {
-  readonly fits: boolean;
+  /** null: the weights load, and how much its requests take is not known. */
+  readonly fits: boolean | null;
   readonly sentence: string;
 }
 
@@ -19,14 +21,18 @@ export interface FitVerdict {
 export function fitVerdict(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpec[]): FitVerdict {
   const { model, weights } = deployment;
   const asked = `${demand.sequences} ${demand.sequences === 1 ? 'request' : 'requests'} of ${demand.tokens} tokens`;
+  const named = `${model.key} in ${weights}`;
   if (holds(deployment, demand))
-    return {
-      fits: true,
-      sentence: `${model.key} in ${weights} fits on ${whereOf(deployment)}${model.kvLayers.isKnown ? ` with ${asked} at once` : ''}.`,
-    };
-  const reason = `${model.key} in ${weights} does not fit on ${whereOf(deployment)}: ${reasonOf(deployment, asked)}.`;
+    return model.kvLayers.isKnown
+      ? { fits: true, sentence: `${named} fits on ${whereOf(deployment)} with ${asked} at once.` }
+      : {
+          fits: null,
+          sentence: `${named} loads on ${whereOf(deployment)}; whether ${asked} fit at once is not known: its cache does not follow from its dimensions.`,
+        };
+  const reason = `${named} does not fit on ${whereOf(deployment)}: ${reasonOf(deployment, asked)}.`;
   const ways = waysOf(deployment, demand, gpus);
-  const remedy = ways.length === 0 ? 'Nothing near it would fit.' : `It would fit ${ways.join(', or ')}.`;
+  const would = model.kvLayers.isKnown ? 'It would fit' : 'It would load';
+  const remedy = ways.length === 0 ? 'Nothing near it would fit.' : `${would} ${ways.join(', or ')}.`;
   return { fits: false, sentence: `${reason} ${remedy}` };
 }
 
@@ -54,9 +60,8 @@ function reasonOf(deployment: Deployment, asked: string): string {
 function waysOf(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpec[]): readonly string[] {
   const most = maxConcurrency(deployment, demand.tokens) ?? 0;
   const count = gpusOf(deployment.over);
-  const narrower = narrowerFormats(deployment.weights).find((weights) =>
-    holds({ ...deployment, weights }, demand),
-  );
+  const holdsToo = (other: Deployment) => engineFault(askedOf(other)) === null && holds(other, demand);
+  const narrower = narrowerFormats(deployment).find((weights) => holdsToo({ ...deployment, weights }));
   const more = layoutsWith(deployment).find((over) => holds({ ...deployment, over }, demand));
   const card = gpus
     .filter(
@@ -64,8 +69,8 @@ function waysOf(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpe
         memoryBytes > deployment.gpu.memoryBytes && vendor === deployment.gpu.vendor,
     )
     .toSorted((one, other) => one.memoryBytes - other.memoryBytes)
-    .find((gpu) => holds(onCard(deployment, gpu), demand));
-  const fp8Cache = deployment.kv === 'bf16' && holds({ ...deployment, kv: 'fp8' }, demand);
+    .find((gpu) => holdsToo(onCard(deployment, gpu)));
+  const fp8Cache = deployment.kv === 'bf16' && holdsToo({ ...deployment, kv: 'fp8' });
   return [
     ...(most > 0 ? [`with at most ${most} at once`] : []),
     ...(fp8Cache ? ['with an fp8 KV cache'] : []),
@@ -80,10 +85,16 @@ function onCard({ memoryBytes: _, ...deployment }: Deployment, gpu: GpuSpec): De
   return { ...deployment, gpu };
 }
 
-const usualFormats = ['bf16', 'fp8', 'int4'] as const;
+function askedOf({ rule, gpu, weights, kv }: Deployment) {
+  return { engine: rule.engine, gpu, weights, kv };
+}
 
-function narrowerFormats(weights: WeightFormat): readonly WeightFormat[] {
-  return usualFormats.filter((format) => weightBytes(format) < weightBytes(weights));
+const usualFormats = ['bf16', 'fp8', 'int4'] as const;
+const ggufFormats = ['bf16', 'Q8_0', 'Q4_K_M'] as const;
+
+function narrowerFormats({ rule, weights }: Deployment): readonly WeightFormat[] {
+  const formats = rule.engine === 'llama.cpp' ? ggufFormats : usualFormats;
+  return formats.filter((format) => weightBytes(format) < weightBytes(weights));
 }
 
 const groupSizes = [1, 2, 4, 8] as const;
@@ -101,12 +112,18 @@ function layoutsWith({ model, over }: Deployment) {
   );
 }
 
-/** Why a model cannot be cut over so many GPUs of one group; null where it can. */
+/**
+ * Why a model cannot be cut over so many GPUs of one group; null where it can. Heads of keys and values are split over the GPUs, or each
+ * is copied to as many of them (vLLM asserts it). Latent attention has none to split. Experts that become narrower than the blocks
+ * that fp8 is scaled in are no fault: MiniMax-M2.5, 192 wide on each of 8 GPUs, was measured so.
+ */
 export function tensorParallelFault(
-  { heads }: Pick<Deployment['model'], 'heads'>,
+  { heads, kvHeads, latent }: Pick<Deployment['model'], 'heads' | 'kvHeads' | 'latent'>,
   gpus: number,
 ): string | null {
-  return heads % gpus === 0 ? null : `${heads} attention heads do not divide over ${gpus} GPUs`;
+  if (heads % gpus !== 0) return `${heads} attention heads do not divide over ${gpus} GPUs`;
+  if (latent || kvHeads % gpus === 0 || gpus % kvHeads === 0) return null;
+  return `${kvHeads} key-value heads neither divide over ${gpus} GPUs nor ${gpus} GPUs over them`;
 }
 
 function gib(bytes: number): string {

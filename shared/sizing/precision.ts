@@ -41,8 +41,8 @@ export function weightBytes(format: WeightFormat): number {
   return bytesOf[format];
 }
 
-/** GGUF averages over all tensors; other quantised checkpoints keep embedding and head in 16 bits. */
-function isGguf(format: WeightFormat): boolean {
+/** A type of GGUF, which averages over all tensors; other quantised checkpoints keep embedding and head in 16 bits. */
+export function isGguf(format: WeightFormat): boolean {
   return format.startsWith('Q');
 }
 

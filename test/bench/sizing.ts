@@ -28,6 +28,7 @@ function requestOf(key: string): PlanRequest {
       percentile: 95,
     },
     weights: weightFormats,
+    kv: 'bf16',
     engine: 'vllm',
     gpus: builtInGpus,
     prices: listPrices(),

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
-import { engineRule } from '#shared/sizing/engineRule.ts';
-import { fitVerdict, tensorParallelFault } from '#shared/sizing/fitVerdict.ts';
+import { type Engine, engineRule } from '#shared/sizing/engineRule.ts';
+import { engineFault } from '#shared/sizing/engineSupport.ts';
+import { type FitVerdict, fitVerdict, tensorParallelFault } from '#shared/sizing/fitVerdict.ts';
 import { type Deployment, fitMemory, maxConcurrency, maxContext } from '#shared/sizing/memoryFit.ts';
 import { expertParallel, type Parallelism, pipelineOf } from '#shared/sizing/parallelism.ts';
 import { migSlices } from '#shared/sizing/plan/migSlices.ts';
@@ -58,7 +59,8 @@ export function addSizeFit(size: Command, context: CliContext): void {
     .addHelpText(
       'after',
       `
-Ends with code 2 where the model does not load, or the requests of --context and --concurrency do not fit at once.
+Ends with code 2 where the model does not load, or the requests of --context and --concurrency do not fit at once,
+and with 5 where it loads and nobody can tell how much its requests take.
 
 Examples:
   headroom size fit Llama-3.1-70B --gpu h100-sxm --gpus 4 --weights fp8 --context 8192
@@ -96,7 +98,12 @@ async function sizeFit(context: CliContext, name: string | undefined, options: F
   };
   if (options.json || !terminal.human) terminal.json(answer);
   else for (const line of linesOf(answer)) terminal.line(line);
-  context.end(verdict.fits ? exitCode.allWell : exitCode.someFailed);
+  context.end(codeOf(verdict));
+}
+
+function codeOf({ fits }: FitVerdict) {
+  if (fits === null) return exitCode.notKnown;
+  return fits ? exitCode.allWell : exitCode.someFailed;
 }
 
 function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions): Deployment {
@@ -109,7 +116,10 @@ function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions)
       `--kv takes ${kvFormats.join(', ')}; --gpu and --weights take one name each`,
       'See: headroom size fit --help',
     );
-  const rule = engineRule(engineNamed(options.engine), versionOf(options.engineVersion));
+  const engine = engineNamed(options.engine);
+  const rule = engineRule(engine, versionOf(engine, options.engineVersion));
+  const fault = engineFault({ engine, gpu, weights, kv });
+  if (fault !== null) throw new UsageError(fault, 'Choose another --engine, --gpu, --weights or --kv.');
   const limit = options.memoryGib === undefined ? {} : { memoryBytes: memoryOf(gpu, options.memoryGib) };
   return { model, gpu, ...limit, weights, kv, rule, over: layoutOf(model, options) };
 }
@@ -136,7 +146,12 @@ function partOf(card: GpuSpec, slice: string | undefined): GpuSpec {
   );
 }
 
-function versionOf(text: string | undefined): string | undefined {
+function versionOf(engine: Engine, text: string | undefined): string | undefined {
+  if (text !== undefined && engine !== 'vllm')
+    throw new UsageError(
+      `--engine-version changes nothing for ${engine}: only what vLLM takes is known by its release`,
+      'Leave the option out.',
+    );
   if (text === undefined || /^v?\d+\.\d+[\w.+-]*$/.test(text)) return text;
   throw new UsageError(
     `--engine-version takes a version, not "${text}"`,

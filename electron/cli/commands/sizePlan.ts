@@ -59,6 +59,7 @@ export function addSizePlan(size: Command, context: CliContext): void {
     .option('--tpot <ms>', 'most time per output token')
     .option('--percentile <p>', 'of requests that keep within: 50, 90, 95 or 99', '50')
     .option('--weights <formats>', 'formats to choose from, by commas', 'bf16,fp8')
+    .option('--kv <format>', 'of the KV cache: bf16, as engines keep it unless told, fp8 or nvfp4', 'bf16')
     .option('--engine <name>', 'vllm, sglang, tensorrt-llm or llama.cpp', 'vllm')
     .option('--gpu <keys>', 'GPUs to choose from, by commas (all)')
     .option('--provider <names>', 'providers to choose from, by commas (all)')
@@ -80,7 +81,7 @@ const help = `
 Prices are list prices with their source and day; the error of the model is told with each figure.
 Ends with code 2 where nothing holds the load.
 Several models: each --model has parts of its own (name, input, output, rps, users, ttft, tpot, percentile,
-weights, engine, spare), the options count for all. A file has the same names as columns or keys. They get
+weights, kv, engine, spare), the options count for all. A file has the same names as columns or keys. They get
 instances of their own, or stand on the same ones where that is cheaper.
 On a host there is no price: the ways with the fewest GPUs come first, with the GPUs to take and their links.
 
@@ -190,8 +191,8 @@ async function namedWorkload(
 
 /** The options that are parts of a workload. */
 function textsOf(options: PlanOptions): WorkloadTexts {
-  const { input, output, rps, users, ttft, tpot, percentile, weights, engine, spare } = options;
-  const texts = { input, output, rps, users, ttft, tpot, percentile, weights, engine, spare };
+  const { input, output, rps, users, ttft, tpot, percentile, weights, kv, engine, spare } = options;
+  const texts = { input, output, rps, users, ttft, tpot, percentile, weights, kv, engine, spare };
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
 }
 

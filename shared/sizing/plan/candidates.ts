@@ -1,5 +1,6 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ListPrice } from '#shared/catalog/priceCatalog.ts';
+import { engineFault } from '../engineSupport.ts';
 import { oneGpu, type Parallelism, tensorParallel } from '../parallelism.ts';
 import type { WeightFormat } from '../precision.ts';
 import { sizeWeights } from '../weights.ts';
@@ -53,6 +54,11 @@ export function enumerateCandidates(
       ...layoutsOf(links, request.model, request.engine, cards),
     }));
     for (const weights of request.weights) {
+      const fault = engineFault({ engine: request.engine, gpu: card, weights, kv: request.kv });
+      if (fault !== null) {
+        rejections.push({ card, slice: null, cards: 1, weights, over: oneGpu, reason: fault });
+        continue;
+      }
       for (const { name, gpu, perCard } of slices)
         candidates.push({ gpu, card, slice: name, cards: 1 / perCard, weights, over: oneGpu });
       for (const { cards, possible, impossible } of bySize) {

@@ -2,7 +2,7 @@ import { engineRule } from '../engineRule.ts';
 import { type Latency, latencyByLoad, type Prediction } from '../latency/predict.ts';
 import type { ServingCase, SpeedFamily } from '../latency/servingCase.ts';
 import { type Deployment, fitMemory, maxConcurrency } from '../memoryFit.ts';
-import { type KvFormat, kvBytes, weightBytes } from '../precision.ts';
+import { kvBytes } from '../precision.ts';
 import type { Candidate } from './candidates.ts';
 import type { Demand, PlanRequest } from './planRequest.ts';
 
@@ -101,8 +101,7 @@ function remembered(
   };
 }
 
-function deploymentOf({ model, engine }: PlanRequest, { gpu, weights, over }: Candidate): Deployment {
-  const kv: KvFormat = gpu.flops.fp8 !== null && weightBytes(weights) < 1.5 ? 'fp8' : 'bf16';
+function deploymentOf({ model, engine, kv }: PlanRequest, { gpu, weights, over }: Candidate): Deployment {
   return { model, gpu, weights, kv, rule: engineRule(engine), over };
 }
 
@@ -115,8 +114,7 @@ const families: Readonly<Record<PlanRequest['engine'], SpeedFamily>> = {
 
 /** One replica of a candidate with so many requests at once, as the latency models take it. */
 export function servingCaseOf(request: PlanRequest, candidate: Candidate, concurrency: number): ServingCase {
-  const { demand, model, engine } = request;
-  const { kv } = deploymentOf(request, candidate);
+  const { demand, model, engine, kv } = request;
   return {
     model,
     gpu: candidate.gpu,

@@ -2,7 +2,7 @@ import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import type { ListPrice } from '#shared/catalog/priceCatalog.ts';
 import type { Engine } from '../engineRule.ts';
-import type { WeightFormat } from '../precision.ts';
+import type { KvFormat, WeightFormat } from '../precision.ts';
 
 /** Work that a configuration must hold. */
 export interface Demand {
@@ -21,6 +21,8 @@ export interface PlanRequest {
   readonly model: ModelConfig;
   readonly demand: Demand;
   readonly weights: readonly WeightFormat[];
+  /** Of the KV cache. Engines keep it in the 16 bits of the model (`auto`) unless they are told. */
+  readonly kv: KvFormat;
   readonly engine: Engine;
   readonly gpus: readonly GpuSpec[];
   readonly prices: readonly ListPrice[];

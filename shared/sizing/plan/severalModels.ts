@@ -4,7 +4,7 @@ import type { PlanRequest, RequestFault } from './planRequest.ts';
 
 /** A model and the work that it must hold, with a name of its own: the same model may be asked for twice. */
 export interface Workload
-  extends Pick<PlanRequest, 'model' | 'demand' | 'weights' | 'engine' | 'spareReplicas'> {
+  extends Pick<PlanRequest, 'model' | 'demand' | 'weights' | 'kv' | 'engine' | 'spareReplicas'> {
   readonly name: string;
 }
 

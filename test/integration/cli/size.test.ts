@@ -116,6 +116,26 @@ describe('headroom size', () => {
     expect(version.stderr).toContain('--engine-version');
   }, 30_000);
 
+  it('fit refuses what the engine does not run, and ends with 5 where nobody can size the cache', async () => {
+    const amd = await size(['fit', 'Llama-3.1-8B', '--gpu', 'mi300x', '--engine', 'tensorrt-llm']);
+    expect(amd.code).toBe(1);
+    expect(amd.stderr).toContain('TensorRT-LLM does not run on');
+    const version = ['--engine', 'sglang', '--engine-version', '0.5.1'];
+    const ignored = await size(['fit', 'Llama-3.1-8B', '--gpu', 'l40s', ...version]);
+    expect(ignored.code).toBe(1);
+    expect(ignored.stderr).toContain('--engine-version changes nothing for sglang');
+    const unknown = await size([
+      'fit',
+      'Nemotron-3-Nano-30B-A3B',
+      '--gpu',
+      'h200-sxm',
+      '--concurrency',
+      '99999',
+    ]);
+    expect(unknown.code).toBe(5);
+    expect(JSON.parse(unknown.stdout)).toMatchObject({ fits: null, maxConcurrency: null });
+  }, 30_000);
+
   it('fit reads a config.json, and GPUs and models from the folder beside hosts.yaml', async () => {
     const read = await size(['fit', '--config-json', '-', '--gpu', 'l40s'], llama8b);
     expect(read).toMatchObject({ code: 0, stderr: '' });

@@ -42,6 +42,7 @@ const base: PlanRequest = {
     percentile: 50,
   },
   weights: ['fp8'],
+  kv: 'bf16',
   engine: 'vllm',
   gpus: builtInGpus,
   prices: listPrices(),

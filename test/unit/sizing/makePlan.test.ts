@@ -31,6 +31,7 @@ const base: PlanRequest = {
   model: model('Llama-3.1-70B'),
   demand,
   weights: ['bf16', 'fp8'],
+  kv: 'bf16',
   engine: 'vllm',
   gpus: builtInGpus,
   prices: listPrices(),

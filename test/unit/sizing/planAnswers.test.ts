@@ -20,6 +20,7 @@ const request: PlanRequest = {
     percentile: 95,
   },
   weights: ['bf16', 'fp8'],
+  kv: 'bf16',
   engine: 'vllm',
   gpus: builtInGpus,
   prices: listPrices(),

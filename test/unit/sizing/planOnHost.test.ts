@@ -57,6 +57,7 @@ const asked: HostRequest = {
     percentile: 50,
   },
   weights: ['fp8'],
+  kv: 'bf16',
   engine: 'vllm',
   spareReplicas: 0,
 };

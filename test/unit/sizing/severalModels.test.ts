@@ -21,6 +21,7 @@ function workload(name: string, key: string, requestsPerSecond: number): Workloa
       percentile: 50,
     },
     weights: ['fp8'],
+    kv: 'bf16',
     engine: 'vllm',
     spareReplicas: 0,
   };

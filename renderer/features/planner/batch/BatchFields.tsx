@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react';
 import { PlanCatalog } from '../form/planCatalog.ts';
-import { engineChoices, modelChoices, weightChoices } from '../form/planChoices.ts';
+import { engineChoices, kvChoices, modelChoices, weightChoices } from '../form/planChoices.ts';
 import { ChoiceField, FieldGroup, type FormProps, QuestionForm, TextField } from '../parts/Fields.tsx';
 import { type BatchForm, batchExample } from './batchForm.ts';
 
@@ -24,6 +24,7 @@ export function BatchFields(props: FormProps<BatchForm>) {
       </FieldGroup>
       <FieldGroup title="To choose from">
         <ChoiceField {...props} wide field="weights" label="Weights" choices={weightChoices} />
+        <ChoiceField {...props} wide field="kv" label="KV cache" choices={kvChoices} />
         <ChoiceField {...props} wide field="engine" label="Engine" choices={engineChoices} />
         <ChoiceField {...props} wide field="payment" label="List prices" choices={payments} />
       </FieldGroup>

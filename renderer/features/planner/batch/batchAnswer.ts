@@ -3,7 +3,7 @@ import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { engines } from '#shared/sizing/engineRule.ts';
 import { makePlan, type SizingPlan } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
-import { weightFormats } from '#shared/sizing/precision.ts';
+import { kvFormats, weightFormats } from '#shared/sizing/precision.ts';
 import { numbersOf, outOfBounds, type TextFault } from '../parts/textForm.ts';
 import type { BatchForm } from './batchForm.ts';
 
@@ -65,6 +65,7 @@ export function answerBatch(form: BatchForm, { models, gpus }: Catalog): BatchAn
       percentile: 50,
     },
     weights: weightFormats.filter((one) => one === form.weights),
+    kv: kvFormats.find((one) => one === form.kv) ?? 'bf16',
     engine: engines.find((one) => one === form.engine) ?? 'vllm',
     gpus,
     prices: listPrices(),

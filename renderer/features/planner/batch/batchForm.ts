@@ -6,6 +6,7 @@ export const batchExample = {
   requests: '100000',
   hours: '8',
   weights: 'fp8',
+  kv: 'bf16',
   engine: 'vllm',
   payment: 'on-demand',
 };

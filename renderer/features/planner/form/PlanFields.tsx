@@ -7,6 +7,7 @@ import { PlanCatalog } from './planCatalog.ts';
 import {
   engineChoices,
   gpuChoices,
+  kvChoices,
   modelChoices,
   providerChoices,
   regionChoices,
@@ -162,6 +163,14 @@ function ChoiceFields({ form, fault, onChange }: FieldsProps) {
         onChange={(engine) =>
           onChange({ engine: engineChoices.find(({ value }) => value === engine)?.value ?? 'vllm' })
         }
+      />
+      <Select
+        className={styles.wide}
+        size="xs"
+        label="KV cache"
+        data={kvChoices}
+        value={form.kv}
+        onChange={(kv) => onChange({ kv: kvChoices.find(({ value }) => value === kv)?.value ?? 'bf16' })}
       />
     </fieldset>
   );

@@ -99,6 +99,7 @@ function requestOf(form: PlanForm, model: PlanRequest['model'], { gpus }: Catalo
     model,
     demand,
     weights: form.weights,
+    kv: form.kv,
     engine: form.engine,
     gpus: form.gpus.length === 0 ? gpus : gpus.filter(({ key }) => form.gpus.includes(key)),
     prices: listPrices(),

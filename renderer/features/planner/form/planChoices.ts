@@ -2,7 +2,7 @@ import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import type { Engine } from '#shared/sizing/engineRule.ts';
 import { formatName } from '#shared/sizing/plan/whyNot.ts';
-import { weightFormats } from '#shared/sizing/precision.ts';
+import { type KvFormat, kvFormats, weightFormats } from '#shared/sizing/precision.ts';
 
 interface Choice {
   readonly value: string;
@@ -31,6 +31,14 @@ export const weightChoices: readonly Choice[] = weightFormats.map((format) => ({
   value: format,
   label: formatName(format),
 }));
+
+/** Formats of the KV cache. */
+export const kvChoices: readonly { readonly value: KvFormat; readonly label: string }[] = kvFormats.map(
+  (format) => ({
+    value: format,
+    label: format === 'bf16' ? 'BF16, as engines keep it' : formatName(format),
+  }),
+);
 
 /** Engines by their own names. */
 export const engineChoices: readonly { readonly value: Engine; readonly label: string }[] = [

@@ -1,5 +1,5 @@
 import { type Engine, engines } from '#shared/sizing/engineRule.ts';
-import { type WeightFormat, weightFormats } from '#shared/sizing/precision.ts';
+import { type KvFormat, kvFormats, type WeightFormat, weightFormats } from '#shared/sizing/precision.ts';
 
 /** What the form holds: numbers as they are typed, choices as they are chosen. */
 export interface PlanForm {
@@ -14,6 +14,8 @@ export interface PlanForm {
   readonly tpot: string;
   readonly percentile: Percentile;
   readonly weights: readonly WeightFormat[];
+  /** Of the KV cache. */
+  readonly kv: KvFormat;
   readonly engine: Engine;
   /** Keys of GPUs, providers and regions; empty: all. */
   readonly gpus: readonly string[];
@@ -42,6 +44,7 @@ export const exampleForm: PlanForm = {
   tpot: '50',
   percentile: '50',
   weights: ['bf16', 'fp8'],
+  kv: 'bf16',
   engine: 'vllm',
   gpus: [],
   providers: [],
@@ -66,6 +69,7 @@ const names: Readonly<Record<keyof PlanForm, string>> = {
   tpot: 'tpot',
   percentile: 'p',
   weights: 'weights',
+  kv: 'kv',
   engine: 'engine',
   gpus: 'gpus',
   providers: 'providers',
@@ -98,6 +102,7 @@ export function planFormOf(params: Params): PlanForm {
     weights: params[names.weights]
       ? weightFormats.filter((format) => formats.includes(format))
       : exampleForm.weights,
+    kv: oneOf(params[names.kv], kvFormats, exampleForm.kv),
     engine: oneOf(params[names.engine], engines, exampleForm.engine),
     gpus: list('gpus'),
     providers: list('providers'),

@@ -30,11 +30,12 @@ export function answerSeveral(base: PlanForm, works: readonly WorkForm[], catalo
   if (!first)
     return { kind: 'fault', fault: { field: 'model', message: 'Add a model.' }, place: 0, name: '' };
   const { gpus, prices, providers, regions, payment } = first;
-  const workloads = requests.map(({ model, demand, weights, engine, spareReplicas }, place) => ({
+  const workloads = requests.map(({ model, demand, weights, kv, engine, spareReplicas }, place) => ({
     name: names[place] ?? '',
     model,
     demand,
     weights,
+    kv,
     engine,
     spareReplicas,
   }));

@@ -1,5 +1,5 @@
 import { engines } from '#shared/sizing/engineRule.ts';
-import { weightFormats } from '#shared/sizing/precision.ts';
+import { kvFormats, weightFormats } from '#shared/sizing/precision.ts';
 import { type PlanForm, percentiles } from '../form/planForm.ts';
 
 /** What a model of its own brings to a plan; GPUs and prices are of all. */
@@ -18,6 +18,7 @@ const workFields = [
   'weights',
   'engine',
   'spareReplicas',
+  'kv',
 ] as const;
 
 /** Between the fields of a model and between models, in an address. */
@@ -69,6 +70,7 @@ function workOfText(text: string): WorkForm {
     weights: weightFormats.filter((one) => formats.includes(one)),
     engine: engines.find((one) => one === cell('engine')) ?? 'vllm',
     spareReplicas: cell('spareReplicas'),
+    kv: kvFormats.find((one) => one === cell('kv')) ?? 'bf16',
   };
 }
 

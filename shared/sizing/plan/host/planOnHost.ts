@@ -1,5 +1,6 @@
+import { engineFault } from '../../engineSupport.ts';
 import { type LayoutEvidence, layoutEvidence } from '../../latency/layoutEvidence.ts';
-import type { Parallelism } from '../../parallelism.ts';
+import { oneGpu, type Parallelism } from '../../parallelism.ts';
 import type { Candidate, Rejection } from '../candidates.ts';
 import { type Held, holdDemand } from '../holdDemand.ts';
 import { layoutsOf } from '../layouts.ts';
@@ -10,7 +11,10 @@ import { linksText, notesOf } from './hostNotes.ts';
 import { type GpuPair, pairsAmong, slowestPair } from './hostPairs.ts';
 
 /** What is to be served on a host: a request without prices, since the host is there. */
-export type HostRequest = Pick<PlanRequest, 'model' | 'demand' | 'weights' | 'engine' | 'spareReplicas'>;
+export type HostRequest = Pick<
+  PlanRequest,
+  'model' | 'demand' | 'weights' | 'kv' | 'engine' | 'spareReplicas'
+>;
 
 /** A way to serve the demand with GPUs of a host. */
 export interface HostWay extends Candidate, Held {
@@ -54,6 +58,11 @@ export function planOnHost(asked: HostRequest, host: HostGpus): HostPlan | Reque
       const { possible, impossible } = layoutsOf(kind.links, asked.model, asked.engine, cards);
       for (const weights of asked.weights) {
         const way = { card: kind.card, slice: null, cards, weights };
+        const reason = engineFault({ engine: asked.engine, gpu: kind.card, weights, kv: asked.kv });
+        if (reason !== null) {
+          if (cards === 1) rejections.push({ ...way, over: oneGpu, reason });
+          continue;
+        }
         for (const no of impossible) rejections.push({ ...way, ...no });
         for (const { over } of possible) {
           const answer = held(request, kind, { ...way, over });

@@ -43,6 +43,7 @@ describe('a target that holds at the slow end', () => {
           model,
           demand,
           weights: [weights as 'bf16'],
+          kv: 'bf16',
           engine: 'vllm',
           gpus: [card],
           prices: [],
