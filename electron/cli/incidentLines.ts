@@ -22,13 +22,14 @@ const styles: Readonly<Record<Incident['severity'], Style>> = {
 
 /** The incidents as lines for a terminal: a table, what to do about the worst, and how many are open. */
 export function incidentLines(
-  { incidents, matching, open }: IncidentList,
+  { incidents, matching, open, warnings }: IncidentList,
   paint: Paint,
   width: number | null,
   nowMs: EpochMs,
 ): readonly string[] {
   const counts = `${open.critical} critical, ${open.warning} warning, ${open.info} info open`;
-  if (incidents.length === 0) return [paint('good', 'No incident.'), paint('muted', counts)];
+  const told = warnings.map((warning) => paint('bad', warning));
+  if (incidents.length === 0) return [paint('good', 'No incident.'), ...told, paint('muted', counts)];
   const rows = incidents.map((incident) => rowOf(incident, nowMs));
   const left = matching - incidents.length;
   const [worst] = incidents;
@@ -36,6 +37,7 @@ export function incidentLines(
     ...textTable(columns, rows, paint, width),
     ...(left > 0 ? [paint('muted', `... and ${left} more`)] : []),
     ...(worst?.state === 'open' ? [`${paint('strong', 'To do about the first:')} ${worst.runbook}`] : []),
+    ...told,
     paint('muted', counts),
   ];
 }

@@ -40,7 +40,7 @@ function addList(incidents: Command, context: CliContext): void {
       `
 Reads what a serving Headroom keeps; while one runs it holds the file, and its own screen shows them.
 JSON: {"incidents": [{"id", "kind", "host", "gpuUuid", "severity", "title", "runbook", "state", "openedAtMs", "evidence", ...}],
-       "matching": NUMBER, "open": {"critical", "warning", "info"}}
+       "matching": NUMBER, "open": {"critical", "warning", "info"}, "warnings": [TEXT]}
 Code 2 where one of those listed is critical.
 
 Example:

@@ -1,5 +1,7 @@
 import type { StoredIncident } from '#shared/analysis/incidents/incidentCase.ts';
+import { mostOpen } from '#shared/analysis/incidents/incidentLifecycle.ts';
 import type { IncidentDetail, IncidentFilter, IncidentList } from '#shared/contract/schemas/incident.ts';
+import { formatCount } from '#shared/domain/format.ts';
 import { type Incident, incidentSeverities } from '#shared/domain/incident.ts';
 import type { IncidentArchive, IncidentQuery } from '../store/incidentArchive.ts';
 import type { EngineParts } from './engineParts.ts';
@@ -20,7 +22,32 @@ export async function listIncidents(parts: EngineParts, filter: IncidentFilter):
     incidents: matching.slice(0, filter.limit),
     matching: matching.length,
     open: { critical: count('critical'), warning: count('warning'), info: count('info') },
+    warnings: warningsOf(parts),
   };
+}
+
+/** What there was no room for in memory or on disk. */
+function warningsOf({ incidents, incidentKeeper }: EngineParts): string[] {
+  const { refused, lostEvents } = incidents.overflow();
+  const { problem, lost } = incidentKeeper.trouble();
+  return [
+    ...(refused > 0
+      ? [
+          `${formatCount(mostOpen)} incidents can be open at once; ${formatCount(refused)} more things are wrong that are not listed and of which nobody is told.`,
+        ]
+      : []),
+    ...(lostEvents > 0
+      ? [
+          `${formatCount(lostEvents)} events since Headroom started are not listed, because ${formatCount(mostOpen)} incidents were open when they came.`,
+        ]
+      : []),
+    ...(problem === null ? [] : [`Incidents are not kept on disk now, and are tried again: ${problem}`]),
+    ...(lost > 0
+      ? [
+          `${formatCount(lost)} incidents and lines of kernel logs could not be kept on disk since Headroom started.`,
+        ]
+      : []),
+  ];
 }
 
 /** One incident with its steps; null where it is not known. */

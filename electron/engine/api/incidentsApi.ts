@@ -3,19 +3,19 @@ import type { EngineParts } from './engineParts.ts';
 import { healthTimeline } from './healthTimeline.ts';
 import { os } from './implementer.ts';
 import { incidentDetail, listIncidents } from './incidentQueries.ts';
+import { refusing } from './refusing.ts';
+
+type Refusals = Parameters<typeof refusing>[1] & { NOT_FOUND(told: { message: string }): Error };
 
 /** Handlers of `contract.incidents`. */
 export function incidentsApi(parts: EngineParts) {
   const { incidents, incidentKeeper } = parts;
-  /** Does something to each incident; durable when it resolves. @throws what `missing` makes where one is not there. */
-  const each = async (
-    ids: readonly string[],
-    change: (id: string) => boolean,
-    missing: (message: string) => Error,
-  ) => {
+  /** Does something to each incident; durable when it resolves. @throws where one is not there, or the disk refuses. */
+  const each = async (ids: readonly string[], change: (id: string) => boolean, errors: Refusals) => {
     const unknown = ids.filter((id) => !change(id));
-    await incidentKeeper.flush(Date.now());
-    if (unknown.length > 0) throw missing(`No open incident is known as ${unknown.slice(0, 5).join(', ')}.`);
+    await refusing(() => incidentKeeper.flush(Date.now()), errors);
+    if (unknown.length > 0)
+      throw errors.NOT_FOUND({ message: `No open incident is known as ${unknown.slice(0, 5).join(', ')}.` });
     return {};
   };
   return {
@@ -27,21 +27,13 @@ export function incidentsApi(parts: EngineParts) {
     }),
     acknowledge: os.incidents.acknowledge.handler(({ input, errors }) => {
       const by = input.by ?? userInfo().username;
-      return each(
-        input.ids,
-        (id) => incidents.acknowledge(id, by, input.note),
-        (message) => errors.NOT_FOUND({ message }),
-      );
+      return each(input.ids, (id) => incidents.acknowledge(id, by, input.note), errors);
     }),
     unacknowledge: os.incidents.unacknowledge.handler(({ input, errors }) =>
-      each(input.ids, incidents.unacknowledge, (message) => errors.NOT_FOUND({ message })),
+      each(input.ids, incidents.unacknowledge, errors),
     ),
     snooze: os.incidents.snooze.handler(({ input, errors }) =>
-      each(
-        input.ids,
-        (id) => incidents.snooze(id, input.untilMs),
-        (message) => errors.NOT_FOUND({ message }),
-      ),
+      each(input.ids, (id) => incidents.snooze(id, input.untilMs), errors),
     ),
     timeline: os.incidents.timeline.handler(({ input }) => healthTimeline(parts, input)),
   };

@@ -5,6 +5,7 @@ import type { FleetNorm } from '#shared/analysis/health/healthInput.ts';
 import { judgeHost } from '#shared/analysis/health/judgeHost.ts';
 import { nvlinkIncreases } from '#shared/analysis/health/linkChecks.ts';
 import { isEventBefore, isOfEvent } from '#shared/analysis/incidents/incidentRules.ts';
+import { formatCount } from '#shared/domain/format.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
@@ -61,7 +62,7 @@ export class HealthWatch {
       this.#judgeSome();
       book.sweep();
     }
-    if (this.#isDue('flush', flushEveryMs)) void keeper.flush(world.now());
+    if (this.#isDue('flush', flushEveryMs)) void keeper.flush(world.now()).catch(() => undefined);
   }
 
   takeKernelEvents(host: string, events: readonly HostKernelEvent[]): void {
@@ -79,8 +80,17 @@ export class HealthWatch {
 
   /** What of a host's health cannot be seen, a sentence each. */
   partial(host: string): string[] {
-    const problem = this.#memories.get(host)?.kernelLog?.problem;
-    return problem ? [`${problem.message} ${problem.remedy}`] : [];
+    const memory = this.#memories.get(host);
+    const problem = memory?.kernelLog?.problem;
+    const lost = memory?.intake.lost() ?? 0;
+    return [
+      ...(problem ? [`${problem.message} ${problem.remedy}`] : []),
+      ...(lost > 0
+        ? [
+            `${formatCount(lost)} lines of its kernel log were left out: too many came at once. Read it on the host.`,
+          ]
+        : []),
+    ];
   }
 
   #memoryOf(host: string): HostMemory {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Finding, HostJudgement } from '#shared/analysis/health/finding.ts';
 import { addStep, type IncidentCase, type Moment } from '#shared/analysis/incidents/incidentCase.ts';
-import { IncidentLifecycle } from '#shared/analysis/incidents/incidentLifecycle.ts';
+import { IncidentLifecycle, type IncidentOverflow } from '#shared/analysis/incidents/incidentLifecycle.ts';
 import { reopenWithinMs } from '#shared/analysis/incidents/incidentRules.ts';
 import type { Incident, IncidentChange } from '#shared/domain/incident.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
@@ -30,8 +30,8 @@ export interface IncidentBook {
   acknowledge(id: string, by: string, note: string): boolean;
   unacknowledge(id: string): boolean;
   snooze(id: string, untilMs: EpochMs | null): boolean;
-  /** True while more is wrong than can be kept track of. */
-  isOverflowing(): boolean;
+  /** What is wrong beyond what can be kept track of. */
+  overflow(): IncidentOverflow;
 }
 
 /** What the book needs beside. */
@@ -48,6 +48,7 @@ export function createIncidentBook({ keeper, isDemo, announce, clock }: Incident
   const listeners = new Set<(change: IncidentChange) => void>();
   const newId = () => `inc-${randomBytes(8).toString('hex')}`;
   let changed = false;
+  let overflow = '';
   const onCase = (one: IncidentCase) => {
     keeper.keep(one);
     changed = true;
@@ -55,7 +56,9 @@ export function createIncidentBook({ keeper, isDemo, announce, clock }: Incident
   const lifecycle = new IncidentLifecycle({ newId, isDemo, onCase });
   const tell = (changes: readonly IncidentChange[]) => {
     for (const change of changes) for (const listener of listeners) listener(change);
-    if (changed) announce();
+    const overflowNow = JSON.stringify(lifecycle.overflow());
+    if (changed || overflowNow !== overflow) announce();
+    overflow = overflowNow;
     changed = false;
   };
   const find = (id: string) => lifecycle.cases().find(({ incident }) => incident.id === id) ?? null;
@@ -92,7 +95,7 @@ export function createIncidentBook({ keeper, isDemo, announce, clock }: Incident
     acknowledge: (id, by, note) => edit(id, (one) => acknowledge(one, by, note, clock().nowMs)),
     unacknowledge: (id) => edit(id, (one) => unacknowledge(one, clock().nowMs)),
     snooze: (id, untilMs) => edit(id, (one) => snooze(one, untilMs, clock().nowMs)),
-    isOverflowing: () => lifecycle.refused > 0,
+    overflow: () => lifecycle.overflow(),
   };
 }
 

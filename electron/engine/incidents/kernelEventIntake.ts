@@ -35,6 +35,7 @@ export class KernelEventIntake {
   #keys: Set<string> | null = null;
   #waiting: HostKernelEvent[] = [];
   #waitingSinceMono: Milliseconds | null = null;
+  #lost = 0;
 
   constructor(host: string, demo: boolean, parts: IntakeParts) {
     this.#host = host;
@@ -49,10 +50,18 @@ export class KernelEventIntake {
       });
   }
 
+  /** Lines that came in too fast to be taken in, since the start. */
+  lost(): number {
+    return this.#lost;
+  }
+
   /** Takes events in; those that cannot be placed yet wait. */
   take(events: readonly HostKernelEvent[]): void {
     this.#waiting.push(...events);
-    if (this.#waiting.length > mostWaiting) this.#waiting = this.#waiting.slice(-mostWaiting);
+    if (this.#waiting.length > mostWaiting) {
+      this.#lost += this.#waiting.length - mostWaiting;
+      this.#waiting = this.#waiting.slice(-mostWaiting);
+    }
     this.#waitingSinceMono ??= this.#parts.mono();
     this.drain();
   }

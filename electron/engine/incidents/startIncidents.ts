@@ -12,7 +12,7 @@ export interface Incidents {
   readonly book: IncidentBook;
   readonly keeper: IncidentKeeper;
   readonly watch: HealthWatch;
-  /** Writes what waits for the disk. */
+  /** Writes what waits for the disk. What cannot be written stands in the log. */
   stop(): Promise<void>;
 }
 
@@ -44,5 +44,5 @@ export async function startIncidents(parts: IncidentsParts): Promise<Incidents> 
       .load(archive)
       .catch((error: unknown) => log.error({ err: error }, 'incidents could not be read'));
   const watch = new HealthWatch({ fleet, book, keeper, archiveOf, isListed, world });
-  return { book, keeper, watch, stop: () => keeper.flush(world.now()) };
+  return { book, keeper, watch, stop: () => keeper.flush(world.now()).catch(() => undefined) };
 }

@@ -5,6 +5,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { readIncident, readKernelEvent } from './incidentBody.ts';
 import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
+import { writeFailure } from './storeFailure.ts';
 
 /** A line of a host's kernel log as it is kept. */
 export interface KeptKernelEvent extends HostKernelEvent {
@@ -24,7 +25,7 @@ export interface IncidentQuery {
 
 /** Incidents and kernel events on disk. */
 export interface IncidentArchive {
-  /** Writes incidents, replacing what was kept of them; durable when it resolves. */
+  /** Writes incidents, replacing what was kept of them; durable when it resolves. @throws FailureError, as all that write do. */
   saveIncidents(incidents: readonly StoredIncident[]): Promise<void>;
   saveEvents(events: readonly KeptKernelEvent[]): Promise<void>;
   /** Those that are open, and those that cleared since. */
@@ -198,7 +199,7 @@ function inOneStep(
       await connection.run('COMMIT');
     } catch (error) {
       await connection.run('ROLLBACK').catch(() => undefined);
-      throw error;
+      throw writeFailure(database.path, error);
     }
   });
 }

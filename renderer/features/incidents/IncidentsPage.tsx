@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Incident } from '#shared/domain/incident.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
 import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../app/engine/useNow.ts';
@@ -67,6 +68,11 @@ export function IncidentsPage() {
         onDialog={setDialog}
         onClear={() => setChosen(new Set())}
       />
+      {list.data?.warnings.map((warning) => (
+        <p key={warning} className={styles.warning} role="status">
+          {plainText(warning)}
+        </p>
+      ))}
       {list.data === undefined ? (
         <Pending error={list.error} onRetry={list.refresh} />
       ) : all.length === 0 ? (

@@ -9,7 +9,9 @@ import { PendingFindings } from './pendingFindings.ts';
 /** A condition that goes on is written down again after this time. */
 const renewEveryMs: Milliseconds = 60_000;
 /** Beyond this many open at once, new ones are counted and not opened: something else is wrong then. */
-const mostOpen = 5000;
+export const mostOpen = 5000;
+/** Refused findings are counted one by one up to here. */
+const mostRefused = 20_000;
 const mostCleared = 2000;
 
 /** What a lifecycle needs of the world. */
@@ -18,6 +20,14 @@ export interface LifecycleMeans {
   readonly isDemo: (host: string) => boolean;
   /** Told of every case that changed in a way worth keeping. */
   readonly onCase: (one: IncidentCase) => void;
+}
+
+/** What is wrong and no incident, because too many are open. */
+export interface IncidentOverflow {
+  /** Conditions that hold now. */
+  readonly refused: number;
+  /** Events since the start. */
+  readonly lostEvents: number;
 }
 
 /**
@@ -30,8 +40,9 @@ export class IncidentLifecycle {
   readonly #pending = new PendingFindings();
   readonly #means: LifecycleMeans;
   readonly #renewedAtMono = new WeakMap<IncidentCase, Milliseconds>();
-  /** Findings that were not opened because too many were. */
-  refused = 0;
+  /** Keys of conditions that hold and found no room. */
+  readonly #refused = new Set<string>();
+  #lostEvents = 0;
 
   constructor(means: LifecycleMeans) {
     this.#means = means;
@@ -40,6 +51,11 @@ export class IncidentLifecycle {
   /** Those that are open, and those that cleared a short while ago. */
   cases(): readonly IncidentCase[] {
     return [...this.#cases.values()];
+  }
+
+  /** What there was no room for. */
+  overflow(): IncidentOverflow {
+    return { refused: this.#refused.size, lostEvents: this.#lostEvents };
   }
 
   /** Takes up what was kept. Conditions hold until they are judged; events go on being quiet. */
@@ -60,6 +76,7 @@ export class IncidentLifecycle {
     const changes: IncidentChange[] = [];
     for (const [key, finding] of found) changes.push(...this.#holds(key, finding, at));
     this.#pending.forget(host, (place) => found.has(placeKey(place)), at);
+    this.#forgetRefused(host, (key) => found.has(key));
     for (const [key, one] of this.#cases) {
       if (one.incident.host !== host || found.has(key) || one.clearedAtMono !== null) continue;
       if (incidentRules[one.incident.kind].basis === 'event') continue;
@@ -110,6 +127,7 @@ export class IncidentLifecycle {
   ): IncidentChange[] {
     const changes: IncidentChange[] = [];
     this.#pending.forget(host, () => false, { ...at, monoMs: Number.POSITIVE_INFINITY });
+    this.#forgetRefused(host, () => false);
     for (const one of this.#cases.values()) {
       if (one.incident.host !== host || one.clearedAtMono !== null || !isOver(one)) continue;
       clearCase(one, at.monoMs, atMs, reason);
@@ -139,7 +157,8 @@ export class IncidentLifecycle {
 
   #mayBegin(key: string, finding: Finding, at: Moment): IncidentChange[] {
     const since = this.#pending.hold(key, finding, at);
-    if (at.monoMs - since.monoMs < incidentRules[finding.kind].openAfterMs) return [];
+    if (since === null) this.#refuse(key, finding);
+    if (since === null || at.monoMs - since.monoMs < incidentRules[finding.kind].openAfterMs) return [];
     const beganAtMs = Math.min(since.nowMs, ...finding.evidence.map((each) => each.atMs));
     const one = this.#begin(key, finding, beganAtMs, at.monoMs, Math.max(at.nowMs, beganAtMs));
     if (!one) return [];
@@ -157,14 +176,16 @@ export class IncidentLifecycle {
   ): IncidentCase | null {
     const known = this.#cases.get(key);
     if (known?.clearedAtMono != null && beganMono - known.clearedAtMono <= reopenWithinMs) {
+      this.#refused.delete(key);
       reopenCase(known, finding, atMs);
       this.#means.onCase(known);
       return known;
     }
     if (this.#openCount() >= mostOpen) {
-      this.refused += 1;
+      this.#refuse(key, finding);
       return null;
     }
+    this.#refused.delete(key);
     const one = openCase(this.#means.newId(), finding, this.#means.isDemo(finding.host), beganAtMs, atMs);
     this.#cases.set(key, one);
     this.#means.onCase(one);
@@ -195,6 +216,15 @@ export class IncidentLifecycle {
     if (type === 'cleared') this.#renewedAtMono.delete(one);
     this.#means.onCase(one);
     return { type, incident: one.incident };
+  }
+
+  #refuse(key: string, { kind }: Finding): void {
+    if (incidentRules[kind].basis === 'event') this.#lostEvents += 1;
+    else if (this.#refused.size < mostRefused) this.#refused.add(key);
+  }
+
+  #forgetRefused(host: string, holds: (key: string) => boolean): void {
+    for (const key of this.#refused) if (key.startsWith(`${host}|`) && !holds(key)) this.#refused.delete(key);
   }
 
   #openCount(): number {

@@ -16,15 +16,16 @@ interface Pending {
 export class PendingFindings {
   readonly #byKey = new Map<string, Pending>();
 
-  /** It holds now. @returns since when it does. */
-  hold(key: string, { kind, code, host, gpuUuid }: FindingPlace, at: Moment): Moment {
+  /** It holds now. @returns since when it does; null where there is no room to remember that. */
+  hold(key: string, { kind, code, host, gpuUuid }: FindingPlace, at: Moment): Moment | null {
     const known = this.#byKey.get(key);
     if (known) {
       known.seenAtMono = at.monoMs;
       return known.since;
     }
+    if (this.#byKey.size >= mostPending) return null;
     const place = { kind, code, host, gpuUuid };
-    if (this.#byKey.size < mostPending) this.#byKey.set(key, { place, since: at, seenAtMono: at.monoMs });
+    this.#byKey.set(key, { place, since: at, seenAtMono: at.monoMs });
     return at;
   }
 

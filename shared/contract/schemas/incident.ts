@@ -70,6 +70,8 @@ export const incidentListSchema = z.object({
   matching: z.int(),
   /** Open now in the whole fleet, whatever the filter, by severity; snoozed ones count. */
   open: z.object({ critical: z.int(), warning: z.int(), info: z.int() }),
+  /** What is missing from the list, or not kept, a sentence each; empty where nothing is. */
+  warnings: z.array(z.string()),
 });
 export type IncidentList = z.infer<typeof incidentListSchema>;
 

@@ -305,6 +305,21 @@ describe('whatever happens, and however the wall clock jumps', () => {
         startMs,
       );
     expect(host.open().length).toBe(5000);
-    expect(host.lifecycle.refused).toBe(3000);
+    expect(host.lifecycle.overflow()).toEqual({ refused: 0, lostEvents: 3000 });
+  });
+
+  it('what finds no room is counted for as long as it holds, and opens when there is room', () => {
+    const host = begin();
+    for (let gpu = 0; gpu < 5000; gpu += 1)
+      host.happen(findingOf({ kind: 'xid', code: '48', gpuUuid: `GPU-${gpu}`, severity: 'info' }), startMs);
+    const heat = [findingOf(), findingOf({ gpuUuid: 'GPU-2' })];
+    host.watch(minute, heat);
+    expect(host.lifecycle.overflow()).toEqual({ refused: 2, lostEvents: 0 });
+    host.watch(minute, heat.slice(0, 1));
+    expect(host.lifecycle.overflow().refused).toBe(1);
+    host.pass(incidentRules.xid.clearAfterMs.info);
+    host.watch(minute, heat.slice(0, 1));
+    expect(host.lifecycle.overflow().refused).toBe(0);
+    expect(host.open().map(({ incident }) => incident.kind)).toEqual(['throttle']);
   });
 });
