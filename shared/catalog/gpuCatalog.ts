@@ -5,6 +5,7 @@ import {
   type Provenance,
   provenanceOf,
 } from './catalogTable.ts';
+import { type ColumnRule, faultOfColumns } from './columnRules.ts';
 import { memoryBytesOf } from './gpuMemory.ts';
 
 /** Number formats that a GPU may compute in natively. */
@@ -62,17 +63,32 @@ export function parseGpuCatalog(text: string): GpuCatalog {
 function faultOf(row: CatalogRow): CatalogProblem | null {
   if (row.text('key') === '')
     return { line: row.line, column: 'key', message: 'The GPU has no key; give it one.' };
-  for (const column of ['vram_gb', 'mem_bw_gbs']) {
-    const value = row.number(column);
-    if (value === null || value <= 0)
-      return {
-        line: row.line,
-        column,
-        message: `${row.text('key')} needs a number above 0 in ${column}, not "${row.text(column)}".`,
-      };
-  }
-  return null;
+  return faultOfColumns(row, row.text('key'), rules);
 }
+
+const rate = (column: string): ColumnRule => ({ column, range: 'above 0', most: 1e6 });
+
+/** Far beyond any card, and yet short of what a slipped unit gives (TB as GB, FLOPS as TFLOPS). */
+const rules: readonly ColumnRule[] = [
+  { ...rate('vram_gb'), most: 10_000, isNeeded: true },
+  { ...rate('mem_bw_gbs'), isNeeded: true },
+  ...[
+    'fp16_bf16_dense_tflops',
+    'fp8_dense_tflops',
+    'int8_dense_tops',
+    'fp4_dense_tflops',
+    'fp32_tflops',
+    'nvlink_total_bidir_gbs',
+    'nvlink_unidir_gbs',
+    'pcie_x16_unidir_gbs',
+    'tdp_w',
+  ].map(rate),
+  { column: 'pcie_gen', range: 'above 0', most: 20, isWhole: true },
+  { column: 'mig_max', range: 'from 0', most: 16, isWhole: true, words: /^partition$/ },
+  // Other makers name an instruction set: `gfx942`.
+  { column: 'compute_capability', range: 'above 0', most: 100, words: /^[a-z]/i },
+  { column: 'release_year', range: 'above 0', most: 2100, isWhole: true },
+];
 
 function gpuOf(row: CatalogRow): GpuSpec {
   const scaled = (column: string, unit: number) => {

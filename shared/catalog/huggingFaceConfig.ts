@@ -1,4 +1,5 @@
 import { cacheOfConfig } from './huggingFace/cacheOfConfig.ts';
+import { type ConfigFault, faultOfFields, faultOfModel } from './huggingFace/configBounds.ts';
 import { type ConfigFields, configFields } from './huggingFace/configFields.ts';
 import { feedForwardOf } from './huggingFace/expertsOfConfig.ts';
 import type { ModelConfig } from './modelCatalog.ts';
@@ -10,12 +11,6 @@ export interface ImportedModel {
   readonly notes: readonly string[];
 }
 
-/** Why a config.json could not be read as a language model. */
-export interface ConfigFault {
-  readonly field: string;
-  readonly message: string;
-}
-
 /**
  * Reads the config.json of a model on Hugging Face, whatever its family: Llama, Qwen, Mixtral, DeepSeek, Gemma, gpt-oss, Phi, Falcon,
  * GPT-J and others that use their names. What it does not recognise it says in `notes`. Never throws. `name`: what to call it.
@@ -24,53 +19,41 @@ export function modelFromConfig(text: string, name: string): ImportedModel | Con
   const fields = configFields(parsed(text));
   if (!fields)
     return { field: 'config.json', message: 'The file is no JSON object; give the config.json of a model.' };
+  const fault = faultOfFields(fields);
+  if (fault) return fault;
   const layers = fields.number('num_hidden_layers', 'n_layer', 'num_layers', 'n_layers') ?? 0;
   const hidden = fields.number('hidden_size', 'n_embd', 'd_model') ?? 0;
   const heads = fields.number('num_attention_heads', 'n_head', 'n_heads') ?? 0;
   const vocabulary = fields.number('vocab_size', 'padded_vocab_size') ?? 0;
-  const needed = {
-    num_hidden_layers: layers,
-    hidden_size: hidden,
-    num_attention_heads: heads,
-    vocab_size: vocabulary,
-  };
-  for (const [field, value] of Object.entries(needed))
-    if (value < 1 || value > 1e8)
-      return {
-        field,
-        message: `config.json needs a number from 1 in ${field}; this one has ${value === 0 ? 'none' : value}.`,
-      };
   const cache = cacheOfConfig(fields, layers);
   const latent = latentOf(fields);
   const notes = [...cache.notes, ...doubtsOf(fields)];
-  return {
-    notes,
-    model: {
-      key: name,
-      huggingFaceId: fields.text('_name_or_path'),
-      publishedParameters: null,
-      publishedActiveParameters: null,
-      layers,
-      hidden,
-      heads,
-      kvHeads: kvHeadsOf(fields, heads),
-      headDim:
-        fields.number('head_dim') || (latent ? latent.qkNopeHeadDim + latent.qkRopeHeadDim : hidden / heads),
-      ...feedForwardOf(fields, layers, hidden),
-      feedForwardMatrices: isUngated(fields) ? 2 : 3,
-      vocabulary,
-      tiedEmbeddings: fields.flag('tie_word_embeddings') ?? tiesByDefault.test(fields.modelType),
-      maxContext: fields.number('max_position_embeddings', 'n_positions', 'max_seq_len', 'seq_length') ?? 0,
-      kvLayers: cache.kvLayers,
-      latent,
-      attention: cache.attention,
-      provenance: {
-        confidence: notes.length === 0 ? 'confirmed' : 'partly confirmed',
-        source: 'config.json',
-        note: notes.join('; '),
-      },
+  const model: ModelConfig = {
+    key: name,
+    huggingFaceId: fields.text('_name_or_path'),
+    publishedParameters: null,
+    publishedActiveParameters: null,
+    layers,
+    hidden,
+    heads,
+    kvHeads: kvHeadsOf(fields, heads),
+    headDim:
+      fields.number('head_dim') || (latent ? latent.qkNopeHeadDim + latent.qkRopeHeadDim : hidden / heads),
+    ...feedForwardOf(fields, layers, hidden),
+    feedForwardMatrices: isUngated(fields) ? 2 : 3,
+    vocabulary,
+    tiedEmbeddings: fields.flag('tie_word_embeddings') ?? tiesByDefault.test(fields.modelType),
+    maxContext: fields.number('max_position_embeddings', 'n_positions', 'max_seq_len', 'seq_length') ?? 0,
+    kvLayers: cache.kvLayers,
+    latent,
+    attention: cache.attention,
+    provenance: {
+      confidence: notes.length === 0 ? 'confirmed' : 'partly confirmed',
+      source: 'config.json',
+      note: notes.join('; '),
     },
   };
+  return faultOfModel(model) ?? { notes, model };
 }
 
 function parsed(text: string): unknown {

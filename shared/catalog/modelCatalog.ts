@@ -5,6 +5,7 @@ import {
   type Provenance,
   provenanceOf,
 } from './catalogTable.ts';
+import { type ColumnPair, type ColumnRule, faultOfColumns } from './columnRules.ts';
 
 /** Multi-head latent attention: one compressed vector per token and layer (DeepSeek, Kimi, GLM-5). */
 interface LatentAttention {
@@ -91,22 +92,56 @@ export function parseModelCatalog(text: string): ModelCatalog {
   return { models, problems };
 }
 
-const needed = ['layers', 'hidden', 'heads', 'kv_heads', 'head_dim', 'vocab'];
-
 function faultOf(row: CatalogRow): CatalogProblem | null {
   if (row.text('model') === '')
     return { line: row.line, column: 'model', message: 'The model has no name; give it one.' };
-  for (const column of needed) {
-    const value = row.number(column);
-    if (value === null || value <= 0)
-      return {
-        line: row.line,
-        column,
-        message: `${row.text('model')} needs a number above 0 in ${column}, not "${row.text(column)}".`,
-      };
-  }
-  return null;
+  const isMixture = (row.number('n_experts') ?? 0) > 0;
+  const widths: readonly ColumnRule[] = [
+    { ...count('intermediate'), isNeeded: !isMixture },
+    { ...count('moe_intermediate'), isNeeded: isMixture },
+  ];
+  return faultOfColumns(row, row.text('model'), [...rules, ...widths], pairs);
 }
+
+const count = (column: string, most = 1e7): ColumnRule => ({
+  column,
+  range: 'above 0',
+  most,
+  isWhole: true,
+});
+const perhaps = (column: string, most: number): ColumnRule => ({ ...count(column, most), range: 'from 0' });
+
+const rules: readonly ColumnRule[] = [
+  ...[
+    count('layers', 10_000),
+    count('hidden'),
+    count('heads', 100_000),
+    count('kv_heads', 100_000),
+    count('head_dim', 100_000),
+    count('vocab', 1e8),
+  ].map((rule) => ({ ...rule, isNeeded: true })),
+  { column: 'params_total_b', range: 'above 0', most: 1e6 },
+  { column: 'params_active_b', range: 'above 0', most: 1e6 },
+  perhaps('max_context', 1e9),
+  ...['n_full_attn_layers', 'n_sliding_layers', 'first_k_dense', 'n_moe_layers'].map((column) =>
+    perhaps(column, 10_000),
+  ),
+  ...['n_experts', 'experts_per_tok', 'n_shared_experts', 'qk_nope_head_dim', 'qk_rope_head_dim'].map(
+    (column) => perhaps(column, 100_000),
+  ),
+  ...['v_head_dim', 'kv_lora_rank', 'q_lora_rank', 'sliding_window'].map((column) => perhaps(column, 1e9)),
+  perhaps('kv_bytes_per_token_bf16_growing', 1e9),
+];
+
+const pairs: readonly ColumnPair[] = [
+  { column: 'kv_heads', atMost: 'heads' },
+  { column: 'experts_per_tok', atMost: 'n_experts' },
+  { column: 'n_moe_layers', atMost: 'layers' },
+  { column: 'n_full_attn_layers', atMost: 'layers' },
+  { column: 'n_sliding_layers', atMost: 'layers' },
+  { column: 'first_k_dense', atMost: 'layers' },
+  { column: 'params_active_b', atMost: 'params_total_b' },
+];
 
 /** Feed-forward parts without a gate, which the rows do not tell: GPT-J and Falcon, by their config.json. */
 const ungated = /^(?:GPT-J|Falcon)/;
@@ -135,7 +170,7 @@ function modelOf(row: CatalogRow): ModelConfig {
     intermediate: of('intermediate'),
     feedForwardMatrices: ungated.test(key) ? 2 : 3,
     vocabulary: of('vocab'),
-    tiedEmbeddings: row.text('tie_embeddings') === 'True',
+    tiedEmbeddings: row.text('tie_embeddings').toLowerCase() === 'true',
     maxContext: of('max_context'),
     kvLayers: kvLayersOf(row),
     latent: latentOf(row),

@@ -11,6 +11,8 @@ export interface ConfigFields {
   /** Numbers of a list; null where there is no list of numbers. */
   numbers(name: string): readonly number[] | null;
   text(name: string): string;
+  /** The first that is there and not null, whatever it is, with its name. */
+  said(...names: readonly string[]): { readonly name: string; readonly value: unknown } | null;
   has(name: string): boolean;
 }
 
@@ -48,6 +50,14 @@ export function configFields(json: unknown): ConfigFields | null {
     words: (name) => list(name, isText),
     numbers: (name) => list(name, isCount),
     text: (name) => first([name], isText) ?? '',
+    said: (...names) => {
+      for (const layer of layers)
+        for (const name of names) {
+          const value = Object.hasOwn(layer, name) ? layer[name] : undefined;
+          if (value !== undefined && value !== null) return { name, value };
+        }
+      return null;
+    },
     has: (name) => layers.some((layer) => Object.hasOwn(layer, name) && layer[name] !== null),
   };
 }

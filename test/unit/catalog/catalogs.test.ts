@@ -9,6 +9,14 @@ import { parseGpuCatalog } from '#shared/catalog/gpuCatalog.ts';
 import { parseModelCatalog } from '#shared/catalog/modelCatalog.ts';
 import { countParameters } from '#shared/sizing/parameters.ts';
 
+/** The header and one row of a table with another cell. No cell before those that are changed is quoted. */
+function changed(table: string, name: string, column: string, cell: string): string {
+  const [header = '', ...lines] = table.split('\n');
+  const cells = lines.find((line) => line.startsWith(`${name},`))?.split(',') ?? [];
+  cells[header.split(',').indexOf(column)] = cell;
+  return `${header}\n${cells.join(',')}\n`;
+}
+
 describe('the catalogues', () => {
   it('hold every row of their tables, each with a source or marked as unverified', () => {
     expect(builtInGpus).toHaveLength(71);
@@ -69,7 +77,34 @@ describe('the catalogues', () => {
       { line: 5, column: 'mem_bw_gbs', message: 'worse needs a number above 0 in mem_bw_gbs, not "-1".' },
     ]);
     expect(parseModelCatalog('model,layers\nx,\n').problems[0]?.message).toBe(
-      'x needs a number above 0 in layers, not "".',
+      'x needs a whole number above 0 in layers, not "".',
     );
+  });
+
+  it.each([
+    ['fp32_tflops', '-60', 'needs a number above 0 in fp32_tflops, or nothing, not "-60"'],
+    ['fp8_dense_tflops', 'fast', 'needs a number above 0 in fp8_dense_tflops, or nothing, not "fast"'],
+    ['vram_gb', '80000', 'needs a number up to 10000 in vram_gb, not "80000"'],
+    ['nvlink_unidir_gbs', '0', 'needs a number above 0 in nvlink_unidir_gbs, or nothing, not "0"'],
+    ['mig_max', '3.5', 'needs a whole number from 0 in mig_max, or nothing, not "3.5"'],
+    ['tdp_w', 'Infinity', 'needs a number above 0 in tdp_w, or nothing, not "Infinity"'],
+  ])('say what is wrong with a GPU whose %s is %s', (column, cell, message) => {
+    const { gpus, problems } = parseGpuCatalog(changed(gpuRows, 'h100-sxm', column, cell));
+    expect(gpus).toEqual([]);
+    expect(problems).toEqual([{ line: 2, column, message: `h100-sxm ${message}.` }]);
+  });
+
+  it.each([
+    ['params_total_b', '-7', 'needs a number above 0 in params_total_b, or nothing, not "-7"'],
+    ['layers', '32.5', 'needs a whole number above 0 in layers, not "32.5"'],
+    ['kv_heads', '64', 'has 64 in kv_heads, more than the 32 in heads; mend one of the two'],
+    ['experts_per_tok', '9', 'has 9 in experts_per_tok, more than the 8 in n_experts; mend one of the two'],
+    ['n_moe_layers', '33', 'has 33 in n_moe_layers, more than the 32 in layers; mend one of the two'],
+    ['moe_intermediate', '', 'needs a whole number above 0 in moe_intermediate, not ""'],
+    ['vocab', '1e30', 'needs a whole number up to 100000000 in vocab, not "1e30"'],
+  ])('say what is wrong with a model whose %s is %s', (column, cell, message) => {
+    const { models, problems } = parseModelCatalog(changed(modelRows, 'Mixtral-8x7B', column, cell));
+    expect(models).toEqual([]);
+    expect(problems).toEqual([{ line: 2, column, message: `Mixtral-8x7B ${message}.` }]);
   });
 });

@@ -178,4 +178,37 @@ describe('config.json of Hugging Face', () => {
     expect(fault('{"num_hidden_layers": 1e300}')).toBe('num_hidden_layers');
     expect(fault('{"num_hidden_layers": "4", "__proto__": {"hidden_size": 1}}')).toBe('num_hidden_layers');
   });
+
+  const mixture = {
+    model_type: 'mixtral',
+    num_hidden_layers: 32,
+    hidden_size: 4096,
+    num_attention_heads: 32,
+    num_key_value_heads: 8,
+    vocab_size: 32_000,
+    intermediate_size: 14_336,
+    num_local_experts: 8,
+    num_experts_per_tok: 2,
+  };
+  it.each([
+    [
+      'num_hidden_layers',
+      32.5,
+      'needs a whole number from 1 to 10000 in num_hidden_layers; this one has 32.5.',
+    ],
+    ['num_hidden_layers', -3, 'this one has -3.'],
+    ['vocab_size', '32000', 'this one has "32000".'],
+    ['num_key_value_heads', -8, 'needs a whole number from 0 to 100000 in num_key_value_heads'],
+    ['num_key_value_heads', 64, 'has 64 heads of keys and values, more than its 32 heads'],
+    ['num_experts_per_tok', 9, 'has 9 experts per token of 8; give 1 to 8.'],
+    ['num_experts_per_tok', 0, 'has 0 experts per token of 8'],
+    ['intermediate_size', 1.5, 'in intermediate_size; this one has 1.5.'],
+    ['first_k_dense_replace', 40, 'makes -8 of its 32 layers mixtures'],
+    ['num_attention_heads', 36, 'does not divide over 36 heads'],
+  ])('does not take a model whose %s is %s', (field, value, message) => {
+    expect(modelFromConfig(JSON.stringify(mixture), 'mine')).toHaveProperty('model');
+    const answer = modelFromConfig(JSON.stringify({ ...mixture, [field]: value }), 'mine');
+    expect(answer).toHaveProperty('message', expect.stringContaining(message));
+    expect(answer).toHaveProperty('field', value === 36 ? 'head_dim' : field);
+  });
 });

@@ -48,7 +48,10 @@ describe('the user’s own catalogue', () => {
   });
 
   it('says that a file is too large or no text, and keeps the other', async () => {
-    await write('models.csv', 'model,layers,hidden,heads,kv_heads,head_dim,vocab\nx,1,1,1,1,1,1\n');
+    await write(
+      'models.csv',
+      'model,layers,hidden,heads,kv_heads,head_dim,vocab,intermediate\nx,1,1,1,1,1,1,1\n',
+    );
     await mkdir(join(folder, 'catalog', 'gpus.csv'));
     const own = await readOwnCatalog(folder);
     expect(own.models).toHaveLength(1);
