@@ -46,7 +46,7 @@ export interface HostKernelEvent {
 export interface KernelLogState {
   /** What is followed; null while nothing is. */
   readonly source: 'kmsg' | 'journal' | 'dmesg' | null;
-  /** Why nothing is followed: ours, the host's words (hostile), and what to do; null while something is. */
+  /** Why nothing is followed, or what of it was left out: ours, the host's words (hostile), and what to do. */
   readonly problem: { readonly message: string; readonly words: string; readonly remedy: string } | null;
   /** How far the host's clock is ahead of ours, to the second or so; null while unknown. */
   readonly clockAheadMs: Milliseconds | null;

@@ -200,6 +200,7 @@ function createSlowLane(events: HostReaderEvents, options: HostReaderOptions, pa
     },
     kernellog: (section) => kernel.takeState(section),
     kernel: (section) => kernel.takeLines(section),
+    kerneldropped: (section) => kernel.takeDropped(section),
     host(section) {
       kernel.takeHost(section);
       slow.takeHost(section);

@@ -19,6 +19,15 @@ const driftMs: Milliseconds = 3000;
 const skewFloorMs: Milliseconds = 2000;
 const longestWords = 1000;
 
+/** What the loop leaves out of a flood, by the kinds of script/kernelPart.ts. */
+const floodKinds = {
+  xid: 'XIDs that say the same',
+  gpu: 'words on switches and resets',
+  work: 'faults of programs',
+  machine: 'PCIe errors and machine checks',
+  rest: 'temperatures and fabric manager',
+} as const;
+
 /** Where what is read of the kernel log goes. */
 export interface KernelLogEvents {
   readonly onKernelEvents: (events: readonly HostKernelEvent[]) => void;
@@ -37,6 +46,8 @@ export class KernelLogReader {
   #state: KernelLogState = { source: null, problem: null, clockAheadMs: null, bootedAtMs: null };
   #isTold = false;
   #followedAtMs: EpochMs | null = null;
+  /** Lines that were left out since the log is followed, by kind. */
+  readonly #dropped = new Map<string, number>();
 
   constructor(host: string, events: KernelLogEvents, now: () => EpochMs) {
     this.#host = host;
@@ -64,8 +75,18 @@ export class KernelLogReader {
     const said = lines.find((line) => line.startsWith('source='))?.slice('source='.length);
     const source = said === 'kmsg' || said === 'journal' || said === 'dmesg' ? said : null;
     this.#isTold = true;
+    this.#dropped.clear();
     this.#followedAtMs = source === null ? null : this.#now();
     this.#set({ source, problem: exitCode === 0 ? null : this.#unreadable(lines) });
+  }
+
+  /** How many lines of a flood the loop left out. */
+  takeDropped({ lines }: Section): void {
+    for (const line of lines) {
+      const [, kind = '', count = ''] = /^([a-z]{1,8})=(\d{1,9})$/.exec(line) ?? [];
+      if (kind in floodKinds) this.#dropped.set(kind, (this.#dropped.get(kind) ?? 0) + Number(count));
+    }
+    if (this.#dropped.size > 0) this.#set({ problem: this.#flooded() });
   }
 
   /** Lines of the log. */
@@ -77,6 +98,18 @@ export class KernelLogReader {
   #set(changed: Partial<KernelLogState>): void {
     this.#state = { ...this.#state, ...changed };
     if (this.#isTold) this.#events.onKernelLog(this.#state);
+  }
+
+  #flooded(): KernelLogState['problem'] {
+    const kinds = Object.entries(floodKinds).flatMap(([kind, label]) => {
+      const count = this.#dropped.get(kind);
+      return count === undefined ? [] : `${label}: ${count}`;
+    });
+    return {
+      message: `Lines of the kernel log of ${this.#host} were left out since more than 50 of a kind came within a second (${kinds.join(', ')}).`,
+      words: '',
+      remedy: 'Read the log on the host to see them all.',
+    };
   }
 
   #unreadable(lines: readonly string[]): KernelLogState['problem'] {

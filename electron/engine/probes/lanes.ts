@@ -27,6 +27,7 @@
  *     GPUs are, by lines that `script/processPart.ts` tells; what never changes once per process and again every tenth round.
  *   - `kernellog`: `source=kmsg`, `journal` or `dmesg`, what is followed of the kernel log; with exit code 1 why none can be.
  *     `kernel`: lines of it that concern GPUs, from the beginning of what is kept; after a restart of the follower again.
+ *     `kerneldropped`: KIND=COUNT lines of a second that were too many.
  *     `kernelend`: the follower ended; its first lines.
  *   - `detail` (`nvidia-smi -q -x` without the lines of clocks), `list` (`-L`, where MIG is on), `topo` (`topo -m`), `nvlink` (`nvlink
  *     -s`), `nvlinkerrors` (`nvlink -e`), `sharing` (`mps=PID` for each process of MPS): at the start and every tenth slow round, the first

@@ -106,6 +106,7 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))(
 
         log.say('journal', line(1_800_001_000, xid(48)));
         await expect.poll(() => log.numbers().at(-1), soon).toBe(48);
+        expect(log.states.at(-1)?.problem?.message).toContain('(XIDs that say the same: 150)');
         const followers = (await log.host.processes()).filter(({ command }) => command.startsWith('tail '));
         expect(followers).toHaveLength(1);
         for (const { pid } of followers) signal(pid, 'SIGKILL');
@@ -115,6 +116,29 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))(
         expect(keys.size).toBe(4);
         await log.stop();
         await expect.poll(log.host.processes, soon).toEqual([]);
+      },
+    );
+
+    it.skipIf(absent).concurrent(
+      'lets no flood of one kind hide another, nor a storm of one XID the next one, and says what it left out',
+      async (context) => {
+        const { expect } = context;
+        const line = (text: string) => `1800000400.000000 gpu-01 kernel: ${text}`;
+        const errors = Array.from({ length: 120 }, (_, at) =>
+          line(`pcieport 0000:16:01.0: AER: Corrected error received: 0000:18:00.${at % 8}`),
+        );
+        const storm = Array.from({ length: 60 }, () => line(xid(31)));
+        const ordinary = '1800000401.000000 gpu-01 kernel: eth0: link is up';
+        const journal = [...errors, ...storm, line(xid(79)), ordinary].map((each) => `${each}\n`).join('');
+        const log = follow(context, argv, { journal });
+        await expect
+          .poll(() => log.states.at(-1)?.problem?.message, soon)
+          .toContain('(XIDs that say the same: 10, PCIe errors and machine checks: 70)');
+        expect(log.states.at(-1)?.source).toBe('journal');
+        const kinds = log.events.map(({ kind }) => kind);
+        expect(kinds.filter((kind) => kind === 'pcie-error')).toHaveLength(50);
+        expect(log.numbers().filter((number) => number === 31)).toHaveLength(50);
+        expect(log.numbers().at(-1)).toBe(79);
       },
     );
 
