@@ -90,23 +90,28 @@ const rules: readonly ColumnRule[] = [
   { column: 'release_year', range: 'above 0', most: 2100, isWhole: true },
 ];
 
+/** A card of two GPUs, as its row says: a process, a driver and a plan see each of them (`Instinct MI250X (2 GCD)`). */
+const twoGpus = /\(2 GCD\)/;
+
 function gpuOf(row: CatalogRow): GpuSpec {
+  const name = row.text('gpu') || row.text('key');
+  const gpus = twoGpus.test(name) ? 2 : 1;
   const scaled = (column: string, unit: number) => {
     const value = row.number(column);
-    return value === null ? null : value * unit;
+    return value === null ? null : (value * unit) / gpus;
   };
   const bf16 = scaled('fp16_bf16_dense_tflops', tera);
   return {
     key: row.text('key'),
     vendor: row.text('vendor'),
-    name: row.text('gpu') || row.text('key'),
+    name: name.replace(twoGpus, '(1 of 2 GCD)'),
     form: row.text('form'),
     architecture: row.text('architecture'),
     computeCapability: row.number('compute_capability'),
     releaseYear: row.number('release_year'),
-    memoryBytes: memoryBytesOf(row.text('key'), row.number('vram_gb') ?? 0),
+    memoryBytes: memoryBytesOf(row.text('key'), (row.number('vram_gb') ?? 0) / gpus),
     memoryType: row.text('mem_type'),
-    memoryBytesPerSecond: (row.number('mem_bw_gbs') ?? 0) * giga,
+    memoryBytesPerSecond: scaled('mem_bw_gbs', giga) ?? 0,
     flops: {
       fp32: scaled('fp32_tflops', tera),
       bf16,
@@ -116,8 +121,9 @@ function gpuOf(row: CatalogRow): GpuSpec {
     },
     interconnect: row.text('interconnect'),
     nvlinkBytesPerSecond: scaled('nvlink_unidir_gbs', giga),
-    pcieBytesPerSecond: scaled('pcie_x16_unidir_gbs', giga),
-    tdpWatts: row.number('tdp_w'),
+    // Of the slot, which both GPUs of a card are behind.
+    pcieBytesPerSecond: scaled('pcie_x16_unidir_gbs', giga * gpus),
+    tdpWatts: scaled('tdp_w', 1),
     migMax: row.number('mig_max') ?? 0,
     provenance: provenanceOf(row),
   };

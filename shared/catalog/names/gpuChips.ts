@@ -82,10 +82,10 @@ const geforce = [
   ),
 ];
 
-/** ROCm counts each half of an MI250 and MI250X as a GPU and calls it by the name of both; the catalogue's cards are both. */
+/** ROCm and the catalogue count each half of an MI250 and MI250X as a GPU; a list may mean both by the name. */
 const otherMakers = [
-  chip(/mi250x/, 'mi250x', { key: null, gigabytes: 64 }),
-  chip(/mi250/, 'mi250', { key: null, gigabytes: 64 }),
+  chip(/mi250x/, 'mi250x', { key: null, gigabytes: 128 }),
+  chip(/mi250/, 'mi250', { key: null, gigabytes: 128 }),
   ...['mi355x', 'mi350x', 'mi325x', 'mi300x', 'mi210', 'mi100'].map(plain),
   chip(/(?:pro )?w7900/, 'w7900'),
   chip(/rx ?7900 ?xtx/, 'rx7900xtx'),

@@ -42,7 +42,7 @@ export function gpuKeyOf(
 ): string | null {
   const called = name.trim().toLowerCase();
   const own = ownNames(gpus);
-  // A key is nothing that a driver says: `mi250x` is both halves of a card, of which ROCm counts each.
+  // A key is nothing that a driver says: `mi250x` is one half of a card, and a list may mean both.
   const same = own.byName.get(called) ?? (reading === 'usual' ? own.byKey.get(called) : undefined);
   if (same !== undefined && holds({ key: same }, gigabytes, gpus)) return same;
   const found = chipIn(gpuWords(reading === 'exact' ? marketName(name) : name));

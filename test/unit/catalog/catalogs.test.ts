@@ -31,11 +31,22 @@ describe('the catalogues', () => {
     ).toBeGreaterThan(15);
   });
 
-  it('know the memory that drivers report', () => {
+  it('know the memory that drivers report, and each GPU of a card that has two', () => {
     const gpu = (key: string) => builtInGpus.find((one) => one.key === key);
     // Price lists write 268.6 GiB for the B300 of AWS.
     expect((gpu('b300-sxm')?.memoryBytes ?? 0) / 2 ** 30).toBeCloseTo(268.6, 1);
     expect((gpu('gb300')?.memoryBytes ?? 0) / 2 ** 20).toBe(284_208);
+    expect(gpu('mi250x')).toMatchObject({
+      name: 'Instinct MI250X (1 of 2 GCD)',
+      memoryBytes: 64 * 2 ** 30,
+      memoryBytesPerSecond: 1638.5e9,
+      flops: { bf16: 191.5e12 },
+      nvlinkBytesPerSecond: 200e9,
+      pcieBytesPerSecond: 32e9,
+      tdpWatts: 280,
+    });
+    expect(gpu('mi250')?.memoryBytes).toBe(64 * 2 ** 30);
+    expect(gpu('mi210')?.memoryBytes).toBe(64 * 2 ** 30);
   });
 
   const shared = process.env.HEADROOM_SHARED_DATA ?? resolve(import.meta.dirname, '../../../../shared/data');

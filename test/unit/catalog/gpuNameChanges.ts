@@ -75,7 +75,6 @@ A6000 -> rtx-a6000
 A800 SXM4 80GB -> a800-sxm-80
 AMD Instinct MI100 -> mi100
 AMD Instinct MI210 -> mi210
-AMD Instinct MI250X 128GB -> mi250x
 AMD Instinct MI325X 256GB HBM3e -> mi325x
 AMD Instinct MI325X -> mi325x
 AMD Instinct MI350X -> mi350x
@@ -103,8 +102,6 @@ h200_sxm -> h200-sxm
 HL-225 -> gaudi2
 Instinct MI100 -> mi100
 Instinct MI210 -> mi210
-Instinct MI250 (2 GCD) -> mi250
-Instinct MI250X (2 GCD) -> mi250x
 Instinct MI325X -> mi325x
 Instinct MI350X -> mi350x
 Instinct MI355X -> mi355x
@@ -174,6 +171,7 @@ NVIDIA H200-NVL-141GB -> h200-nvl`,
     'L40S? (diffusers benchmark CI) -> -',
   ),
   changed('exact', 'the memory of the CPU stands in the name', gh200),
+  changed('usual', 'two GPUs on one card', 'AMD Instinct MI250X 128GB -> -'),
   changed('usual', 'the memory of the CPU stands in the name: 97,871 MiB of the GPU beside 120 GB', gh200),
   changed(
     'usual',
