@@ -61,17 +61,28 @@ function hostGpuOf(
   const text = isText(name) ? name : '';
   const { memoryTotalBytes, memoryUsedBytes: used } = live;
   const memoryBytes = isNumber(memoryTotalBytes) ? memoryTotalBytes : null;
-  // Two cards may have one name, of 10 and of 12 GB, and half a card the name of a whole one.
-  const gigabytes = memoryBytes === null ? null : memoryBytes / 2 ** 30;
   return {
     uuid,
     index,
     name: text,
-    card: cards.get(gpuKeyOf(text, 'usual', { gpus: cards, gigabytes }) ?? '') ?? null,
+    card: cardOf(text, memoryBytes, cards),
     memoryBytes,
     memoryUsedBytes: isNumber(used) ? used : null,
     isCut: facts.migMode === 'Enabled',
   };
+}
+
+/**
+ * The card in the catalogue by the name and the memory that its driver tells: cards of 10 and of 12 GB may have one name, and half a card
+ * that of a whole one. null where it is not there.
+ */
+export function cardOf(
+  name: string,
+  memoryBytes: number | null,
+  cards: ReadonlyMap<string, GpuSpec>,
+): GpuSpec | null {
+  const gigabytes = memoryBytes === null ? null : memoryBytes / 2 ** 30;
+  return cards.get(gpuKeyOf(name, 'usual', { gpus: cards, gigabytes }) ?? '') ?? null;
 }
 
 /** GPUs of one kind, connected as a text that `nvidia-smi topo -m` printed has it. @throws UsageError where it is no such text. */
