@@ -26,6 +26,27 @@ const sdxl8: readonly (readonly [kind: (gpu: GpuSpec) => boolean, share: number]
 /** Where no card of the kind was measured. */
 const elsewhere = 0.4;
 
+/** Cards that times were published of; what is said of others is inferred from their kind. */
+const measured: Readonly<Record<'sdxl8' | 'flux16' | 'flux8' | 'flux4', readonly string[]>> = {
+  sdxl8: [
+    'b200-sxm',
+    'gh200-96',
+    'gh200-144',
+    'h100-nvl',
+    'h100-pcie',
+    'h100-sxm',
+    'h200-nvl',
+    'h200-sxm',
+    'l4',
+    'l40s',
+    'mi325x',
+    'rtx-pro-6000-server',
+  ],
+  flux16: ['l20', 'l40s', 'rtx-6000-ada'],
+  flux8: ['h100-sxm', 'rtx-4000-ada', 'rtx-4090', 'rtx-6000-ada'],
+  flux4: ['l40s'],
+};
+
 /** L40S, batch 1, compiled: 0.055 s for 5.98 TFLOP of 362. */
 const sdxl16 = 0.3;
 /** L40S 0.55, L20 0.66, RTX 6000 Ada 0.36 of the bf16 peak. */
@@ -47,7 +68,17 @@ export function imageRate(
   if (key === 'sdxl') return isWidened || format === 'bf16' ? sdxlWide(bf16) : sdxlEight(gpu, bf16);
   const wide = { ...flux16, rate: bf16 / (format === 'bf16' ? 1 : nf4Slowdown) };
   const { share, low, high, rate } = isWidened || format === 'bf16' ? wide : { ...flux8, rate: fp8 ?? bf16 };
-  return { flops: rate * share, low: rate * low, high: rate * high, basis: 'measured', source: flux };
+  const basis = basisOf(fluxCase(format, isWidened), gpu);
+  return { flops: rate * share, low: rate * low, high: rate * high, basis, source: flux };
+}
+
+function fluxCase(format: ImageFormat, isWidened: boolean) {
+  if (format === 'nf4') return 'flux4';
+  return format === 'bf16' || isWidened ? 'flux16' : 'flux8';
+}
+
+function basisOf(kind: keyof typeof measured, { key }: GpuSpec): ImageRate['basis'] {
+  return measured[kind].includes(key) ? 'measured' : 'inferred';
 }
 
 function sdxlEight(gpu: GpuSpec, bf16: number): ImageRate {
@@ -58,7 +89,7 @@ function sdxlEight(gpu: GpuSpec, bf16: number): ImageRate {
     flops,
     low: flops * (1 - spread),
     high: flops * (1 + spread),
-    basis: share === undefined ? 'inferred' : 'measured',
+    basis: basisOf('sdxl8', gpu),
     source: mlperf,
   };
 }

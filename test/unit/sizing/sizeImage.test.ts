@@ -64,6 +64,18 @@ describe('image generation', () => {
     }
   });
 
+  it('is measured only on cards that were: on others of the kind it is inferred', () => {
+    const basis = (key: string, request: ImageRequest) => sizeImage({ ...request, gpu: gpu(key) }).time?.rate.basis;
+    expect(['h100-sxm', 'l4', 'mi325x'].map((key) => basis(key, sdxl))).toEqual(Array(3).fill('measured'));
+    expect(['mi300x', 'rtx-4090', 'b300-sxm', 't4'].map((key) => basis(key, sdxl))).toEqual(
+      Array(4).fill('inferred'),
+    );
+    expect(basis('l40s', flux)).toBe('measured');
+    expect(basis('h100-sxm', flux)).toBe('inferred');
+    expect(basis('h100-sxm', { ...flux, format: 'fp8' })).toBe('measured');
+    expect(basis('b200-sxm', { ...flux, format: 'fp8' })).toBe('inferred');
+  });
+
   it('says what fits: FLUX.1 in bf16 not on 24 GB, in nf4 it does; FLUX.2 not on 80 GB without offload', () => {
     const on4090 = { ...flux, gpu: gpu('rtx-4090') };
     expect(sizeImage(on4090).fits).toBe(false);
