@@ -88,6 +88,19 @@ describe('a name that a price hangs on', () => {
     }
   });
 
+  it('is not read as a card that is built in otherwise than it says', () => {
+    const formOf = new Map(
+      builtInGpus.map(({ key, form }) => [key, key.endsWith('-nvl') ? 'NVL' : form.replace(/^SXM\d/, 'SXM')]),
+    );
+    const others = { SXM5: ['PCIe', 'NVL'], PCIe: ['SXM', 'OAM'], NVL: ['SXM', 'OAM', 'PCIe'] };
+    for (const { name } of priced)
+      for (const [word, wrong] of Object.entries(others)) {
+        if (/NVL\d/.test(name) || (word !== 'NVL' && /\bNVL\b|PCI|SXM|[SP]XM\d/i.test(name))) continue;
+        const key = gpuKeyOf(`${name} ${word}`, 'exact');
+        expect(wrong, `${name} ${word}`).not.toContain(formOf.get(key ?? ''));
+      }
+  });
+
   it.each([
     ['NVIDIA GeForce RTX 3080', null, null],
     ['NVIDIA GeForce RTX 3080', 10, 'rtx-3080'],
