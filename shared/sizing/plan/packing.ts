@@ -47,11 +47,12 @@ function add(free: Map<number, number>, room: number, count: number): void {
 export type SliceCounts = Readonly<Record<'1g' | '2g' | '3g', number>>;
 
 /**
- * Cards that hold all slices. A card has seven parts of compute and eight of memory; `3g` takes 3 and 4 of them, `2g` 2 and 2, `1g` 1
+ * Cards that hold all slices. Of four parts of compute and memory, `2g` takes 2 and `1g` 1: they fill cards. Else a card has seven parts of compute and eight of memory; `3g` takes 3 and 4 of them, `2g` 2 and 2, `1g` 1
  * and 1 (NVIDIA MIG user guide): two of 3g fill a card, one leaves room for 2g + 2g, 2g + 1g + 1g or four of 1g; three of 2g leave room
  * for one of 1g. All numbers of cards with one of 3g are tried that could be of use.
  */
-export function cardsForSlices(slices: SliceCounts): number {
+export function cardsForSlices(slices: SliceCounts, parts = 7): number {
+  if (parts === 4) return Math.ceil((2 * slices['2g'] + slices['1g']) / 4);
   const least = slices['3g'] % 2;
   const most = Math.min(slices['3g'], slices['2g'] + slices['1g'] + 1);
   let fewest = Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
 import type { Configuration } from './makePlan.ts';
+import { migParts } from './migSlices.ts';
 import type { PricedInstance } from './offer.ts';
 import { cardsForSlices, type Groups, instancesFor, type SliceCounts } from './packing.ts';
 
@@ -17,16 +18,17 @@ export interface WaysOnCard {
   readonly sliced: Configuration | null;
 }
 
-/** Shares of a card's compute that a slice takes. */
-const sliceShares: Readonly<Record<keyof SliceCounts, number>> = { '1g': 1 / 7, '2g': 2 / 7, '3g': 3 / 7 };
+/** Parts of a card's compute that a slice takes. */
+const sliceParts: Readonly<Record<keyof SliceCounts, number>> = { '1g': 1, '2g': 2, '3g': 3 };
 
 /** GPUs that a configuration uses, spare replicas included; parts of one where it runs in slices. */
-export function gpusUsed({ slice, cards, replicas }: Configuration): number {
-  return replicas * (isSlice(slice) ? sliceShares[slice] : cards);
+export function gpusUsed({ card, slice, cards, replicas }: Configuration): number {
+  const whole = migParts(card);
+  return replicas * (isSlice(slice) && whole !== null ? sliceParts[slice] / whole.compute : cards);
 }
 
 function isSlice(slice: string | null): slice is keyof SliceCounts {
-  return slice !== null && slice in sliceShares;
+  return slice !== null && slice in sliceParts;
 }
 
 /** Of a workload's configurations those that use least of a card on instances with so many of it. */
@@ -78,8 +80,11 @@ function choicesOf(ways: readonly WaysOnCard[]): readonly (readonly Configuratio
 function groupsOf(chosen: readonly Configuration[]): readonly Groups[] {
   const slices = { '1g': 0, '2g': 0, '3g': 0 };
   const groups: Groups[] = [];
-  for (const { slice, cards, replicas } of chosen)
-    if (isSlice(slice)) slices[slice] += replicas;
-    else groups.push({ gpus: cards, count: replicas });
-  return [...groups, { gpus: 1, count: cardsForSlices(slices) }];
+  let parts = 7;
+  for (const { card, slice, cards, replicas } of chosen)
+    if (isSlice(slice)) {
+      slices[slice] += replicas;
+      parts = migParts(card)?.compute ?? parts;
+    } else groups.push({ gpus: cards, count: replicas });
+  return [...groups, { gpus: 1, count: cardsForSlices(slices, parts) }];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import { type ListPrice, listPrices } from '#shared/catalog/priceCatalog.ts';
+import { migSlices } from '#shared/sizing/plan/migSlices.ts';
 import { cardsForSlices, instancesFor } from '#shared/sizing/plan/packing.ts';
 import { planSeveral } from '#shared/sizing/plan/planSeveral.ts';
 import type { Workload, WorkloadsPlan, WorkloadsRequest } from '#shared/sizing/plan/severalModels.ts';
@@ -183,6 +184,34 @@ describe('room on instances', () => {
         expect(cardsForSlices(slices)).toBe(fewestCards([ones, twos, threes]));
       }),
     );
+    expect(cardsForSlices({ '1g': 3, '2g': 3, '3g': 0 }, 4)).toBe(3);
+  });
+
+  it('are found on cards with four parts as on those with seven', () => {
+    const slicesOf = (key: string) => {
+      const card = builtInGpus.find((gpu) => gpu.key === key);
+      if (!card) throw new Error(key);
+      return migSlices(card).map(({ name, gpu, perCard }) => [
+        name,
+        perCard,
+        gpu.memoryBytes / card.memoryBytes,
+        (gpu.flops.bf16 ?? 0) / (card.flops.bf16 ?? 0),
+      ]);
+    };
+    const four = [
+      ['1g', 4, 1 / 4, 1 / 4],
+      ['2g', 2, 1 / 2, 1 / 2],
+    ];
+    expect(slicesOf('a30')).toEqual(four);
+    expect(slicesOf('rtx-pro-6000-server')).toEqual(four);
+    expect(slicesOf('h100-sxm').map(([name]) => name)).toEqual(['1g', '2g', '3g']);
+    expect(slicesOf('l40s')).toEqual([]);
+    const workloads = ['a', 'b', 'c', 'd'].map((name) => workload(name, 'Qwen3-0.6B', 0.1));
+    const [price] = onlyEights('rtx-pro-6000-server');
+    const plan = planned({ ...base, workloads, prices: price ? [{ ...price, gpuCount: 1 }] : [] });
+    expect(plan.purchases).toMatchObject([{ instances: 1, gpus: 1 }]);
+    expect(plan.workloads.map(({ chosen }) => chosen?.slice)).toEqual(['1g', '1g', '1g', '1g']);
+    expect(plan.purchases[0]?.freeGpus).toBeCloseTo(0, 9);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { GpuSpec } from '../../../catalog/gpuCatalog.ts';
-import { migSlices } from '../../../sizing/plan/migSlices.ts';
+import { migParts, migSlices } from '../../../sizing/plan/migSlices.ts';
 
 /** A part of a card that one server has to itself, and what it takes of the card. */
 export interface CardPart {
@@ -18,27 +18,25 @@ interface CardShares {
   readonly memory: number;
 }
 
-const sliceUnits: Readonly<Record<string, readonly [compute: number, memory: number]>> = {
-  '1g': [1, 1],
-  '2g': [2, 2],
-  '3g': [3, 4],
-};
 /** Twelfths, so that halves, thirds and quarters add up without rounding. */
 const twelve = 12;
 /** Memory of a part is told to `headroom size fit` in 64ths of a GiB. */
 const memoryStep = 2 ** 24;
 
 /**
- * How a card may be shared: by MIG where it has seven slices, else in halves, thirds and quarters. Servers that share a card without MIG take
+ * How a card may be shared: by MIG where it has slices, else in halves, thirds and quarters. Servers that share a card without MIG take
  * turns: in the worst case all work at once, and each has its part of bandwidth and compute. So a part is sized as if that were
  * always so.
  */
 export function cardShares(card: GpuSpec): CardShares {
-  const slices = migSlices(card).flatMap(({ name, gpu }): readonly CardPart[] => {
-    const units = sliceUnits[name];
-    return units ? [{ slice: name, gpu, compute: units[0], memory: units[1] }] : [];
-  });
-  if (slices.length > 0) return { parts: slices, compute: 7, memory: 8 };
+  const whole = migParts(card);
+  const slices = migSlices(card).map(({ name, gpu, compute, memory }) => ({
+    slice: name,
+    gpu,
+    compute,
+    memory,
+  }));
+  if (whole !== null && slices.length > 0) return { parts: slices, ...whole };
   const parts = [4, 3, 2].map((count) => ({
     slice: null,
     gpu: partOf(card, count),
