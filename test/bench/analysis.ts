@@ -12,6 +12,7 @@ import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
 import { benchDesk } from './analysis/benchDesk.ts';
 import { retention } from './analysis/benchStore.ts';
 import { fillStore } from './analysis/fillStore.ts';
+import { anHourOfOtherWork } from './analysis/otherWork.ts';
 import type { BenchResult } from './run.ts';
 
 const hourMs = 3_600_000;
@@ -100,6 +101,7 @@ async function analysed(
   const full = await analyse();
   const increments: Analysed[] = [];
   for (let hour = 0; hour < more; hour += 1) {
+    await anHourOfOtherWork();
     nowMs += hourMs;
     increments.push(await analyse());
   }

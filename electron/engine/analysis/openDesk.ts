@@ -14,6 +14,7 @@ import type { RunTask } from './analysisRunner.ts';
 import { FleetTelemetry } from './fleetTelemetry.ts';
 import type { HostMemory } from './gather/hostMemory.ts';
 import { KeptHostReader } from './gather/keptHost.ts';
+import { keepCode } from './keepCode.ts';
 
 /** What desks work with, whichever fleet they are of. */
 export interface DeskSources {
@@ -39,6 +40,7 @@ export interface DeskFleet {
 
 /** Opens a desk over the telemetry that is kept of a fleet. */
 export function openDesk(sources: DeskSources, fleet: DeskFleet): AdviceDesk {
+  keepCode();
   const { demo, keeping } = fleet;
   const { store } = keeping;
   // A one-off command connects to no host: then those of hosts.yaml are told by it alone.

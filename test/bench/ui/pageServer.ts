@@ -42,6 +42,7 @@ const roster = busyRoster(gpus);
 const engine: Engine = {
   router: { ...real.router, fleet: { ...real.router.fleet, roster: os.fleet.roster.handler(() => roster) } },
   openFrameLane: () => openBusyLane(gpus),
+  moreFamilies: () => real.moreFamilies(),
   wake: () => real.wake(),
   stop: () => real.stop(),
 };
