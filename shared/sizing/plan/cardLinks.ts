@@ -16,19 +16,30 @@ export interface CardLinks {
 /** PCIe slows a group of more than two down so much that replicas are better (measured: L40S at 1.4 to 5 GB/s). */
 export const mostOverPcie = 2;
 
+/**
+ * How many cards a bridge joins at most; null for cards whose links need none. `NVLink4 bridge (pairs)`: 2, `(2/4-way)`: 4. AMD's, of which
+ * the catalogue does not say it, join two or four (general knowledge).
+ */
+function widestBridge({ interconnect }: GpuSpec): number | null {
+  if (!interconnect.includes('bridge')) return null;
+  return interconnect.includes('(pairs)') ? 2 : 4;
+}
+
 /** Links as the catalogue has them. */
 export function cardLinks(card: GpuSpec): CardLinks {
-  const isPair = card.interconnect.includes('(pairs)');
+  const bridged = widestBridge(card);
   const isFast = card.nvlinkBytesPerSecond !== null;
   return {
     unknown: (cards) => whatIsUnknown(card, cards),
     forbids: (cards) => {
       if (cards > mostOverPcie && !isFast)
         return `${cards} of ${card.name} would talk over PCIe, which slows them down more than they add`;
-      return isPair && cards > 2 ? `NVLink bridges of ${card.name} join two cards, not ${cards}` : null;
+      return bridged !== null && cards > bridged
+        ? `bridges of ${card.name} join ${bridged === 2 ? 'two' : 'four'} cards, not ${cards}`
+        : null;
     },
     isFast: () => isFast,
-    hopBytesPerSecond: isPair ? card.pcieBytesPerSecond : null,
+    hopBytesPerSecond: bridged !== null ? card.pcieBytesPerSecond : null,
   };
 }
 
