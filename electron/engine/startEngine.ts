@@ -33,6 +33,7 @@ import { type Incidents, startIncidents } from './incidents/startIncidents.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
 import { startNotifications } from './notifications/startNotifications.ts';
 import { isDerivedKey } from './probes/gpuKey.ts';
+import { createExposure, type Exposure } from './prometheus/exposition/exposure.ts';
 import { type RunningSources, startSources } from './prometheus/startSources.ts';
 import { type RunningReports, startReports } from './reports/startReports.ts';
 import type { Connector } from './ssh/connection.ts';
@@ -87,6 +88,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let advised: Advice | null = null;
   let readers: TunnelReaders | null = null;
   let reports: RunningReports | null = null;
+  let exposure: Exposure | null = null;
   const fleet = createFleet(
     {
       ...fleetSinks(keeping, demo, bus.announce, log),
@@ -122,6 +124,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     world,
     storeEverySeconds: () => settings.retention().storeEverySeconds,
     announce: () => bus.announce('sources'),
+    exposure: () => exposure,
   });
   sources = reading;
   const priced = await startRates({
@@ -132,6 +135,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     announce: bus.announce,
     now: world.now,
   });
+  const exposed = createExposure({
+    fleet,
+    rateOf: () => priced.rates.rateOf(),
+    servers: () => tunnels.llm.servers(),
+    incidents: () => watched.book.cases().map(({ incident }) => incident),
+    mono: world.mono,
+  });
+  exposure = exposed;
   const ledger = createLedger(join(options.dataFolder, 'ledger.duckdb'));
   const demoLedger = createLedger(join(options.dataFolder, 'demo-ledger.duckdb'));
   ledger.onChange(() => bus.announce('billing'));
@@ -195,11 +206,23 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     demo,
   });
   advised = advice;
+  const notifications = await startNotifications({
+    secrets: options.secrets,
+    receivers: settings.receivers(),
+    showNote: options.showNote,
+    labelsOf: (host) => fleet.member(host)?.config.labels ?? null,
+    book: watched.book,
+    store: keeping.store,
+    resumes: options.onlyHosts === undefined,
+    onChange: () => bus.announce('notifications'),
+    onProblem: (error) => log.error({ err: error }, 'what receivers know or their secrets could not be kept'),
+  });
   fleet.tick();
   const ticking = setInterval(() => {
     fleet.tick();
     reading.tick();
     watched.watch.tick();
+    notifications.centre.tick();
     tunnels.tick();
     billing.tick();
     matching.tick();
@@ -208,14 +231,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     reports?.tick();
   }, tickMs);
 
-  const notifications = startNotifications({
-    secrets: options.secrets,
-    receivers: settings.receivers(),
-    showNote: options.showNote,
-    labelsOf: (host) => fleet.member(host)?.config.labels ?? {},
-    onChange: () => bus.announce('notifications'),
-    onProblem: (error) => log.error({ err: error }, 'the secret of a receiver could not be forgotten'),
-  });
   const made = await startReports({
     options,
     settings,
@@ -230,8 +245,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     now: world.now,
   });
   reports = made;
-  for (const { incident } of watched.book.cases()) notifications.centre.remember(incident);
-  watched.book.onIncident((change) => notifications.centre.incidentsChanged([change]));
   const { centre } = notifications;
   await followSettings(settings, { keeping, demo, centre, announce: bus.announce, log });
 
@@ -265,6 +278,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       llm: tunnels.llm,
     }),
     openFrameLane: frames.openLane,
+    moreFamilies: () => [...exposed.now(), ...exposed.slow()],
     wake: () => {
       ssh.forgetJumpHosts();
       fleet.reconnect();

@@ -34,15 +34,16 @@ export function wants(receiver: Receiver, { type, incident, labels }: Notice): b
 }
 
 /**
- * Two changes of one incident, neither told yet, as one; null where they cancel each other out.
+ * Two changes of one incident, neither told yet, as one; null where they cancel each other out. `isKnown`: the receiver believes the incident
+ * to be open, and must hear of its end whatever came in between.
  *
  *     opened, escalated  -> opened, as bad as it is now
- *     opened, cleared    -> nothing happened
+ *     opened, cleared    -> nothing happened; cleared where it is known
  *     escalated, cleared -> cleared
  *     cleared, opened    -> opened
  */
-export function mergeNotices(before: Notice | undefined, now: Notice): Notice | null {
+export function mergeNotices(before: Notice | undefined, now: Notice, isKnown: boolean): Notice | null {
   if (before?.type !== 'opened') return now;
-  if (now.type === 'cleared') return null;
+  if (now.type === 'cleared') return isKnown ? now : null;
   return { ...now, type: 'opened' };
 }

@@ -4,18 +4,24 @@ import type {
   ReceiverSave,
   ReceiverStatus,
 } from '#shared/contract/schemas/notification.ts';
-import type { Incident, IncidentChange } from '#shared/domain/incident.ts';
-import type { EpochMs } from '#shared/domain/units.ts';
+import { type Incident, type IncidentChange, isWorse } from '#shared/domain/incident.ts';
 import { type DeliveryMeans, deliver } from './deliver.ts';
-import { isSilent, noticeOf, wants } from './notice.ts';
+import { isSilent, type Notice, noticeOf, wants } from './notice.ts';
 import { Outbox, type OutboxTiming, usualTiming } from './outbox.ts';
 import { readReceiverUrl } from './receiverUrl.ts';
 import { SnoozeAlarm } from './snoozeAlarm.ts';
 import { testNotice } from './testNotice.ts';
+import type { ReceiverMemory, ToldMemory } from './toldMemory.ts';
 
 /** What the centre needs of the engine around it. */
 export interface CentreMeans extends DeliveryMeans {
-  readonly labelsOf: (host: string) => Readonly<Record<string, string>>;
+  /** Null for a host that is not in the fleet, or not yet. */
+  readonly labelsOf: (host: string) => Readonly<Record<string, string>> | null;
+  readonly memory: ToldMemory;
+  /** Incidents that are open, and those that cleared a short while ago. */
+  readonly incidents: () => readonly Incident[];
+  /** One of long ago; null where it is known no more. */
+  readonly findIncident: (id: string) => Promise<Incident | null>;
   readonly onChange: () => void;
   readonly timing?: OutboxTiming;
 }
@@ -23,15 +29,15 @@ export interface CentreMeans extends DeliveryMeans {
 /** Tells receivers of changes of incidents, each by its own rules and in its own time. */
 export class NotificationCentre {
   readonly #means: CentreMeans;
-  readonly #startedAtMs: EpochMs;
   readonly #stop = new AbortController();
   readonly #alarm: SnoozeAlarm;
   #receivers: readonly Receiver[] = [];
   readonly #outboxes = new Map<string, Outbox>();
+  /** Open incidents of before this start whose hosts are not in the fleet yet: who wants to hear of them is not known. */
+  readonly #unplaced = new Map<string, Incident>();
 
   constructor(means: CentreMeans, receivers: readonly Receiver[]) {
     this.#means = means;
-    this.#startedAtMs = means.now();
     this.#alarm = new SnoozeAlarm(means.now, (incident) => this.#take({ type: 'opened', incident }));
     this.setReceivers(receivers);
   }
@@ -39,12 +45,14 @@ export class NotificationCentre {
   /** From now on tells these. What waits for one that is gone, or is off, is forgotten. */
   setReceivers(receivers: readonly Receiver[]): void {
     this.#receivers = receivers;
-    const names = new Set(receivers.filter(({ enabled }) => enabled).map(({ name }) => name));
+    const names = new Set(this.#enabled().map(({ name }) => name));
     for (const [name, outbox] of this.#outboxes) {
       if (names.has(name)) continue;
       outbox.stop();
       this.#outboxes.delete(name);
+      this.#means.memory.forget(name);
     }
+    for (const name of names) this.#outboxOf(name);
   }
 
   /** Takes changes of the engine's book of incidents. Never throws. */
@@ -52,9 +60,27 @@ export class NotificationCentre {
     for (const change of changes) this.#take(change);
   }
 
-  /** Takes an incident of before this engine's start, of which nothing is told until its snooze ends. */
-  remember(incident: Incident): void {
-    this.#alarm.note(incident);
+  /**
+   * Makes up for what the last run left undone: tells of what is open and was not told, of what got worse or is over since, and of what was
+   * put off until a time that has passed. Call once, before anything changes.
+   */
+  resume(): void {
+    this.#resumeOpen(this.#means.incidents(), this.#enabled());
+    for (const receiver of this.#enabled()) this.#resumeOver(receiver);
+  }
+
+  /** Moves time on; call about once a second. */
+  tick(): void {
+    if (this.#unplaced.size === 0) return;
+    const waiting = new Map(this.#unplaced);
+    this.#unplaced.clear();
+    const now = this.#means.incidents().flatMap((incident) => {
+      const { snoozedUntilMs } = waiting.get(incident.id) ?? {};
+      return snoozedUntilMs === undefined
+        ? []
+        : [{ ...incident, snoozedUntilMs: incident.snoozedUntilMs ?? snoozedUntilMs }];
+    });
+    this.#resumeOpen(now, this.#enabled());
   }
 
   async statuses(): Promise<ReceiverStatus[]> {
@@ -78,22 +104,73 @@ export class NotificationCentre {
     for (const outbox of this.#outboxes.values()) outbox.stop();
   }
 
+  #enabled(): readonly Receiver[] {
+    return this.#receivers.filter(({ enabled }) => enabled);
+  }
+
   #take(change: IncidentChange): void {
     const { incident } = change;
     this.#alarm.note(incident);
-    if (isSilent(incident, this.#means.now())) {
-      for (const outbox of this.#outboxes.values()) outbox.withdraw(incident.id);
+    // The end is told to who believes it open, also where somebody looks after it: an alert that was raised must be lowered.
+    if (isSilent(incident, this.#means.now()) && change.type !== 'cleared') {
+      if (incident.state === 'open')
+        for (const outbox of this.#outboxes.values()) outbox.withdraw(incident.id);
       return;
     }
-    const notice = noticeOf(change, this.#means.labelsOf(incident.host));
-    if (notice === null) return;
-    for (const receiver of this.#receivers) {
-      if (!wants(receiver, notice)) continue;
-      const outbox = this.#outboxOf(receiver.name);
-      // The end of what it was never told of is no news, save of what began before this engine did.
-      const known = outbox.knows(incident.id) || incident.openedAtMs < this.#startedAtMs;
-      if (notice.type !== 'cleared' || known) outbox.add(notice);
+    const notice = noticeOf(change, this.#means.labelsOf(incident.host) ?? {});
+    if (notice) for (const receiver of this.#enabled()) this.#offer(receiver, notice);
+  }
+
+  #offer(receiver: Receiver, notice: Notice): void {
+    const outbox = this.#outboxOf(receiver.name);
+    const { id } = notice.incident;
+    if (notice.type !== 'cleared') {
+      if (wants(receiver, notice)) outbox.add(notice);
+    } else if (outbox.knows(id)) {
+      // Whatever its host is labelled now: it may be gone.
+      if (receiver.sendCleared) outbox.add(notice);
+      else outbox.forget(id);
     }
+  }
+
+  #resumeOpen(incidents: readonly Incident[], receivers: readonly Receiver[]): void {
+    const nowMs = this.#means.now();
+    for (const incident of incidents) {
+      if (incident.state !== 'open' || incident.demo) continue;
+      this.#alarm.note(incident);
+      if (isSilent(incident, nowMs)) continue;
+      const labels = this.#means.labelsOf(incident.host);
+      if (labels === null) this.#unplaced.set(incident.id, incident);
+      else for (const receiver of receivers) this.#resumeOne(receiver, { incident, labels });
+    }
+  }
+
+  #resumeOne(receiver: Receiver, { incident, labels }: Omit<Notice, 'type'>): void {
+    const told = this.#memoryOf(receiver.name).severity(incident.id);
+    const hasWoken = incident.snoozedUntilMs !== null;
+    if (told !== null && !hasWoken && !isWorse(incident.severity, told)) return;
+    const type = told === null || hasWoken ? 'opened' : 'escalated';
+    const notice: Notice = { type, incident, labels };
+    if (wants(receiver, notice)) this.#outboxOf(receiver.name).add(notice);
+  }
+
+  /** Ends of incidents that a receiver believes to be open. */
+  #resumeOver(receiver: Receiver): void {
+    const held = new Map(this.#means.incidents().map((incident) => [incident.id, incident]));
+    for (const id of this.#memoryOf(receiver.name).ids()) {
+      const incident = held.get(id);
+      if (incident?.state === 'open') continue;
+      void Promise.resolve(incident ?? this.#means.findIncident(id).catch(() => undefined)).then((found) => {
+        if (found === undefined || this.#stop.signal.aborted) return;
+        if (found?.state === 'cleared')
+          this.#offer(receiver, { type: 'cleared', incident: found, labels: {} });
+        else if (found === null) this.#outboxOf(receiver.name).forget(id);
+      });
+    }
+  }
+
+  #memoryOf(name: string): ReceiverMemory {
+    return this.#means.memory.of(name, () => this.#means.incidents().filter(({ state }) => state === 'open'));
   }
 
   #outboxOf(name: string): Outbox {
@@ -104,6 +181,8 @@ export class NotificationCentre {
       timing,
       now,
       onChange,
+      memory: this.#memoryOf(name),
+      onRecovered: () => this.#recovered(name),
       send: async (notices, signal) => {
         const receiver = this.#receivers.find((each) => each.name === name);
         if (!receiver) throw new Error(`receiver ${name} is gone`);
@@ -112,6 +191,14 @@ export class NotificationCentre {
     });
     this.#outboxes.set(name, outbox);
     return outbox;
+  }
+
+  /** It takes messages again: what was given up is made up for. */
+  #recovered(name: string): void {
+    const receiver = this.#enabled().find((each) => each.name === name);
+    if (!receiver) return;
+    this.#resumeOver(receiver);
+    this.#resumeOpen(this.#means.incidents(), [receiver]);
   }
 
   async #statusOf(receiver: Receiver): Promise<ReceiverStatus> {

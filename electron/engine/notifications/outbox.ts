@@ -2,6 +2,7 @@ import type { DeliveryOutcome } from '#shared/contract/schemas/notification.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { Attempt } from './attempt.ts';
 import { mergeNotices, type Notice } from './notice.ts';
+import type { ReceiverMemory } from './toldMemory.ts';
 
 /** When things are sent. */
 export interface OutboxTiming {
@@ -22,8 +23,6 @@ export const usualTiming: OutboxTiming = {
 
 /** Changes that wait at most; those of more incidents are dropped and counted. */
 const mostWaiting = 5_000;
-/** Incidents that are remembered as told. */
-const mostTold = 20_000;
 
 /** What an outbox is doing. */
 export interface OutboxState {
@@ -37,13 +36,16 @@ export interface OutboxState {
 export interface OutboxMeans {
   readonly send: (notices: readonly Notice[], signal: AbortSignal) => Promise<Attempt>;
   readonly onChange: () => void;
+  /** The receiver takes messages again, after changes were given up. */
+  readonly onRecovered: () => void;
+  readonly memory: ReceiverMemory;
   readonly now: () => EpochMs;
   readonly timing: OutboxTiming;
 }
 
 /**
  * Gathers the changes for one receiver, one per incident at most, and sends them as one message. While a receiver is in trouble
- * they wait and merge: what opened and ended in the meantime is never told.
+ * they wait and merge: what opened and ended in the meantime is never told, unless the receiver believes it open.
  */
 export class Outbox {
   readonly #means: OutboxMeans;
@@ -51,13 +53,12 @@ export class Outbox {
   /** By incident, the oldest first. */
   #waiting = new Map<string, Notice>();
   #sending: readonly Notice[] = [];
-  /** Incidents that the receiver knows to be open. */
-  readonly #told = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
   #tries = 0;
   #last: DeliveryOutcome | null = null;
   #retryAtMs: EpochMs | null = null;
   #dropped = 0;
+  #isBehind = false;
 
   constructor(means: OutboxMeans) {
     this.#means = means;
@@ -75,7 +76,8 @@ export class Outbox {
   /** True where its receiver was told that the incident is open, or is about to be. */
   knows(incidentId: string): boolean {
     const sending = this.#sending.some(({ incident }) => incident.id === incidentId);
-    return sending || this.#told.has(incidentId) || this.#waiting.has(incidentId);
+    const told = this.#means.memory.severity(incidentId) !== null;
+    return sending || told || this.#waiting.has(incidentId);
   }
 
   /** Takes a change to tell of. */
@@ -84,9 +86,15 @@ export class Outbox {
     this.#schedule(this.#means.timing.groupMs);
   }
 
-  /** Somebody took an incident on or silenced it before it was told. */
+  /** Somebody took an open incident on or silenced it before it was told. */
   withdraw(incidentId: string): void {
     this.#waiting.delete(incidentId);
+  }
+
+  /** An incident is over, and the receiver is not told of that. */
+  forget(incidentId: string): void {
+    this.#waiting.delete(incidentId);
+    if (this.#means.memory.severity(incidentId) !== null) this.#means.memory.note([], [incidentId]);
   }
 
   /** Remembers an outcome of elsewhere: a test. */
@@ -95,7 +103,7 @@ export class Outbox {
     this.#means.onChange();
   }
 
-  /** Ends a message on its way and forgets what waits. */
+  /** Ends a message on its way and lets go of what waits; what was not told is still untold after a restart. */
   stop(): void {
     this.#stop.abort();
     if (this.#timer) clearTimeout(this.#timer);
@@ -104,10 +112,11 @@ export class Outbox {
 
   #put(notice: Notice): void {
     const { id } = notice.incident;
-    const merged = mergeNotices(this.#waiting.get(id), notice);
+    const isKnown = this.#means.memory.severity(id) !== null;
+    const merged = mergeNotices(this.#waiting.get(id), notice, isKnown);
     if (merged === null) this.#waiting.delete(id);
     else if (this.#waiting.has(id) || this.#waiting.size < mostWaiting) this.#waiting.set(id, merged);
-    else this.#dropped += 1;
+    else this.#drop(1);
   }
 
   #schedule(delayMs: Milliseconds): void {
@@ -136,7 +145,7 @@ export class Outbox {
     const waitMs = timing.retryMs[this.#tries];
     if (outcome.ok) this.#remember(sent);
     if (outcome.ok || again === null || waitMs === undefined) {
-      if (!outcome.ok) this.#dropped += sent.length;
+      if (!outcome.ok) this.#drop(sent.length);
       this.#tries = 0;
       if (this.#waiting.size > 0) this.#schedule(timing.betweenMs);
       return;
@@ -155,14 +164,19 @@ export class Outbox {
     for (const notice of [...sent, ...since.values()]) this.#put(notice);
   }
 
+  #drop(count: number): void {
+    this.#dropped += count;
+    this.#isBehind = true;
+  }
+
   #remember(sent: readonly Notice[]): void {
-    for (const { type, incident } of sent) {
-      if (type === 'cleared') this.#told.delete(incident.id);
-      else this.#told.add(incident.id);
-    }
-    for (const id of this.#told) {
-      if (this.#told.size <= mostTold) break;
-      this.#told.delete(id);
-    }
+    const isOver = ({ type }: Notice) => type === 'cleared';
+    this.#means.memory.note(
+      sent.filter((notice) => !isOver(notice)).map(({ incident }) => incident),
+      sent.filter(isOver).map(({ incident }) => incident.id),
+    );
+    if (!this.#isBehind) return;
+    this.#isBehind = false;
+    this.#means.onRecovered();
   }
 }

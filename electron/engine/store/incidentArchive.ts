@@ -1,11 +1,11 @@
-import { type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import type { StoredIncident } from '#shared/analysis/incidents/incidentCase.ts';
 import type { HostKernelEvent } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { readIncident, readKernelEvent } from './incidentBody.ts';
+import { inOneStep } from './inOneStep.ts';
 import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
-import { writeFailure } from './storeFailure.ts';
 
 /** A line of a host's kernel log as it is kept. */
 export interface KeptKernelEvent extends HostKernelEvent {
@@ -183,23 +183,5 @@ function forget(
       `DELETE FROM kernel_event WHERE at_ms < $before::DOUBLE OR at_ms < ${newest('kernel_event', 'at_ms', mostEvents)}`,
       { before: beforeMs },
     );
-  });
-}
-
-/** In the writer's queue, so that no append meets its commit. */
-function inOneStep(
-  database: StoreDatabase,
-  work: (connection: DuckDBConnection) => Promise<void>,
-): Promise<void> {
-  const { connection, queue } = database.writer;
-  return queue.run(async () => {
-    await connection.run('BEGIN');
-    try {
-      await work(connection);
-      await connection.run('COMMIT');
-    } catch (error) {
-      await connection.run('ROLLBACK').catch(() => undefined);
-      throw writeFailure(database.path, error);
-    }
   });
 }

@@ -20,6 +20,7 @@ import { readStats } from './storeStats.ts';
 import type { TelemetryStore } from './telemetryStore.ts';
 import { TickAppender } from './tickAppender.ts';
 import { hourOf, hourSeconds, retentionSeconds } from './tiers.ts';
+import { createToldArchive } from './toldArchive.ts';
 import { readUsageHours } from './usageHours.ts';
 import { createWindowHours } from './windowHours.ts';
 
@@ -87,6 +88,7 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     latest: () => open(() => readLatest(database, state)),
     stats: () => open(() => readStats(database, state)),
     incidents: createIncidentArchive(database),
+    told: createToldArchive(database),
     llm: createLlmHistory(database, state),
     holders: createHolderHistory(database, state),
     advice: createAdviceArchive(database),

@@ -16,6 +16,7 @@ import type { IncidentArchive } from './incidentArchive.ts';
 import type { LlmHistory } from './llmHistory.ts';
 import type { PastHour } from './pastHours.ts';
 import type { StateHistory } from './stateHistory.ts';
+import type { ToldArchive } from './toldArchive.ts';
 import type { UsageHour } from './usageHours.ts';
 import type { WindowHours } from './windowHours.ts';
 
@@ -70,6 +71,8 @@ export interface TelemetryStore {
   stats(): Promise<StoreStats>;
   /** Incidents lie in the same file. */
   readonly incidents: IncidentArchive;
+  /** Which receiver was told of which, too. */
+  readonly told: ToldArchive;
   /** What LLM servers did, too. */
   readonly llm: LlmHistory;
   /** Who held the GPUs, too. */

@@ -5,6 +5,7 @@ import { NotificationCentre } from '#engine/notifications/notificationCentre.ts'
 import { type PostOptions, postJson } from '#engine/notifications/postJson.ts';
 import { createReceiverSecrets } from '#engine/notifications/receiverSecrets.ts';
 import { readReceiverUrl } from '#engine/notifications/receiverUrl.ts';
+import { openToldMemory } from '#engine/notifications/toldMemory.ts';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import { type Receiver, receiverSchema } from '#shared/contract/schemas/notification.ts';
 import type { IncidentChange } from '#shared/domain/incident.ts';
@@ -24,12 +25,16 @@ afterEach(async () => {
 });
 
 async function aCentre(receivers: readonly Receiver[], retryMs: readonly number[] = [20, 20]) {
+  const memory = await openToldMemory(null, () => undefined);
   const secrets = createReceiverSecrets(createMemorySecretStore());
   const centre = new NotificationCentre(
     {
       secrets,
       showNote: async () => ({ shown: false, words: 'there is no desktop' }),
       labelsOf: () => ({ team: 'search' }),
+      memory,
+      incidents: () => [],
+      findIncident: async () => null,
       onChange: () => undefined,
       now: () => Date.now(),
       timing: { groupMs: 20, betweenMs: 20, retryMs },

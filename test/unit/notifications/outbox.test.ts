@@ -3,6 +3,7 @@ import type { Attempt } from '#engine/notifications/attempt.ts';
 import type { Notice } from '#engine/notifications/notice.ts';
 import { isSilent, mergeNotices, noticeOf, wants } from '#engine/notifications/notice.ts';
 import { Outbox } from '#engine/notifications/outbox.ts';
+import { openToldMemory } from '#engine/notifications/toldMemory.ts';
 import { receiverSchema } from '#shared/contract/schemas/notification.ts';
 import { aNotice, anIncident, began, hostsLost } from './incidents.ts';
 
@@ -13,20 +14,24 @@ function attempt(ok: boolean, again: Attempt['again'] = ok ? null : { afterMs: n
 }
 
 /** An outbox whose receiver answers as told, and all that was sent to it. */
-function anOutbox(...answers: readonly Attempt[]) {
+async function anOutbox(...answers: readonly Attempt[]) {
+  const memory = (await openToldMemory(null, () => undefined)).of('r', () => []);
+  const onRecovered = vi.fn();
   const sent: (readonly Notice[])[] = [];
   const onChange = vi.fn();
   const outbox = new Outbox({
     timing,
     now: () => Date.now(),
     onChange,
+    onRecovered,
+    memory,
     send: async (notices) => {
       sent.push(notices);
       return answers[Math.min(sent.length, answers.length) - 1] ?? attempt(true);
     },
   });
   const types = () => sent.map((notices) => notices.map(({ type, incident }) => `${type} ${incident.id}`));
-  return { outbox, sent, types, onChange };
+  return { outbox, sent, types, onChange, onRecovered };
 }
 
 describe('what waits for a receiver', () => {
@@ -38,7 +43,7 @@ describe('what waits for a receiver', () => {
   });
 
   test('what happens together is sent together', async () => {
-    const { outbox, sent } = anOutbox();
+    const { outbox, sent } = await anOutbox();
     for (const notice of hostsLost(1000)) outbox.add(notice);
     await vi.advanceTimersByTimeAsync(4_999);
     expect(sent).toEqual([]);
@@ -48,7 +53,7 @@ describe('what waits for a receiver', () => {
   });
 
   test('what opened and ended before it was told is no message', async () => {
-    const { outbox, sent } = anOutbox();
+    const { outbox, sent } = await anOutbox();
     outbox.add(aNotice('opened'));
     outbox.add(aNotice('cleared'));
     await vi.advanceTimersByTimeAsync(60_000);
@@ -56,7 +61,7 @@ describe('what waits for a receiver', () => {
   });
 
   test('a busy receiver is tried again with what came since, in one message', async () => {
-    const { outbox, types } = anOutbox(attempt(false), attempt(true));
+    const { outbox, types } = await anOutbox(attempt(false), attempt(true));
     outbox.add(aNotice('opened', { id: 'a' }));
     outbox.add(aNotice('opened', { id: 'b' }));
     await vi.advanceTimersByTimeAsync(5_000);
@@ -72,7 +77,7 @@ describe('what waits for a receiver', () => {
   });
 
   test('a receiver may say when', async () => {
-    const { outbox, sent } = anOutbox(attempt(false, { afterMs: 30_000 }));
+    const { outbox, sent } = await anOutbox(attempt(false, { afterMs: 30_000 }));
     outbox.add(aNotice('opened'));
     await vi.advanceTimersByTimeAsync(34_999);
     expect(sent).toHaveLength(1);
@@ -81,7 +86,7 @@ describe('what waits for a receiver', () => {
   });
 
   test('after the last try the changes are given up and counted, and the next ones go out', async () => {
-    const { outbox, types } = anOutbox(attempt(false), attempt(false), attempt(false), attempt(true));
+    const { outbox, types } = await anOutbox(attempt(false), attempt(false), attempt(false), attempt(true));
     outbox.add(aNotice('opened', { id: 'a' }));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(types()).toHaveLength(3);
@@ -92,7 +97,7 @@ describe('what waits for a receiver', () => {
   });
 
   test('what will never be taken is not tried again', async () => {
-    const { outbox, sent } = anOutbox(attempt(false, null));
+    const { outbox, sent } = await anOutbox(attempt(false, null));
     outbox.add(aNotice('opened'));
     await vi.advanceTimersByTimeAsync(600_000);
     expect(sent).toHaveLength(1);
@@ -100,13 +105,13 @@ describe('what waits for a receiver', () => {
   });
 
   test('it never holds more than 5,000 incidents', async () => {
-    const { outbox } = anOutbox();
+    const { outbox } = await anOutbox();
     for (const notice of hostsLost(5_200)) outbox.add(notice);
     expect(outbox.state()).toMatchObject({ waiting: 5_000, dropped: 200 });
   });
 
   test('what somebody takes on before it is told is not told', async () => {
-    const { outbox, sent } = anOutbox();
+    const { outbox, sent } = await anOutbox();
     outbox.add(aNotice('opened'));
     outbox.withdraw('inc-1');
     await vi.advanceTimersByTimeAsync(60_000);
@@ -114,8 +119,32 @@ describe('what waits for a receiver', () => {
     expect(outbox.knows('inc-1')).toBe(false);
   });
 
+  test('who believes an incident open hears of its end, however often it came back meanwhile', async () => {
+    const { outbox, types } = await anOutbox(attempt(true), attempt(false), attempt(true));
+    outbox.add(aNotice('opened', { id: 'a' }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    outbox.add(aNotice('cleared', { id: 'a' }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(outbox.state().waiting).toBe(1);
+    outbox.add(aNotice('opened', { id: 'a' }));
+    outbox.add(aNotice('cleared', { id: 'a' }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(types()).toEqual([['opened a'], ['cleared a'], ['cleared a']]);
+    expect(outbox.knows('a')).toBe(false);
+  });
+
+  test('a receiver that takes messages again is caught up with', async () => {
+    const { outbox, onRecovered } = await anOutbox(attempt(false, null), attempt(true));
+    outbox.add(aNotice('opened', { id: 'a' }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onRecovered).not.toHaveBeenCalled();
+    outbox.add(aNotice('opened', { id: 'b' }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onRecovered).toHaveBeenCalledTimes(1);
+  });
+
   test('nothing is sent after the stop', async () => {
-    const { outbox, sent } = anOutbox();
+    const { outbox, sent } = await anOutbox();
     outbox.add(aNotice('opened'));
     outbox.stop();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -152,10 +181,11 @@ describe('what a receiver wants to hear', () => {
   });
 
   test('changes of one incident merge', () => {
-    const merged = mergeNotices(aNotice('opened', { severity: 'warning' }), aNotice('escalated'));
+    const merged = mergeNotices(aNotice('opened', { severity: 'warning' }), aNotice('escalated'), false);
     expect(merged).toMatchObject({ type: 'opened', incident: { severity: 'critical' } });
-    expect(mergeNotices(aNotice('opened'), aNotice('cleared'))).toBeNull();
-    expect(mergeNotices(aNotice('escalated'), aNotice('cleared'))).toMatchObject({ type: 'cleared' });
-    expect(mergeNotices(aNotice('cleared'), aNotice('opened'))).toMatchObject({ type: 'opened' });
+    expect(mergeNotices(aNotice('opened'), aNotice('cleared'), false)).toBeNull();
+    expect(mergeNotices(aNotice('opened'), aNotice('cleared'), true)).toMatchObject({ type: 'cleared' });
+    expect(mergeNotices(aNotice('escalated'), aNotice('cleared'), true)).toMatchObject({ type: 'cleared' });
+    expect(mergeNotices(aNotice('cleared'), aNotice('opened'), true)).toMatchObject({ type: 'opened' });
   });
 });

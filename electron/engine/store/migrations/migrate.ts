@@ -10,6 +10,7 @@ import { holdersMigration } from './0007-holders.ts';
 import { statesMigration } from './0008-states.ts';
 import { adviceMigration } from './0009-advice.ts';
 import { ratesOfMonthsMigration } from './0010-ratesOfMonths.ts';
+import { watchMigration } from './0011-watch.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
@@ -24,6 +25,7 @@ const migrations: readonly Migration[] = [
   statesMigration,
   adviceMigration,
   ratesOfMonthsMigration,
+  watchMigration,
 ];
 
 /** The version that this build reads and writes. */

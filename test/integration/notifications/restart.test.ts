@@ -1,0 +1,160 @@
+/** What receivers are owed outlives the engine: a real receiver on loopback, a real store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { NotificationCentre } from '#engine/notifications/notificationCentre.ts';
+import { createReceiverSecrets } from '#engine/notifications/receiverSecrets.ts';
+import { openToldMemory } from '#engine/notifications/toldMemory.ts';
+import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
+import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
+import type { TelemetryStore } from '#engine/store/telemetryStore.ts';
+import { receiverSchema } from '#shared/contract/schemas/notification.ts';
+import type { Incident, IncidentChange } from '#shared/domain/incident.ts';
+import { anIncident } from '../../unit/notifications/incidents.ts';
+import { type HookServer, startHook } from './hookServer.ts';
+
+const retention = { storeEverySeconds: 10, rawHours: 48, minuteDays: 30, hourMonths: 13 };
+const long = { timeout: 30_000, interval: 20 };
+
+let hook: HookServer;
+let store: TelemetryStore;
+
+beforeEach(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-told-'));
+  store = await openTelemetryStore({ path: join(folder, 'telemetry.duckdb'), retention });
+  hook = await startHook((_request, response) => response.end('ok'));
+  onTestFinished(async () => {
+    await hook.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
+interface Run {
+  readonly incidents?: readonly Incident[];
+  readonly longOver?: readonly Incident[];
+  readonly groupMs?: number;
+  readonly labels?: () => Readonly<Record<string, string>> | null;
+}
+
+/** An engine's notifications from one start to the next stop. */
+async function run({ incidents = [], longOver = [], groupMs = 20, labels = () => ({}) }: Run) {
+  const held = new Map(incidents.map((incident) => [incident.id, incident]));
+  const memory = await openToldMemory(store.told, (error) => expect.unreachable(String(error)));
+  const centre = new NotificationCentre(
+    {
+      secrets: createReceiverSecrets(createMemorySecretStore()),
+      showNote: async () => ({ shown: false, words: '' }),
+      labelsOf: labels,
+      memory,
+      incidents: () => [...held.values()],
+      findIncident: async (id) => longOver.find((each) => each.id === id) ?? null,
+      onChange: () => undefined,
+      now: () => Date.now(),
+      timing: { groupMs, betweenMs: 20, retryMs: [20] },
+    },
+    [receiverSchema.parse({ name: 'on-call', kind: 'alertmanager', allowPrivate: true, url: hook.url })],
+  );
+  centre.resume();
+  let stopped = false;
+  const stop = async () => {
+    if (!stopped) centre.stop();
+    stopped = true;
+    await memory.stop();
+  };
+  onTestFinished(stop);
+  const change = (type: IncidentChange['type'], incident: Incident) => {
+    held.set(incident.id, incident);
+    centre.incidentsChanged([{ type, incident }]);
+  };
+  return { centre, change, stop };
+}
+
+interface Body {
+  readonly alerts: readonly {
+    readonly status: string;
+    readonly annotations: { readonly incident_id: string };
+  }[];
+}
+
+/** Everything that the receiver was told, in order: `firing inc-1`. */
+const told = () =>
+  hook.received.flatMap(({ body }) =>
+    (body as Body).alerts.map(({ status, annotations }) => `${status} ${annotations.incident_id}`),
+  );
+/** Waits until the receiver was told that and the store holds what it knows to be open, and ends the run. */
+const settled = async (run: { stop: () => Promise<void> }, known: number, ...expected: readonly string[]) => {
+  await expect.poll(told, long).toEqual(expected);
+  await expect.poll(async () => (await store.told.all()).get('on-call')?.size, long).toBe(known);
+  await run.stop();
+};
+
+const over = { state: 'cleared', clearedAtMs: Date.now(), clearReason: 'It is no longer so' } as const;
+
+describe('a restart', () => {
+  test('tells what the last run had no time to tell, once', async () => {
+    const a = anIncident({ id: 'inc-a' });
+    const first = await run({ groupMs: 3_600_000 });
+    first.change('opened', a);
+    await first.stop();
+    await settled(await run({ incidents: [a] }), 1, 'firing inc-a');
+    const third = await run({ incidents: [a] });
+    third.change('opened', anIncident({ id: 'inc-b' }));
+    await settled(third, 2, 'firing inc-a', 'firing inc-b');
+  });
+
+  test('lowers alerts of what ended meanwhile, a short while ago or long since', async () => {
+    const [a, b] = [anIncident({ id: 'inc-a' }), anIncident({ id: 'inc-b' })];
+    const first = await run({});
+    first.change('opened', a);
+    await expect.poll(told, long).toEqual(['firing inc-a']);
+    first.change('opened', b);
+    await settled(first, 2, 'firing inc-a', 'firing inc-b');
+    const second = await run({ incidents: [{ ...a, ...over }], longOver: [{ ...b, ...over }] });
+    await expect.poll(() => told().slice(2).sort(), long).toEqual(['resolved inc-a', 'resolved inc-b']);
+    await expect.poll(async () => (await store.told.all()).get('on-call')?.size, long).toBe(0);
+    await second.stop();
+  });
+
+  test('rings for a snooze that ended while nobody ran', async () => {
+    const a = anIncident({ id: 'inc-a' });
+    const first = await run({});
+    first.change('opened', a);
+    await settled(first, 1, 'firing inc-a');
+    const woken = { ...a, snoozedUntilMs: Date.now() - 1000 };
+    await settled(await run({ incidents: [woken] }), 1, 'firing inc-a', 'firing inc-a');
+  });
+
+  test('waits for hosts that a metrics server has yet to show', async () => {
+    const a = anIncident({ id: 'inc-a' });
+    const first = await run({ groupMs: 3_600_000 });
+    first.change('opened', a);
+    await first.stop();
+    let labels: Readonly<Record<string, string>> | null = null;
+    const second = await run({ incidents: [a], labels: () => labels });
+    second.centre.tick();
+    second.change('opened', anIncident({ id: 'inc-b' }));
+    await expect.poll(told, long).toEqual(['firing inc-b']);
+    labels = {};
+    second.centre.tick();
+    await settled(second, 2, 'firing inc-b', 'firing inc-a');
+  });
+});
+
+test('the end of what somebody looks after is told to who was told of it', async () => {
+  const a = anIncident({ id: 'inc-a' });
+  const { change, stop } = await run({});
+  change('opened', a);
+  await expect.poll(told, long).toEqual(['firing inc-a']);
+  const acknowledged = { ...a, acknowledgement: { by: 'ada', atMs: Date.now(), note: '' } };
+  change('updated', acknowledged);
+  change('cleared', { ...acknowledged, ...over });
+  await expect.poll(told, long).toEqual(['firing inc-a', 'resolved inc-a']);
+  const untold = { ...acknowledged, id: 'inc-b' };
+  change('opened', untold);
+  change('cleared', { ...untold, ...over });
+  change('opened', anIncident({ id: 'inc-c' }));
+  await expect.poll(told, long).toEqual(['firing inc-a', 'resolved inc-a', 'firing inc-c']);
+  await stop();
+});
