@@ -5,6 +5,7 @@ import type { HostConfig } from '#shared/domain/host.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { DemoPast } from './fleet/demoPast.ts';
 import type { ShowNote } from './notifications/desktopNote.ts';
+import type { MetricFamily } from './prometheus/exposition/metricFamily.ts';
 import type { Ask, SecretStore } from './ssh/asking.ts';
 import type { Connector } from './ssh/connection.ts';
 
@@ -58,6 +59,8 @@ export interface FrameLane {
 export interface Engine {
   readonly router: Router<Contract, Record<never, never>>;
   openFrameLane(): FrameLane;
+  /** What is exposed to Prometheus beside the readings of frames: cost, health, LLM servers, open incidents. */
+  moreFamilies(): readonly MetricFamily[];
   /** The machine woke from sleep: connections are probably dead, and those waiting may try at once. */
   wake(): void;
   /** Stops collecting, flushes the store, closes every connection. */

@@ -27,7 +27,8 @@ export function addExporter(program: Command, context: CliContext): void {
     .addHelpText(
       'after',
       `
-Nothing is stored. A reading that is missing has no series; it is never 0. Names: headroom_gpu_*, headroom_host_*.
+Nothing is stored. A reading that is missing has no series; it is never 0. Names: headroom_gpu_* (with
+cost per hour where a rate is known), headroom_host_*, headroom_llm_*, headroom_incidents_open.
 JSON, where stdout is no terminal: {"url", "port"} on the first line.
 
 Examples:
@@ -54,7 +55,8 @@ async function exportUntilEnded(
       port: options.port,
       address: options.listen,
       contentType: expositionType,
-      text: async () => expositionText(fleetFamilies(await look(engine, client))),
+      text: async () =>
+        expositionText([...fleetFamilies(await look(engine, client)), ...engine.moreFamilies()]),
     }).catch((error: Error) => {
       throw new UsageError(`the metrics cannot be served: ${error.message}`);
     });

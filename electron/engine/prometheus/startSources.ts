@@ -5,6 +5,7 @@ import type { SessionWorld } from '../fleet/hostSession.ts';
 import type { Keeping } from '../fleet/keeping.ts';
 import type { StoreTick } from '../store/telemetryStore.ts';
 import { openSourcesFile, type SourcesFile } from './config/sourcesFile.ts';
+import type { Exposure } from './exposition/exposure.ts';
 import { createSources, type Sources } from './source/sources.ts';
 import { createTarget, type Target } from './target/target.ts';
 
@@ -16,6 +17,8 @@ export interface SourcesParts {
   readonly world: SessionWorld;
   readonly storeEverySeconds: () => number;
   readonly announce: () => void;
+  /** Null until the engine has it. */
+  readonly exposure: () => Exposure | null;
 }
 
 /** Servers that telemetry is read from and written to, as sources.yaml says. */
@@ -40,7 +43,7 @@ export async function startSources(parts: SourcesParts): Promise<RunningSources>
   const { options, fleet, keeping, world, announce } = parts;
   const { secrets } = options;
   const sources = createSources({ ...parts, secrets, guests: fleet.guests, store: keeping.store });
-  const target = createTarget({ fleet, secrets, world, announce });
+  const target = createTarget({ fleet, secrets, world, announce, exposure: parts.exposure });
   const file = await openSourcesFile(sourcesFilePath(options.configFolder), () => apply());
   const apply = () => {
     if (options.onlyHosts === undefined) sources.set(file.sources());

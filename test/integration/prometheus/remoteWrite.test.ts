@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -33,6 +33,10 @@ describeWithMetricsServers('remote write to VictoriaMetrics', () => {
     const home = join(folder, 'headroom');
     mkdirSync(home);
     storeEvery(home, 2);
+    writeFileSync(
+      join(home, 'rates.yaml'),
+      'currency: USD\ncards:\n  - name: contract\n    applies: {host: "*"}\n    perGpuHour: 4.25\n',
+    );
     const { client } = await startTestEngine(home);
     const target = targetConfigSchema.parse({
       url: `${victoria.url}/api/v1/write`,
@@ -75,6 +79,19 @@ describeWithMetricsServers('remote write to VictoriaMetrics', () => {
     expect(states).toHaveLength(8);
     for (const { metric } of states)
       expect((await client.fleet.gpu({ uuid: metric.uuid! })).state).toBe(metric.state);
+
+    await vi.waitFor(async () => {
+      const costs = await ask('headroom_gpu_cost_per_hour{site="berlin"}');
+      expect(costs).toHaveLength(8);
+      for (const { metric, value } of costs) {
+        expect(metric).toMatchObject({ currency: 'USD', basis: 'card', label_source: 'dc' });
+        expect(Number(value[1])).toBe(4.25);
+      }
+    }, patience);
+    await vi.waitFor(async () => {
+      const errors = await ask('headroom_gpu_memory_reserved_bytes');
+      expect(errors).toHaveLength(8);
+    }, patience);
 
     const status = (await client.sources.list({})).target;
     expect(status).toMatchObject({ rejectedSamples: 0, droppedSamples: 0, failure: null });

@@ -12,6 +12,7 @@ export function tinyEngine(): Engine & { readonly openLanes: () => number } {
   let sequence = 0;
   return {
     router: { demo: { status } } as unknown as Engine['router'],
+    moreFamilies: () => [],
     openFrameLane: () => {
       openLanes += 1;
       let closed = false;

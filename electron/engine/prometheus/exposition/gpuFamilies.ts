@@ -25,7 +25,7 @@ export interface ExposedHost {
 }
 
 /** Labels that every series of a GPU bears. Host labels are prefixed, so that none can take the place of ours. */
-function gpuLabels(gpu: Pick<ExposedGpu, 'uuid' | 'host' | 'index' | 'labels'>): SeriesLabels {
+export function gpuLabels(gpu: Pick<ExposedGpu, 'uuid' | 'host' | 'index' | 'labels'>): SeriesLabels {
   const own: [string, string][] = [
     ['uuid', gpu.uuid],
     ['host', gpu.host],

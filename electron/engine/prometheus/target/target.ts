@@ -1,10 +1,12 @@
 import type { Series, SeriesInput } from '#shared/contract/schemas/history.ts';
 import type { TargetConfig, TargetStatus } from '#shared/domain/source.ts';
+import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { SessionWorld } from '../../fleet/hostSession.ts';
 import type { SecretStore } from '../../ssh/asking.ts';
 import type { StoreTick } from '../../store/telemetryStore.ts';
 import { exposedHosts } from '../exposition/exposedHosts.ts';
+import type { Exposure } from '../exposition/exposure.ts';
 import { createEndpointClient } from '../http/endpointClient.ts';
 import { createPromApi } from '../http/promApi.ts';
 import { secretOf, targetSecretKey } from '../http/secretOf.ts';
@@ -18,6 +20,8 @@ export interface TargetMeans {
   readonly secrets: SecretStore;
   readonly world: SessionWorld;
   readonly announce: () => void;
+  /** What is written beside the readings of a tick; null until the engine has it. */
+  readonly exposure: () => Exposure | null;
 }
 
 /** Where everything that is stored is also written to, by remote write. */
@@ -33,13 +37,23 @@ export interface Target {
   stop(): Promise<void>;
 }
 
+/** The slow tier reads once a minute. */
+const slowEveryMs: Milliseconds = 60_000;
 const lastWordsMs = 3000;
 const queryTimeoutMs = 30_000;
 
 /** No target yet. */
-export function createTarget({ fleet, secrets, world, announce }: TargetMeans): Target {
+export function createTarget({ fleet, secrets, world, announce, exposure }: TargetMeans): Target {
   let write: RemoteWrite | null = null;
   let ends = new SeriesEnds();
+  let slowEnds = new SeriesEnds();
+  let slowAtMs: EpochMs = 0;
+  const addSlow = (to: RemoteWrite, atMs: EpochMs) => {
+    // Twice that may pass before a query calls a series old.
+    if (atMs >= slowAtMs && atMs - slowAtMs < slowEveryMs) return;
+    slowAtMs = atMs;
+    to.add(slowEnds.samples(exposure()?.slow() ?? [], to.config.externalLabels, atMs));
+  };
   const open = (config: TargetConfig) => async () =>
     createEndpointClient(config, await secretOf(config, targetSecretKey, secrets));
   return {
@@ -48,13 +62,17 @@ export function createTarget({ fleet, secrets, world, announce }: TargetMeans): 
       void write?.stop(0);
       write = config && new RemoteWrite(config, { open: open(config), world, onStatus: announce });
       ends = new SeriesEnds();
+      slowEnds = new SeriesEnds();
+      slowAtMs = 0;
       announce();
     },
     take: (tick) => {
       if (!write || write.config.paused) return;
       const families = tickFamilies(tick, exposedHosts(fleet.statuses()), namingIn(fleet));
       const atMs = tick.atMs + tick.intervalSeconds * 1000;
-      write.add(ends.samples(families, write.config.externalLabels, atMs));
+      const more = exposure()?.now() ?? [];
+      write.add(ends.samples([...families, ...more], write.config.externalLabels, atMs));
+      addSlow(write, atMs);
     },
     tick: () => write?.tick(),
     readBack: async (input) => {
