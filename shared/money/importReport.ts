@@ -38,7 +38,7 @@ interface ColumnMapping {
 export interface ImportFault {
   /** Path of the file as it was asked for. */
   readonly file: string;
-  /** The line of a text file, the row of a Parquet file, from 1; null where the whole file is meant. */
+  /** The row, from 1: of the records of a file, whose header is none; null where the whole file is meant. */
   readonly row: number | null;
   readonly column: string | null;
   /** What is wrong and what to do, one sentence. Holds hostile text. */

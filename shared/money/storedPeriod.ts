@@ -4,7 +4,7 @@ import type { DecimalText } from './decimal.ts';
 
 /**
  * What is replaced as one: all charges of a month that came by one way. Provider and account are as the charges name them
- * (ProviderName, BillingAccountId), '' where they name none.
+ * (ProviderName, BillingAccountId and where there is none SubAccountId), '' where they name none.
  */
 export interface PeriodKey {
   readonly provider: string;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ledger } from '#engine/billing/ledger/ledger.ts';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
 
@@ -101,5 +101,46 @@ test('GCP: JSON lines with credits, exactly', async () => {
   });
   expect(await ledger.read('SELECT DISTINCT Tags AS tags, ResourceName AS name FROM charges')).toEqual([
     { tags: '{"team":"ml"}', name: 'vm-1' },
+  ]);
+});
+
+describe('GCP: credits that are there and cannot be read', () => {
+  const header =
+    'billing_account_id,service.description,sku.id,sku.description,usage_start_time,usage_end_time,cost,currency,credits,invoice.month';
+  const row = (cost: string, credits: string) =>
+    `B,Compute Engine,S,A100,2026-10-01 00:00:00 UTC,2026-10-01 01:00:00 UTC,${cost},USD,"${credits.replaceAll('"', '""')}",202610`;
+
+  test('are a fault of their row; those that can are taken off, out of CSV too', async () => {
+    const report = await importText(
+      'gcp.csv',
+      [
+        header,
+        row('10', '[{"name":"CUD","amount":-1.5},{"name":"x","amount":"-0.5"}]'),
+        row('10', "[{'name': 'CUD', 'amount': -1.5}]"),
+        row('10', '[{"name":"CUD"}]'),
+        row('10', '[{"name":"CUD","amount":"much"}]'),
+        row('1', ''),
+        row('2', '[]'),
+        '',
+      ].join('\n'),
+    );
+    expect(report).toMatchObject({ rows: 3, faultyRows: 3, periods: [{ sums: [{ billed: '11' }] }] });
+    expect(new Set(report.faults.map(({ row: at }) => at))).toEqual(new Set([2, 3, 4]));
+    expect(report.faults[0]?.message).toContain('is made of cost, credits, of which one is no number');
+  });
+});
+
+test('of several columns of one meaning the first that says anything counts, row by row', async () => {
+  await importText(
+    'cur.csv',
+    `bill_payer_account_id,bill_billing_period_start_date,line_item_line_item_type,line_item_unblended_cost,line_item_currency_code,savings_plan_savings_plan_a_r_n,reservation_reservation_a_r_n,reservation_effective_cost
+1,2026-10-01T00:00:00.000Z,DiscountedUsage,0,USD,,arn:ri,2.5
+1,2026-10-01T00:00:00.000Z,SavingsPlanCoveredUsage,3,USD,arn:sp,,
+1,2026-10-01T00:00:00.000Z,DiscountedUsage,0,USD,,arn:ri,two
+`,
+  );
+  expect(await ledger.read('SELECT CommitmentDiscountId AS id FROM charges ORDER BY x_SourceLine')).toEqual([
+    { id: 'arn:ri' },
+    { id: 'arn:sp' },
   ]);
 });

@@ -35,6 +35,12 @@ export class BillColumns {
     return null;
   }
 
+  /** All of these names that there are, each once. */
+  findAll(...names: readonly string[]): readonly BillColumn[] {
+    const found = names.flatMap((name) => this.find(name) ?? []);
+    return found.filter(({ sql }, at) => found.findIndex((other) => other.sql === sql) === at);
+  }
+
   /** A nested column as JSON; a column of text is taken to hold JSON. */
   nested(name: string): BillColumn | null {
     const column = this.#byName.get(plainName(name));

@@ -22,6 +22,8 @@ export interface BillReader {
 const headBytes = 1 << 20;
 /** What is said of a file of bytes, or of UTF-16. */
 const notText = 'it is no text in UTF-8: export it as such, without a password';
+/** Lines that cannot be taken apart which DuckDB keeps: a file of more is none of the kind that its name says. */
+export const mostRejects = 10_000;
 /** A line of more is no charge; DuckDB's own limit is 2 MB. */
 const longestLine = 16 << 20;
 
@@ -58,7 +60,7 @@ function csvReader(file: BillFile, head: string): BillReader | null {
       paths,
     ) => `read_csv(${pathsSql(paths)}, auto_detect = false, header = true, columns = {${types}}, delim = ${sqlText(separator)},
       quote = '"', escape = '"', nullstr = ['', 'NULL', 'null'], max_line_size = ${longestLine}, store_rejects = true,
-      rejects_limit = 10000, compression = '${file.isGzip ? 'gzip' : 'none'}'${newLine})`,
+      rejects_limit = ${mostRejects}, compression = '${file.isGzip ? 'gzip' : 'none'}'${newLine})`,
     rowSql: 'row_number() OVER ()',
     signature: JSON.stringify(['csv', file.path]),
     separator,

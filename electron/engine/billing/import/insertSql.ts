@@ -1,5 +1,5 @@
 import { focusColumns } from '#shared/money/focusColumns.ts';
-import { canFail, castSql, isPresentSql, presentSql } from '../ledger/castSql.ts';
+import { canFail, castSql, presentSql, unreadableSql } from '../ledger/castSql.ts';
 import { commitmentColumns, duckTypeOf } from '../ledger/chargeColumns.ts';
 import { sqlName, sqlText } from '../ledger/sqlNames.ts';
 import type { Assignment } from './billDialect.ts';
@@ -23,9 +23,9 @@ export interface InsertPlan {
 
 const ofRaw = (columns: readonly Assignment[]) => columns.filter(({ value, type }) => canFail(value, type));
 
-/** True in SQL where a value is there and cannot be read exactly. */
-function faultSql({ value, type }: Assignment): string {
-  return `(${isPresentSql(value)} AND ${castSql(value, type)} IS NULL)`;
+/** True in SQL where a value, or what it is made of, is there and cannot be read exactly. */
+function faultSql({ value, type, isFaulty }: Assignment): string {
+  return isFaulty === undefined ? unreadableSql(value, type) : `(${isFaulty})`;
 }
 
 /** The month of a bill: that of the middle of its period, so that a period which begins at 22:00 UTC the day before is no other. */
@@ -45,20 +45,38 @@ export function keySql(table: 'charges' | 'commitments'): {
       }
     : {
         provider: `coalesce("ProviderName", '')`,
-        account: `coalesce("BillingAccountId", '')`,
+        account: `coalesce(nullif("BillingAccountId", ''), nullif("SubAccountId", ''), '')`,
         month: monthSql,
       };
 }
 
-/** The provider's own columns as one object; members that are null are left out. */
+const unreadMember = 'x_Invalid';
+
+/**
+ * The provider's own columns as one object; members that are null are left out. What should be JSON and is none is kept among them, as
+ * text: the column itself is then unknown.
+ */
 function ownColumnsSql(bill: ReadableBill): string {
-  const kept = keptColumns(bill);
-  if (kept.length === 0) return 'NULL';
-  const pairs = kept.map(({ name, sql, type }) => {
+  const unread = ofRaw(bill.dialect.assignments).filter(({ type }) => type === 'json');
+  const texts = unread.map(
+    (one) =>
+      `${sqlText(`${unreadMember}${one.column}`)}, CASE WHEN ${faultSql(one)} THEN ${presentSql(one.value)} END`,
+  );
+  const pairs = keptPairs(bill);
+  if (texts.length === 0) return objectSql(pairs);
+  return `CASE WHEN ${unread.map(faultSql).join(' OR ')} THEN ${objectSql([...pairs, ...texts])} ELSE ${objectSql(pairs)} END`;
+}
+
+function objectSql(pairs: readonly string[]): string {
+  if (pairs.length === 0) return 'NULL';
+  return `nullif(json_merge_patch('{}', json_object(${pairs.join(', ')}))::VARCHAR, '{}')`;
+}
+
+function keptPairs(bill: ReadableBill): readonly string[] {
+  return keptColumns(bill).map(({ name, sql, type }) => {
     const value = type === 'JSON' || type === 'VARCHAR' || /[[(]/.test(type) ? sql : `${sql}::VARCHAR`;
     return `${sqlText(/^x_/i.test(name) ? name : `x_${name}`)}, ${value}`;
   });
-  return `nullif(json_merge_patch('{}', json_object(${pairs.join(', ')}))::VARCHAR, '{}')`;
 }
 
 /**
@@ -90,18 +108,23 @@ export function faultsSql({ bill, paths }: InsertPlan): string {
   const { reader, dialect } = bill;
   const each = ofRaw(dialect.assignments).map(
     (assignment) =>
-      `CASE WHEN ${faultSql(assignment)} THEN {'column': ${sqlText(assignment.column)}, 'value': ${presentSql(assignment.value)}} END`,
+      `CASE WHEN ${faultSql(assignment)} THEN {'column': ${sqlText(assignment.column)}, 'value': ${assignment.isFaulty === undefined ? presentSql(assignment.value) : `''`}} END`,
   );
   return `SELECT x_file AS file, x_row AS row, x_fault['column'] AS "column", left(x_fault['value'], 80) AS value FROM (
     SELECT file_index AS x_file, ${reader.rowSql} AS x_row, unnest([${each.join(', ')}]) AS x_fault FROM ${reader.relation(paths)})
   WHERE x_fault IS NOT NULL`;
 }
 
-/** Counts rows of a plan that could not be read, and those that lack a time for which the file has a column of text. */
+/** Counts rows of a plan that could not be read, and those that lack a time or JSON for which the file has a column of text. */
 export function suspectsSql({ bill, firstSource, paths }: InsertPlan): string {
   const { dialect } = bill;
   const times = ofRaw(dialect.assignments).filter(({ type }) => type === 'time');
-  const lacking = times.map(({ column }) => `${sqlName(column)} IS NULL`).join(' OR ') || 'false';
+  const unread = ofRaw(dialect.assignments).filter(({ type }) => type === 'json');
+  const lacking =
+    [
+      ...times.map(({ column }) => `${sqlName(column)} IS NULL`),
+      ...unread.map(({ column }) => `coalesce(contains(x_Columns, '"${unreadMember}${column}":'), false)`),
+    ].join(' OR ') || 'false';
   return `SELECT count(*) FILTER (x_PeriodId = ${faultyPeriod}) AS faulty, count(*) FILTER (${lacking}) AS lacking
   FROM ${dialect.table} WHERE x_SourceId BETWEEN ${firstSource} AND ${firstSource + paths.length - 1}`;
 }

@@ -32,8 +32,9 @@ export function castSql(value: SqlValue, type: FocusType): string {
     case 'text':
       return value.type === 'VARCHAR' ? `nullif(nullif(${value.sql}, ''), 'NULL')` : `${value.sql}::VARCHAR`;
     case 'json':
-      return value.type === 'VARCHAR' || value.type === 'JSON'
-        ? `nullif(nullif(${value.sql}::VARCHAR, ''), 'NULL')`
+      if (value.type === 'VARCHAR') return `CASE WHEN json_valid(${presentSql(value)}) THEN ${value.sql} END`;
+      return value.type === 'JSON'
+        ? `nullif(${value.sql}::VARCHAR, 'null')`
         : `nullif(to_json(${value.sql})::VARCHAR, 'null')`;
   }
 }
@@ -64,9 +65,15 @@ export function isPresentSql(value: SqlValue): string {
   return `${isText ? presentSql(value) : value.sql} IS NOT NULL`;
 }
 
+/** True in SQL where a value is there and cannot be read exactly. */
+export function unreadableSql(value: SqlValue, type: FocusType): string {
+  return canFail(value, type) ? `(${isPresentSql(value)} AND ${castSql(value, type)} IS NULL)` : 'false';
+}
+
 /** Whether a cast can fail: text may be anything, a typed column is what it says (save a decimal beyond 20 digits). */
 export function canFail({ type: from }: SqlValue, type: FocusType): boolean {
-  if (type === 'text' || type === 'json') return false;
+  if (type === 'text') return false;
+  if (type === 'json') return from === 'VARCHAR';
   if (type === 'time') return !from.startsWith('TIMESTAMP') && from !== 'DATE';
   return !integers.has(from);
 }

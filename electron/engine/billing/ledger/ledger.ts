@@ -28,8 +28,8 @@ export type LedgerParameter = string | number | bigint | boolean | null;
  * Bills, charge by charge, in a file of their own (`ledger.duckdb`). Tables that queries may rest on:
  *
  * - `charges`: one row a charge. All columns of `focusColumns` under FOCUS's own names (decimals DECIMAL(38,18), times TIMESTAMP
- *   in UTC, JSON as text), `x_Columns` (the provider's own columns, a JSON object as text), `x_PeriodId` (periods.id),
- *   `x_SourceId` (sources.id), `x_SourceLine` (line of the file or number of the row, from 1).
+ *   in UTC, JSON as text that is JSON), `x_Columns` (the provider's own columns, a JSON object as text), `x_PeriodId` (periods.id),
+ *   `x_SourceId` (sources.id), `x_SourceLine` (number of the row, from 1: a header is none, a row that was left out is one).
  * - `periods`: id, provider, account, dataset, month (DATE, null where unknown), rows, importedAtMs, isClosed.
  * - `sources`: id, periodId, name, kind.
  *

@@ -8,6 +8,8 @@ import { forgottenPrefix } from './forgetPeriod.ts';
 import { chargesMigration } from './migrations/0001-charges.ts';
 import { importsMigration } from './migrations/0002-imports.ts';
 import { choicesMigration } from './migrations/0003-choices.ts';
+import { validJsonMigration } from './migrations/0004-valid-json.ts';
+import { subAccountsMigration } from './migrations/0005-sub-accounts.ts';
 import { periodTables } from './periodBook.ts';
 import { readingMacros } from './readingMacros.ts';
 
@@ -18,6 +20,14 @@ export const ledgerWord = 'ledger';
 const memoryAtRestMb = 256;
 /** While files are imported: columns of a few row groups on two threads, and the reader's buffers. */
 const memoryImportingMb = 640;
+
+const migrations = [
+  chargesMigration,
+  importsMigration,
+  choicesMigration,
+  validJsonMigration,
+  subAccountsMigration,
+];
 
 /** The open file: one connection writes, two read. */
 export interface LedgerDatabase {
@@ -67,7 +77,7 @@ export async function openLedgerDatabase(path: string): Promise<LedgerDatabase> 
     // Without these DuckDB does not say how far a statement is; nothing is printed.
     await writer.run('SET enable_progress_bar = true');
     await writer.run('SET enable_progress_bar_print = false');
-    await applyMigrations(writer, path, [chargesMigration, importsMigration, choicesMigration], ledgerWord);
+    await applyMigrations(writer, path, migrations, ledgerWord);
     for (const macro of readingMacros) await writer.run(macro);
     // What was taken away can be put back until the ledger is closed, by whatever means it was closed.
     for (const [table] of periodTables) await writer.run(`DELETE FROM ${forgottenPrefix}${table}`);

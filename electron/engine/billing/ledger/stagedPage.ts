@@ -17,14 +17,27 @@ function columnsOf(rows: readonly FocusRow[]): readonly FocusColumn[] {
   return focusColumns.filter(({ name }) => present.has(name));
 }
 
-/** One page as rows of JSON: columns of FOCUS, and under `x` the provider's own. */
+const jsonColumns = focusColumns.filter(({ type }) => type === 'json').map(({ name }) => name);
+
+/** One page as rows of JSON: columns of FOCUS, and under `x` the provider's own, with what should be JSON and is none. */
 function pageJson(rows: readonly FocusRow[]): string {
   return JSON.stringify(
     rows.map((row) => {
       const own = Object.entries(row).filter(([name]) => !known.has(name));
+      for (const name of jsonColumns)
+        if (row[name] && !isJson(row[name])) own.push([`x_Invalid${name}`, row[name]]);
       return own.length === 0 ? row : { ...row, x: JSON.stringify(Object.fromEntries(own)) };
     }),
   );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const isRead = ({ type }: FocusColumn) => type === 'decimal' || type === 'time';

@@ -1,6 +1,14 @@
-import { castSql } from '../../ledger/castSql.ts';
+import { castSql, unreadableSql } from '../../ledger/castSql.ts';
 import type { BillColumn, BillColumns } from '../billColumns.ts';
-import { type Assignment, assign, type BillDialect, constant, copy } from '../billDialect.ts';
+import {
+  type Assignment,
+  assign,
+  assignSum,
+  type BillDialect,
+  constant,
+  copy,
+  copyFilled,
+} from '../billDialect.ts';
 
 const copies: readonly (readonly [string, ...string[]])[] = [
   ['BilledCost', 'line_item_unblended_cost'],
@@ -43,7 +51,7 @@ export function awsDialect(columns: BillColumns): BillDialect | null {
     table: 'charges',
     assignments: [
       constant('ProviderName', 'AWS'),
-      ...copies.flatMap(([column, ...names]) => copy(column, columns.find(...names))),
+      ...copies.flatMap(([column, ...names]) => copyFilled(column, columns, names)),
       effectiveCost(columns, type, cost),
       ...categories(columns, type),
       ...instanceType(columns),
@@ -57,11 +65,11 @@ export function awsDialect(columns: BillColumns): BillDialect | null {
  * data"): covered usage at what the commitment cost, fees only as far as they went unused.
  */
 function effectiveCost(columns: BillColumns, type: BillColumn, cost: BillColumn): Assignment {
-  const used: BillColumn[] = [type, cost];
+  const used = [{ column: type, isFaulty: 'false' }, amountPart(cost)];
   const amount = (name: string): string => {
     const column = columns.find(name);
     if (!column) return 'NULL';
-    used.push(column);
+    used.push(amountPart(column));
     return castSql(column, 'decimal');
   };
   const arn = columns.find('reservation_reservation_a_r_n');
@@ -75,13 +83,15 @@ function effectiveCost(columns: BillColumns, type: BillColumn, cost: BillColumn)
     WHEN 'SavingsPlanRecurringFee' THEN ${unusedPlan} WHEN 'SavingsPlanNegation' THEN 0 WHEN 'SavingsPlanUpfrontFee' THEN 0
     WHEN 'DiscountedUsage' THEN ${amount('reservation_effective_cost')} WHEN 'RIFee' THEN ${unusedReservation} ${fee}
     ELSE ${castSql(cost, 'decimal')} END)::DECIMAL(38,18)`;
-  return assign(
+  return assignSum(
     'EffectiveCost',
     { sql, type: 'DECIMAL(38,18)' },
     used,
     'amortised: by line item type, from the columns of savings plans and reservations',
   );
 }
+
+const amountPart = (column: BillColumn) => ({ column, isFaulty: unreadableSql(column, 'decimal') });
 
 function categories(columns: BillColumns, type: BillColumn): readonly Assignment[] {
   const text = (sql: string) => ({ sql, type: 'VARCHAR' });

@@ -1,6 +1,6 @@
 import { castSql } from '../../ledger/castSql.ts';
 import type { BillColumn, BillColumns } from '../billColumns.ts';
-import { type Assignment, assign, type BillDialect, constant, copy } from '../billDialect.ts';
+import { type Assignment, assign, type BillDialect, constant, copy, copyFilled } from '../billDialect.ts';
 
 const copies: readonly (readonly [string, ...string[]])[] = [
   ['BillingCurrency', 'BillingCurrency', 'BillingCurrencyCode', 'Currency'],
@@ -50,7 +50,7 @@ export function azureDialect(columns: BillColumns, path: string): BillDialect | 
     assignments: [
       constant('ProviderName', 'Microsoft'),
       constant('InvoiceIssuerName', 'Microsoft'),
-      ...copies.flatMap(([column, ...names]) => copy(column, columns.find(...names))),
+      ...copies.flatMap(([column, ...names]) => copyFilled(column, columns, names)),
       ...copy(isAmortized ? 'EffectiveCost' : 'BilledCost', cost),
       ...dayAfter('ChargePeriodEnd', day, 'the day after, as periods are half-open'),
       ...dayAfter('BillingPeriodEnd', periodEnd, 'the day after its last day, as periods are half-open'),

@@ -1,11 +1,15 @@
 import { type FocusVersion, focusColumns } from '#shared/money/focusColumns.ts';
 import { commitmentColumns } from '../../ledger/chargeColumns.ts';
 import type { BillColumns } from '../billColumns.ts';
-import { type Assignment, type BillDialect, copy } from '../billDialect.ts';
+import { type Assignment, type BillDialect, copy, copyFilled } from '../billDialect.ts';
 
 /** FOCUS "Cost and Usage", whoever wrote it; null where it is something else. Names in any case ('SkuPriceid') are taken. */
 export function focusDialect(columns: BillColumns): BillDialect | null {
-  const assignments: Assignment[] = focusColumns.flatMap(({ name }) => copy(name, columns.find(name)));
+  const assignments: Assignment[] = focusColumns.flatMap(({ name }) =>
+    name === 'ProviderName' && columns.find(name)
+      ? copyFilled(name, columns, [name, 'ServiceProviderName'])
+      : copy(name, columns.find(name)),
+  );
   const has = (name: string) => assignments.some(({ column }) => column === name);
   const isCharge =
     has('BilledCost') || has('EffectiveCost') || (has('ConsumedQuantity') && has('ChargePeriodStart'));

@@ -1,6 +1,14 @@
-import { castSql, type SqlValue } from '../../ledger/castSql.ts';
+import { castSql, isPresentSql, type SqlValue, unreadableSql } from '../../ledger/castSql.ts';
 import type { BillColumn, BillColumns } from '../billColumns.ts';
-import { type Assignment, assign, type BillDialect, constant, copy } from '../billDialect.ts';
+import {
+  type Assignment,
+  assign,
+  assignSum,
+  type BillDialect,
+  constant,
+  copy,
+  copyFilled,
+} from '../billDialect.ts';
 
 const copies: readonly (readonly [string, ...string[]])[] = [
   ['BillingCurrency', 'currency'],
@@ -44,10 +52,10 @@ export function gcpDialect(columns: BillColumns): BillDialect | null {
     assignments: [
       constant('ProviderName', 'Google Cloud'),
       constant('InvoiceIssuerName', 'Google Cloud'),
-      ...copies.flatMap(([column, ...names]) => copy(column, columns.find(...names))),
+      ...copies.flatMap(([column, ...names]) => copyFilled(column, columns, names)),
       ...amounts.flatMap(([column, name]) => copy(column, floating(columns.find(name)))),
-      assign('BilledCost', net.value, net.from, 'cost + all credits'),
-      assign('EffectiveCost', net.value, net.from, 'cost + all credits: the export amortises nothing'),
+      assignSum('BilledCost', net.value, net.from, 'cost + all credits'),
+      assignSum('EffectiveCost', net.value, net.from, 'cost + all credits: the export amortises nothing'),
       ...period(columns),
       ...category(columns),
       ...labels(columns),
@@ -59,16 +67,29 @@ function floating(column: BillColumn | null): BillColumn | null {
   return column?.type === 'VARCHAR' ? { ...column, type: 'FLOATING TEXT' } : column;
 }
 
+/** What a row costs in the end. Credits that are there and are not read are money: such a row is told, and not taken at its full cost. */
 function netCost(
   columns: BillColumns,
   cost: BillColumn,
-): { readonly value: SqlValue; readonly from: readonly BillColumn[] } {
-  const gross = castSql(floating(cost) ?? cost, 'decimal');
+): {
+  readonly value: SqlValue;
+  readonly from: readonly { readonly column: BillColumn; readonly isFaulty: string }[];
+} {
+  const asRead = floating(cost) ?? cost;
+  const gross = castSql(asRead, 'decimal');
+  const part = { column: cost, isFaulty: unreadableSql(asRead, 'decimal') };
   const credits = columns.nested('credits');
-  if (!credits) return { value: { sql: gross, type: 'DECIMAL(38,18)' }, from: [cost] };
-  const each = `list_transform(json_extract_string(${credits.sql}, '$[*].amount'), lambda a: TRY_CAST(a AS DECIMAL(38,18)))`;
+  if (!credits) return { value: { sql: gross, type: 'DECIMAL(38,18)' }, from: [part] };
+  const amounts = `json_extract_string(${credits.sql}, '$[*].amount')`;
+  const each = `list_transform(${amounts}, lambda a: TRY_CAST(a AS DECIMAL(38,18)))`;
   const sql = `(${gross} + coalesce(list_sum(${each}), 0)::DECIMAL(38,18))::DECIMAL(38,18)`;
-  return { value: { sql, type: 'DECIMAL(38,18)' }, from: [cost, credits] };
+  const isRead = `coalesce(json_type(${credits.sql}) = 'NULL' OR (json_type(${credits.sql}) = 'ARRAY'
+    AND json_array_length(${credits.sql}) = list_count(${each})), false)`;
+  const isThere = isPresentSql(columns.find('credits') ?? credits);
+  return {
+    value: { sql, type: 'DECIMAL(38,18)' },
+    from: [part, { column: credits, isFaulty: `(${isThere} AND NOT ${isRead})` }],
+  };
 }
 
 /** The invoice's month, 'YYYYMM'. */
