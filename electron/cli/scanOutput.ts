@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { gpuStateCode, isReporting } from '#shared/domain/gpuState.ts';
 import { liveMetrics } from '#shared/domain/metric.ts';
@@ -34,7 +34,7 @@ function coverage({ gpus, hosts }: ScanReport): string {
 /** A report's GPUs as CSV: a column per metric in its unit, empty where there is no number, and why in `missing`. */
 export function scanCsv({ gpus }: ScanReport): string {
   const header = ['host', 'index', 'uuid', 'name', 'state', ...liveMetrics, 'missing'];
-  return [header, ...gpus.map(csvCells)].map(csvLine).join('');
+  return csvRows([header, ...gpus.map(csvCells)]);
 }
 
 function csvCells({

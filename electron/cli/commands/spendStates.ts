@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import { type BilledStatesFound, billedStatesLines, billedStatesRows } from '../billedStatesLines.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
@@ -54,7 +54,7 @@ async function states(context: CliContext, options: StatesOptions): Promise<void
         `No charge of ${month.slice(0, 7)} is in the ledger`,
         'headroom import FILE brings bills in; headroom billing pull fetches them.',
       );
-    if (options.csv) terminal.raw(billedStatesRows(found).map(csvLine).join(''));
+    if (options.csv) terminal.raw(csvRows(billedStatesRows(found)));
     else if (options.json || !terminal.human) terminal.json({ month, basis, ...found });
     else for (const line of billedStatesLines({ month, basis }, found, terminal)) terminal.line(line);
     if (found.rowsWithoutCost > 0) context.end(exitCode.someFailed);

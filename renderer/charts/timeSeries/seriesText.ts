@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { ChartSeries } from './chartSeries.ts';
 
@@ -36,5 +36,5 @@ export function toTsv({ header, rows }: SeriesTable): string {
 
 /** CSV of RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8. */
 export function toCsv({ header, rows }: SeriesTable): string {
-  return `\uFEFF${[header, ...rows].map(csvLine).join('')}`;
+  return byteOrderMark + csvRows([header, ...rows]);
 }

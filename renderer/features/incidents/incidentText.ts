@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { formatDuration } from '#shared/domain/format.ts';
 import {
   type Incident,
@@ -29,64 +29,39 @@ export function lastedText(incident: Incident, nowMs: EpochMs): string {
 
 const iso = (atMs: EpochMs | null) => (atMs === null ? '' : new Date(atMs).toISOString());
 
-/** Byte order mark: without it spreadsheets read UTF-8 as something else. */
-const byteOrderMark = '\uFEFF';
-
 /** Incidents as a CSV file: RFC 4180, times in UTC. */
 export function incidentsCsv(incidents: readonly Incident[], labels: HostLabels): string {
-  const header = [
-    'id',
-    'state',
-    'severity',
-    'kind',
-    'code',
-    'host',
-    'gpu index',
-    'gpu uuid',
-    'pci bus id',
-    'title',
-    'opened (UTC)',
-    'last seen (UTC)',
-    'cleared (UTC)',
-    'why cleared',
-    'count',
-    'acknowledged by',
-    'acknowledged (UTC)',
-    'note',
-    'snoozed until (UTC)',
-    'host labels',
-    'what to do',
-    'demo',
+  const columns: readonly CsvColumn<Incident>[] = [
+    ['id', (each) => each.id],
+    ['state', (each) => each.state],
+    ['severity', (each) => each.severity],
+    ['kind', (each) => each.kind],
+    ['code', (each) => each.code],
+    ['host', (each) => each.host],
+    ['gpu index', (each) => each.gpuIndex],
+    ['gpu uuid', (each) => each.gpuUuid],
+    ['pci bus id', (each) => each.pciBusId],
+    ['title', (each) => each.title],
+    ['opened (UTC)', (each) => iso(each.openedAtMs)],
+    ['last seen (UTC)', (each) => iso(each.lastSeenAtMs)],
+    ['cleared (UTC)', (each) => iso(each.clearedAtMs)],
+    ['why cleared', (each) => each.clearReason],
+    ['count', (each) => each.count],
+    ['acknowledged by', (each) => each.acknowledgement?.by],
+    ['acknowledged (UTC)', (each) => iso(each.acknowledgement?.atMs ?? null)],
+    ['note', (each) => each.acknowledgement?.note],
+    ['snoozed until (UTC)', (each) => iso(each.snoozedUntilMs)],
+    [
+      'host labels',
+      (each) =>
+        Object.entries(labels[each.host] ?? {})
+          .map(([key, value]) => `${key}=${value}`)
+          .join(' '),
+    ],
+    ['what to do', (each) => each.runbook],
+    ['demo', (each) => each.demo],
   ];
-  const rows = incidents.map((each) =>
-    csvLine([
-      each.id,
-      each.state,
-      each.severity,
-      each.kind,
-      each.code,
-      each.host,
-      each.gpuIndex,
-      each.gpuUuid,
-      each.pciBusId,
-      each.title,
-      iso(each.openedAtMs),
-      iso(each.lastSeenAtMs),
-      iso(each.clearedAtMs),
-      each.clearReason,
-      each.count,
-      each.acknowledgement?.by,
-      iso(each.acknowledgement?.atMs ?? null),
-      each.acknowledgement?.note,
-      iso(each.snoozedUntilMs),
-      Object.entries(labels[each.host] ?? {})
-        .map(([key, value]) => `${key}=${value}`)
-        .join(' '),
-      each.runbook,
-      each.demo,
-    ]),
-  );
-  return byteOrderMark + csvLine(header) + rows.join('');
+  return byteOrderMark + csvFile(columns, incidents);
 }
 
 /** Hostile text within Markdown: its signs lose their meaning, a line end cannot begin a heading. */

@@ -7,7 +7,7 @@ import {
   sumOf,
   tokensPerGpu,
 } from '#shared/analysis/llm/servingRows.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { type LlmNowMetric, llmServerNames } from '#shared/domain/llmServer.ts';
 import { isNumber, isText, type Reading } from '#shared/domain/reading.ts';
 
@@ -87,56 +87,37 @@ export function filterServing(rows: readonly ServingRow[], filter: string): read
   });
 }
 
-const byteOrderMark = '\uFEFF';
-
 /** Rows as a CSV file: numbers with their units in the header, missing ones empty. */
 export function servingCsv(rows: readonly ServingRow[]): string {
-  const header = [
-    'model',
-    'server',
-    'host',
-    'place',
-    'state',
-    'readAt',
-    'gpuCount',
-    'gpuUuids',
-    'joinedBy',
-    'generatedTokensPerSecondPerGpu',
-    ...servingMetrics,
-  ];
   const cell = (reading: Reading) => (isNumber(reading) ? reading : null);
-  const lines = rows.map((row) => {
-    const { server, model } = row;
-    return csvLine([
-      model?.model,
-      serverName(row),
-      server.host,
-      server.place,
-      server.phase,
-      server.readAtMs === null ? null : new Date(server.readAtMs).toISOString(),
-      server.join.basis === 'none' ? null : server.join.gpuUuids.length,
-      server.join.gpuUuids.join(' '),
-      server.join.basis,
-      cell(tokensPerGpu(row)),
-      ...servingMetrics.map((metric) => cell(servingReading(row, metric))),
-    ]);
-  });
-  return byteOrderMark + csvLine(header) + lines.join('');
+  const columns: readonly CsvColumn<ServingRow>[] = [
+    ['model', ({ model }) => model?.model],
+    ['server', serverName],
+    ['host', ({ server }) => server.host],
+    ['place', ({ server }) => server.place],
+    ['state', ({ server }) => server.phase],
+    ['readAt', ({ server: { readAtMs } }) => (readAtMs === null ? null : new Date(readAtMs).toISOString())],
+    ['gpuCount', ({ server: { join } }) => (join.basis === 'none' ? null : join.gpuUuids.length)],
+    ['gpuUuids', ({ server }) => server.join.gpuUuids.join(' ')],
+    ['joinedBy', ({ server }) => server.join.basis],
+    ['generatedTokensPerSecondPerGpu', (row) => cell(tokensPerGpu(row))],
+    ...servingMetrics.map(
+      (metric): CsvColumn<ServingRow> => [metric, (row) => cell(servingReading(row, metric))],
+    ),
+  ];
+  return byteOrderMark + csvFile(columns, rows);
 }
 
 /** Models with what all their servers do together. */
 export function modelsCsv(groups: readonly ModelGroup[]): string {
-  const header = ['model', 'servers', 'gpuCount', 'generatedTokensPerSecondPerGpu', ...summedMetrics];
-  const lines = groups.map((group) =>
-    csvLine([
-      group.model,
-      group.rows.length,
-      servingGpus(group.rows).size || null,
-      groupTokensPerGpu(group).sum,
-      ...summedMetrics.map((metric) => sumOf(group.rows, metric).sum),
-    ]),
-  );
-  return byteOrderMark + csvLine(header) + lines.join('');
+  const columns: readonly CsvColumn<ModelGroup>[] = [
+    ['model', ({ model }) => model],
+    ['servers', ({ rows }) => rows.length],
+    ['gpuCount', ({ rows }) => servingGpus(rows).size || null],
+    ['generatedTokensPerSecondPerGpu', (group) => groupTokensPerGpu(group).sum],
+    ...summedMetrics.map((metric): CsvColumn<ModelGroup> => [metric, ({ rows }) => sumOf(rows, metric).sum]),
+  ];
+  return byteOrderMark + csvFile(columns, groups);
 }
 
 /** Metrics of which a sum over servers says something. */

@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
 import type { GpuProcess } from '#shared/domain/gpuProcess.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isText } from '#shared/domain/reading.ts';
@@ -10,8 +10,6 @@ export interface ProcessSort {
   readonly column: string;
   readonly descending: boolean;
 }
-
-const byteOrderMark = '\uFEFF';
 
 /** Processes in an order; one without a value comes after all that have one, whichever the direction. */
 export function sortProcesses(
@@ -72,8 +70,8 @@ export function processesAsCsv(
   columns: readonly ProcessColumn[],
   context: ProcessContext,
 ): string {
-  const rows = processes.map((process) => csvLine(cellsOf(process, columns, context)));
-  return byteOrderMark + csvLine(headers(columns)) + rows.join('');
+  const rows = processes.map((process) => cellsOf(process, columns, context));
+  return byteOrderMark + csvRows([headers(columns), ...rows]);
 }
 
 function headers(columns: readonly ProcessColumn[]): string[] {

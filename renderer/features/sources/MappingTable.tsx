@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { MappingPreview } from '#shared/domain/source.ts';
 import { saveFile } from '../../app/saveFile.ts';
@@ -27,9 +27,7 @@ export function MappingTable(props: { readonly mapping: MappingPreview }) {
         <Button
           size="compact-xs"
           variant="default"
-          onClick={() =>
-            saveFile('mapping.csv', 'text/csv', [header, ...rows].map((row) => csvLine(row)).join(''))
-          }
+          onClick={() => saveFile('mapping.csv', 'text/csv', csvRows([header, ...rows]))}
         >
           CSV
         </Button>

@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isText } from '#shared/domain/reading.ts';
 import {
@@ -7,8 +7,6 @@ import {
   connectionOf,
   type HostTopology,
 } from '#shared/domain/topology.ts';
-
-const byteOrderMark = '\uFEFF';
 
 /** The matrix as rows of cells, a header first; `X` for a device and itself, empty where nothing was told. */
 function cellsOf({ devices, relations }: HostTopology): readonly (readonly string[])[] {
@@ -32,7 +30,7 @@ export function topologyAsTsv(topology: HostTopology): string {
 
 /** The matrix as a CSV file. */
 export function topologyAsCsv(topology: HostTopology): string {
-  return byteOrderMark + cellsOf(topology).map(csvLine).join('');
+  return byteOrderMark + csvRows(cellsOf(topology));
 }
 
 /** `18 NVLinks`, or what the tool's word means. */

@@ -1,4 +1,4 @@
-import { csvLine } from '../../domain/csvCell.ts';
+import { type CsvColumn, csvFile } from '../../domain/csvFile.ts';
 import type { NoKey } from './allocationSum.ts';
 import type { AllocationRow, AllocationTable } from './allocationTable.ts';
 import { ownLines } from './chargeGroup.ts';
@@ -25,27 +25,20 @@ const hours = (seconds: number): string => (seconds / 3600).toFixed(4);
  * and credits stay numbers.
  */
 export function allocationCsv(tables: readonly AllocationTable[], by: string): string {
-  const head = [
-    by,
-    'currency',
-    ...usageClasses,
-    'unallocated',
-    'total',
-    ...ownLines,
-    ...usageClasses.map((name) => `${name}_gpu_hours`),
-  ];
-  const lines = tables.flatMap(({ currency, rows }) =>
-    rows.map((row) =>
-      csvLine([
-        rowName(row),
-        currency,
-        ...usageClasses.map((name) => row.parts[name]),
-        row.unallocated,
-        row.total,
-        ...ownLines.map((name) => row.own[name]),
-        ...usageClasses.map((name) => hours(row.gpuSeconds[name])),
-      ]),
+  type Item = { readonly currency: string | null; readonly row: AllocationRow };
+  const columns: readonly CsvColumn<Item>[] = [
+    [by, ({ row }) => rowName(row)],
+    ['currency', ({ currency }) => currency],
+    ...usageClasses.map((name): CsvColumn<Item> => [name, ({ row }) => row.parts[name]]),
+    ['unallocated', ({ row }) => row.unallocated],
+    ['total', ({ row }) => row.total],
+    ...ownLines.map((name): CsvColumn<Item> => [name, ({ row }) => row.own[name]]),
+    ...usageClasses.map(
+      (name): CsvColumn<Item> => [`${name}_gpu_hours`, ({ row }) => hours(row.gpuSeconds[name])],
     ),
+  ];
+  return csvFile(
+    columns,
+    tables.flatMap(({ currency, rows }) => rows.map((row) => ({ currency, row }))),
   );
-  return csvLine(head) + lines.join('');
 }

@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { exact } from '#shared/money/decimal.ts';
 import { costBasisText } from './costBasis.ts';
@@ -64,36 +64,25 @@ export interface SplitOrigin {
 
 /** Splits as a CSV file. Every row says month, basis, currency and when the bills came in; amounts are exact. */
 export function splitCsv(splits: readonly SpendSplit[], { scope, by, asOf }: SplitOrigin): string {
-  const header = [
-    'month',
-    'basis',
-    'gpuOnly',
-    'currency',
-    ...by.map((dimension) => plainText(dimensionLabel(dimension))),
-    'amount',
-    'share',
-    'charges',
-    'chargesWithoutCost',
-    'billsAsOf',
-  ];
-  const lines = splits.flatMap((split) =>
-    splitRows(split, by).map(({ first, second, sum, share }) =>
-      csvLine([
-        scope.month.slice(0, 7),
-        costBasisText[scope.basis].label,
-        scope.gpuOnly,
-        sum.currency,
-        first,
-        ...(second === null ? [] : [second]),
-        sum.amount,
-        share === null ? null : Number(share.toFixed(6)),
-        sum.rows,
-        sum.unknownRows,
-        asOf,
-      ]),
+  const columns: readonly CsvColumn<SplitRow>[] = [
+    ['month', () => scope.month.slice(0, 7)],
+    ['basis', () => costBasisText[scope.basis].label],
+    ['gpuOnly', () => scope.gpuOnly],
+    ['currency', ({ sum }) => sum.currency],
+    ...by.map(
+      (dimension, at): CsvColumn<SplitRow> => [
+        plainText(dimensionLabel(dimension)),
+        ({ first, second }) => (at === 0 ? first : second),
+      ],
     ),
-  );
-  return `\uFEFF${csvLine(header)}${lines.join('')}`;
+    ['amount', ({ sum }) => sum.amount],
+    ['share', ({ share }) => (share === null ? null : Number(share.toFixed(6)))],
+    ['charges', ({ sum }) => sum.rows],
+    ['chargesWithoutCost', ({ sum }) => sum.unknownRows],
+    ['billsAsOf', () => asOf],
+  ];
+  const rows = splits.flatMap((split) => splitRows(split, by));
+  return byteOrderMark + csvFile(columns, rows);
 }
 
 /** Splits as JSON: figures with their scope, and nothing that was rounded. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvLine } from '#shared/domain/csvCell.ts';
+import { csvFile } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 
 const invisible =
@@ -93,5 +94,19 @@ describe('csvCell', () => {
 
   it('ends a record as RFC 4180 does', () => {
     expect(csvLine(['a', 1, null])).toBe('a,1,\r\n');
+  });
+
+  it('stands under the head of its column', () => {
+    const file = csvFile<{ readonly name: string; readonly cost: string | null }>(
+      [
+        ['name', ({ name }) => name],
+        ['cost, USD', ({ cost }) => cost],
+      ],
+      [
+        { name: '=a', cost: '1.5' },
+        { name: 'b', cost: null },
+      ],
+    );
+    expect(file).toBe('name,"cost, USD"\r\n\'=a,1.5\r\nb,\r\n');
   });
 });

@@ -1,5 +1,5 @@
 import type { PastPull, PulledMonth } from '#shared/domain/billingConnection.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
@@ -24,7 +24,11 @@ export function PulledMonths(props: { readonly name: string; readonly pull: Past
                 Charges
               </th>
               <th scope="col">
-                Outcome <CopyButton text={monthsCsv(months)} label={`the months of ${props.name} as CSV`} />
+                Outcome{' '}
+                <CopyButton
+                  text={csvFile(savedColumns, months)}
+                  label={`the months of ${props.name} as CSV`}
+                />
               </th>
             </tr>
           </thead>
@@ -56,16 +60,11 @@ export function PulledMonths(props: { readonly name: string; readonly pull: Past
   );
 }
 
-function monthsCsv(months: readonly PulledMonth[]): string {
-  const lines = months.map((month) =>
-    csvLine([
-      month.month.slice(0, 7),
-      month.account,
-      month.dataset,
-      month.rows,
-      month.outcome,
-      month.isClosed,
-    ]),
-  );
-  return [csvLine(['Month', 'Account', 'Connection', 'Charges', 'Outcome', 'Closed']), ...lines].join('');
-}
+const savedColumns: readonly CsvColumn<PulledMonth>[] = [
+  ['Month', ({ month }) => month.slice(0, 7)],
+  ['Account', ({ account }) => account],
+  ['Connection', ({ dataset }) => dataset],
+  ['Charges', ({ rows }) => rows],
+  ['Outcome', ({ outcome }) => outcome],
+  ['Closed', ({ isClosed }) => isClosed],
+];

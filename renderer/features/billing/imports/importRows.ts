@@ -1,16 +1,14 @@
 import type { BillReport } from '#shared/contract/schemas/bills.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import type { ReadingWay } from '#shared/money/importRecord.ts';
 import type { ImportFault } from '#shared/money/importReport.ts';
 import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
-
-const csv = (rows: readonly Parameters<typeof csvLine>[0][]) => rows.map((row) => csvLine(row)).join('');
 
 /** The months in the ledger as CSV, a line for each currency. */
 export function periodsCsv(periods: readonly StoredPeriod[]): string {
   const header = ['Month', 'Provider', 'Account', 'Came by', 'Rows', 'Currency', 'Billed', 'Effective'];
   const more = ['Contracted', 'List', 'Imported', 'Closed', 'Counts twice with', 'Set aside for', 'Sources'];
-  return csv([
+  return csvRows([
     [...header, ...more],
     ...periods.flatMap((period) =>
       period.sums.map(({ currency, rows, billed, effective, contracted, list }) => [
@@ -44,12 +42,12 @@ export function waysCsv(ways: readonly ReadingWay[]): string {
       ...missingColumns.map((column) => [...of, column, null, 'unknown, as the file lacks it']),
     ];
   });
-  return csv([['Files', 'Kind', 'Version', 'Column', 'From', 'How'], ...lines]);
+  return csvRows([['Files', 'Kind', 'Version', 'Column', 'From', 'How'], ...lines]);
 }
 
 /** Faults as CSV. */
 export function faultsCsv(faults: readonly ImportFault[]): string {
-  return csv([
+  return csvRows([
     ['File', 'Row', 'Column', 'Fault'],
     ...faults.map(({ file, row, column, message }) => [file, row, column, message]),
   ]);

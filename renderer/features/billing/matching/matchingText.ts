@@ -1,5 +1,5 @@
 import type { MonthMatchingView } from '#shared/contract/schemas/matching.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import { sumKnown } from '#shared/money/decimal.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 
@@ -39,7 +39,7 @@ export function costText(
 
 /** Everything, matched and not, as CSV. */
 export function matchingCsv(view: View): string {
-  const head = csvLine([
+  const head = [
     'state',
     'host',
     'resource',
@@ -50,41 +50,47 @@ export function matchingCsv(view: View): string {
     'by',
     'confidence',
     'why',
+  ];
+  const matched = view.matches.map(({ host, key, by, confidence, evidence, resource }) => [
+    'matched',
+    host,
+    resource?.resourceId ?? key,
+    resource?.provider,
+    resource?.account,
+    resource?.currency,
+    resource?.cost,
+    matchedByText[by],
+    confidence,
+    evidence,
   ]);
-  const matched = view.matches.map(({ host, key, by, confidence, evidence, resource }) =>
-    csvLine([
-      'matched',
-      host,
-      resource?.resourceId ?? key,
-      resource?.provider,
-      resource?.account,
-      resource?.currency,
-      resource?.cost,
-      matchedByText[by],
-      confidence,
-      evidence,
-    ]),
-  );
   const hosts = [
     ...view.ambiguous.map((each) => ({ ...each, state: 'ambiguous' })),
     ...view.unmatchedHosts.map((each) => ({ ...each, state: 'host without a bill' })),
-  ].map(({ state, host, reason, candidates }) =>
-    csvLine([state, host, candidates.join(' '), null, null, null, null, null, null, reason]),
-  );
+  ].map(({ state, host, reason, candidates }) => [
+    state,
+    host,
+    candidates.join(' '),
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    reason,
+  ]);
   const resources = view.unmatchedResources.map(
-    ({ resourceId, provider, account, currency, cost, isMachine }) =>
-      csvLine([
-        isMachine ? 'machine without a host' : 'resource without a host',
-        null,
-        resourceId,
-        provider,
-        account,
-        currency,
-        cost,
-        null,
-        null,
-        null,
-      ]),
+    ({ resourceId, provider, account, currency, cost, isMachine }) => [
+      isMachine ? 'machine without a host' : 'resource without a host',
+      null,
+      resourceId,
+      provider,
+      account,
+      currency,
+      cost,
+      null,
+      null,
+      null,
+    ],
   );
-  return [head, ...matched, ...hosts, ...resources].join('');
+  return csvRows([head, ...matched, ...hosts, ...resources]);
 }

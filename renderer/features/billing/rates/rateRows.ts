@@ -1,5 +1,5 @@
 import type { RateRow, RatesNow } from '#shared/contract/schemas/rates.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
@@ -70,46 +70,26 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const header = [
-  'Host',
-  'GPU',
-  'GPUs',
-  'Provider',
-  'Instance',
-  'Region',
-  'Market',
-  'Per GPU-hour',
-  'Currency',
-  'Rule',
-  'Source',
-  'Date',
-  'Doubts',
-  'Why unknown',
-] as const;
+const columns: readonly CsvColumn<RateRow>[] = [
+  ['Host', ({ subject }) => subject.host],
+  ['GPU', ({ subject }) => subject.gpuName],
+  ['GPUs', ({ subject }) => subject.gpuCount],
+  ['Provider', ({ subject }) => subject.place?.provider],
+  ['Instance', ({ subject }) => subject.place?.instance],
+  ['Region', ({ subject }) => subject.place?.region],
+  ['Market', ({ subject }) => subject.place?.market],
+  ['Per GPU-hour', ({ answer }) => answer.rate?.perGpuHour],
+  ['Currency', ({ answer }) => answer.rate?.currency],
+  ['Rule', (row) => (row.answer.rate === null ? null : ruleText(row))],
+  ['Source', ({ answer }) => answer.rate?.source],
+  ['Date', ({ answer }) => answer.rate?.asOf],
+  ['Doubts', ({ answer }) => answer.warnings.join('; ')],
+  ['Why unknown', ({ answer }) => answer.why],
+];
 
 /** The rows as CSV; an unknown price is an empty cell. */
 export function ratesCsv(rows: readonly RateRow[]): string {
-  const cells = rows.map((row) => {
-    const { subject, answer } = row;
-    const { rate } = answer;
-    return [
-      subject.host,
-      subject.gpuName,
-      subject.gpuCount,
-      subject.place?.provider,
-      subject.place?.instance,
-      subject.place?.region,
-      subject.place?.market,
-      rate?.perGpuHour,
-      rate?.currency,
-      rate === null ? null : ruleText(row),
-      rate?.source,
-      rate?.asOf,
-      answer.warnings.join('; '),
-      answer.why,
-    ];
-  });
-  return [header, ...cells].map((row) => csvLine(row)).join('');
+  return csvFile(columns, rows);
 }
 
 /** `17 of 800 GPUs without a price`, or that all have one. */

@@ -1,5 +1,5 @@
 import type { MonthReconciled, ReconciledRow } from '#shared/contract/schemas/reconciled.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { csvFile } from '#shared/domain/csvFile.ts';
 import { exact, sumExact } from '#shared/money/decimal.ts';
 
 /** The largest differences first; what could not be compared after them, then what agrees. */
@@ -32,40 +32,26 @@ export function causeSums(rows: readonly ReconciledRow[]): readonly CauseSum[] {
   return sums.toSorted((one, other) => size(other).cmp(size(one)));
 }
 
-const header = [
-  'Host',
-  'Provider',
-  'Resource',
-  'Day',
-  'Estimated',
-  'Estimate currency',
-  'Billed',
-  'Billed currency',
-  'Variance',
-  'Variance percent',
-  'Cause',
-  'Why',
-  'GPU-hours observed',
-  'GPU-hours billed',
-] as const;
-
 /** The rows as CSV; what is not known is an empty cell. */
 export function reconcileCsv({ rows, currency, month }: MonthReconciled): string {
-  const cells = rows.map((row) => [
-    row.host,
-    row.provider,
-    row.resourceId,
-    row.day ?? month.slice(0, 7),
-    row.estimated,
-    currency,
-    row.billed,
-    row.currency,
-    row.variance,
-    row.percent === null ? null : Number(row.percent.toFixed(2)),
-    row.cause,
-    row.why,
-    Number((row.observedSeconds / 3600).toFixed(3)),
-    row.billedSeconds === null ? null : Number((row.billedSeconds / 3600).toFixed(3)),
-  ]);
-  return [header, ...cells].map((row) => csvLine(row)).join('');
+  const hours = (seconds: number) => Number((seconds / 3600).toFixed(3));
+  return csvFile<ReconciledRow>(
+    [
+      ['Host', ({ host }) => host],
+      ['Provider', ({ provider }) => provider],
+      ['Resource', ({ resourceId }) => resourceId],
+      ['Day', ({ day }) => day ?? month.slice(0, 7)],
+      ['Estimated', ({ estimated }) => estimated],
+      ['Estimate currency', () => currency],
+      ['Billed', ({ billed }) => billed],
+      ['Billed currency', (row) => row.currency],
+      ['Variance', ({ variance }) => variance],
+      ['Variance percent', ({ percent }) => (percent === null ? null : Number(percent.toFixed(2)))],
+      ['Cause', ({ cause }) => cause],
+      ['Why', ({ why }) => why],
+      ['GPU-hours observed', ({ observedSeconds }) => hours(observedSeconds)],
+      ['GPU-hours billed', ({ billedSeconds }) => (billedSeconds === null ? null : hours(billedSeconds))],
+    ],
+    rows,
+  );
 }

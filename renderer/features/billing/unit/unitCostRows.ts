@@ -1,5 +1,5 @@
 import type { ModelUnitCosts, UnitCosts } from '#shared/contract/schemas/unitCosts.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { csvFile } from '#shared/domain/csvFile.ts';
 import { formatDuration, missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
@@ -69,51 +69,31 @@ export function gpuTimeFigures({ gpuTime, currency }: UnitCosts): readonly {
   ];
 }
 
-const header = [
-  'Model',
-  'Host',
-  'Server',
-  'GPUs',
-  'Input tokens',
-  'Output tokens',
-  'Requests',
-  'Currency',
-  'Basis',
-  'Cost',
-  'Per 1M input',
-  'Per 1M output',
-  'Per 1M blended',
-  'Per request',
-  'Output weight',
-  'Weight from',
-  'Why unknown',
-] as const;
-
 /** Two records for each model, one for each basis; unknown costs are empty cells. */
 export function unitCostsCsv({ models, currency }: UnitCosts): string {
-  const rows = models.flatMap((model) =>
-    (['allocation', 'usage'] as const).map((basis) => {
-      const costs = model[basis];
-      return [
-        model.model,
-        model.host,
-        model.place,
-        model.gpuCount,
-        model.inputTokens,
-        model.outputTokens,
-        model.requests,
-        currency,
-        basis,
-        costs?.cost,
-        costs?.perMillionInput,
-        costs?.perMillionOutput,
-        costs?.perMillionBlended,
-        costs?.perRequest,
-        model.outputWeight,
-        model.weightFrom,
-        model.why,
-      ];
-    }),
+  const records = models.flatMap((model) =>
+    (['allocation', 'usage'] as const).map((basis) => ({ model, basis, costs: model[basis] })),
   );
-  return [header, ...rows].map((row) => csvLine(row)).join('');
+  return csvFile<(typeof records)[number]>(
+    [
+      ['Model', ({ model }) => model.model],
+      ['Host', ({ model }) => model.host],
+      ['Server', ({ model }) => model.place],
+      ['GPUs', ({ model }) => model.gpuCount],
+      ['Input tokens', ({ model }) => model.inputTokens],
+      ['Output tokens', ({ model }) => model.outputTokens],
+      ['Requests', ({ model }) => model.requests],
+      ['Currency', () => currency],
+      ['Basis', ({ basis }) => basis],
+      ['Cost', ({ costs }) => costs?.cost],
+      ['Per 1M input', ({ costs }) => costs?.perMillionInput],
+      ['Per 1M output', ({ costs }) => costs?.perMillionOutput],
+      ['Per 1M blended', ({ costs }) => costs?.perMillionBlended],
+      ['Per request', ({ costs }) => costs?.perRequest],
+      ['Output weight', ({ model }) => model.outputWeight],
+      ['Weight from', ({ model }) => model.weightFrom],
+      ['Why unknown', ({ model }) => model.why],
+    ],
+    records,
+  );
 }

@@ -1,10 +1,7 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { LivePicture } from '../../../app/engine/frameStore.ts';
 import type { ExportCell, FleetColumn } from './fleetColumn.ts';
-
-/** Byte order mark: without it spreadsheets read UTF-8 as something else. */
-const byteOrderMark = '\uFEFF';
 
 function headerOf(columns: readonly FleetColumn[]): readonly string[] {
   return columns.flatMap((column) => column.exports.map((part) => part.header));
@@ -20,9 +17,8 @@ export function csvOf(
   slots: Iterable<number>,
   columns: readonly FleetColumn[],
 ): string {
-  const lines = [csvLine([...headerOf(columns)])];
-  for (const slot of slots) lines.push(csvLine([...rowOf(picture, slot, columns)]));
-  return byteOrderMark + lines.join('');
+  const rows = Array.from(slots, (slot) => rowOf(picture, slot, columns));
+  return byteOrderMark + csvRows([headerOf(columns), ...rows]);
 }
 
 /** The same with tabs, for pasting into a spreadsheet: what would be a formula there is written as a text. */

@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, csvFile } from '#shared/domain/csvFile.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -34,12 +34,15 @@ export function sortAnswers<Row>(
   });
 }
 
-const byteOrderMark = '\uFEFF';
-
 /** The rows as a CSV file. */
 export function answersCsv<Row>(rows: readonly Row[], columns: readonly AnswerColumn<Row>[]): string {
-  const lines = rows.map((row) => csvLine(columns.map(({ value }) => value(row))));
-  return byteOrderMark + csvLine(columns.map(({ key }) => key)) + lines.join('');
+  return (
+    byteOrderMark +
+    csvFile(
+      columns.map(({ key, value }) => [key, value]),
+      rows,
+    )
+  );
 }
 
 /** The rows for pasting into a spreadsheet: cells by tabs, safe as those of the file are. */

@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand } from '#shared/sizing/plan/planRequest.ts';
 import { formatName, wayText } from '#shared/sizing/plan/whyNot.ts';
@@ -76,93 +76,67 @@ export function placeText({ offer }: Configuration): string {
   return [provider, instance, region].filter(Boolean).join(' ');
 }
 
-const byteOrderMark = '\uFEFF';
-
-const columns = [
-  'configuration',
-  'gpu',
-  'migSlice',
-  'gpusPerReplica',
-  'weights',
-  'replicas',
-  'instances',
-  'instancesPerReplica',
-  'gpus',
-  'usdPerHour',
-  'tie',
-  'measurementsOfLayout',
-  'usdPerMillionOutputTokens',
-  'usdPerMillionTokens',
-  'ttftMs',
-  'ttftLowMs',
-  'ttftHighMs',
-  'tpotMs',
-  'tpotLowMs',
-  'tpotHighMs',
-  'percentile',
-  'headroomPercent',
-  'limitedBy',
-  'gpuFigures',
-  'provider',
-  'instance',
-  'region',
-  'priceSource',
-  'priceDate',
-  'priceNote',
-];
-
-function cellsOf(one: Configuration, demand: Demand) {
-  const { ttft, tpot } = atPercentile(one, demand);
-  const ms = (seconds: number) => Number((seconds * 1000).toPrecision(5));
-  const { price } = one.offer;
-  return [
-    wayText(one),
-    one.card.key,
-    one.slice,
-    one.cards,
-    formatName(one.weights),
-    one.replicas,
-    one.offer.instances,
-    one.offer.spanned,
-    one.offer.gpus,
-    usdPerHour(one),
-    one.isTie,
-    one.evidence.rows,
-    Number(one.cost.perMillionOutput.toPrecision(6)),
-    Number(one.cost.perMillionBlended.toPrecision(6)),
-    ms(ttft.value),
-    ms(ttft.low),
-    ms(ttft.high),
-    ms(tpot.value),
-    ms(tpot.low),
-    ms(tpot.high),
-    demand.percentile,
-    Math.floor(one.headroom * 100),
-    one.limitedBy,
-    one.card.provenance.confidence,
-    price.provider,
-    price.instance,
-    price.region,
-    price.source,
-    price.date,
-    price.note,
-  ];
+interface Saved {
+  readonly one: Configuration;
+  readonly demand: Demand;
 }
+
+const ms = (seconds: number) => Number((seconds * 1000).toPrecision(5));
+const ttftOf = ({ one, demand }: Saved) => atPercentile(one, demand).ttft;
+const tpotOf = ({ one, demand }: Saved) => atPercentile(one, demand).tpot;
+
+const columns: readonly CsvColumn<Saved>[] = [
+  ['configuration', ({ one }) => wayText(one)],
+  ['gpu', ({ one }) => one.card.key],
+  ['migSlice', ({ one }) => one.slice],
+  ['gpusPerReplica', ({ one }) => one.cards],
+  ['weights', ({ one }) => formatName(one.weights)],
+  ['replicas', ({ one }) => one.replicas],
+  ['instances', ({ one }) => one.offer.instances],
+  ['instancesPerReplica', ({ one }) => one.offer.spanned],
+  ['gpus', ({ one }) => one.offer.gpus],
+  ['usdPerHour', ({ one }) => usdPerHour(one)],
+  ['tie', ({ one }) => one.isTie],
+  ['measurementsOfLayout', ({ one }) => one.evidence.rows],
+  ['usdPerMillionOutputTokens', ({ one }) => Number(one.cost.perMillionOutput.toPrecision(6))],
+  ['usdPerMillionTokens', ({ one }) => Number(one.cost.perMillionBlended.toPrecision(6))],
+  ['ttftMs', (row) => ms(ttftOf(row).value)],
+  ['ttftLowMs', (row) => ms(ttftOf(row).low)],
+  ['ttftHighMs', (row) => ms(ttftOf(row).high)],
+  ['tpotMs', (row) => ms(tpotOf(row).value)],
+  ['tpotLowMs', (row) => ms(tpotOf(row).low)],
+  ['tpotHighMs', (row) => ms(tpotOf(row).high)],
+  ['percentile', ({ demand }) => demand.percentile],
+  ['headroomPercent', ({ one }) => Math.floor(one.headroom * 100)],
+  ['limitedBy', ({ one }) => one.limitedBy],
+  ['gpuFigures', ({ one }) => one.card.provenance.confidence],
+  ['provider', ({ one }) => one.offer.price.provider],
+  ['instance', ({ one }) => one.offer.price.instance],
+  ['region', ({ one }) => one.offer.price.region],
+  ['priceSource', ({ one }) => one.offer.price.source],
+  ['priceDate', ({ one }) => one.offer.price.date],
+  ['priceNote', ({ one }) => one.offer.price.note],
+];
 
 /** Configurations as a CSV file. */
 export function configurationsCsv(configurations: readonly Configuration[], demand: Demand): string {
   return (
-    byteOrderMark + csvLine(columns) + configurations.map((one) => csvLine(cellsOf(one, demand))).join('')
+    byteOrderMark +
+    csvFile(
+      columns,
+      configurations.map((one) => ({ one, demand })),
+    )
   );
 }
 
 /** Configurations for pasting into a spreadsheet: cells by tabs, safe as those of the file are. */
 export function configurationsText(configurations: readonly Configuration[], demand: Demand): string {
   const lines = configurations.map((one) =>
-    cellsOf(one, demand)
+    columns
+      .map(([, cell]) => cell({ one, demand }))
       .map((cell) => String(cell ?? '').replace(/[\t\r\n]/g, ' '))
       .map((cell) => (/^[=+@]/.test(cell) ? `'${cell}` : cell))
       .join('\t'),
   );
-  return [columns.join('\t'), ...lines].join('\n');
+  return [columns.map(([head]) => head).join('\t'), ...lines].join('\n');
 }

@@ -1,36 +1,49 @@
 import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { costsMoney, kindLabel } from '../parts/adviceText.ts';
-
-/** Byte order mark: without it spreadsheets read UTF-8 as something else. */
-const byteOrderMark = '\uFEFF';
 
 const iso = (atMs: number | null) => (atMs === null ? '' : new Date(atMs).toISOString());
 
-const header = [
-  ...['id', 'kind', 'status', 'standing', 'counted in', 'title', 'summary', 'action', 'today', 'target'],
-  ...[
-    'saving low',
-    'saving expected',
-    'saving high',
-    'counted',
-    'cost of the fix',
-    'currency',
-    'why no saving',
-  ],
-  ...[
-    'effort',
-    'risk',
-    'restart',
-    'confidence',
-    'coverage',
-    'gpus',
-    'hosts',
-    'team',
-    'served model',
-    'assigned to',
-  ],
-  ...['snoozed until (UTC)', 'reason', 'first seen (UTC)', 'last seen (UTC)', 'holds until (UTC)'],
+const savingOf = ({ kind, saving }: AdviceRow) => (costsMoney(kind) ? null : saving);
+
+function hostsText({ hosts, hostCount }: AdviceRow): string {
+  const more = hostCount - hosts.length;
+  return more > 0 ? `${hosts.join(' ')} and ${more} more` : hosts.join(' ');
+}
+
+const columns: readonly CsvColumn<AdviceRow>[] = [
+  ['id', (row) => row.id],
+  ['kind', (row) => kindLabel(row.kind)],
+  ['status', (row) => row.status],
+  ['standing', (row) => row.standing],
+  ['counted in', (row) => row.supersededBy],
+  ['title', (row) => row.title],
+  ['summary', (row) => row.summary],
+  ['action', (row) => row.action.text],
+  ['today', (row) => row.action.today],
+  ['target', (row) => row.action.target],
+  ['saving low', (row) => savingOf(row)?.low],
+  ['saving expected', (row) => savingOf(row)?.expected],
+  ['saving high', (row) => savingOf(row)?.high],
+  ['counted', (row) => (costsMoney(row.kind) ? null : row.counted?.expected)],
+  ['cost of the fix', (row) => (costsMoney(row.kind) ? row.saving?.expected : null)],
+  ['currency', (row) => row.saving?.currency],
+  ['why no saving', (row) => row.whyNoSaving],
+  ['effort', (row) => row.action.effort],
+  ['risk', (row) => row.action.risk],
+  ['restart', (row) => row.action.needsRestart],
+  ['confidence', (row) => row.confidence],
+  ['coverage', (row) => row.coverage],
+  ['gpus', (row) => row.gpuCount],
+  ['hosts', (row) => hostsText(row)],
+  ['team', (row) => row.team],
+  ['served model', (row) => row.servedModel],
+  ['assigned to', (row) => row.assignee],
+  ['snoozed until (UTC)', (row) => iso(row.snoozedUntilMs)],
+  ['reason', (row) => row.reason],
+  ['first seen (UTC)', (row) => iso(row.firstSeenMs)],
+  ['last seen (UTC)', (row) => iso(row.lastSeenMs)],
+  ['holds until (UTC)', (row) => iso(row.expiresAtMs)],
 ];
 
 /**
@@ -38,46 +51,5 @@ const header = [
  * portfolio says, firm and preliminary: `saving` has the same money in several findings. What a fix costs is in neither.
  */
 export function findingsCsv(rows: readonly AdviceRow[]): string {
-  return byteOrderMark + csvLine(header) + rows.map((row) => csvLine(cellsOf(row))).join('');
-}
-
-function cellsOf(row: AdviceRow) {
-  const { action } = row;
-  const saving = costsMoney(row.kind) ? null : row.saving;
-  const hosts = row.hosts.join(' ');
-  const more = row.hostCount - row.hosts.length;
-  return [
-    row.id,
-    kindLabel(row.kind),
-    row.status,
-    row.standing,
-    row.supersededBy,
-    row.title,
-    row.summary,
-    action.text,
-    action.today,
-    action.target,
-    saving?.low,
-    saving?.expected,
-    saving?.high,
-    costsMoney(row.kind) ? null : row.counted?.expected,
-    costsMoney(row.kind) ? row.saving?.expected : null,
-    row.saving?.currency,
-    row.whyNoSaving,
-    action.effort,
-    action.risk,
-    action.needsRestart,
-    row.confidence,
-    row.coverage,
-    row.gpuCount,
-    more > 0 ? `${hosts} and ${more} more` : hosts,
-    row.team,
-    row.servedModel,
-    row.assignee,
-    iso(row.snoozedUntilMs),
-    row.reason,
-    iso(row.firstSeenMs),
-    iso(row.lastSeenMs),
-    iso(row.expiresAtMs),
-  ];
+  return byteOrderMark + csvFile(columns, rows);
 }

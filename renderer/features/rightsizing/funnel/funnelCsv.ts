@@ -1,8 +1,5 @@
 import type { AdviceFunnel } from '#shared/contract/schemas/adviceMoney.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
-
-/** Byte order mark: without it spreadsheets read UTF-8 as something else. */
-const byteOrderMark = '\uFEFF';
+import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
 
 /** The funnel, the states and the teams as one CSV file: `part` says which a row is of. Seconds and money are exact. */
 export function funnelCsv({ stages, states, teams, currency }: AdviceFunnel): string {
@@ -35,5 +32,5 @@ export function funnelCsv({ stages, states, teams, currency }: AdviceFunnel): st
       ...[one.cost, one.wastedCost, currency],
     ]),
   ];
-  return byteOrderMark + csvLine(head) + lines.map((cells) => csvLine(cells)).join('');
+  return byteOrderMark + csvRows([head, ...lines]);
 }

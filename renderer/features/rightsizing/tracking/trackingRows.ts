@@ -1,6 +1,6 @@
 import { familyOf } from '#shared/analysis/tracking/family.ts';
 import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
-import { csvLine } from '#shared/domain/csvCell.ts';
+import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { type DecimalText, exact } from '#shared/money/decimal.ts';
 import { kindLabel } from '../parts/adviceText.ts';
 
@@ -92,12 +92,9 @@ export const verdictTones = {
   cannotTell: 'muted',
 } as const;
 
-type Cell = string | boolean | null | undefined;
-type CsvColumn = readonly [string, (item: TrackedItem, currency: string | null) => Cell];
-
 const savingOf = (item: TrackedItem) => (isSaving(item) ? item.claimed : null);
 
-const csvColumns: readonly CsvColumn[] = [
+const csvColumns = (currency: string | null): readonly CsvColumn<TrackedItem>[] => [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kindLabel(kind)],
   ['title', ({ title }) => title],
@@ -116,7 +113,7 @@ const csvColumns: readonly CsvColumn[] = [
   ['from bill', ({ outcome }) => outcome.fromBill],
   ['claimed so far', ({ claimedSoFar }) => claimedSoFar],
   ['realised so far', ({ realisedSoFar }) => realisedSoFar],
-  ['currency', ({ claimed }, currency) => claimed?.currency ?? currency],
+  ['currency', ({ claimed }) => claimed?.currency ?? currency],
   ['why', ({ outcome }) => outcome.why],
   ['still seen', ({ isStillSeen }) => isStillSeen],
 ];
@@ -128,6 +125,5 @@ export function countedPart(whole: DecimalText | null, counted: DecimalText | nu
 
 /** Accepted advice as a CSV file; money is exact, per month of 730 hours, and since the acceptance in the columns "so far". */
 export function trackingCsv({ items, currency }: Pick<AdviceTracking, 'items' | 'currency'>): string {
-  const lines = items.map((item) => csvLine(csvColumns.map(([, cellOf]) => cellOf(item, currency))));
-  return `\uFEFF${csvLine(csvColumns.map(([head]) => head))}${lines.join('')}`;
+  return byteOrderMark + csvFile(csvColumns(currency), items);
 }
