@@ -33,6 +33,25 @@ export function gpusNamed(names: string, gpus: readonly GpuSpec[] = builtInGpus)
   });
 }
 
+/** The one GPU that `--gpu` names. @throws UsageError for none or several, and with the nearest name. */
+export function gpuNamed(name: string, gpus: readonly GpuSpec[] = builtInGpus): GpuSpec {
+  return onlyOne('--gpu', gpusNamed(name, gpus), 'h100-sxm');
+}
+
+/** The one format that `--weights` names. @throws UsageError for none or several, and with the nearest name. */
+export function weightNamed(name: string): WeightFormat {
+  return onlyOne('--weights', weightsNamed(name), 'fp8');
+}
+
+function onlyOne<T>(option: string, found: readonly T[], example: string): T {
+  const [one] = found;
+  if (one !== undefined && found.length === 1) return one;
+  throw new UsageError(
+    `${option} takes one name here, not ${found.length || 'none'}`,
+    `For example ${option} ${example}`,
+  );
+}
+
 /** Formats of weights, separated by commas. @throws UsageError with the nearest name. */
 export function weightsNamed(names: string): readonly WeightFormat[] {
   return listed(names).map((name) => oneOf('format of weights', name, weightFormats));

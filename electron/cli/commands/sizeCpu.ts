@@ -4,7 +4,7 @@ import { cpuScenarios } from '#shared/sizing/cpu/scenarios.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
-import { numberOf, weightsNamed } from '../sizeChoices.ts';
+import { numberOf, weightNamed, wholeOf } from '../sizeChoices.ts';
 
 interface CpuOptions {
   readonly configJson?: string;
@@ -61,8 +61,7 @@ Example:
 async function cpu(context: CliContext, name: string | undefined, options: CpuOptions): Promise<void> {
   const { terminal } = context;
   const model = await chooseModel(context, await readCatalog(context), name, options.configJson);
-  const [weights] = weightsNamed(options.weights);
-  if (!weights) throw new UsageError('--weights takes one format', 'For example --weights Q4_K_M');
+  const weights = weightNamed(options.weights);
   const perhaps = (option: string, text: string | undefined, least: number) =>
     text === undefined ? null : within(option, text, least, 1e9);
   const tflops = perhaps('--tflops', options.tflops, 0.01);
@@ -74,13 +73,13 @@ async function cpu(context: CliContext, name: string | undefined, options: CpuOp
       name: 'the CPU',
       memoryBytes: within('--memory', options.memory, 1, 1e6) * 1e9,
       memoryBytesPerSecondPerSocket: within('--bandwidth', options.bandwidth, 1, 1e5) * 1e9,
-      sockets: within('--sockets', options.sockets, 1, 16),
+      sockets: wholeOf('--sockets', options.sockets, 16),
       flopsPerSocket: tflops === null ? null : tflops * 1e12,
       usdPerHour: perhaps('--price', options.price, 0),
     },
-    users: within('--users', options.users, 1, 1e6),
+    users: wholeOf('--users', options.users, 1e6),
     tokensPerSecondPerUser: within('--rate', options.rate, 0.01, 1e4),
-    inputTokens: within('--input', options.input, 1, 1e7),
+    inputTokens: wholeOf('--input', options.input, 1e7),
     ttftSeconds: ttftMs === null ? null : ttftMs / 1000,
     gpuUsdPerHour: perhaps('--gpu-price', options.gpuPrice, 0),
     busyShare: within('--busy', options.busy, 0.001, 1),

@@ -6,13 +6,12 @@ import { type Engine, engineRule } from '#shared/sizing/engineRule.ts';
 import { engineFault } from '#shared/sizing/engineSupport.ts';
 import { type FitVerdict, fitVerdict, tensorParallelFault } from '#shared/sizing/fitVerdict.ts';
 import { type Deployment, fitMemory, maxConcurrency, maxContext } from '#shared/sizing/memoryFit.ts';
-import { expertParallel, type Parallelism, pipelineOf } from '#shared/sizing/parallelism.ts';
+import { expertParallel, gpusOf, type Parallelism, pipelineOf } from '#shared/sizing/parallelism.ts';
 import { migSlices } from '#shared/sizing/plan/migSlices.ts';
-import { kvFormats } from '#shared/sizing/precision.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
-import { engineNamed, gpusNamed, numberOf, weightsNamed, wholeOf } from '../sizeChoices.ts';
+import { engineNamed, gpuNamed, kvNamed, numberOf, weightNamed, wholeOf } from '../sizeChoices.ts';
 
 interface FitOptions {
   readonly gpu: string;
@@ -40,7 +39,10 @@ export function addSizeFit(size: Command, context: CliContext): void {
     .argument('[model]', 'name in the catalogue, or its Hugging Face id')
     .option('--config-json <file>', 'config.json of a model on Hugging Face, in place of a name')
     .requiredOption('--gpu <key>', 'GPU of the catalogue: h100-sxm, l40s, ...')
-    .option('--slice <name>', '1g, 2g or 3g: a MIG instance of the GPU in place of all of it')
+    .option(
+      '--slice <name>',
+      '1g, 2g or 3g, as the GPU has them: a MIG instance of the GPU in place of all of it',
+    )
     .option('--memory-gib <n>', 'memory of each GPU that this server may take, where others share it')
     .option('--gpus <n>', 'GPUs of one tensor-parallel group', '1')
     .option('--stages <n>', 'stages of a pipeline, each such a group', '1')
@@ -52,7 +54,7 @@ export function addSizeFit(size: Command, context: CliContext): void {
     .option('--weights <format>', 'bf16, fp8, int8, int4, nvfp4, mxfp4, Q4_K_M, ...', 'bf16')
     .option('--kv <format>', 'bf16, fp8 or nvfp4', 'bf16')
     .option('--engine <name>', 'vllm, sglang, tensorrt-llm or llama.cpp', 'vllm')
-    .option('--engine-version <version>', 'decides what share of the memory vLLM takes')
+    .option('--engine-version <version>', 'of vLLM: decides what it takes and keeps of the memory')
     .option('--context <tokens>', 'prompt and answer of a request together', '4096')
     .option('--concurrency <n>', 'requests at once that are to fit', '1')
     .option('--json', 'JSON (the default where stdout is no terminal)')
@@ -107,21 +109,21 @@ function codeOf({ fits }: FitVerdict) {
 }
 
 function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions): Deployment {
-  const [card] = gpusNamed(options.gpu, catalog.gpus);
-  const gpu = card && partOf(card, options.slice);
-  const [weights] = weightsNamed(options.weights);
-  const kv = kvFormats.find((format) => format === options.kv);
-  if (!gpu || !weights || !kv)
-    throw new UsageError(
-      `--kv takes ${kvFormats.join(', ')}; --gpu and --weights take one name each`,
-      'See: headroom size fit --help',
-    );
+  const gpu = partOf(gpuNamed(options.gpu, catalog.gpus), options.slice);
+  const weights = weightNamed(options.weights);
+  const kv = kvNamed(options.kv);
   const engine = engineNamed(options.engine);
   const rule = engineRule(engine, versionOf(engine, options.engineVersion));
   const fault = engineFault({ engine, gpu, weights, kv });
   if (fault !== null) throw new UsageError(fault, 'Choose another --engine, --gpu, --weights or --kv.');
   const limit = options.memoryGib === undefined ? {} : { memoryBytes: memoryOf(gpu, options.memoryGib) };
-  return { model, gpu, ...limit, weights, kv, rule, over: layoutOf(model, options) };
+  const over = layoutOf(model, options);
+  if (options.slice !== undefined && gpusOf(over) > 1)
+    throw new UsageError(
+      `a replica cannot span ${gpusOf(over)} slices: MIG instances do not reach each other`,
+      'Leave out --gpus and --stages, or --slice.',
+    );
+  return { model, gpu, ...limit, weights, kv, rule, over };
 }
 
 function memoryOf(gpu: GpuSpec, text: string): number {
@@ -142,7 +144,7 @@ function partOf(card: GpuSpec, slice: string | undefined): GpuSpec {
     `${card.name} has no slice ${slice}`,
     slices.length > 0
       ? `Give ${slices.map(({ name }) => name).join(', ')}.`
-      : 'Only cards with seven MIG instances can be asked for.',
+      : 'It has no MIG whose instances are known: leave --slice out.',
   );
 }
 

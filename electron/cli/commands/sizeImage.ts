@@ -9,7 +9,7 @@ import {
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { readCatalog } from '../sizeCatalog.ts';
-import { gpusNamed, numberOf, oneOf } from '../sizeChoices.ts';
+import { gpuNamed, numberOf, oneOf } from '../sizeChoices.ts';
 import { optionFault } from '../sizeFault.ts';
 
 interface ImageOptions {
@@ -54,8 +54,8 @@ async function image(context: CliContext, name: string, options: ImageOptions): 
   const { gpus } = await readCatalog(context);
   const wanted = oneOf('image model', name, keys);
   const model = imageModels.find(({ key }) => key === wanted);
-  const [gpu] = gpusNamed(options.gpu, gpus);
-  if (!model || !gpu) throw new UsageError('--gpu takes one name', 'For example --gpu l40s');
+  if (!model) throw new UsageError(`no image model is called ${name}`, `Known: ${keys.join(', ')}`);
+  const gpu = gpuNamed(options.gpu, gpus);
   const request: ImageRequest = {
     model,
     gpu,

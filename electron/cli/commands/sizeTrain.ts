@@ -16,7 +16,7 @@ import { waysToFit } from '#shared/sizing/training/waysToFit.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode, UsageError } from '../exitCode.ts';
 import { chooseModel, readCatalog } from '../sizeCatalog.ts';
-import { gpusNamed, numberOf, oneOf } from '../sizeChoices.ts';
+import { gpuNamed, numberOf, oneOf } from '../sizeChoices.ts';
 import { optionFault } from '../sizeFault.ts';
 
 interface TrainOptions {
@@ -99,11 +99,9 @@ async function train(context: CliContext, name: string | undefined, options: Tra
 }
 
 function runOf(model: ModelConfig, catalog: Catalog, options: TrainOptions): TrainingRun {
-  const [gpu] = gpusNamed(options.gpu, catalog.gpus);
-  if (!gpu) throw new UsageError('--gpu takes one name', 'For example --gpu h100-sxm');
   return {
     model,
-    gpu,
+    gpu: gpuNamed(options.gpu, catalog.gpus),
     gpus: numberOf('--gpus', options.gpus),
     method: methodOf(options),
     optimizer: oneOf('optimizer', options.optimizer, optimizers),

@@ -72,6 +72,33 @@ describe('headroom size', () => {
     }
   }, 30_000);
 
+  it('takes one GPU and one format where it answers for one, and whole numbers of what cannot be cut', async () => {
+    const cpu = ['cpu', 'Qwen3-8B', '--bandwidth', '460', '--memory', '384'];
+    const fit = ['fit', 'Llama-3.1-8B', '--gpu'];
+    for (const [args, sentence] of [
+      [[...fit, 'l40s,h100-sxm'], '--gpu takes one name here, not 2'],
+      [[...fit, ','], '--gpu takes one name here, not none'],
+      [[...fit, 'l40s', '--weights', 'bf16,fp8'], '--weights takes one name here, not 2'],
+      [['train', 'Qwen2.5-7B', '--gpu', 'h100-sxm,l40s'], '--gpu takes one name here, not 2'],
+      [['image', 'sdxl', '--gpu', 'l40s,h100-sxm'], '--gpu takes one name here, not 2'],
+      [[...fit, 'h100-sxm', '--slice', '1g', '--gpus', '8'], 'a replica cannot span 8 slices'],
+      [[...fit, 'l40s', '--slice', '1g'], 'leave --slice out'],
+      [[...fit, 'a30', '--slice', '3g'], 'Give 1g, 2g.'],
+      [[...cpu, '--sockets', '1.5'], '--sockets must be a whole number from 1 to 16, not 1.5'],
+      [[...cpu, '--users', '0.5'], '--users must be a whole number'],
+      [[...cpu, '--weights', 'Q4_K_M,Q8_0'], '--weights takes one name here, not 2'],
+    ] as const) {
+      const { code, stdout, stderr } = await size(args);
+      expect([args.join(' '), code, stdout]).toEqual([args.join(' '), 1, '']);
+      expect(stderr).toContain(sentence);
+    }
+    const slice = await size([...fit, 'a30', '--slice', '2g', '--weights', 'int4']);
+    expect(JSON.parse(slice.stdout)).toMatchObject({
+      fits: true,
+      memoryPerGpuBytes: { total: 12 * 2 ** 30 },
+    });
+  }, 60_000);
+
   it('faults name the option in its own unit, never a field of the code', async () => {
     const plan = ['plan', 'Llama-3.1-8B', '--input', '1024', '--output', '256', '--rps', '5'];
     for (const [args, sentence] of [
