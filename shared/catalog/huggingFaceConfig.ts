@@ -19,7 +19,7 @@ export function modelFromConfig(text: string, name: string): ImportedModel | Con
   const fields = configFields(parsed(text));
   if (!fields)
     return { field: 'config.json', message: 'The file is no JSON object; give the config.json of a model.' };
-  const fault = faultOfFields(fields);
+  const fault = withoutAttention(fields) ?? faultOfFields(fields);
   if (fault) return fault;
   const layers = fields.number('num_hidden_layers', 'n_layer', 'num_layers', 'n_layers') ?? 0;
   const hidden = fields.number('hidden_size', 'n_embd', 'd_model') ?? 0;
@@ -54,6 +54,15 @@ export function modelFromConfig(text: string, name: string): ImportedModel | Con
     },
   };
   return faultOfModel(model) ?? { notes, model };
+}
+
+/** Models of states alone have no heads: what their layers keep and weigh is not known here. */
+function withoutAttention(fields: ConfigFields): ConfigFault | null {
+  const { modelType } = fields;
+  if (!/mamba|rwkv/i.test(modelType) || fields.number('num_attention_heads', 'n_head', 'n_heads'))
+    return null;
+  const message = `Models of the family "${modelType}" have no attention, only layers with a state, and those cannot be sized; give a model with attention.`;
+  return { field: 'model_type', message };
 }
 
 function parsed(text: string): unknown {

@@ -6,6 +6,7 @@ import {
   provenanceOf,
 } from './catalogTable.ts';
 import { type ColumnPair, type ColumnRule, faultOfColumns } from './columnRules.ts';
+import { stateBytesOfKnownLayer } from './stateBytes.ts';
 
 /** Multi-head latent attention: one compressed vector per token and layer (DeepSeek, Kimi, GLM-5). */
 interface LatentAttention {
@@ -43,6 +44,8 @@ interface KvLayers {
   readonly fullFactor: number;
   /** Layers for the token after the next that an engine keeps KV for as well (GLM-5). */
   readonly nextToken: number;
+  /** Bytes that all layers with a state keep of a sequence, whatever its length; 0 where there are none, or where nobody says. */
+  readonly stateBytes: number;
   /** False for attention whose cache does not follow from the dimensions (compressed attention, Mamba hybrids). */
   readonly isKnown: boolean;
 }
@@ -198,6 +201,7 @@ function kvLayersOf(row: CatalogRow): KvLayers {
     windowTokens: windowTokens ?? 0,
     fullFactor: mixedLayers.test(note) ? fullFactorOf(row, full ?? layers) : 1,
     nextToken: keepsNextTokenLayer.test(row.text('model')) ? 1 : 0,
+    stateBytes: stateBytesOfKnownLayer(row.text('model')) * (layers - (full ?? layers) - (window ?? 0)),
     isKnown: !note.includes('simple formula does not apply'),
   };
 }

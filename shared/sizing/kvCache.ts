@@ -37,19 +37,30 @@ export function growingKvBytesPerToken(
 }
 
 /**
- * Bytes per GPU that a sequence of `tokens` holds: layers that keep every token, and layers that keep a window. State layers keep a
- * constant that is small beside them and is not known from the dimensions. Ask `kvLayers.isKnown` first.
+ * Bytes per GPU that a sequence of `tokens` holds: layers that keep every token, and layers that keep a window, without
+ * those with a state. `inWindow`: tokens that a layer with a window has room for; its
+ * window where it is not said. Ask `kvLayers.isKnown` first.
  */
 export function kvBytesOfSequence(
   model: ModelConfig,
   tokens: number,
   format: KvFormat,
   sharding: KvSharding = unsharded,
+  inWindow: number = Math.min(tokens, model.kvLayers.windowTokens),
 ): number {
-  const { window, windowTokens } = model.kvLayers;
   const perLayer = kvBytesPerTokenAndLayer(model, format, groupOf(sharding));
-  const inWindows = perLayer * window * Math.min(tokens, windowTokens) * stageShare(model.layers, sharding);
+  const inWindows = perLayer * model.kvLayers.window * inWindow * stageShare(model.layers, sharding);
   return growingKvBytesPerToken(model, format, sharding) * tokens + inWindows;
+}
+
+/** Bytes per GPU that layers with a state keep of a sequence, whatever its length; their heads are split over the group. */
+export function stateBytesOfSequence(model: ModelConfig, sharding: KvSharding = unsharded): number {
+  return (model.kvLayers.stateBytes / groupOf(sharding)) * stageShare(model.layers, sharding);
+}
+
+/** True where some layers keep a state in place of keys and values. */
+export function isHybrid({ attention }: Pick<ModelConfig, 'attention'>): boolean {
+  return attention.includes('hybrid');
 }
 
 /** With attention data-parallel no head is split. */

@@ -1,7 +1,7 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import type { EngineRule } from './engineRule.ts';
-import { kvBytesOfSequence } from './kvCache.ts';
+import { isHybrid, kvBytesOfSequence, stateBytesOfSequence } from './kvCache.ts';
 import { type Overhead, overheadOf } from './overhead.ts';
 import type { Parallelism } from './parallelism.ts';
 import type { KvFormat, WeightFormat } from './precision.ts';
@@ -34,15 +34,37 @@ export function fitMemory(deployment: Deployment): MemoryFit {
   const total = deployment.memoryBytes ?? gpu.memoryBytes;
   const weights = sizeWeights(model, deployment.weights, over).perGpu;
   const overhead = overheadOf(model, rule, over);
-  const used = weights + overhead.activations + overhead.graphs + overhead.communication + overhead.context;
-  const kvBudget = rule.of === 'total' ? total * rule.fraction - used : (total - used) * rule.fraction;
+  const { activations, graphs, communication, context } = overhead;
+  const used = weights + activations + graphs + communication + context;
+  const share = isHybrid(model) ? rule.hybridShare : 1;
+  const kvBudget = share * leftForCache(rule, total, used, rule.countsGraphs ? 0 : graphs);
   return { weights, overhead, kvBudget, total };
+}
+
+/** `uncounted`: of what is used, bytes that the engine does not take from its share but from the rest of the GPU. */
+function leftForCache({ of, fraction }: EngineRule, total: number, used: number, uncounted: number): number {
+  const free = total - used;
+  return of === 'free' ? free * fraction : Math.min(free, total * fraction - (used - uncounted));
 }
 
 /** Bytes of one sequence on each GPU that holds it, rounded up to the engine's pages. */
 export function kvPerSequence({ model, kv, rule, over }: Deployment, tokens: number): number {
   const paged = Math.ceil(tokens / rule.blockTokens) * rule.blockTokens;
-  return kvBytesOfSequence(model, paged, kv, over);
+  const padding = model.kvLayers.fullFactor === 1 ? 1 : rule.unevenPages;
+  const cached = kvBytesOfSequence(model, paged, kv, over, windowRoom(model, rule, paged)) * padding;
+  return cached + stateBytesOfSequence(model, over);
+}
+
+/**
+ * Tokens that a layer with a window has room for. vLLM keeps what a step may add beside the window, and a page for where it begins; beside a
+ * chunk only the step (`v1/kv_cache_interface.py`). Gemma 3, window 1,024, steps of 8,192, pages of 16: 9,232 tokens of a long sequence.
+ */
+function windowRoom({ kvLayers, attention }: ModelConfig, rule: EngineRule, tokens: number): number {
+  const { windowTokens } = kvLayers;
+  if (!rule.keepsStepInWindow) return Math.min(tokens, windowTokens);
+  const withStep = windowTokens + rule.maxBatchedTokens;
+  if (attention.includes('chunked')) return Math.min(tokens, withStep);
+  return (Math.ceil(Math.min(tokens, withStep - 1) / rule.blockTokens) + 1) * rule.blockTokens;
 }
 
 /** Sequences on the GPU that holds most of `sequences`: with attention data-parallel each GPU of the group has whole ones of its own. */

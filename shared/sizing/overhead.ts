@@ -47,9 +47,9 @@ export function overheadOf(model: ModelConfig, rule: EngineRule, over: Paralleli
       Math.max(over.expertParallel, gpus) /
       128
     : 0;
-  const logits = Math.min(rule.maxSequences, 256) * vocabulary * 4;
+  const logits = rule.maxSequences * vocabulary * 4;
   return {
-    activations: Math.max(leastActivations, steps + Math.min(experts, 4 * gib) + logits / gpus),
+    activations: Math.max(leastActivations, steps + experts + logits / gpus),
     graphs: rule.capturesGraphs ? 0.5 * gib + (1.7 * gib * layers) / 100 : 0,
     communication: communicationBytes(gpusOf(over)),
     context: (gpusOf(over) === 1 ? 0.15 : 0.6) * gib,

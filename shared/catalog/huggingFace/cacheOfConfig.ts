@@ -1,4 +1,5 @@
 import type { ModelConfig } from '../modelCatalog.ts';
+import { stateBytesOfLayer } from '../stateBytes.ts';
 import type { ConfigFields } from './configFields.ts';
 
 /** What layers keep of tokens, in the words of the catalogue, and what is not known of it. */
@@ -40,6 +41,7 @@ export function cacheOfConfig(fields: ConfigFields, layers: number): CacheOfConf
   if (strange !== undefined) return unknownCache(layers, `layers of the kind "${strange}" are not known`);
   const counts = listed ? countsOf(listed) : patternOf(fields, layers, window);
   const attention = attentionName(fields, counts, window);
+  const state = counts.state === 0 ? 0 : stateOf(fields);
   return {
     kvLayers: {
       full: counts.full,
@@ -47,11 +49,26 @@ export function cacheOfConfig(fields: ConfigFields, layers: number): CacheOfConf
       windowTokens: counts.window > 0 ? window : 0,
       fullFactor: 1,
       nextToken: 0,
-      isKnown: counts.window === 0 || window > 0,
+      stateBytes: counts.state * (state ?? 0),
+      isKnown: (counts.window === 0 || window > 0) && state !== null,
     },
     attention,
-    notes: counts.state > 0 ? ['state layers are counted as attention layers: parameters are estimated'] : [],
+    notes: [
+      ...(counts.state > 0 ? ['state layers are counted as attention layers: parameters are estimated'] : []),
+      ...(state === null ? ['its config does not size the state of its linear attention (linear_*)'] : []),
+    ],
   };
+}
+
+/** Bytes that a layer of linear attention keeps of a sequence; null where the config does not say. */
+function stateOf(fields: ConfigFields): number | null {
+  const keyHeads = fields.number('linear_num_key_heads') ?? 0;
+  const valueHeads = fields.number('linear_num_value_heads') ?? 0;
+  const keyHeadDim = fields.number('linear_key_head_dim') ?? 0;
+  const valueHeadDim = fields.number('linear_value_head_dim') ?? 0;
+  if (keyHeads * valueHeads * keyHeadDim * valueHeadDim === 0) return null;
+  const convolution = fields.number('linear_conv_kernel_dim') ?? 1;
+  return stateBytesOfLayer({ keyHeads, valueHeads, keyHeadDim, valueHeadDim, convolution });
 }
 
 interface LayerCounts {
@@ -95,6 +112,6 @@ function attentionName(fields: ConfigFields, { window, state }: LayerCounts, tok
 }
 
 function unknownCache(layers: number, note: string): CacheOfConfig {
-  const none = { window: 0, windowTokens: 0, fullFactor: 1, nextToken: 0 };
+  const none = { window: 0, windowTokens: 0, fullFactor: 1, nextToken: 0, stateBytes: 0 };
   return { kvLayers: { full: layers, ...none, isKnown: false }, attention: 'unknown', notes: [note] };
 }

@@ -50,6 +50,7 @@ const modelConfigSchema: z.ZodType<ModelConfig> = z.object({
     windowTokens: z.number(),
     fullFactor: z.number(),
     nextToken: z.number(),
+    stateBytes: z.number(),
     isKnown: z.boolean(),
   }),
   latent: z

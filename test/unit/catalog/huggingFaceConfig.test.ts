@@ -167,6 +167,47 @@ describe('config.json of Hugging Face', () => {
     expect(unseen.notes[0]).toContain('newmodel');
   });
 
+  it('sizes the state of linear attention, and does not call a cache known whose state it cannot size', () => {
+    const dimensions = {
+      model_type: 'qwen3_next',
+      num_hidden_layers: 48,
+      hidden_size: 2048,
+      num_attention_heads: 16,
+      num_key_value_heads: 2,
+      head_dim: 256,
+      vocab_size: 151_936,
+      full_attention_interval: 4,
+    };
+    const linear = {
+      linear_num_key_heads: 16,
+      linear_num_value_heads: 32,
+      linear_key_head_dim: 128,
+      linear_value_head_dim: 128,
+      linear_conv_kernel_dim: 4,
+    };
+    const { model } = imported({ ...dimensions, ...linear });
+    // 32 matrices of 128 x 128 in 32 bits, and three tokens of 8,192 numbers in 16 bits, in 36 layers.
+    expect(model.kvLayers).toMatchObject({
+      full: 12,
+      stateBytes: 36 * (32 * 128 * 128 * 4 + 8192 * 3 * 2),
+      isKnown: true,
+    });
+    const untold = imported(dimensions);
+    expect(untold.model.kvLayers).toMatchObject({ stateBytes: 0, isKnown: false });
+    expect(untold.notes.join()).toContain('linear_*');
+  });
+
+  it('says of a model without attention that it has none, not that its heads are missing', () => {
+    const answer = modelFromConfig(
+      JSON.stringify({ model_type: 'mamba2', num_hidden_layers: 64, hidden_size: 2560, vocab_size: 50_288 }),
+      'mine',
+    );
+    expect(answer).toMatchObject({
+      field: 'model_type',
+      message: expect.stringContaining('have no attention'),
+    });
+  });
+
   it('names what is missing and survives what is no config', () => {
     const fault = (text: string) => {
       const answer = modelFromConfig(text, 'mine');

@@ -55,7 +55,7 @@ const deployed = (key: string, of: ModelConfig, weights: WeightFormat, gpus: num
   gpu: gpu(key),
   weights,
   kv: 'bf16' as const,
-  rule: engineRule('vllm', '0.9'),
+  rule: engineRule('vllm', '0.21.0'),
   over: tensorParallel(gpus),
 });
 
