@@ -1,6 +1,7 @@
 import { formatBytes, formatCount, formatPercent, formatWatts } from '#shared/domain/format.ts';
 import { gpuStates } from '#shared/domain/gpuState.ts';
 import { cssOf, rgbaOf } from '../../charts/heatmap/palette.ts';
+import { FilterChip } from '../../ui/FilterChip.tsx';
 import { stateIcons } from '../../ui/stateAppearance.ts';
 import { stateColours } from '../../ui/stateColours.ts';
 import { useTheme } from '../../ui/useTheme.ts';
@@ -92,11 +93,10 @@ function StateCounts(props: { readonly totals: Totals; readonly filter: string }
         {rows.map(({ state, count }) => {
           const Icon = stateIcons[state.key];
           return (
-            <button
-              type="button"
+            <FilterChip
               key={state.key}
-              className={styles.chip}
-              data-severity={state.severity}
+              isSmall
+              tone={state.severity}
               aria-pressed={wanted.has(state.key.toLowerCase())}
               title={`${state.label}: ${state.meaning}. Click to show these alone`}
               onClick={() => changeFleetView({ filter: toggleTerm(props.filter, `state:${state.key}`) })}
@@ -104,7 +104,7 @@ function StateCounts(props: { readonly totals: Totals; readonly filter: string }
               <Icon size={13} stroke={1.9} aria-hidden />
               <span>{state.label}</span>
               <strong>{formatCount(count)}</strong>
-            </button>
+            </FilterChip>
           );
         })}
       </div>

@@ -1,13 +1,13 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFilterOff, IconServer2 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { HostStatus } from '#shared/domain/host.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
 import { useRouteParam } from '../../app/router/useRoute.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FailedState } from '../../ui/FailedState.tsx';
+import page from '../../ui/list/ListPage.module.css';
+import { PendingList } from '../../ui/list/PendingList.tsx';
 import { HostFormDialog } from './HostFormDialog.tsx';
-import styles from './HostsPage.module.css';
 import { HostsTable } from './HostsTable.tsx';
 import { HostsToolbar } from './HostsToolbar.tsx';
 import { filterHosts } from './hostRows.ts';
@@ -42,7 +42,7 @@ export function HostsPage() {
   useHostsCommands(open);
   const all = hosts.data ?? [];
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <HostsToolbar
         hosts={all}
         shown={shown.length}
@@ -53,7 +53,7 @@ export function HostsPage() {
         onSelected={setSelected}
       />
       {hosts.data === undefined ? (
-        <Pending error={hosts.error} onRetry={hosts.refresh} />
+        <PendingList what="hosts" error={hosts.error} onRetry={hosts.refresh} />
       ) : all.length === 0 ? (
         <NoHosts onOpen={open} />
       ) : shown.length === 0 ? (
@@ -65,7 +65,7 @@ export function HostsPage() {
           {all.length} hosts are hidden by “{filter}”.
         </EmptyState>
       ) : (
-        <HostsTable hosts={shown} selected={selected} onSelected={setSelected} onOpen={open} />
+        <HostsTable hosts={shown} chosen={selected} onChosen={setSelected} onOpen={open} />
       )}
       {(adding !== '' || edited !== null) && (
         <HostFormDialog host={edited} names={all.map((host) => host.name)} onClose={close} />
@@ -73,17 +73,6 @@ export function HostsPage() {
       {importing !== '' && <ImportDialog onClose={close} />}
     </div>
   );
-}
-
-function Pending(props: { readonly error: Error | null; readonly onRetry: () => void }) {
-  if (props.error === null)
-    return (
-      <div className={styles.pending} role="status" aria-label="Loading hosts">
-        <Skeleton height={30} />
-        <Skeleton height={240} />
-      </div>
-    );
-  return <FailedState title="The hosts could not be read" error={props.error} onRetry={props.onRetry} />;
 }
 
 function NoHosts(props: { readonly onOpen: (dialog: HostsDialog) => void }) {

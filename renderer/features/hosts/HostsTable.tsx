@@ -1,31 +1,28 @@
-import { Checkbox } from '@mantine/core';
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { HostStatus } from '#shared/domain/host.ts';
 import { useNow } from '../../app/engine/useNow.ts';
-import { SortHeader } from '../../ui/SortHeader.tsx';
+import { type ChangeChosen, type Chosen, withChosen } from '../../ui/list/chosen.ts';
+import type { ListColumn } from '../../ui/list/ListHead.tsx';
+import { ListTable } from '../../ui/list/ListTable.tsx';
 import type { HostsDialog } from './HostsPage.tsx';
 import styles from './HostsTable.module.css';
-import { HostsTableRow } from './HostsTableRow.tsx';
+import { HostsTableRow, isOwn } from './HostsTableRow.tsx';
 import { type HostOrder, sortHosts } from './hostRows.ts';
 
-const rowHeight = 46;
-
-const columns: readonly { readonly key: string; readonly label: string; readonly order: HostOrder | null }[] =
-  [
-    { key: 'name', label: 'Name', order: 'name' },
-    { key: 'phase', label: 'Phase', order: 'phase' },
-    { key: 'reason', label: 'Reason and remedy', order: null },
-    { key: 'gpus', label: 'GPUs', order: 'gpus' },
-    { key: 'sample', label: 'Last sample', order: 'sample' },
-    { key: 'transport', label: 'Transport', order: null },
-    { key: 'labels', label: 'Labels', order: null },
-  ];
+const columns: readonly ListColumn<HostOrder>[] = [
+  { key: 'name', label: 'Name', order: 'name' },
+  { key: 'phase', label: 'Phase', order: 'phase' },
+  { key: 'reason', label: 'Reason and remedy', order: null },
+  { key: 'gpus', label: 'GPUs', order: 'gpus' },
+  { key: 'sample', label: 'Last sample', order: 'sample' },
+  { key: 'transport', label: 'Transport', order: null },
+  { key: 'labels', label: 'Labels', order: null },
+];
 
 interface HostsTableProps {
   readonly hosts: readonly HostStatus[];
-  readonly selected: ReadonlySet<string>;
-  readonly onSelected: (selected: ReadonlySet<string>) => void;
+  readonly chosen: Chosen;
+  readonly onChosen: ChangeChosen;
   readonly onOpen: (dialog: HostsDialog) => void;
 }
 
@@ -36,85 +33,40 @@ export function HostsTable(props: HostsTableProps) {
     descending: false,
   });
   const sorted = useMemo(() => sortHosts(props.hosts, sort.order, sort.descending), [props.hosts, sort]);
-  const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: sorted.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-  });
-  return (
-    <div className={styles.scroller} ref={scroller}>
-      <table className={styles.table} aria-rowcount={sorted.length + 1} onKeyDown={moveFocus}>
-        <thead>
-          <tr>
-            <th scope="col" data-column="select">
-              <SelectAll {...props} hosts={sorted} />
-            </th>
-            {columns.map(({ key, label, order }) =>
-              order === null ? (
-                <th key={key} scope="col" data-column={key}>
-                  {label}
-                </th>
-              ) : (
-                <SortHeader
-                  key={key}
-                  column={key}
-                  label={label}
-                  direction={sort.order !== order ? null : sort.descending ? 'descending' : 'ascending'}
-                  onSort={() =>
-                    setSort((was) => ({ order, descending: was.order === order && !was.descending }))
-                  }
-                />
-              ),
-            )}
-            <th scope="col" data-column="actions">
-              <span className="visually-hidden">Actions</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <Rows {...props} sorted={sorted} virtualizer={rows} />
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** The rows in sight. */
-function Rows(
-  props: HostsTableProps & {
-    readonly sorted: readonly HostStatus[];
-    readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
-  },
-) {
   const now = useNow(1000);
-  const items = props.virtualizer.getVirtualItems();
-  const toggle = (name: string) => {
-    const next = new Set(props.selected);
-    if (!next.delete(name)) next.add(name);
-    props.onSelected(next);
-  };
+  const own = sorted.filter(isOwn).map(({ name }) => name);
   return (
-    <>
-      <Spacer height={items[0]?.start ?? 0} />
-      {items.map(({ index }) => {
-        const host = props.sorted[index];
+    <ListTable
+      what="hosts"
+      columns={columns}
+      sort={{
+        order: sort.order,
+        direction: sort.descending ? 'descending' : 'ascending',
+        onSort: (order) => setSort((was) => ({ order, descending: was.order === order && !was.descending })),
+      }}
+      rowCount={sorted.length}
+      rowHeight={46}
+      ids={own}
+      chosen={props.chosen}
+      onChosen={props.onChosen}
+      row={(index) => {
+        const host = sorted[index];
         if (host === undefined) return null;
+        const { name } = host;
         return (
           <HostsTableRow
-            key={host.name}
+            key={name}
             host={host}
-            row={index + 2}
+            index={index}
             nowMs={now}
-            selected={props.selected.has(host.name)}
-            onToggle={() => toggle(host.name)}
+            isChosen={props.chosen.has(name)}
+            onChoose={(isChosen) => props.onChosen((before) => withChosen(before, [name], isChosen))}
             onEdit={() => props.onOpen({ kind: 'edit', host })}
           />
         );
-      })}
-      <Spacer height={props.virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
-    </>
+      }}
+      table={{ className: styles.table, onKeyDown: moveFocus }}
+    />
   );
 }
 
@@ -130,34 +82,4 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
   if (next === undefined) return;
   event.preventDefault();
   next.focus();
-}
-
-/** Keeps the scroll height of the rows that are not drawn. */
-function Spacer({ height }: { readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td className={styles.spacer} style={{ height }} colSpan={columns.length + 2} />
-    </tr>
-  );
-}
-
-function SelectAll(props: {
-  readonly hosts: readonly HostStatus[];
-  readonly selected: ReadonlySet<string>;
-  readonly onSelected: (selected: ReadonlySet<string>) => void;
-}) {
-  const own = props.hosts.filter((host) => !host.demo && host.source === undefined).map((host) => host.name);
-  const count = own.filter((name) => props.selected.has(name)).length;
-  const all = own.length > 0 && count === own.length;
-  return (
-    <Checkbox
-      size="xs"
-      aria-label="Select all hosts shown"
-      disabled={own.length === 0}
-      checked={all}
-      indeterminate={count > 0 && !all}
-      onChange={() => props.onSelected(new Set(all ? [] : own))}
-    />
-  );
 }

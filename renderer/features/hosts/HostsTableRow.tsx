@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconDots,
   IconPencil,
@@ -13,6 +13,8 @@ import { plainText } from '#shared/domain/plainText.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { DemoMark } from '../../ui/DemoMark.tsx';
+import list from '../../ui/list/List.module.css';
+import { ListRow } from '../../ui/list/ListRow.tsx';
 import { failureTitles } from './failureText.ts';
 import styles from './HostsTable.module.css';
 import { gpuCountText } from './hostRows.ts';
@@ -21,14 +23,19 @@ import { useHostActions } from './useHostActions.ts';
 
 const shownLabels = 2;
 
+/** True for a host of the hosts file. What a source or a demo shows is in none: there is nothing to edit, pause or remove. */
+export function isOwn(host: HostStatus): boolean {
+  return !host.demo && host.source === undefined;
+}
+
 /** One host of the table. */
 export function HostsTableRow(props: {
   readonly host: HostStatus;
-  /** Number of the row in the whole table, from 1 for the header. */
-  readonly row: number;
+  /** Of the row among all. */
+  readonly index: number;
   readonly nowMs: EpochMs;
-  readonly selected: boolean;
-  readonly onToggle: () => void;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
   readonly onEdit: () => void;
 }) {
   const { host, nowMs } = props;
@@ -41,27 +48,24 @@ export function HostsTableRow(props: {
       : host.config.transport === 'local'
         ? 'this machine'
         : `${user}${host.config.address}${port}`;
-  // What a source shows is in no hosts file: there is nothing to edit, pause or remove here.
-  const readOnly = host.demo || host.source !== undefined;
   return (
-    <tr className={styles.row} aria-rowindex={props.row} data-phase={host.phase}>
-      <td>
-        <Checkbox
-          size="xs"
-          aria-label={`Select ${host.name}`}
-          disabled={readOnly}
-          checked={props.selected}
-          onChange={props.onToggle}
-        />
-      </td>
-      <th scope="row" className={styles.host}>
+    <ListRow
+      index={props.index}
+      choice={`Select ${host.name}`}
+      isChosen={props.isChosen}
+      canBeChosen={isOwn(host)}
+      onChoose={props.onChoose}
+      className={styles.row}
+      data-phase={host.phase}
+    >
+      <th scope="row">
         <span className={styles.name}>
           <a href={hrefOf('host', host.name)} data-row-link>
             {host.name}
           </a>
           {host.demo && <DemoMark />}
         </span>
-        <span className={styles.address} title={address}>
+        <span className={list.second} title={address}>
           {address}
         </span>
       </th>
@@ -83,8 +87,8 @@ export function HostsTableRow(props: {
       <td className={styles.labels}>
         <Labels labels={host.config.labels} />
       </td>
-      <td>{!readOnly && <RowMenu host={host} onEdit={props.onEdit} />}</td>
-    </tr>
+      <td>{isOwn(host) && <RowMenu host={host} onEdit={props.onEdit} />}</td>
+    </ListRow>
   );
 }
 

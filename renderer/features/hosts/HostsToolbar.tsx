@@ -1,14 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import {
-  IconFileImport,
-  IconPlayerPause,
-  IconPlayerPlay,
-  IconPlus,
-  IconSearch,
-  IconTrash,
-} from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileImport, IconPlayerPause, IconPlayerPlay, IconPlus, IconTrash } from '@tabler/icons-react';
 import { formatCount } from '#shared/domain/format.ts';
 import type { HostStatus } from '#shared/domain/host.ts';
+import page from '../../ui/list/ListPage.module.css';
+import { SearchField } from '../../ui/list/SearchField.tsx';
 import styles from './HostsPage.module.css';
 import type { HostsDialog } from './HostsPage.tsx';
 import { useHostActions } from './useHostActions.ts';
@@ -28,22 +23,17 @@ export function HostsToolbar(props: {
   const picked = hosts.filter((host) => selected.has(host.name) && !host.demo);
   return (
     <div className={styles.toolbar}>
-      <h1 className={styles.title}>Hosts</h1>
+      <h1 className={page.title}>Hosts</h1>
       {hosts.length > 0 && <Counts hosts={hosts} shown={shown} />}
-      <TextInput
+      <SearchField
         id={hostFilterId}
         className={styles.filter}
-        size="xs"
-        leftSection={<IconSearch size={14} aria-hidden />}
+        label="Filter hosts"
         placeholder="Filter: name, label, phase, -not"
-        aria-label="Filter hosts"
         value={props.filter}
-        onChange={(event) => props.onFilter(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') props.onFilter('');
-        }}
+        onChange={props.onFilter}
       />
-      <div className={styles.actions}>
+      <div className={page.actions}>
         {picked.length > 0 ? (
           <SelectionActions hosts={picked} onDone={() => props.onSelected(new Set())} />
         ) : (
@@ -74,7 +64,7 @@ function Counts(props: { readonly hosts: readonly HostStatus[]; readonly shown: 
   const { hosts, shown } = props;
   const live = hosts.filter((host) => host.phase === 'live').length;
   return (
-    <span className={styles.counts}>
+    <span className={page.counts}>
       {formatCount(live)} of {formatCount(hosts.length)} live
       {shown < hosts.length && `, ${formatCount(shown)} shown`}
     </span>
@@ -91,7 +81,7 @@ function SelectionActions(props: { readonly hosts: readonly HostStatus[]; readon
   };
   return (
     <>
-      <span className={styles.counts}>{names.length} selected</span>
+      <span className={page.counts}>{names.length} selected</span>
       <Button
         size="xs"
         variant="default"

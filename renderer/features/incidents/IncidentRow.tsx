@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconBellOff, IconCheck, IconDots, IconUserOff } from '@tabler/icons-react';
 import { formatAge, formatCount, missingText } from '#shared/domain/format.ts';
 import { type Incident, incidentKindLabels } from '#shared/domain/incident.ts';
@@ -7,6 +7,8 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
 import { DemoMark } from '../../ui/DemoMark.tsx';
+import list from '../../ui/list/List.module.css';
+import { ListRow } from '../../ui/list/ListRow.tsx';
 import { SeverityBadge } from '../../ui/SeverityBadge.tsx';
 import type { IncidentDialog } from './IncidentDialogs.tsx';
 import styles from './IncidentsTable.module.css';
@@ -17,8 +19,8 @@ import { useIncidentActions } from './useIncidentActions.ts';
 interface RowProps {
   readonly incident: Incident;
   readonly labels: Readonly<Record<string, string>>;
-  /** Number of the row in the whole table, from 1 for the header. */
-  readonly row: number;
+  /** Of the row among all lines. */
+  readonly index: number;
   readonly nowMs: EpochMs;
   readonly chosen: boolean;
   readonly active: boolean;
@@ -33,41 +35,34 @@ export function IncidentRow(props: RowProps) {
   const over = incident.state === 'cleared';
   const kind = incidentKindLabels[incident.kind];
   return (
-    <tr
+    <ListRow
+      index={props.index}
+      choice={`Select ${kind} on ${incidentSubject(incident)}`}
+      isChosen={props.chosen}
+      isActive={props.active}
+      onChoose={props.onChoose}
       className={styles.row}
-      aria-rowindex={props.row}
-      data-active={props.active || undefined}
       data-over={over || undefined}
       onFocus={props.onActive}
     >
       <td>
-        <Checkbox
-          size="xs"
-          aria-label={`Select ${kind} on ${incidentSubject(incident)}`}
-          checked={props.chosen}
-          onChange={(event) => props.onChoose(event.currentTarget.checked)}
-        />
-      </td>
-      <td>
         <SeverityBadge severity={incident.severity} over={over} />
       </td>
-      <th scope="row" className={styles.what}>
-        <span className={styles.titleLine}>
+      <th scope="row">
+        <span className={list.titleLine}>
           <a href={hrefOf('incident', incident.id)} data-row-link title={plainText(incident.title)}>
             {plainText(incident.title)}
           </a>
           {incident.demo && <DemoMark />}
         </span>
-        <span className={styles.second}>
-          {over ? `over: ${plainText(incident.clearReason ?? '')}` : kind}
-        </span>
+        <span className={list.second}>{over ? `over: ${plainText(incident.clearReason ?? '')}` : kind}</span>
       </th>
-      <td className={styles.where}>
+      <td>
         <Where incident={incident} labels={props.labels} />
       </td>
       <td data-column="since" title={formatLocalMinute(incident.openedAtMs)}>
         {formatAge((nowMs - incident.openedAtMs) / 1000)}
-        <span className={styles.second}>{over && `lasted ${lastedText(incident, nowMs)}`}</span>
+        <span className={list.second}>{over && `lasted ${lastedText(incident, nowMs)}`}</span>
       </td>
       <td data-column="seen" title={formatLocalMinute(incident.lastSeenAtMs)}>
         {formatAge((nowMs - incident.lastSeenAtMs) / 1000)}
@@ -77,7 +72,7 @@ export function IncidentRow(props: RowProps) {
         <Owner incident={incident} nowMs={nowMs} />
       </td>
       <td>{!over && <RowMenu {...props} />}</td>
-    </tr>
+    </ListRow>
   );
 }
 
@@ -86,7 +81,7 @@ function Where({ incident, labels }: Pick<RowProps, 'incident' | 'labels'>) {
   const told = Object.entries(labels).map(([key, value]) => `${key}=${plainText(value)}`);
   return (
     <>
-      <span className={styles.titleLine}>
+      <span className={list.titleLine}>
         <a href={hrefOf('host', host)}>{plainText(host)}</a>
         {gpuUuid !== null && (
           <a href={hrefOf('gpu', gpuUuid)} title={gpuUuid}>
@@ -94,7 +89,7 @@ function Where({ incident, labels }: Pick<RowProps, 'incident' | 'labels'>) {
           </a>
         )}
       </span>
-      <span className={styles.second} title={told.join(', ')}>
+      <span className={list.second} title={told.join(', ')}>
         {told.slice(0, 2).join(', ')}
       </span>
     </>
@@ -109,12 +104,12 @@ function Owner({ incident, nowMs }: Pick<RowProps, 'incident' | 'nowMs'>) {
   return (
     <>
       {acknowledgement !== null && (
-        <span className={styles.titleLine} title={formatLocalMinute(acknowledgement.atMs)}>
+        <span className={list.titleLine} title={formatLocalMinute(acknowledgement.atMs)}>
           <IconCheck size={13} aria-label="acknowledged by" />
           {plainText(acknowledgement.by)}
         </span>
       )}
-      <span className={styles.second} title={note}>
+      <span className={list.second} title={note}>
         {snoozed ? `snoozed until ${formatLocalMinute(snoozedUntilMs).slice(5, 16)}` : note}
       </span>
     </>

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Incident } from '#shared/domain/incident.ts';
@@ -8,7 +8,8 @@ import { useKeptQuery } from '../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../app/engine/useNow.ts';
 import { useRoute } from '../../app/router/useRoute.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FailedState } from '../../ui/FailedState.tsx';
+import page from '../../ui/list/ListPage.module.css';
+import { PendingList } from '../../ui/list/PendingList.tsx';
 import { changeIncidentView } from './changeIncidentView.ts';
 import { type IncidentDialog, IncidentDialogs } from './IncidentDialogs.tsx';
 import styles from './IncidentsPage.module.css';
@@ -58,7 +59,7 @@ export function IncidentsPage() {
   });
   const all = list.data?.incidents ?? [];
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <IncidentsToolbar
         view={view}
         list={list.data}
@@ -74,7 +75,7 @@ export function IncidentsPage() {
         </p>
       ))}
       {list.data === undefined ? (
-        <Pending error={list.error} onRetry={list.refresh} />
+        <PendingList what="incidents" error={list.error} onRetry={list.refresh} />
       ) : all.length === 0 ? (
         <NoIncidents view={view} hosts={hosts.data} />
       ) : shown.length === 0 ? (
@@ -117,15 +118,4 @@ function NothingPasses({ all }: { readonly all: readonly Incident[] }) {
       {all.length.toLocaleString('en-GB')} {all.length === 1 ? 'incident is' : 'incidents are'} hidden by it.
     </EmptyState>
   );
-}
-
-function Pending(props: { readonly error: Error | null; readonly onRetry: () => void }) {
-  if (props.error === null)
-    return (
-      <div className={styles.pending} role="status" aria-label="Loading incidents">
-        <Skeleton height={30} />
-        <Skeleton height={240} />
-      </div>
-    );
-  return <FailedState title="The incidents could not be read" error={props.error} onRetry={props.onRetry} />;
 }

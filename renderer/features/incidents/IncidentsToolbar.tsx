@@ -1,10 +1,13 @@
-import { Button, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
-import { IconBellOff, IconCheck, IconDownload, IconSearch } from '@tabler/icons-react';
+import { Button, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconBellOff, IconCheck, IconDownload } from '@tabler/icons-react';
 import type { IncidentList } from '#shared/contract/schemas/incident.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { type Incident, type IncidentSeverity, incidentSeverities } from '#shared/domain/incident.ts';
 import { saveFile } from '../../app/saveFile.ts';
+import { FilterChip } from '../../ui/FilterChip.tsx';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
+import page from '../../ui/list/ListPage.module.css';
+import { SearchField } from '../../ui/list/SearchField.tsx';
 import { severityAppearance } from '../../ui/severityAppearance.ts';
 import { changeIncidentView } from './changeIncidentView.ts';
 import type { IncidentDialog } from './IncidentDialogs.tsx';
@@ -30,9 +33,9 @@ export function IncidentsToolbar(props: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <div className={styles.bar}>
-        <h1 className={styles.title}>Incidents</h1>
+        <h1 className={page.title}>Incidents</h1>
         <Severities {...props} />
-        <div className={styles.actions}>
+        <div className={page.actions}>
           {props.selected.length > 0 ? <SelectionActions {...props} /> : <Export {...props} />}
         </div>
       </div>
@@ -48,20 +51,14 @@ export function IncidentsToolbar(props: ToolbarProps) {
           value={view.state}
           onChange={(state) => changeIncidentView({ state: state as IncidentView['state'] })}
         />
-        <TextInput
+        <SearchField
           id={incidentFilterId}
           className={styles.filter}
-          size="xs"
-          leftSection={<IconSearch size={14} aria-hidden />}
+          label="Filter incidents"
           placeholder="Filter: words, host:, kind:, gpu:, by:, a label:value, -not"
-          aria-label="Filter incidents"
           value={view.filter}
-          onChange={(event) => changeIncidentView({ filter: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            changeIncidentView({ filter: '' });
-            event.currentTarget.blur();
-          }}
+          escapeLeaves
+          onChange={(filter) => changeIncidentView({ filter })}
         />
         <LabelledSelect
           label="Group by"
@@ -105,18 +102,16 @@ function Severities({ view, list }: ToolbarProps) {
         const { label, tone, icon: Icon } = severityAppearance[severity];
         const count = list.open[severity];
         return (
-          <button
+          <FilterChip
             key={severity}
-            type="button"
-            className={styles.chip}
-            data-tone={count > 0 ? tone : undefined}
+            tone={count > 0 ? tone : undefined}
             aria-pressed={view.severities.includes(severity)}
             title={`${formatCount(count)} open. Click to show ${label.toLowerCase()} incidents alone`}
             onClick={() => toggle(severity)}
           >
             <Icon size={14} stroke={1.8} aria-hidden />
             {label} <strong>{formatCount(count)}</strong>
-          </button>
+          </FilterChip>
         );
       })}
     </div>
@@ -127,7 +122,7 @@ function Counts({ list, shown }: ToolbarProps) {
   if (list === undefined) return null;
   const cut = list.matching > list.incidents.length;
   return (
-    <span className={styles.counts} role="status">
+    <span className={page.counts} role="status">
       {formatCount(shown.length)} {shown.length === 1 ? 'incident' : 'incidents'} shown
       {cut &&
         `; of ${formatCount(list.matching)} the worst and newest ${formatCount(list.incidents.length)} are listed`}
@@ -156,7 +151,7 @@ function Export({ shown, labels }: ToolbarProps) {
 function SelectionActions({ selected, onDialog, onClear }: ToolbarProps) {
   return (
     <>
-      <span className={styles.counts}>{formatCount(selected.length)} selected</span>
+      <span className={page.counts}>{formatCount(selected.length)} selected</span>
       <Tooltip label="Acknowledge (A)">
         <Button
           size="xs"

@@ -6,6 +6,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { useNow } from '../../app/engine/useNow.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { DemoMark } from '../../ui/DemoMark.tsx';
+import { WindowedRows } from '../../ui/list/WindowedRows.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { LlmNumber } from './LlmNumber.tsx';
 import { llmSpec } from './llmFormat.ts';
@@ -30,15 +31,14 @@ export function ServingTable(props: {
   readonly onSort: (order: ServingOrder) => void;
 }) {
   const { rows } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const nowMs = useNow(1000);
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
   });
-  const items = virtual.getVirtualItems();
   const header = (order: ServingOrder, label: string) => (
     <SortHeader
       key={order}
@@ -60,24 +60,18 @@ export function ServingTable(props: {
           </tr>
         </thead>
         <tbody>
-          <Spacer height={items[0]?.start ?? 0} />
-          {items.map(({ index, key }) => {
-            const row = rows[index];
-            return row === undefined ? null : <Row key={key} row={row} position={index + 2} nowMs={nowMs} />;
-          })}
-          <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+          <WindowedRows
+            rows={virtual}
+            columns={named.length + servingMetrics.length + 1}
+            row={(index) => {
+              const row = rows[index];
+              return row !== undefined && <Row key={index} row={row} position={index + 2} nowMs={nowMs} />;
+            }}
+          />
         </tbody>
       </table>
     </section>
   );
-}
-
-function Spacer({ height }: { readonly height: number }) {
-  return height > 0 ? (
-    <tr aria-hidden>
-      <td className={styles.spacer} style={{ height }} />
-    </tr>
-  ) : null;
 }
 
 function Row(props: { readonly row: ServingRow; readonly position: number; readonly nowMs: number }) {

@@ -1,9 +1,11 @@
-import { Checkbox, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { MonthlyAmount } from '#shared/analysis/findings/finding.ts';
 import { formatCount, missingText } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { hrefOf } from '../../../app/router/route.ts';
+import list from '../../../ui/list/List.module.css';
+import { ListRow } from '../../../ui/list/ListRow.tsx';
 import {
   costsMoney,
   effortText,
@@ -23,8 +25,8 @@ import type { FindingLine } from './findingRows.ts';
 
 interface RowProps {
   readonly line: FindingLine;
-  /** Row number of the table, from 1 with the head. */
-  readonly place: number;
+  /** Of the row among all lines. */
+  readonly index: number;
   readonly narrow: boolean;
   readonly chosen: boolean;
   readonly active: boolean;
@@ -41,10 +43,13 @@ export function FindingRow(props: RowProps) {
   const { line, narrow } = props;
   const { row, rank } = line;
   return (
-    <tr
+    <ListRow
+      index={props.index}
+      choice={`Select ${plainText(row.title)}`}
+      isChosen={props.chosen}
+      isActive={props.active}
+      onChoose={props.onChoose}
       className={styles.row}
-      aria-rowindex={props.place}
-      data-active={props.active || undefined}
       data-opened={props.opened || undefined}
       data-folded={rank === null || undefined}
       onClick={(event) => {
@@ -52,14 +57,6 @@ export function FindingRow(props: RowProps) {
           props.onOpen();
       }}
     >
-      <td data-column="select">
-        <Checkbox
-          size="xs"
-          aria-label={`Select ${plainText(row.title)}`}
-          checked={props.chosen}
-          onChange={(event) => props.onChoose(event.currentTarget.checked)}
-        />
-      </td>
       <td data-column="saving">
         <Saving line={line} />
       </td>
@@ -70,7 +67,7 @@ export function FindingRow(props: RowProps) {
         <>
           <td data-column="gpus">
             {formatCount(row.gpuCount)}
-            <span className={styles.second}>{hostText(row)}</span>
+            <span className={list.second}>{hostText(row)}</span>
           </td>
           <td data-column="team">
             <span className={styles.cut} title={row.team === null ? 'several, or none' : plainText(row.team)}>
@@ -81,7 +78,7 @@ export function FindingRow(props: RowProps) {
             <span className={styles.cut} title={plainText(row.action.text)}>
               {row.action.target === null ? plainText(row.action.text) : plainText(row.action.target)}
             </span>
-            <span className={styles.second}>
+            <span className={list.second}>
               {effortText[row.action.effort]}, {riskText[row.action.risk].toLowerCase()} risk
               {row.action.needsRestart && ', restart'}
             </span>
@@ -89,7 +86,7 @@ export function FindingRow(props: RowProps) {
           <td data-column="confidence">
             {shareText(row.confidence)}
             {row.standing === 'preliminary' && (
-              <span className={styles.second} title="Of a window shorter than the guard rail asks">
+              <span className={list.second} title="Of a window shorter than the guard rail asks">
                 preliminary
               </span>
             )}
@@ -102,7 +99,7 @@ export function FindingRow(props: RowProps) {
       <td data-column="actions">
         <FindingMenu row={row} onAsk={props.onAsk} />
       </td>
-    </tr>
+    </ListRow>
   );
 }
 
@@ -120,7 +117,7 @@ function Saving({ line }: { readonly line: FindingLine }) {
         <span className={styles.unknown} title={plainText(whyNoSaving)}>
           unknown
         </span>
-        <span className={styles.second} title={plainText(whyNoSaving)}>
+        <span className={list.second} title={plainText(whyNoSaving)}>
           {plainText(whyNoSaving)}
         </span>
       </>
@@ -132,7 +129,7 @@ function Saving({ line }: { readonly line: FindingLine }) {
       <span className={styles.money} data-superseded={line.row.supersededBy !== null || undefined}>
         {costsMoney(kind) ? `costs ${amount}` : amount}
       </span>
-      <span className={styles.second} title={[rangeText(saving), counts].filter(Boolean).join('; ')}>
+      <span className={list.second} title={[rangeText(saving), counts].filter(Boolean).join('; ')}>
         {counts === '' ? bareRange(saving) : counts}
       </span>
     </>
@@ -157,7 +154,7 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
   const { row, under, isUnfolded } = line;
   return (
     <>
-      <span className={styles.titleLine}>
+      <span className={list.titleLine}>
         <a
           data-row-link
           href={hrefOf('rightsizing', '', { finding: row.id })}
@@ -171,7 +168,7 @@ function What({ line, onOpen, onFold, narrow }: RowProps) {
           {plainText(row.title)}
         </a>
       </span>
-      <span className={`${styles.second} ${styles.brief}`} title={plainText(row.summary)}>
+      <span className={`${list.second} ${styles.brief}`} title={plainText(row.summary)}>
         <KindBadge kind={row.kind} />
         {narrow && <Brief row={row} />}
         {under > 0 && (

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconDownload, IconSearch } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
@@ -7,7 +7,9 @@ import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { saveFile } from '../../../app/saveFile.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { FilterChip } from '../../../ui/FilterChip.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
+import { SearchField } from '../../../ui/list/SearchField.tsx';
 import { costsMoney, kindLabel, kindMeaning, monthlyMoney } from '../parts/adviceText.ts';
 import { kindIcons, kindTone } from '../parts/kindAppearance.ts';
 import { changeFindings } from './changeFindings.ts';
@@ -43,20 +45,14 @@ export function FindingsToolbar(props: ToolbarProps) {
           value={view.status}
           onChange={(status) => changeFindings({ status: status as FindingsView['status'], finding: '' })}
         />
-        <TextInput
+        <SearchField
           id={findingSearchId}
           className={styles.search}
-          size="xs"
-          leftSection={<IconSearch size={14} aria-hidden />}
+          label="Search findings"
           placeholder="Search: words, host:, team:, model:, risk:, to:, -not"
-          aria-label="Search findings"
           value={view.search}
-          onChange={(event) => changeFindings({ search: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            changeFindings({ search: '' });
-            event.currentTarget.blur();
-          }}
+          escapeLeaves
+          onChange={(search) => changeFindings({ search })}
         />
         <Teams view={view} list={list} />
         <LabelledSelect
@@ -125,11 +121,9 @@ function Kinds({ view, list }: { readonly view: FindingsView; readonly list: Adv
       {shown.map(({ kind, findings, saving }) => {
         const Icon = kindIcons[kind];
         return (
-          <button
+          <FilterChip
             key={kind}
-            type="button"
-            className={styles.chip}
-            data-tone={kindTone(kind)}
+            tone={kindTone(kind)}
             aria-pressed={view.kinds.includes(kind)}
             title={`${kindMeaning(kind)}. Click to show these alone`}
             onClick={() => toggle(kind)}
@@ -142,13 +136,13 @@ function Kinds({ view, list }: { readonly view: FindingsView; readonly list: Adv
                 {monthlyMoney(saving.expected, saving.currency)}
               </span>
             )}
-          </button>
+          </FilterChip>
         );
       })}
       {isLong && (
-        <button type="button" className={styles.chip} aria-expanded={all} onClick={() => setAll(!all)}>
+        <FilterChip aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer kinds' : `${counted.length - shown.length} more kinds`}
-        </button>
+        </FilterChip>
       )}
     </div>
   );
