@@ -23,6 +23,8 @@ export interface GpuTable {
   ofHost(host: string): readonly GpuEntry[];
   /** Forgets the GPUs of a host that was removed. */
   removeHost(host: string): void;
+  /** Forgets a GPU, if that host has it. */
+  remove(uuid: string, host: string): void;
   /** Call when names, labels, order or membership changed. */
   invalidate(): void;
   roster(): Roster;
@@ -71,6 +73,12 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
     removeHost: (host) => {
       for (const uuid of byHost.get(host)?.keys() ?? []) byUuid.delete(uuid);
       byHost.delete(host);
+      invalidate();
+    },
+    remove: (uuid, host) => {
+      if (byUuid.get(uuid)?.host !== host) return;
+      byUuid.delete(uuid);
+      byHost.get(host)?.delete(uuid);
       invalidate();
     },
     invalidate,

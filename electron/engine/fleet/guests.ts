@@ -37,6 +37,8 @@ export interface Guests {
   nameFor(source: string, name: string): string;
   /** Takes in what a source read, each sample standing for so many seconds. GPUs heard over SSH must have been left out. */
   take(host: FleetMember, samples: readonly GuestSample[], intervalSeconds: Seconds): void;
+  /** GPUs that a host had and that are gone from it. */
+  forget(host: FleetMember, uuids: readonly string[]): void;
   /** The inventory of a host changed. */
   takeInventory(host: FleetMember): void;
 }
@@ -103,6 +105,9 @@ export function createGuests(world: GuestWorld): Guests {
         recordSample(entry, sample, sampledAtMs, sampledAtMono);
         world.recorder()?.add(entry, entry.verdict, intervalSeconds);
       }
+    },
+    forget: (host, uuids) => {
+      for (const uuid of uuids) world.table().remove(uuid, host.config.name);
     },
     takeInventory: (host) => {
       const { inventory } = host;

@@ -3,6 +3,7 @@ import type { EngineOptions } from '../engineTypes.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { SessionWorld } from '../fleet/hostSession.ts';
 import type { Keeping } from '../fleet/keeping.ts';
+import type { SourceStanding } from '../incidents/absentHost.ts';
 import type { StoreTick } from '../store/telemetryStore.ts';
 import { openSourcesFile, type SourcesFile } from './config/sourcesFile.ts';
 import type { Exposure } from './exposition/exposure.ts';
@@ -26,6 +27,8 @@ export interface RunningSources {
   readonly file: SourcesFile;
   readonly sources: Sources;
   readonly target: Target;
+  /** Where each source stands; null while the file has a fault: there may be more. */
+  standings(): readonly SourceStanding[] | null;
   tick(): void;
   /** Takes in what was just stored of the user's hosts. */
   take(tick: StoreTick): void;
@@ -56,6 +59,14 @@ export async function startSources(parts: SourcesParts): Promise<RunningSources>
     file,
     sources,
     target,
+    standings: () =>
+      file.problem() === null
+        ? sources.statuses().map(({ name, phase, lastPollAtMs }) => ({
+            name,
+            isPaused: phase === 'paused',
+            isRead: lastPollAtMs !== null,
+          }))
+        : null,
     tick: () => {
       sources.tick();
       target.tick();

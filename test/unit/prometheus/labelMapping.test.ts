@@ -117,6 +117,34 @@ describe('a round of a source', () => {
     );
   });
 
+  it('a GPU of which there are only MIG instances is there, with them beside it and none taken for it', () => {
+    const instance = (id: string, profile: string) => ({ ...labels, GPU_I_ID: id, GPU_I_PROFILE: profile });
+    const of = (name: string, ...values: ReturnType<typeof series>[]) => ({
+      family: family(name),
+      series: values,
+    });
+    const gpus = sourceGpus(
+      [
+        of(
+          'DCGM_FI_PROF_PIPE_TENSOR_ACTIVE',
+          series(instance('1', '3g.71gb'), [1000, '0.5']),
+          series(instance('2', '4g.71gb'), [1000, '0']),
+        ),
+        of('DCGM_FI_DEV_FB_USED', series(instance('1', '3g.71gb'), [1000, '1024'])),
+        of('DCGM_FI_DEV_GPU_UTIL', series({ ...instance('1', '3g.71gb'), UUID: 'MIG-1-2-3' }, [1000, '5'])),
+      ],
+      mapping,
+      0,
+    );
+    expect([...gpus.keys()]).toEqual([uuid]);
+    const gpu = gpus.get(uuid)!;
+    expect(gpu).toMatchObject({ index: 0, name: 'NVIDIA H100', readings: {}, facts: { migMode: 'Enabled' } });
+    expect([...gpu.instances]).toMatchObject([
+      [1, { profile: '3g.71gb', readings: { tensorActivePercent: 50, memoryUsedBytes: 2 ** 30 } }],
+      [2, { profile: '4g.71gb', readings: { tensorActivePercent: 0 } }],
+    ]);
+  });
+
   it('a preview tells hosts, tenants, GPUs without a host, and labels to choose from', () => {
     const other = { UUID: uuid.replace(/1$/, '2'), gpu: '1', rack: 'r\u202e1' };
     const answers = [

@@ -29,6 +29,22 @@ export function identityOf(labels: Labels, mapping: LabelMapping): SeriesIdentit
   return { uuid, index, host, tenant: tenantOf(labels, mapping) };
 }
 
+/** A MIG instance that a series is of, and the GPU that it is a part of. */
+export interface SeriesInstance {
+  readonly parent: SeriesIdentity;
+  readonly gpuInstanceId: number;
+  readonly profile: string | null;
+}
+
+/** The instance of a series of one; null for any other series, and where the labels do not name the GPU itself. */
+export function instanceOf(labels: Labels, mapping: LabelMapping): SeriesInstance | null {
+  const { GPU_I_ID: id, GPU_I_PROFILE: profile, ...others } = labels;
+  if (id === undefined || !/^\d{1,4}$/.test(id)) return null;
+  const parent = identityOf(others, mapping);
+  if (!parent || parent.uuid.startsWith('MIG-')) return null;
+  return { parent, gpuInstanceId: Number(id), profile: profile ? plainText(profile).slice(0, 80) : null };
+}
+
 /** nvidia_gpu_exporter cuts `GPU-` off. */
 function uuidOf(labels: Labels): string | null {
   const written = labels.UUID ?? labels.uuid ?? labels.gpu_uuid;

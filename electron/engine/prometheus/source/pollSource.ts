@@ -29,6 +29,8 @@ export interface SourceRound {
   /** Null where it could not be measured in this round. */
   readonly scrapeSeconds: Seconds | null;
   readonly warnings: readonly string[];
+  /** Slow readings were asked for as well: one that is not there has ended. */
+  readonly slow: boolean;
 }
 
 const queriesAtOnce = 4;
@@ -111,7 +113,7 @@ export async function pollSource(
   const gpus = sourceGpus(answers, config, nowMs - fresh * 1000);
   if (contents.hasInfo && asked.slow)
     noteInfo(gpus, (await api.query(familySelector(infoFamily, config.selector))).series, config);
-  return { gpus, serverNowMs: nowMs, scrapeSeconds, warnings: [...warnings] };
+  return { gpus, serverNowMs: nowMs, scrapeSeconds, warnings: [...warnings], slow: asked.slow };
 }
 
 /** dcgm-exporter's own default. */

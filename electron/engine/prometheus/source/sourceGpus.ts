@@ -4,7 +4,13 @@ import { boundedEntry } from '../../probes/formats/boundedMap.ts';
 import type { QuerySeries } from '../http/queryResult.ts';
 import { exporterReading } from './exporterReading.ts';
 import type { ExporterFamily } from './families.ts';
-import { identityOf, type LabelMapping } from './identity.ts';
+import {
+  identityOf,
+  instanceOf,
+  type LabelMapping,
+  type SeriesIdentity,
+  type SeriesInstance,
+} from './identity.ts';
 
 /** One GPU as the series of a source show it. */
 export interface SourceGpu {
@@ -18,11 +24,20 @@ export interface SourceGpu {
   readonly facts: Record<string, string>;
   /** Readings by their name, live and slow ones; one whose series ended has none. */
   readonly readings: Record<string, Reading>;
+  /** Its MIG instances by number. Of a GPU that is cut up a server may have nothing but these. */
+  readonly instances: Map<number, SourceInstance>;
   /** Time of the newest sample by the server's clock. */
   sampledAtMs: EpochMs;
 }
 
+/** A MIG instance as the series of a source show it. */
+interface SourceInstance {
+  readonly profile: string | null;
+  readonly readings: Record<string, Reading>;
+}
+
 const mostGpus = 50_000;
+const mostInstances = 64;
 
 /** The answers to one round of queries, a family each. */
 export interface FamilyAnswer {
@@ -44,13 +59,16 @@ export function sourceGpus(
     for (const each of series) {
       const last = each.samples.at(-1);
       if (!last || last[0] * 1000 < freshAfterMs) continue;
-      const gpu = gpuOf(gpus, each.labels, mapping);
+      const instance = instanceOf(each.labels, mapping);
+      const gpu = gpuOf(gpus, instance?.parent ?? identityOf(each.labels, mapping));
       if (!gpu) continue;
       gpu.sampledAtMs = Math.max(gpu.sampledAtMs, last[0] * 1000);
       noteLabels(gpu, each.labels);
-      gpu.readings[family.key] = exporterReading(family, last[1]);
+      const readings = instance ? readingsOf(gpu, instance) : gpu.readings;
+      if (readings) readings[family.key] = exporterReading(family, last[1]);
     }
-  for (const gpu of gpus.values()) addMemoryTotal(gpu.readings);
+  for (const gpu of gpus.values())
+    for (const { readings } of [gpu, ...gpu.instances.values()]) addMemoryTotal(readings);
   return gpus;
 }
 
@@ -69,12 +87,7 @@ export function noteInfo(
   }
 }
 
-function gpuOf(
-  gpus: Map<string, SourceGpu>,
-  labels: QuerySeries['labels'],
-  mapping: LabelMapping,
-): SourceGpu | undefined {
-  const identity = identityOf(labels, mapping);
+function gpuOf(gpus: Map<string, SourceGpu>, identity: SeriesIdentity | null): SourceGpu | undefined {
   if (!identity) return undefined;
   const { uuid, index, host, tenant } = identity;
   return boundedEntry(gpus, uuid, mostGpus, () => ({
@@ -85,8 +98,18 @@ function gpuOf(
     name: null,
     facts: {},
     readings: {},
+    instances: new Map(),
     sampledAtMs: 0,
   }));
+}
+
+function readingsOf(
+  gpu: SourceGpu,
+  { gpuInstanceId, profile }: SeriesInstance,
+): SourceInstance['readings'] | undefined {
+  gpu.facts.migMode ??= 'Enabled';
+  return boundedEntry(gpu.instances, gpuInstanceId, mostInstances, () => ({ profile, readings: {} }))
+    ?.readings;
 }
 
 const factLabels: readonly (readonly [label: string, fact: string])[] = [

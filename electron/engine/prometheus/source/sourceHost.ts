@@ -1,5 +1,15 @@
-import { gpuFacts, type HostFacts, type HostInventory, slowMetrics } from '#shared/domain/gpu.ts';
+import {
+  type GpuInventory,
+  gpuFacts,
+  type HostFacts,
+  type HostInventory,
+  type SlowMetric,
+  slowMetrics,
+} from '#shared/domain/gpu.ts';
 import type { HostConfig, HostStatus } from '#shared/domain/host.ts';
+import type { HostLayout } from '#shared/domain/hostLayout.ts';
+import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
+import type { MigInstance } from '#shared/domain/migInstance.ts';
 import { type Fact, type Reading, unavailable } from '#shared/domain/reading.ts';
 import type { EpochMs, Milliseconds, Seconds } from '#shared/domain/units.ts';
 import type { HostStanding } from '../../fleet/gpuEntry.ts';
@@ -18,6 +28,28 @@ export interface HostSource {
 }
 
 const notThere = unavailable('not in the series of this source');
+/** A host or a GPU that no round has shown for so long is gone: a node or a card that was taken away. */
+export const forgetAfterMs: Milliseconds = 24 * 3_600_000;
+
+const noLayout: HostLayout = {
+  migInstances: [],
+  topology: unavailable('a metrics server does not tell the ways between GPUs'),
+  nvlinks: [],
+  nvlinksMissing: 'a metrics server does not tell single links',
+  sharing: [],
+};
+
+/** Of a GPU's or an instance's readings those that are live ones. */
+export function liveReadings(
+  readings: Readonly<Record<string, Reading>>,
+): Partial<Record<LiveMetric, Reading>> {
+  const live: Partial<Record<LiveMetric, Reading>> = {};
+  for (const metric of liveMetrics) {
+    const reading = readings[metric];
+    if (reading !== undefined) live[metric] = reading;
+  }
+  return live;
+}
 
 /** A host as a source shows it. Read-only: it is in no hosts file, and nothing is asked of the machine itself. */
 export class SourceHost implements FleetMember {
@@ -29,6 +61,10 @@ export class SourceHost implements FleetMember {
   #sampledAtMs: EpochMs | null = null;
   #sampledAtMono: Milliseconds | null = null;
   #gpus: ReadonlyMap<string, Milliseconds> = new Map();
+  /** When each GPU was last in a round. */
+  readonly #seenAtMono = new Map<string, Milliseconds>();
+
+  #instances: readonly MigInstance[] = [];
 
   /** `name`: in the fleet; `address`: as the source's label says it. */
   constructor(name: string, address: string, source: HostSource) {
@@ -49,12 +85,29 @@ export class SourceHost implements FleetMember {
     return true;
   }
 
-  /** Takes in its GPUs of a round, each with the time of its sample. */
-  take(gpus: readonly SourceGpu[], ages: ReadonlyMap<string, Milliseconds>, nowMs: EpochMs): void {
+  /**
+   * Takes in its GPUs of a round, each with the time of its sample. `isSlow`: the round asked for slow readings.
+   * @returns GPUs that have not been in a round for a day: they are forgotten
+   */
+  take(
+    gpus: readonly SourceGpu[],
+    ages: ReadonlyMap<string, Milliseconds>,
+    nowMs: EpochMs,
+    isSlow: boolean,
+  ): readonly string[] {
+    const nowMono = this.#source.mono();
+    for (const { uuid } of gpus) this.#seenAtMono.set(uuid, nowMono);
+    const gone = [...this.#seenAtMono].flatMap(([uuid, at]) => (nowMono - at < forgetAfterMs ? [] : uuid));
+    for (const uuid of gone) this.#seenAtMono.delete(uuid);
+    const known = this.inventory?.gpus.filter(({ uuid }) => this.#seenAtMono.has(uuid)) ?? [];
     this.#gpus = ages;
     this.#sampledAtMono = Math.max(this.#sampledAtMono ?? Number.NEGATIVE_INFINITY, ...ages.values());
     this.#sampledAtMs = Math.max(this.#sampledAtMs ?? 0, ...gpus.map((gpu) => gpu.sampledAtMs));
-    this.inventory = inventoryOf(this.#address, gpus, nowMs, this.inventory);
+    this.inventory = inventoryOf(this.#address, gpus, nowMs, known, isSlow);
+    this.#instances = instancesOf(gpus, this.#instances, this.#seenAtMono);
+    if (this.#instances.length > 0)
+      this.inventory = { ...this.inventory, layout: { ...noLayout, migInstances: this.#instances } };
+    return gone;
   }
 
   standing(): HostStanding {
@@ -100,9 +153,16 @@ function inventoryOf(
   hostname: string,
   gpus: readonly SourceGpu[],
   readAtMs: EpochMs,
-  before: HostInventory | null,
+  before: readonly GpuInventory[],
+  isSlow: boolean,
 ): HostInventory {
-  const known = new Map(before?.gpus.map((gpu) => [gpu.uuid, gpu]));
+  // What a slow round does not say any more must not stand as read now.
+  const known = new Map(
+    before.map((gpu) => [
+      gpu.uuid,
+      isSlow ? { ...gpu, readings: pick<SlowMetric, Reading>(slowMetrics, {}, undefined) } : gpu,
+    ]),
+  );
   for (const gpu of gpus) {
     const former = known.get(gpu.uuid);
     known.set(gpu.uuid, {
@@ -122,6 +182,36 @@ function inventoryOf(
     processDetailsPartial: null,
     unexplainedMemory: [],
   };
+}
+
+/** Instances of the GPUs of a round, and of those that are not in it as they were, without readings. */
+function instancesOf(
+  gpus: readonly SourceGpu[],
+  before: readonly MigInstance[],
+  known: ReadonlyMap<string, Milliseconds>,
+): readonly MigInstance[] {
+  const now = new Set(gpus.map(({ uuid }) => uuid));
+  const absent = before.flatMap((instance) =>
+    now.has(instance.gpuUuid) || !known.has(instance.gpuUuid) ? [] : { ...instance, readings: {} },
+  );
+  const present = gpus.flatMap((gpu) =>
+    [...gpu.instances].map(
+      ([gpuInstanceId, { profile, readings }]): MigInstance => ({
+        gpuUuid: gpu.uuid,
+        uuid: notThere,
+        profile: profile ?? notThere,
+        index: null,
+        gpuInstanceId,
+        computeInstanceId: null,
+        memoryTotalBytes: readings.memoryTotalBytes ?? notThere,
+        memoryUsedBytes: readings.memoryUsedBytes ?? notThere,
+        multiprocessorCount: notThere,
+        pids: [],
+        readings: liveReadings(readings),
+      }),
+    ),
+  );
+  return [...present, ...absent];
 }
 
 /** The value of each name: the newest that was said, else what was said before, else why there is none. */

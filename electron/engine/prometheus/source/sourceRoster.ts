@@ -1,15 +1,11 @@
 import type { GpuSample } from '#shared/domain/gpu.ts';
-import { type LiveMetric, liveMetrics } from '#shared/domain/metric.ts';
-import type { Reading } from '#shared/domain/reading.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { GuestSample, Guests } from '../../fleet/guests.ts';
 import type { SessionWorld } from '../../fleet/hostSession.ts';
 import type { SourceRound } from './pollSource.ts';
 import type { SourceGpu } from './sourceGpus.ts';
-import { type HostSource, SourceHost } from './sourceHost.ts';
+import { forgetAfterMs, type HostSource, liveReadings, SourceHost } from './sourceHost.ts';
 
-/** A host that no round has shown for so long is gone: a node that was taken away. */
-const forgetAfterMs: Milliseconds = 24 * 3_600_000;
 /** Name of the host of GPUs that no label names one of. */
 export const namelessHost = 'unnamed-host';
 
@@ -51,7 +47,9 @@ export class SourceRoster {
       this.#hosts.set(name, known);
       known.seenAtMono = nowMono;
       const monoOf = (gpu: SourceGpu) => nowMono - Math.max(0, round.serverNowMs - gpu.sampledAtMs);
-      known.host.take(gpus, new Map(gpus.map((gpu) => [gpu.uuid, monoOf(gpu)])), world.now());
+      const ages = new Map(gpus.map((gpu) => [gpu.uuid, monoOf(gpu)]));
+      const gone = known.host.take(gpus, ages, world.now(), round.slow);
+      if (gone.length > 0) this.#guests.forget(known.host, gone);
       if (known.host.setTenants(gpus.flatMap(({ tenant }) => tenant ?? []))) isChanged = true;
     }
     if (isChanged)
@@ -60,11 +58,15 @@ export class SourceRoster {
         [...this.#hosts.values()].map(({ host }) => host),
       );
     for (const [name, { gpus }] of byHost) this.#handOn(name, gpus, round, nowMono);
+    if (round.slow)
+      for (const [uuid, atMs] of this.#handedOn)
+        if (round.serverNowMs - atMs > forgetAfterMs) this.#handedOn.delete(uuid);
   }
 
   /** Takes every host of the source out of the fleet. */
   clear(): void {
     this.#hosts.clear();
+    this.#handedOn.clear();
     this.#guests.set(this.#source.name, []);
   }
 
@@ -117,10 +119,5 @@ export class SourceRoster {
 }
 
 function sampleOf({ uuid, index, readings }: SourceGpu): GpuSample {
-  const live: Partial<Record<LiveMetric, Reading>> = {};
-  for (const metric of liveMetrics) {
-    const reading = readings[metric];
-    if (reading !== undefined) live[metric] = reading;
-  }
-  return { uuid, index, readings: live, fault: null };
+  return { uuid, index, readings: liveReadings(readings), fault: null };
 }
