@@ -112,8 +112,9 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   if (options.replay) await demo.start(options.replay.hosts.length);
   await rememberGpus(fleet, keeping.store);
   const announce = () => bus.announce('incidents');
-  const isListed = (host: string) => hostsFile.hosts().some(({ name }) => name === host);
-  const watched = await startIncidents({ fleet, keeping, demo, isListed, announce, log, world });
+  const hostSources = () =>
+    options.onlyHosts !== undefined || hostsFile.problem() !== null ? null : (sources?.standings() ?? null);
+  const watched = await startIncidents({ fleet, keeping, demo, sources: hostSources, announce, log, world });
   incidents = watched;
   const tunnels = startTunnelReaders({ fleet, keeping, demo, onLlm: () => bus.announce('llm'), world });
   readers = tunnels;

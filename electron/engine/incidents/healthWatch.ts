@@ -1,18 +1,20 @@
 import { bootedAtMs, isBootedAnew } from '#shared/analysis/health/bootChange.ts';
 import { fleetNorm } from '#shared/analysis/health/driftChecks.ts';
-import { eccIncreases } from '#shared/analysis/health/eccIncrease.ts';
 import type { FleetNorm } from '#shared/analysis/health/healthInput.ts';
 import { judgeHost } from '#shared/analysis/health/judgeHost.ts';
-import { nvlinkIncreases } from '#shared/analysis/health/linkChecks.ts';
 import { isEventBefore, isOfEvent } from '#shared/analysis/incidents/incidentRules.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
+import type { HostStatus } from '#shared/domain/host.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { FleetMember } from '../fleet/guests.ts';
 import type { IncidentArchive } from '../store/incidentArchive.ts';
+import { absenceOf, type SourceStanding } from './absentHost.ts';
+import { ErrorCounts } from './errorCounts.ts';
 import { gpuHealthInputs } from './gpuHealthInputs.ts';
+import type { HostRecords } from './hostRecords.ts';
 import type { IncidentBook } from './incidentBook.ts';
 import type { IncidentKeeper } from './incidentKeeper.ts';
 import { KernelEventIntake } from './kernelEventIntake.ts';
@@ -31,7 +33,9 @@ export interface HealthWatchParts {
   readonly book: IncidentBook;
   readonly keeper: IncidentKeeper;
   readonly archiveOf: (demo: boolean) => IncidentArchive | null;
-  readonly isListed: (host: string) => boolean;
+  readonly records: HostRecords;
+  /** Sources that hosts are read from; null while it is not known which hosts there are: not all are read, or a file that names them has a fault. */
+  readonly sources: () => readonly SourceStanding[] | null;
   readonly world: { readonly now: () => EpochMs; readonly mono: () => Milliseconds };
 }
 
@@ -40,12 +44,15 @@ interface HostMemory {
   bootedAtMs: EpochMs | null;
   kernelLog: KernelLogState | null;
   readonly intake: KernelEventIntake;
+  readonly errors: ErrorCounts;
 }
 
 /** Looks at every host every fourth second and tells the book of incidents what it finds. Time passes only by `tick`. */
 export class HealthWatch {
   readonly #parts: HealthWatchParts;
   readonly #memories = new Map<string, HostMemory>();
+  /** Hosts that were in the fleet during this run. */
+  readonly #met = new Set<string>();
   readonly #due = { judge: 0, norm: 0, flush: 0 };
   #norm: FleetNorm = fleetNorm([]);
   #turn = 0;
@@ -56,13 +63,16 @@ export class HealthWatch {
 
   /** Moves time on; call about once a second. */
   tick(): void {
-    const { book, keeper, world } = this.#parts;
+    const { book, keeper, records, world } = this.#parts;
     for (const memory of this.#memories.values()) memory.intake.drain();
     if (this.#isDue('judge', judgeEveryMs)) {
       this.#judgeSome();
       book.sweep();
     }
-    if (this.#isDue('flush', flushEveryMs)) void keeper.flush(world.now()).catch(() => undefined);
+    if (!this.#isDue('flush', flushEveryMs)) return;
+    // Both say themselves what goes wrong.
+    void keeper.flush(world.now()).catch(() => undefined);
+    void records.flush().catch(() => undefined);
   }
 
   takeKernelEvents(host: string, events: readonly HostKernelEvent[]): void {
@@ -96,11 +106,12 @@ export class HealthWatch {
   #memoryOf(host: string): HostMemory {
     const known = this.#memories.get(host);
     if (known) return known;
-    const { fleet, book, keeper, archiveOf, world } = this.#parts;
+    const { fleet, book, keeper, records, archiveOf, world } = this.#parts;
     const demo = fleet.member(host)?.demo ?? false;
     const means = { fleet, book, keeper, archive: archiveOf(demo), mono: world.mono };
     const intake = new KernelEventIntake(host, demo, means);
-    const made = { inventory: null, bootedAtMs: null, kernelLog: null, intake };
+    const errors = new ErrorCounts(host, book, demo ? null : records);
+    const made = { inventory: null, bootedAtMs: null, kernelLog: null, intake, errors };
     this.#memories.set(host, made);
     return made;
   }
@@ -128,7 +139,9 @@ export class HealthWatch {
     const { fleet, book, world } = this.#parts;
     const status = member.status();
     const memory = this.#memoryOf(status.name);
-    noticeInventory(book, member, memory);
+    noticeBoot(book, member, memory);
+    memory.errors.take(member.inventory);
+    if (!member.demo) this.#remember(status);
     if (status.phase === 'paused') {
       // What happened has happened: it is over when time or a boot says so.
       book.end(status.name, (incident) => !isOfEvent(incident), 'The host was paused', world.now());
@@ -140,27 +153,44 @@ export class HealthWatch {
     book.judge(judgeHost({ nowMs: world.now(), status, gpus, inventory, kernelLog, norm: this.#norm }));
   }
 
+  #remember(status: HostStatus): void {
+    const { records, world } = this.#parts;
+    const { name, lastSampleAtMs } = status;
+    const source = status.source ?? null;
+    this.#met.add(name);
+    const seenMs = source === null ? world.now() : (lastSampleAtMs ?? records.find(name)?.seenMs ?? 0);
+    records.note(name, { source, seenMs });
+  }
+
   /** Ends what is open on hosts that the user has no more, and forgets a demo that stopped. */
   #endOrphans(members: readonly FleetMember[]): void {
-    const { book, isListed, world } = this.#parts;
+    const { book } = this.#parts;
     const names = new Set(members.map((member) => member.config.name));
     for (const host of this.#memories.keys()) if (!names.has(host)) this.#memories.delete(host);
     const incidents = book.cases().map(({ incident }) => incident);
     const hasDemo = members.some(({ demo }) => demo);
     if (!hasDemo && incidents.some(({ demo }) => demo)) book.dropDemo();
     const orphans = incidents.filter(
-      ({ state, demo, host }) => state === 'open' && !demo && !names.has(host) && !isListed(host),
+      ({ state, demo, host }) => state === 'open' && !demo && !names.has(host),
     );
-    for (const host of new Set(orphans.map((incident) => incident.host)))
-      book.end(host, () => true, 'The host was removed', world.now());
+    for (const host of new Set(orphans.map((incident) => incident.host))) this.#endOrphan(host);
+  }
+
+  #endOrphan(host: string): void {
+    const { book, records, sources, world } = this.#parts;
+    const known = sources();
+    if (known === null) return;
+    const absence = absenceOf(records.find(host), known, this.#met.has(host), world.now());
+    if (absence === 'removed') book.end(host, () => true, 'The host was removed', world.now());
+    else if (absence === 'paused')
+      book.end(host, (incident) => !isOfEvent(incident), 'Its source was paused', world.now());
   }
 }
 
-/** What two rounds of the slow tier say together: counters that grew, a boot between them. */
-function noticeInventory(book: IncidentBook, member: FleetMember, memory: HostMemory): void {
+/** A boot between two rounds of the slow tier ends what happened before it. */
+function noticeBoot(book: IncidentBook, member: FleetMember, memory: HostMemory): void {
   const { inventory, config } = member;
-  const before = memory.inventory;
-  if (!inventory || inventory === before) return;
+  if (!inventory || inventory === memory.inventory) return;
   memory.inventory = inventory;
   const booted = bootedAtMs(inventory.facts, inventory.readAtMs);
   const isFirst = memory.bootedAtMs === null;
@@ -169,10 +199,4 @@ function noticeInventory(book: IncidentBook, member: FleetMember, memory: HostMe
     book.end(config.name, isEventBefore(atMs), 'The host was booted anew', atMs);
   }
   memory.bootedAtMs = booted ?? memory.bootedAtMs;
-  if (!before) return;
-  const grown = [
-    ...eccIncreases(config.name, before, inventory),
-    ...nvlinkIncreases(config.name, before, inventory),
-  ];
-  for (const finding of grown) book.happened(finding, inventory.readAtMs);
 }

@@ -3,7 +3,8 @@ import type { EngineLog } from '../engineLog.ts';
 import type { DemoControl } from '../fleet/demoControl.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { Keeping } from '../fleet/keeping.ts';
-import { HealthWatch } from './healthWatch.ts';
+import { HealthWatch, type HealthWatchParts } from './healthWatch.ts';
+import { type HostRecords, openHostRecords } from './hostRecords.ts';
 import { createIncidentBook, type IncidentBook } from './incidentBook.ts';
 import { createIncidentKeeper, type IncidentKeeper } from './incidentKeeper.ts';
 
@@ -11,6 +12,7 @@ import { createIncidentKeeper, type IncidentKeeper } from './incidentKeeper.ts';
 export interface Incidents {
   readonly book: IncidentBook;
   readonly keeper: IncidentKeeper;
+  readonly records: HostRecords;
   readonly watch: HealthWatch;
   /** Writes what waits for the disk. What cannot be written stands in the log. */
   stop(): Promise<void>;
@@ -21,8 +23,7 @@ export interface IncidentsParts {
   readonly fleet: Fleet;
   readonly keeping: Keeping;
   readonly demo: DemoControl;
-  /** True for a host that the user has or that is read elsewhere, though this run may not read it. */
-  readonly isListed: (host: string) => boolean;
+  readonly sources: HealthWatchParts['sources'];
   readonly announce: () => void;
   readonly log: EngineLog;
   readonly world: { readonly now: () => EpochMs; readonly mono: () => Milliseconds };
@@ -30,7 +31,7 @@ export interface IncidentsParts {
 
 /** Takes up what was open when the engine last stopped. The caller moves time on by `watch.tick`. */
 export async function startIncidents(parts: IncidentsParts): Promise<Incidents> {
-  const { fleet, keeping, demo, isListed, announce, log, world } = parts;
+  const { fleet, keeping, demo, sources, announce, log, world } = parts;
   const archiveOf = (isDemo: boolean) => (isDemo ? demo.keeping() : keeping).store?.incidents ?? null;
   const keeper = createIncidentKeeper(archiveOf, (error) =>
     log.error({ err: error }, 'incidents could not be stored'),
@@ -43,6 +44,17 @@ export async function startIncidents(parts: IncidentsParts): Promise<Incidents> 
     await book
       .load(archive)
       .catch((error: unknown) => log.error({ err: error }, 'incidents could not be read'));
-  const watch = new HealthWatch({ fleet, book, keeper, archiveOf, isListed, world });
-  return { book, keeper, watch, stop: () => keeper.flush(world.now()).catch(() => undefined) };
+  const records = await openHostRecords(keeping.store?.hostHealth ?? null, world.now(), (error) =>
+    log.error({ err: error }, 'what is remembered of hosts could not be read'),
+  );
+  const watch = new HealthWatch({ fleet, book, keeper, records, archiveOf, sources, world });
+  const stop = async () => {
+    await keeper.flush(world.now()).catch(() => undefined);
+    await records
+      .flush()
+      .catch((error: unknown) =>
+        log.error({ err: error }, 'what is remembered of hosts could not be stored'),
+      );
+  };
+  return { book, keeper, records, watch, stop };
 }

@@ -2,6 +2,7 @@ import type { Retention } from '#shared/contract/schemas/history.ts';
 import { createAdviceArchive } from './adviceArchive.ts';
 import { HistoryAppender } from './historyAppender.ts';
 import { createHolderHistory } from './holderHistory.ts';
+import { createHostHealthArchive } from './hostHealthArchive.ts';
 import { createHostIdentities } from './hostIdentities.ts';
 import { setHostLabels } from './hostLabels.ts';
 import { createIncidentArchive } from './incidentArchive.ts';
@@ -89,6 +90,7 @@ function storeOver(database: StoreDatabase, state: StoreState): TelemetryStore {
     stats: () => open(() => readStats(database, state)),
     incidents: createIncidentArchive(database),
     told: createToldArchive(database),
+    hostHealth: createHostHealthArchive(database),
     llm: createLlmHistory(database, state),
     holders: createHolderHistory(database, state),
     advice: createAdviceArchive(database),

@@ -11,6 +11,7 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import type { AdviceArchive } from './adviceArchive.ts';
 import type { HistoryPart, StoredRange } from './historyAppender.ts';
 import type { HolderHistory } from './holderHistory.ts';
+import type { HostHealthArchive } from './hostHealthArchive.ts';
 import type { HostIdentities } from './hostIdentities.ts';
 import type { IncidentArchive } from './incidentArchive.ts';
 import type { LlmHistory } from './llmHistory.ts';
@@ -73,6 +74,8 @@ export interface TelemetryStore {
   readonly incidents: IncidentArchive;
   /** Which receiver was told of which, too. */
   readonly told: ToldArchive;
+  /** What is remembered of hosts to judge their health, too. */
+  readonly hostHealth: HostHealthArchive;
   /** What LLM servers did, too. */
   readonly llm: LlmHistory;
   /** Who held the GPUs, too. */

@@ -1,52 +1,41 @@
 import type { GpuInventory, HostInventory } from '../../domain/gpu.ts';
-import { isNumber } from '../../domain/reading.ts';
+import type { eccCounters, GrownCounter } from './errorCounters.ts';
 import type { Finding } from './finding.ts';
 import { numberRead } from './gpuCheck.ts';
 
-const counters = [
-  ['eccUncorrectedVolatileCount', 'uncorrected ECC errors since the driver was loaded'],
-  ['eccUncorrectedAggregateCount', 'uncorrected ECC errors in the life of the card'],
-  ['remappedRowsUncorrectableCount', 'memory rows replaced after uncorrected errors'],
-] as const;
+const labels: Readonly<Record<string, string>> = {
+  eccUncorrectedVolatileCount: 'uncorrected ECC errors since the driver was loaded',
+  eccUncorrectedAggregateCount: 'uncorrected ECC errors in the life of the card',
+  remappedRowsUncorrectableCount: 'memory rows replaced after uncorrected errors',
+} satisfies Record<(typeof eccCounters)[number], string>;
 
-/**
- * GPUs whose counters of uncorrected errors grew between two rounds of the slow tier. The counters themselves stay high for good
- * and say nothing about now; one that fell was set to zero by a reset.
- */
-export function eccIncreases(host: string, before: HostInventory, after: HostInventory): readonly Finding[] {
-  const earlier = new Map(before.gpus.map((gpu) => [gpu.uuid, gpu]));
-  return after.gpus.flatMap((gpu) => {
-    const former = earlier.get(gpu.uuid);
-    return former ? increaseOf(host, former, gpu, after.readAtMs) : [];
+/** GPUs whose counters of uncorrected errors grew by the round of the slow tier that is given. */
+export function eccIncreases(
+  host: string,
+  grown: readonly GrownCounter[],
+  round: HostInventory,
+): readonly Finding[] {
+  return round.gpus.flatMap((gpu) => {
+    const own = grown.filter(({ gpuUuid, link }) => gpuUuid === gpu.uuid && link === null);
+    return own.length === 0 ? [] : [increaseOf(host, own, gpu, round.readAtMs)];
   });
 }
 
-function increaseOf(
-  host: string,
-  before: GpuInventory,
-  after: GpuInventory,
-  atMs: number,
-): readonly Finding[] {
-  const grown = counters.flatMap(([metric, label]) => {
-    const [from, to] = [before.readings[metric], after.readings[metric]];
-    return isNumber(from) && isNumber(to) && to > from ? [{ label, by: to - from, to }] : [];
-  });
-  if (grown.length === 0) return [];
+function increaseOf(host: string, grown: readonly GrownCounter[], gpu: GpuInventory, atMs: number): Finding {
   const most = Math.max(...grown.map(({ by }) => by));
-  const name = after.index === null ? after.uuid : `GPU ${after.index} of ${host}`;
-  return [
-    {
-      kind: 'ecc-uncorrected',
-      code: '',
-      host,
-      gpuUuid: after.uuid,
-      gpuIndex: after.index,
-      pciBusId: typeof after.facts.pciBusId === 'string' ? after.facts.pciBusId : null,
-      severity: 'critical',
-      title: `${name} had ${most} more uncorrected memory errors`,
-      runbook:
-        'Results of the jobs on it at this time are doubtful. Drain the GPU and reset it; if errors return, run its field diagnosis.',
-      evidence: grown.map(({ label, to }) => numberRead(atMs, label, to)),
-    },
-  ];
+  const name = gpu.index === null ? gpu.uuid : `GPU ${gpu.index} of ${host}`;
+  const when = grown.some(({ isSinceLong }) => isSinceLong) ? ' since they were last read' : '';
+  return {
+    kind: 'ecc-uncorrected',
+    code: '',
+    host,
+    gpuUuid: gpu.uuid,
+    gpuIndex: gpu.index,
+    pciBusId: typeof gpu.facts.pciBusId === 'string' ? gpu.facts.pciBusId : null,
+    severity: 'critical',
+    title: `${name} had ${most} more uncorrected memory errors${when}`,
+    runbook:
+      'Results of the jobs on it at this time are doubtful. Drain the GPU and reset it; if errors return, run its field diagnosis.',
+    evidence: grown.map((each) => numberRead(atMs, labels[each.name] ?? each.name, each.to)),
+  };
 }

@@ -1,9 +1,8 @@
-import type { GpuFactName, HostInventory } from '../../domain/gpu.ts';
+import type { GpuFactName } from '../../domain/gpu.ts';
 import type { HostLayout } from '../../domain/hostLayout.ts';
 import type { NvlinkLink } from '../../domain/nvlink.ts';
-import { isNumber, isText } from '../../domain/reading.ts';
+import { isText } from '../../domain/reading.ts';
 import { connectionOf, type TopologyDevice } from '../../domain/topology.ts';
-import type { Finding } from './finding.ts';
 import type { CheckResult, GpuCheck } from './gpuCheck.ts';
 import { gpuFinding, gpuName, numberRead, wordsRead } from './gpuCheck.ts';
 import type { GpuHealthInput, HostHealthInput } from './healthInput.ts';
@@ -101,62 +100,4 @@ function lookAtFabric(gpu: GpuHealthInput, host: HostHealthInput): CheckResult {
       evidence: bad.map(({ label, words }) => wordsRead(atMs, label, words)),
     }),
   ];
-}
-
-/** GPUs whose NVLinks counted more errors between two rounds of the slow tier. */
-export function nvlinkIncreases(
-  host: string,
-  before: HostInventory,
-  after: HostInventory,
-): readonly Finding[] {
-  // Links are read once in ten rounds, and stay the same in between.
-  const readAt = after.layout?.nvlinksReadAtSeconds ?? null;
-  if (readAt !== null && readAt === before.layout?.nvlinksReadAtSeconds) return [];
-  const [former, latter] = [before.layout?.nvlinks, after.layout?.nvlinks];
-  if (!former || !latter) return [];
-  const earlier = new Map(former.map((link) => [linkKey(link), link]));
-  const grown = new Map<
-    string,
-    { readonly link: number; readonly name: string; readonly by: number; readonly to: number }[]
-  >();
-  for (const link of latter) {
-    const known = earlier.get(linkKey(link));
-    for (const [name, to] of Object.entries(link.errors)) {
-      const from = known?.errors[name];
-      if (!isNumber(to) || !isNumber(from) || to <= from) continue;
-      grown.set(link.gpuUuid, [
-        ...(grown.get(link.gpuUuid) ?? []),
-        { link: link.link, name, by: to - from, to },
-      ]);
-    }
-  }
-  return [...grown].map(([uuid, errors]) => {
-    const gpu = after.gpus.find((each) => each.uuid === uuid);
-    const total = errors.reduce((sum, { by }) => sum + by, 0);
-    return {
-      kind: 'nvlink-errors',
-      code: '',
-      host,
-      gpuUuid: uuid,
-      gpuIndex: gpu?.index ?? null,
-      pciBusId: gpu && isText(gpu.facts.pciBusId) ? gpu.facts.pciBusId : null,
-      severity: 'warning',
-      title: `GPU ${gpu?.index ?? uuid} of ${host} had ${total} more NVLink errors`,
-      runbook:
-        'A few are corrected by themselves. If they go on, drain the host and have the link, its cable or bridge and the other end checked.',
-      evidence: errors
-        .slice(0, 8)
-        .map(({ link, name, to }) => numberRead(after.readAtMs, `link ${link}, ${nameOf(name)}`, to)),
-    };
-  });
-}
-
-const linkKey = ({ gpuUuid, link }: NvlinkLink): string => `${gpuUuid}|${link}`;
-
-/** `replayErrorsCount` -> `replay errors`. */
-function nameOf(counter: string): string {
-  return counter
-    .replace(/Count$/, '')
-    .replace(/([A-Z])/g, ' $1')
-    .toLowerCase();
 }

@@ -52,7 +52,7 @@ export async function watchOver(
     fleet,
     keeping: { ...keepNothing, store },
     demo,
-    isListed: () => false,
+    sources: () => [],
     announce: () => undefined,
     log: { error: () => undefined } as never,
     world,

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isBootedAnew } from '#shared/analysis/health/bootChange.ts';
 import { fleetNorm } from '#shared/analysis/health/driftChecks.ts';
 import { eccIncreases } from '#shared/analysis/health/eccIncrease.ts';
+import { type CounterMemory, lastNumbers, takeRound } from '#shared/analysis/health/errorCounters.ts';
 import type { FindingPlace } from '#shared/analysis/health/finding.ts';
 import { judgeHost } from '#shared/analysis/health/judgeHost.ts';
 import { kernelFinding } from '#shared/analysis/health/kernelFinding.ts';
-import { nvlinkIncreases } from '#shared/analysis/health/linkChecks.ts';
+import { nvlinkIncreases } from '#shared/analysis/health/nvlinkIncrease.ts';
 import type { DcgmHealth } from '#shared/domain/dcgmHealth.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { IncidentKind } from '#shared/domain/incident.ts';
@@ -162,7 +163,7 @@ describe('findings', () => {
   });
 
   it('no link of a GPU is up although those of the others are: a fault; among pairs with bridges it is none', () => {
-    const layoutOf = (up: readonly boolean[], peers: number): HostInventory['layout'] => ({
+    const layoutOf = (up: readonly boolean[], peers: number): NonNullable<HostInventory['layout']> => ({
       migInstances: [],
       nvlinks: up.flatMap((isUp, gpu) =>
         [0, 1].map((link) => ({
@@ -282,37 +283,64 @@ describe('across the fleet', () => {
   });
 });
 
-describe('counters between two rounds', () => {
+describe('counters over rounds', () => {
   const round = (count: number | undefined) =>
     roundOf([inventoryOf(0, {}, count === undefined ? {} : { eccUncorrectedVolatileCount: count })]);
+  const links = (replayErrorsCount: number) => {
+    const nvlinks = [
+      { gpuUuid: 'GPU-0', link: 4, state: 'active', speedBytesPerSecond: 1, errors: { replayErrorsCount } },
+    ] as const;
+    return roundOf([inventoryOf(0)], {
+      layout: { migInstances: [], topology: failed('no'), nvlinks, nvlinksMissing: null, sharing: [] },
+    });
+  };
+  /** What grew by each round, after `earlier` of a former run. */
+  const played = (rounds: readonly HostInventory[], earlier: CounterMemory['earlier'] = new Map()) => {
+    let memory: CounterMemory = { round: null, earlier };
+    return rounds.map((each) => {
+      const taken = takeRound(memory, each);
+      memory = taken.memory;
+      return { ...taken, by: taken.grown.map(({ by }) => by), numbers: [...lastNumbers(memory).values()] };
+    });
+  };
 
-  it('are told when they grow, not when they stay, fall or are missing', () => {
-    expect(eccIncreases('train-01', round(2), round(5))).toMatchObject([
-      { kind: 'ecc-uncorrected', severity: 'critical' },
-    ]);
-    expect(eccIncreases('train-01', round(2), round(5))[0]?.title).toContain('3 more');
+  it('are told when they grow, not when they stay, fall to zero or are missing', () => {
+    const [, grown] = played([round(2), round(5)]);
+    const findings = eccIncreases('train-01', grown?.grown ?? [], round(5));
+    expect(findings).toMatchObject([{ kind: 'ecc-uncorrected', severity: 'critical' }]);
+    expect(findings[0]?.title).toMatch(/had 3 more uncorrected memory errors$/);
     for (const [before, after] of [
       [5, 5],
       [5, 0],
       [undefined, 5],
       [5, undefined],
     ])
-      expect(eccIncreases('train-01', round(before), round(after))).toEqual([]);
+      expect(played([round(before), round(after)]).map(({ by }) => by)).toEqual([[], []]);
+  });
+
+  it('are compared with the last number that was read, however many rounds said none', () => {
+    const rounds = played([round(5), round(undefined), round(undefined), round(7), round(7)]);
+    expect(rounds.map(({ by }) => by)).toEqual([[], [], [], [2], []]);
+    expect(rounds.map(({ numbers }) => numbers)).toEqual([[5], [5], [5], [7], [7]]);
+    expect(rounds.map(({ isChanged }) => isChanged)).toEqual([true, false, false, true, false]);
+    const [finding] = eccIncreases('train-01', rounds[3]?.grown ?? [], round(7));
+    expect(finding?.title).toContain('2 more uncorrected memory errors since they were last read');
+  });
+
+  it('go on from a former run, and from zero after a reset of the driver', () => {
+    const former = new Map([['GPU-0|eccUncorrectedVolatileCount', 5]]);
+    expect(played([round(7)], former)[0]?.by).toEqual([2]);
+    expect(played([round(2), round(2)], former).map(({ by }) => by)).toEqual([[2], []]);
+    const life = roundOf([inventoryOf(0, {}, { eccUncorrectedAggregateCount: 3 })]);
+    expect(played([life], new Map([['GPU-0|eccUncorrectedAggregateCount', 5]]))[0]?.by).toEqual([]);
   });
 
   it('of NVLink are told by link', () => {
-    const links = (replayErrorsCount: number) => {
-      const nvlinks = [
-        { gpuUuid: 'GPU-0', link: 4, state: 'active', speedBytesPerSecond: 1, errors: { replayErrorsCount } },
-      ] as const;
-      return roundOf([inventoryOf(0)], {
-        layout: { migInstances: [], topology: failed('no'), nvlinks, nvlinksMissing: null, sharing: [] },
-      });
-    };
-    const [finding] = nvlinkIncreases('train-01', links(1), links(8));
+    const rounds = played([links(1), roundOf([inventoryOf(0)]), links(8), links(8)]);
+    expect(rounds.map(({ by }) => by)).toEqual([[], [], [7], []]);
+    const [finding] = nvlinkIncreases('train-01', rounds[2]?.grown ?? [], links(8));
     expect(finding).toMatchObject({ kind: 'nvlink-errors', gpuIndex: 0 });
     expect(finding?.evidence).toMatchObject([{ label: 'link 4, replay errors', value: 8 }]);
-    expect(nvlinkIncreases('train-01', links(8), links(8))).toEqual([]);
   });
 });
 

@@ -1,0 +1,110 @@
+import { LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { z } from 'zod';
+import type { CounterNumbers } from '#shared/analysis/health/errorCounters.ts';
+import type { EpochMs } from '#shared/domain/units.ts';
+import { inOneStep } from './inOneStep.ts';
+import { readQuery } from './readQuery.ts';
+import type { StoreDatabase } from './storeDatabase.ts';
+
+/** What is remembered of a host between two runs, to judge its health. */
+export interface RememberedHost {
+  readonly host: string;
+  /** When it was last in the fleet; of one that a source shows, its last sample. To the hour. */
+  readonly seenMs: EpochMs;
+  /** The source that showed it; null for one that we read ourselves. */
+  readonly source: string | null;
+  /** GPUs that it should have; null while that is not known. */
+  readonly gpus: number | null;
+  /** GPUs that were taken out on purpose, and when that was said. */
+  readonly removed: Readonly<Record<string, EpochMs>>;
+}
+
+/** Memories of hosts on disk. What writes throws FailureError. */
+export interface HostHealthArchive {
+  hosts(): Promise<readonly RememberedHost[]>;
+  /** Replaces what was known of the hosts named. */
+  save(hosts: readonly RememberedHost[]): Promise<void>;
+  forget(hosts: readonly string[]): Promise<void>;
+  /** The last numbers of a host's counters of errors. */
+  counters(host: string): Promise<CounterNumbers>;
+  saveCounters(host: string, counters: CounterNumbers): Promise<void>;
+}
+
+const rememberedSchema = z.object({
+  host: z.string(),
+  seenMs: z.number(),
+  source: z.string().nullable(),
+  gpus: z.int().nonnegative().nullable(),
+  removed: z.record(z.string(), z.number()),
+}) satisfies z.ZodType<RememberedHost>;
+
+/** By GPU, so that its UUID is written once. */
+const countersSchema = z.record(z.string(), z.record(z.string(), z.number()));
+
+/** In the same file as the incidents. */
+export function createHostHealthArchive(database: StoreDatabase): HostHealthArchive {
+  const replace = (table: string, rows: ReadonlyMap<string, string>, gone: readonly string[]) =>
+    inOneStep(database, async (connection) => {
+      await connection.run(
+        `DELETE FROM ${table} WHERE host IN (SELECT unnest($hosts))`,
+        { hosts: listValue([...rows.keys(), ...gone]) },
+        { hosts: LIST(VARCHAR) },
+      );
+      if (rows.size === 0) return;
+      const appender = await connection.createAppender(table);
+      for (const [host, body] of rows) {
+        appender.appendVarchar(host);
+        appender.appendVarchar(body);
+        appender.endRow();
+      }
+      appender.flushSync();
+      appender.closeSync();
+    });
+  return {
+    hosts: async () => {
+      const found = await readQuery(database, 'SELECT body FROM host_health');
+      return found.getRows().flatMap(([body]) => read(rememberedSchema, body) ?? []);
+    },
+    save: (hosts) =>
+      replace('host_health', new Map(hosts.map((each) => [each.host, JSON.stringify(each)])), []),
+    forget: async (hosts) => {
+      await replace('host_health', new Map(), hosts);
+      await replace('host_counters', new Map(), hosts);
+    },
+    counters: async (host) => {
+      const found = await readQuery(database, 'SELECT body FROM host_counters WHERE host = $host', { host });
+      return ungrouped(read(countersSchema, found.getRows()[0]?.[0] ?? '{}') ?? {});
+    },
+    saveCounters: (host, counters) =>
+      replace('host_counters', new Map([[host, JSON.stringify(grouped(counters))]]), []),
+  };
+}
+
+function grouped(counters: CounterNumbers): Record<string, Record<string, number>> {
+  const all: Record<string, Record<string, number>> = {};
+  for (const [key, value] of counters) {
+    const at = key.indexOf('|');
+    const uuid = key.slice(0, at);
+    const own = all[uuid] ?? {};
+    all[uuid] = own;
+    own[key.slice(at + 1)] = value;
+  }
+  return all;
+}
+
+function ungrouped(all: Readonly<Record<string, Readonly<Record<string, number>>>>): CounterNumbers {
+  return new Map(
+    Object.entries(all).flatMap(([uuid, own]) =>
+      Object.entries(own).map(([name, value]) => [`${uuid}|${name}`, value] as const),
+    ),
+  );
+}
+
+/** Null for what this build cannot read. */
+function read<T>(schema: z.ZodType<T>, body: unknown): T | null {
+  try {
+    return schema.safeParse(JSON.parse(String(body))).data ?? null;
+  } catch {
+    return null;
+  }
+}
