@@ -1,3 +1,4 @@
+import { mayBeOneAccount } from './billedAccount.ts';
 import { exact } from './decimal.ts';
 import type { AsideBy, PeriodKey, PeriodSums, StoredPeriod } from './storedPeriod.ts';
 
@@ -15,8 +16,8 @@ const complements = new Set(['azure-actual', 'azure-amortized']);
 const sameWithin = '0.01';
 
 /**
- * Says of each period whether it counts. Two datasets of the same provider, account and month whose billed sums are the same within 1 %
- * are the same bill by two ways: the one with more rows counts, and the other is set aside for it. One that states no billed sum is held
+ * Says of each period whether it counts. Two datasets of the same provider and month, and of accounts that may be one, whose billed sums
+ * are the same within 1 % are the same bill by two ways: the one with more rows counts, and the other is set aside for it. One that states no billed sum is held
  * by its effective one, and follows the export that it complements. Where the sums differ both count, and each names the other. What
  * the user chose goes first.
  */
@@ -77,12 +78,13 @@ function settleGroup(
 
 const keyText = ({ provider, account, dataset, month }: PeriodKey) =>
   JSON.stringify([provider, account, dataset, month]);
-const billText = ({ provider, account, month }: PeriodKey) => JSON.stringify([provider, account, month]);
+const billText = ({ provider, month }: PeriodKey) => JSON.stringify([provider, month]);
 
 /** Whether two periods of one bill state the same costs, rather than complement each other. */
 function overlap(one: PeriodKey, other: PeriodKey): boolean {
   if (one.dataset === other.dataset || one.month === '') return false;
   if (complements.has(one.dataset) && complements.has(other.dataset)) return false;
+  if (!mayBeOneAccount(one, other)) return false;
   return one.dataset !== 'focus-commitments' && other.dataset !== 'focus-commitments';
 }
 
@@ -102,8 +104,11 @@ function standsForPartner(
   const isHalf = complements.has(period.dataset) && !states(period, 'billed');
   if (!isHalf || !states(counting, 'effective')) return false;
   return group.some(
-    ({ id, dataset }) =>
-      id !== period.id && complements.has(dataset) && aside.get(id)?.for === counting.dataset,
+    (one) =>
+      one.id !== period.id &&
+      one.account === period.account &&
+      complements.has(one.dataset) &&
+      aside.get(one.id)?.for === counting.dataset,
   );
 }
 

@@ -41,7 +41,7 @@ export interface StoredPeriod extends PeriodKey {
   readonly sources: readonly string[];
   /** One for each currency. */
   readonly sums: readonly PeriodSums[];
-  /** Datasets that count beside this one for the same provider, account and month: what is in both counts twice. */
+  /** Datasets that count beside this one for the same provider and month, and what may be the same account: what is in both counts twice. */
   readonly overlaps: readonly string[];
   /** The dataset of the same bill that counts in its place; null where this one counts. What is set aside is in no figure. */
   readonly asideFor: string | null;

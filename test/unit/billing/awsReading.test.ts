@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { costPlan } from '#engine/billing/connectors/aws/costExplorerPlan.ts';
+import { costRows } from '#engine/billing/connectors/aws/costExplorerRow.ts';
 import { focusCategory } from '#engine/billing/connectors/aws/recordType.ts';
 import { readUsageType } from '#engine/billing/connectors/aws/usageType.ts';
 import { parseExactJson } from '#engine/billing/connectors/exactJson.ts';
@@ -67,4 +68,28 @@ test('numbers of JSON keep every digit; texts are left alone', () => {
     '5': true,
   });
   expect(() => parseExactJson('{"a": 01}')).toThrow(SyntaxError);
+});
+
+test('an amount finer than the ledger keeps is rounded half to even, like that of any provider', () => {
+  const [question] = costPlan(config, '2026-10-01', '2026-11-20');
+  if (!question) throw new Error('no question');
+  const [row] = costRows(
+    [
+      {
+        TimePeriod: { Start: '2026-10-01', End: '2026-10-02' },
+        Groups: [
+          {
+            Keys: ['BoxUsage:p5.48xlarge', 'Usage'],
+            Metrics: {
+              UnblendedCost: { Amount: '1.0000000000000000015', Unit: 'USD' },
+              AmortizedCost: { Amount: '1.00000000000000000251', Unit: 'USD' },
+              UsageQuantity: { Amount: '1', Unit: 'Hrs' },
+            },
+          },
+        ],
+      },
+    ],
+    { question, account: '1', month: '2026-10-01', page: 1 },
+  );
+  expect([row?.BilledCost, row?.EffectiveCost]).toEqual(['1.000000000000000002', '1.000000000000000003']);
 });

@@ -190,6 +190,15 @@ describe("Azure's two costs", () => {
     ]);
   });
 
+  it('have the quantity of all rows that become one, once', () => {
+    const of = (quantity: string) => ({
+      ...row('1', '/a'),
+      fields: { ...row('1', '/a').fields, UsageQuantity: quantity },
+    });
+    const rows = rowsOfCosts({ ActualCost: [of('2'), of('0.5')], AmortizedCost: [of('2.5')] }, frame);
+    expect(rows).toMatchObject([{ ConsumedQuantity: '2.5', BilledCost: '2', EffectiveCost: '1' }]);
+  });
+
   it('tell the size of a machine by its meter', () => {
     const vm = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/v';
     const details = (meter: string, resource = vm) =>

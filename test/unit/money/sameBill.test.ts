@@ -166,3 +166,47 @@ describe('Azure’s two exports beside one that states both costs', () => {
     expect(told([actual(90), amortized(50), pull]).map(([, aside]) => aside)).toEqual(['pull', null, null]);
   });
 });
+
+describe('an account that two ways of one bill name differently', () => {
+  const scope = 'subscriptions/0b7c4f6e-1111-4222-8333-123456789abc';
+  test.each([
+    ['AWS', '', '123456789012'],
+    ['Microsoft', scope, '7654321'],
+    ['Microsoft', scope, scope.slice('subscriptions/'.length)],
+    [
+      'Microsoft',
+      'providers/Microsoft.Billing/billingAccounts/1',
+      '/providers/microsoft.billing/billingaccounts/1/',
+    ],
+    ['Microsoft', `${scope}/resourceGroups/gpu`, scope],
+  ])(
+    '%s: %s and %s count once where the sums are the same, and name one another where not',
+    (provider, one, other) => {
+      const pull = (billed: string) => period(1, 'pull', billed, { provider, account: one });
+      const bill = period(2, 'export', '100', { provider, account: other, rows: 90 });
+      expect(told([pull('100.2'), bill])).toEqual([
+        ['pull', 'export', []],
+        ['export', null, []],
+      ]);
+      expect(told([pull('40'), bill])).toEqual([
+        ['pull', null, ['export']],
+        ['export', null, ['pull']],
+      ]);
+    },
+  );
+
+  test.each([
+    ['AWS', '210987654321', '123456789012'],
+    ['Microsoft', scope, 'aaaaaaaa-1111-4222-8333-123456789abc'],
+    ['Microsoft', scope, 'subscriptions/aaaaaaaa-1111-4222-8333-123456789abc'],
+  ])('%s: %s and %s are two bills', (provider, one, other) => {
+    const both = [
+      period(1, 'pull', '100', { provider, account: one }),
+      period(2, 'export', '100', { provider, account: other }),
+    ];
+    expect(told(both)).toEqual([
+      ['pull', null, []],
+      ['export', null, []],
+    ]);
+  });
+});

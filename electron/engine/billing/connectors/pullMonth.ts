@@ -2,7 +2,7 @@ import type { PulledMonth } from '#shared/domain/billingConnection.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { addMonths, monthSpan, monthsBetween } from '#shared/money/billingCalendar.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
-import type { PeriodKey } from '#shared/money/storedPeriod.ts';
+import type { PeriodKey, StoredPeriod } from '#shared/money/storedPeriod.ts';
 import type { PeriodPull } from '../ledger/ledger.ts';
 import type { ConnectorContext, WantedMonths } from './connector.ts';
 import { stampedText, stampOf } from './stampedToken.ts';
@@ -87,15 +87,34 @@ async function placeToBegin(
   return first;
 }
 
-async function closedRows(key: PeriodKey, { ledger }: ConnectorContext): Promise<number | null> {
-  const stored = (await ledger.periods()).find(
+/** A month as it is in the ledger, for a provider that has nothing to say of it now; null where the ledger has none. */
+export async function keptMonth(key: PeriodKey, context: ConnectorContext): Promise<PulledMonth | null> {
+  const stored = await storedPeriod(key, context);
+  if (!stored || stored.rows === 0) return null;
+  const { month, account, dataset } = key;
+  const kept: PulledMonth = {
+    ...{ month, account, dataset },
+    rows: stored.rows,
+    isClosed: stored.isClosed ?? false,
+    outcome: 'kept',
+  };
+  context.onMonth(kept);
+  return kept;
+}
+
+async function closedRows(key: PeriodKey, context: ConnectorContext): Promise<number | null> {
+  const stored = await storedPeriod(key, context);
+  return stored?.isClosed ? stored.rows : null;
+}
+
+async function storedPeriod(key: PeriodKey, { ledger }: ConnectorContext): Promise<StoredPeriod | undefined> {
+  return (await ledger.periods()).find(
     (period) =>
       period.provider === key.provider &&
       period.account === key.account &&
       period.dataset === key.dataset &&
       period.month === key.month,
   );
-  return stored?.isClosed ? stored.rows : null;
 }
 
 /** Days after the end of a month in which hyperscalers still correct it; AWS: "a few days after close", kept generous. */

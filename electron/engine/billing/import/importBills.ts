@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { FailureError } from '#shared/domain/failure.ts';
 import type { ImportProgress, ImportReport, ImportRequest } from '#shared/money/importReport.ts';
 import type { LedgerDatabase } from '../ledger/ledgerDatabase.ts';
-import { plainRows } from '../ledger/plainRows.ts';
+import { nextSourceId } from '../ledger/periodBook.ts';
 import { inTransaction } from '../ledger/transaction.ts';
 import { evenBills, saysLinesEndUnlike } from './evenBills.ts';
 import { type FoundBills, findBills } from './findBills.ts';
@@ -96,11 +96,7 @@ async function importFound(
     count: found.faults.length,
     rows: 0,
   };
-  const [next] = await plainRows<{ readonly id: number }>(
-    writer,
-    'SELECT (coalesce(max(id), 0) + 1)::INTEGER AS id FROM sources',
-  );
-  const plans = plansOf(found.bills, request, next?.id ?? 1);
+  const plans = plansOf(found.bills, request, await nextSourceId(writer));
   const parts: NewPeriod[] = [];
   for (const plan of plans) {
     signal.throwIfAborted();

@@ -42,6 +42,16 @@ export function sumsSql(table: string, condition: string): string {
   FROM ${table} WHERE ${condition} GROUP BY ALL`;
 }
 
+/** A number for a source that none has, those neither that were forgotten and may come back. */
+export async function nextSourceId(connection: DuckDBConnection): Promise<number> {
+  const [next] = await plainRows<{ readonly id: number }>(
+    connection,
+    `SELECT (coalesce(max(id), 0) + 1)::INTEGER AS id
+      FROM (SELECT id FROM sources UNION ALL SELECT id FROM forgotten_sources)`,
+  );
+  return next?.id ?? 1;
+}
+
 /** Every table that holds a part of a period, with its column of the period's number. */
 export const periodTables: readonly (readonly [string, string])[] = [
   ['charges', 'x_PeriodId'],

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { PeriodKey } from '#shared/money/storedPeriod.ts';
 import type { PeriodPull } from './ledger.ts';
 import type { LedgerDatabase } from './ledgerDatabase.ts';
-import { keyCondition, keyValues, periodIdOf, removePeriod, sumsSql } from './periodBook.ts';
+import { keyCondition, keyValues, nextSourceId, periodIdOf, removePeriod, sumsSql } from './periodBook.ts';
 import { plainRows } from './plainRows.ts';
 import { stagePage } from './stagedPage.ts';
 import { inTransaction } from './transaction.ts';
@@ -99,11 +99,7 @@ async function putInForce(
   const { writer } = database;
   const before = await periodIdOf(writer, key);
   if (before !== null) await removePeriod(writer, before);
-  const [source] = await plainRows<{ readonly id: number }>(
-    writer,
-    'SELECT (coalesce(max(id), 0) + 1)::INTEGER AS id FROM sources',
-  );
-  const sourceId = source?.id ?? 1;
+  const sourceId = await nextSourceId(writer);
   await writer.run(`INSERT INTO charges SELECT * REPLACE (${sourceId} AS x_SourceId) FROM staged_charges
     WHERE x_PeriodId = ${id}`);
   await writer.run(

@@ -17,7 +17,10 @@ export async function chargeDetail(
       'SELECT * FROM charges WHERE x_PeriodId = ? AND x_SourceId = ? AND x_SourceLine = ? LIMIT 1',
       [periodId, sourceId, line],
     ),
-    ledger.read<{ readonly name: string }>('SELECT name FROM sources WHERE id = ?', [sourceId]),
+    ledger.read<{ readonly name: string }>('SELECT name FROM sources WHERE id = ? AND "periodId" = ?', [
+      sourceId,
+      periodId,
+    ]),
     ledger.periods(),
   ]);
   if (!charge) return null;

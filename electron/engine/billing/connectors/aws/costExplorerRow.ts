@@ -1,8 +1,9 @@
 import type { Group, MetricValue, ResultByTime } from '@aws-sdk/client-cost-explorer';
 import { addMonths } from '#shared/money/billingCalendar.ts';
-import { decimalText, parseDecimal } from '#shared/money/decimal.ts';
+import { parseDecimal } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
 import { requestFailure } from '../../../http/requestFailure.ts';
+import { ledgerDecimal } from '../reading/answerRow.ts';
 import { type CostQuestion, ec2Compute } from './costExplorerPlan.ts';
 import { focusCategory } from './recordType.ts';
 import { readUsageType } from './usageType.ts';
@@ -19,7 +20,7 @@ export interface PageOrigin {
 
 /**
  * The charges of a page. UnblendedCost is what is invoiced (BilledCost), AmortizedCost spreads commitments over what they cover
- * (EffectiveCost). Both stay the text that was sent.
+ * (EffectiveCost). Both stay what was sent, rounded where it is finer than the ledger's places.
  * @throws FailureError (unreadable) naming page and row where an amount is none: nothing of the page is taken.
  */
 export function costRows(results: readonly ResultByTime[], origin: PageOrigin): readonly FocusRow[] {
@@ -138,7 +139,7 @@ function amount(
   const value = text === undefined ? null : parseDecimal(text);
   if (text === undefined || value === null || unit === undefined)
     throw faulty(origin, `has no amount as ${metric}`, JSON.stringify(text ?? null));
-  return { text: decimalText(value), unit };
+  return { text: ledgerDecimal(value), unit };
 }
 
 function dayOf(text: string | undefined, origin: RowOrigin): string {

@@ -1,4 +1,4 @@
-import { type DecimalText, decimalText, exact } from '#shared/money/decimal.ts';
+import { type DecimalText, decimalText, exact, sumExact } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
 import {
   type AnswerRow,
@@ -19,7 +19,8 @@ interface Merged {
   readonly meter: string | null;
   readonly currency: string;
   readonly cost: Partial<Record<CostType, DecimalText>>;
-  readonly quantity: DecimalText | null;
+  /** Both answers tell the same usage. */
+  readonly quantity: Partial<Record<CostType, DecimalText>>;
 }
 
 /**
@@ -50,8 +51,17 @@ function mergeRow(merged: Map<string, Merged>, row: AnswerRow, type: CostType): 
   merged.set(key, {
     ...{ day, resource, meter, currency },
     cost: { ...known?.cost, [type]: cost },
-    quantity: known?.quantity ?? decimalAt(row, 'UsageQuantity'),
+    quantity: { ...known?.quantity, ...quantityWith(known?.quantity[type], row, type) },
   });
+}
+
+function quantityWith(
+  before: DecimalText | undefined,
+  row: AnswerRow,
+  type: CostType,
+): Partial<Record<CostType, DecimalText>> {
+  const quantity = decimalAt(row, 'UsageQuantity');
+  return quantity === null ? {} : { [type]: sumExact([before ?? '0', quantity]) };
 }
 
 /** Azure names the column for what was summed; older scopes call it PreTaxCost. */
@@ -78,7 +88,7 @@ function costRow(entry: Merged, frame: { readonly account: string; readonly mont
     ChargeDescription: meter,
     ChargePeriodStart: midnight(day),
     ChargePeriodEnd: midnight(dayAfter(day)),
-    ConsumedQuantity: entry.quantity,
+    ConsumedQuantity: entry.quantity.ActualCost ?? entry.quantity.AmortizedCost,
     ResourceId: resource,
     ResourceName: resource?.split('/').at(-1) ?? null,
     ResourceType: /\/providers\/([^/]+\/[^/]+)\//.exec(resource ?? '')?.[1] ?? null,

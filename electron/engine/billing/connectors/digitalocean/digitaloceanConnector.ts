@@ -2,7 +2,7 @@ import type { ConnectionConfig, PulledMonth } from '#shared/domain/billingConnec
 import { FailureError } from '#shared/domain/failure.ts';
 import { sumExact } from '#shared/money/decimal.ts';
 import type { BillingConnector, ConnectorContext, WantedMonths } from '../connector.ts';
-import { type MonthPage, monthsOf, pullMonth } from '../pullMonth.ts';
+import { keptMonth, type MonthPage, monthsOf, pullMonth } from '../pullMonth.ts';
 import {
   type AnswerRow,
   inner,
@@ -85,10 +85,17 @@ async function pull(config: ConnectionConfig, wanted: WantedMonths, context: Con
   const list = await invoices(config, context);
   for (const month of monthsOf(wanted)) {
     const due = list.filter((invoice) => invoice.period === month.slice(0, 7));
+    const key = { provider: title, account: accountOf(config), dataset: config.name, month };
+    // Between the last preview of a month and its invoice there is neither: what the preview said stays until then.
+    const kept = due.length === 0 ? await keptMonth(key, context) : null;
+    if (kept !== null) {
+      months.push(kept);
+      continue;
+    }
     months.push(
       await pullMonth(
         {
-          key: { provider: title, account: accountOf(config), dataset: config.name, month },
+          key,
           isAgain: wanted.isAgain,
           isEstimated: () => due.length === 0 || due.some((invoice) => invoice.isPreview),
           basis: JSON.stringify(config.options),

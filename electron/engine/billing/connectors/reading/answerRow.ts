@@ -64,8 +64,8 @@ export function decimalAt(row: AnswerRow, field: string): DecimalText | null {
   throw unreadable(row.place, `has a ${field} that is no decimal`, String(value));
 }
 
-/** A decimal as the ledger can hold it. */
-function ledgerDecimal(value: Exact): DecimalText {
+/** A decimal as the ledger can hold it: what is finer than its 18 places is rounded half to even. */
+export function ledgerDecimal(value: Exact): DecimalText {
   return decimalText(value.toDecimalPlaces(places));
 }
 
