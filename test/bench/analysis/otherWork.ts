@@ -13,8 +13,8 @@ const collections = 8;
 export async function anHourOfOtherWork(): Promise<void> {
   let collected = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const { detail } of list.getEntries())
-      if ((detail as { readonly kind?: number } | undefined)?.kind === major) collected += 1;
+    for (const entry of list.getEntries())
+      if ('detail' in entry && (entry.detail as { readonly kind?: number }).kind === major) collected += 1;
   });
   observer.observe({ entryTypes: ['gc'] });
   let samples: unknown[] = [];
