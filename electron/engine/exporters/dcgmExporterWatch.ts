@@ -1,18 +1,19 @@
 import { isReachable } from '#shared/analysis/llm/candidatePorts.ts';
 import type { HostInventory } from '#shared/domain/gpu.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
+import type { ProfileSource } from '../fleet/withProfiles.ts';
 import { placeOfPort } from '../llm/llmPlace.ts';
 import { openLane } from '../llm/openLane.ts';
 import { type Ask, askThrough, metricsLimits } from '../llm/recogniseServer.ts';
-import type { Profile } from '../probes/dcgmProfile.ts';
 import type { Connection } from '../ssh/connection.ts';
-import { dcgmExporterProfiles } from './dcgmExporterProfiles.ts';
+import { dcgmExporterProfiles, type ExporterProfiles, instanceKey } from './dcgmExporterProfiles.ts';
 
 /** What dcgm-exporter listens on unless it is told otherwise. */
 const exporterPort = 9400;
 /** It collects every 30 s by itself; more often than this there is nothing new. */
 const readMs: Milliseconds = 15_000;
-const pauseMs: Milliseconds = 300_000;
+/** Longest pause before what is no exporter, or does not answer, is asked again. */
+const longestPauseMs: Milliseconds = 300_000;
 /** A profile older than this is not now any more. */
 const freshMs: Milliseconds = 60_000;
 const openMs: Milliseconds = 10_000;
@@ -22,8 +23,8 @@ export interface ExporterHost {
   readonly config: { readonly name: string };
   readonly inventory: HostInventory | null;
   link(): Connection | null;
-  /** Gives the host a source of profiles for its samples; null takes it away. */
-  completeWith(source: ((uuid: string) => Profile | null) | null): void;
+  /** Gives the host a source of profiles for its samples and MIG instances; null takes it away. */
+  completeWith(source: ProfileSource | null): void;
 }
 
 /** Reads dcgm-exporter through the tunnel on hosts where dcgmi gives nothing. */
@@ -37,7 +38,9 @@ interface Reader {
   readonly connection: Connection;
   readonly inode: number;
   readonly asking: { readonly ask: Ask; close(): void };
-  profiles: ReadonlyMap<string, Profile>;
+  profiles: ExporterProfiles;
+  /** Times in a row that it was asked in vain. */
+  failures: number;
   readAtMono: Milliseconds;
   nextAtMono: Milliseconds;
   busy: boolean;
@@ -69,15 +72,19 @@ export function createDcgmExporterWatch(
       connection,
       inode,
       asking,
-      profiles: new Map(),
+      profiles: { gpus: new Map(), instances: new Map() },
+      failures: 0,
       readAtMono: Number.NEGATIVE_INFINITY,
       nextAtMono: 0,
       busy: false,
     };
     readers.set(host, reader);
-    host.completeWith((uuid) =>
-      mono() - reader.readAtMono > freshMs ? null : (reader.profiles.get(uuid) ?? null),
-    );
+    const isFresh = () => mono() - reader.readAtMono <= freshMs;
+    host.completeWith({
+      ofGpu: (uuid) => (isFresh() ? (reader.profiles.gpus.get(uuid) ?? null) : null),
+      ofInstance: (uuid, id) =>
+        isFresh() ? (reader.profiles.instances.get(instanceKey(uuid, id)) ?? null) : null,
+    });
     return reader;
   };
   return {
@@ -103,21 +110,33 @@ function socketOf(inventory: HostInventory | null, port: number): number | null 
   return found?.inode ?? null;
 }
 
-/** What is no exporter, or does not answer, is asked again seldom. */
+/**
+ * One failed reading is made up for before the last one is old; what goes on failing is asked ever more seldom, and what never was an
+ * exporter and answers something else at once so.
+ */
 async function read(reader: Reader, mono: () => Milliseconds): Promise<void> {
   reader.busy = true;
+  const found = await ask(reader);
+  reader.busy = false;
+  const isRead = typeof found === 'object';
+  if (isRead) {
+    reader.profiles = found;
+    reader.readAtMono = mono();
+  }
+  reader.failures = isRead ? 0 : reader.failures + 1;
+  const isOther = found === 'other' && reader.readAtMono === Number.NEGATIVE_INFINITY;
+  const pause = isOther ? longestPauseMs : readMs * 2 ** Math.min(8, Math.max(0, reader.failures - 1));
+  reader.nextAtMono = mono() + Math.min(longestPauseMs, pause);
+}
+
+/** `other`: it answers well, with something that holds no profile. */
+async function ask({ asking }: Reader): Promise<ExporterProfiles | 'other' | 'failed'> {
   try {
-    const { status, body } = await reader.asking.ask('/metrics', metricsLimits);
-    const profiles = status === 200 ? dcgmExporterProfiles(body) : new Map<string, Profile>();
-    const isExporter = profiles.size > 0;
-    if (isExporter) {
-      reader.profiles = profiles;
-      reader.readAtMono = mono();
-    }
-    reader.nextAtMono = mono() + (isExporter ? readMs : pauseMs);
+    const { status, body } = await asking.ask('/metrics', metricsLimits);
+    if (status !== 404 && (status !== 200 || body.trim() === '')) return 'failed';
+    const profiles = dcgmExporterProfiles(body);
+    return profiles.gpus.size + profiles.instances.size > 0 ? profiles : 'other';
   } catch {
-    reader.nextAtMono = mono() + pauseMs;
-  } finally {
-    reader.busy = false;
+    return 'failed';
   }
 }

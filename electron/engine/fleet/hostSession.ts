@@ -3,7 +3,6 @@ import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostPhase, HostStatus } from '#shared/domain/host.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
-import type { Profile } from '../probes/dcgmProfile.ts';
 import type { Connection, Connector } from '../ssh/connection.ts';
 import { retryDelayMs } from '../ssh/retryDelay.ts';
 import type { HostStanding } from './gpuEntry.ts';
@@ -11,7 +10,7 @@ import { failureNow, failureOf, isNormalWithoutGpu } from './hostFailure.ts';
 import { hostHealth } from './hostHealth.ts';
 import { type HostLoop, startHostLoop } from './hostLoop.ts';
 import { RoundPace } from './roundPace.ts';
-import { withProfiles } from './withProfiles.ts';
+import { type ProfileSource, withInstanceProfiles, withProfiles } from './withProfiles.ts';
 
 /** What a session tells the fleet. */
 export interface HostSessionEvents {
@@ -49,7 +48,7 @@ export class HostSession {
   private retryAtMono: Milliseconds | null = 0;
   private abort = new AbortController();
   private connection: Connection | null = null;
-  private profileOf: ((uuid: string) => Profile | null) | null = null;
+  private profiles: ProfileSource | null = null;
   private loop: HostLoop | null = null;
   private startedAtMono: Milliseconds = 0;
   private sampledAtMono: Milliseconds | null = null;
@@ -121,8 +120,8 @@ export class HostSession {
   }
 
   /** Fills what nvidia-smi does not measure into samples, from another source on the host; null takes it away. */
-  completeWith(source: ((uuid: string) => Profile | null) | null): void {
-    this.profileOf = source;
+  completeWith(source: ProfileSource | null): void {
+    this.profiles = source;
   }
 
   standing(): HostStanding {
@@ -219,7 +218,7 @@ export class HostSession {
   }
 
   private takeSamples(read: readonly GpuSample[]): void {
-    const samples = withProfiles(read, this.profileOf);
+    const samples = withProfiles(read, this.profiles);
     this.sampledAtMono = this.world.mono();
     this.pace.take(this.sampledAtMono);
     this.sampledAtMs = this.world.now();
@@ -240,7 +239,8 @@ export class HostSession {
     this.judge();
   }
 
-  private takeInventory(inventory: HostInventory): void {
+  private takeInventory(read: HostInventory): void {
+    const inventory = withInstanceProfiles(read, this.profiles);
     this.inventory = inventory;
     this.attempts = 0;
     this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, inventory.gpus.length);
