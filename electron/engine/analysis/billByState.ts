@@ -45,7 +45,7 @@ export async function billByState(
   for (const group of groups) {
     // Its cost is unknown, and a line would say 0.
     if (group.rowsWithoutCost === group.rows) continue;
-    const own = ownLineOf(group);
+    const own = ownLineOf(group, basis);
     const host =
       group.resourceId === null ? undefined : hostOf.get(resourceKey(group.provider, group.resourceId));
     if (own !== null) sum.addOwn(group, own);

@@ -44,13 +44,18 @@ export const ownLineText: Readonly<Record<OwnLine, string>> = {
   adjustment: 'Adjustments',
 };
 
-/** The line that a charge is by its kind; null for use of a resource, which a host may stand for. */
-export function ownLineOf({
-  category,
-  commitmentStatus,
-}: Pick<ChargeGroup, 'category' | 'commitmentStatus'>): OwnLine | null {
-  if (commitmentStatus?.toLowerCase() === 'unused') return 'unusedCommitment';
-  switch (category?.toLowerCase()) {
+/**
+ * The line that a charge is by its kind; null for use of a resource, which a host may stand for. The fee of a commitment (AWS) costs what
+ * nobody used of it as far as cost is amortised; what is billed of it is the whole commitment, which is a purchase.
+ */
+export function ownLineOf(
+  { category, commitmentStatus }: Pick<ChargeGroup, 'category' | 'commitmentStatus'>,
+  basis: 'effective' | 'billed',
+): OwnLine | null {
+  const kind = category?.toLowerCase();
+  const isFee = kind === 'purchase' && basis === 'billed';
+  if (commitmentStatus?.toLowerCase() === 'unused' && !isFee) return 'unusedCommitment';
+  switch (kind) {
     case 'credit':
       return 'credit';
     case 'tax':

@@ -25,7 +25,11 @@ export async function readHostBills(
   const mixed = new Set<string>();
   const counted = new Set<string>();
   for (const group of await readChargeGroups(ledger, month, 'effective', null)) {
-    if (group.rowsWithoutCost === group.rows || ownLineOf(group) !== null || group.resourceId === null)
+    if (
+      group.rowsWithoutCost === group.rows ||
+      ownLineOf(group, 'effective') !== null ||
+      group.resourceId === null
+    )
       continue;
     const host = hostOf.get(resourceKey(group.provider, group.resourceId))?.name;
     if (host === undefined) continue;

@@ -59,7 +59,7 @@ export async function readBilledDays(
     signal,
   );
   return byDay(
-    rows.filter((row) => row.billed !== null && ownLineOf(row) === null),
+    rows.filter((row) => row.billed !== null && ownLineOf(row, 'effective') === null),
     zone,
   );
 }

@@ -70,7 +70,7 @@ export async function allocateMonthBySeveral(
   const tag = by.find(({ kind }) => kind === 'tag')?.name ?? null;
   const groups = await readChargeGroups(ledger, month, basis, tag, signal);
   const sums = by.map((dimension) => new AllocationSum(dimension));
-  const all = chargedHosts(groups, hostOf, sums);
+  const all = chargedHosts(groups, basis, hostOf, sums);
   const withHolders = by.some(({ kind }) => kind === 'holder');
   for (let from = 0; from < all.length; from += hostsAtOnce) {
     signal?.throwIfAborted();
@@ -102,6 +102,7 @@ interface ChargedHost {
 /** Adds charges that no host bears to the sums; @returns the others by their host. */
 function chargedHosts(
   groups: readonly ChargeGroup[],
+  basis: AllocationBasis,
   hostOf: AllocationSources['hostOf'],
   sums: readonly AllocationSum[],
 ): readonly ChargedHost[] {
@@ -111,7 +112,7 @@ function chargedHosts(
     if (group.rowsWithoutCost === group.rows) continue;
     const host =
       group.resourceId === null ? undefined : hostOf.get(resourceKey(group.provider, group.resourceId));
-    const own = ownLineOf(group) ?? (host === undefined ? 'unmatched' : null);
+    const own = ownLineOf(group, basis) ?? (host === undefined ? 'unmatched' : null);
     if (own !== null) for (const sum of sums) sum.addOwn(group, own);
     else if (host !== undefined) {
       const known = ofHosts.get(host.name) ?? { host, groups: [] };

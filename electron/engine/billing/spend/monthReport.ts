@@ -91,6 +91,7 @@ async function dailyOf(
   return await ledger.read<DailyRow>(dailySql(where, scope.basis, from), where.parameters);
 }
 
+/** What was used, and commitment that was not: AWS writes the latter as a fee, which is a purchase. */
 async function usageOf(
   { ledger, relation }: LedgerToday,
   periods: readonly StoredPeriod[],
@@ -99,8 +100,10 @@ async function usageOf(
   const ids = periodIds(periods, (one) => one === scope.month);
   const where = spendWhere(ids, scope);
   const sql = `SELECT currency, pricing, commitment, commitmentId, any_value(commitmentName) AS commitmentName,
-  any_value(commitmentType) AS commitmentType, sum(effective) AS effective, sum(list) AS list
-FROM ${relation({ dimensions: [], scope, isByDay: false })} WHERE ${where.sql} AND chargeCategory = 'Usage' GROUP BY currency, pricing, commitment, commitmentId`;
+  any_value(commitmentType) AS commitmentType, sum(effective) AS effective, sum(list) AS list,
+  CAST(sum(effectiveUnknown) AS BIGINT) AS effectiveUnknown, CAST(sum(listUnknown) AS BIGINT) AS listUnknown
+FROM ${relation({ dimensions: [], scope, isByDay: false })} WHERE ${where.sql} AND (chargeCategory = 'Usage' OR commitment = 'Unused')
+GROUP BY currency, pricing, commitment, commitmentId`;
   return await ledger.read<PricedUsage>(sql, where.parameters);
 }
 
