@@ -4,76 +4,54 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FittedKind, FittedModel } from '../../shared/sizing/latency/fitted.ts';
+import type { FittedModel } from '../../shared/sizing/latency/fitted.ts';
+import type { LogModel } from '../../shared/sizing/latency/logModel.ts';
 import { bandsOf, closedLoopRatios, rowRatios } from './bands.ts';
-import { fitLogModel, type Leeway } from './fitLogModel.ts';
+import { decodePlan, type FitPlan, fitPlans, fitted } from './fitPlans.ts';
+import { judgeClosedLoop } from './judgeClosedLoop.ts';
 import { judgeFit } from './judgeFit.ts';
-import {
-  decodeRows,
-  type NamedRow,
-  offlineRows,
-  prefillRows,
-  singleDecodeRows,
-  singlePrefillRows,
-} from './latencyRows.ts';
+import type { NamedRow } from './latencyRows.ts';
 import { readMeasurements } from './readMeasurements.ts';
-
-interface Plan {
-  readonly rows: readonly NamedRow[];
-  /** Coefficients to begin with: 1 / efficiency for what is bound by a rate, seconds for what each layer or step costs. */
-  readonly start: readonly number[];
-  readonly leeway: Leeway;
-}
 
 const { measured, sha256 } = readMeasurements();
 
-function fitOne({ rows, start, leeway }: Plan): FittedModel {
-  const refit = (some: readonly NamedRow[]) => fitLogModel(some, start.map(Math.log), leeway);
-  const model = refit(rows);
-  return { model, bands: bandsOf(rowRatios(rows, model)), error: judgeFit(rows, model, refit) };
+function judged(plan: FitPlan, model: LogModel = fitted(plan)): FittedModel {
+  const { rows } = plan;
+  const { error, unseenGpu } = judgeFit(rows, model, (some) => fitted(plan, some));
+  const bands = { ...bandsOf(rowRatios(rows, model)), unseenGpu };
+  return { model, bands, rowsByGpu: rowsByGpu(rows), error };
 }
 
-const decode = fitOne({
-  rows: decodeRows(measured),
-  start: [1.22, 1.07, 42e-6, 19e-6, 45e-6, 3.4, 1.33],
-  leeway: { base: 1, group: 0.5, trait: 0.05 },
-});
-const models: Readonly<Record<FittedKind, FittedModel>> = {
-  decode,
-  prefill: fitOne({
-    rows: prefillRows(measured, decode.model),
-    start: [2, 2, 0.1, 1, 0.2, 0.1, 1e-4, 0.1, 1e-5],
-    leeway: { base: 1, group: 0.7, trait: 0.03 },
-  }),
-  offline: fitOne({
-    rows: offlineRows(measured),
-    start: [1.25, 1.1, 40e-6, 20e-6, 40e-6, 3, 1.5, 2, 2, 2, 1e-3, 3, 1e-5, 1e-3],
-    leeway: { base: 1, group: 0.5, trait: 0.1 },
-  }),
-  singleDecode: fitOne({
-    rows: singleDecodeRows(measured),
-    start: [1.25, 1.2, 20e-6, 1e-3, 5e-5, 0.1, 5e-6],
-    leeway: { base: 1, group: 0.5, trait: 0.05 },
-  }),
-  singlePrefill: fitOne({
-    rows: singlePrefillRows(measured),
-    start: [2, 2, 1e-5, 1e-3, 1],
-    leeway: { base: 1, group: 0.5, trait: 0.1 },
-  }),
-};
+function rowsByGpu(rows: readonly NamedRow[]): FittedModel['rowsByGpu'] {
+  const keys = [...new Set(rows.map(({ gpu }) => gpu))].sort();
+  return Object.fromEntries(keys.map((key) => [key, rows.filter(({ gpu }) => gpu === key).length]));
+}
 
-const closedLoopBands = bandsOf(closedLoopRatios(measured, models.decode.model, models.prefill.model));
+const decode = fitted(decodePlan(measured));
+const plans = fitPlans(measured, decode);
+const models = {
+  decode: judged(plans.decode, decode),
+  prefill: judged(plans.prefill),
+  offline: judged(plans.offline),
+  singleDecode: judged(plans.singleDecode),
+  singlePrefill: judged(plans.singlePrefill),
+};
+const prefill = models.prefill.model;
+const closedLoopBands = bandsOf(closedLoopRatios(measured, decode, prefill));
+const closedLoopError = judgeClosedLoop(measured, decode, prefill);
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 console.table(
-  Object.entries(models).map(([kind, { error }]) => ({
-    kind,
-    rows: error.rows,
-    median: percent(error.median),
-    p90: percent(error.p90),
-    'one model out': percent(error.leaveOneModelOut),
-    'one GPU out': percent(error.leaveOneGpuOut),
-  })),
+  [...Object.entries(models), ['closed loop throughput', { error: closedLoopError }] as const].map(
+    ([kind, { error }]) => ({
+      kind,
+      rows: error.rows,
+      median: percent(error.median),
+      p90: percent(error.p90),
+      'one model out': percent(error.leaveOneModelOut),
+      'one GPU out': percent(error.leaveOneGpuOut),
+    }),
+  ),
 );
 
 /** Six digits: more would only say that machines round differently. */
@@ -83,6 +61,6 @@ const text = `/* Written by \`npm run fit\`; do not edit. Source: bench_measured
 import type { FittedModels } from './fitted.ts';
 
 /** What the latency models were fitted to, their coefficients, errors and bands. */
-export const fittedModels: FittedModels = ${JSON.stringify({ dataSha256: sha256, models, closedLoopBands }, rounded, 2)};
+export const fittedModels: FittedModels = ${JSON.stringify({ dataSha256: sha256, models, closedLoopBands, closedLoopError }, rounded, 2)};
 `;
 writeFileSync(resolve(import.meta.dirname, '../../shared/sizing/latency/coefficients.ts'), text);

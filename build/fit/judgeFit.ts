@@ -1,4 +1,4 @@
-import type { FitError } from '../../shared/sizing/latency/fitted.ts';
+import type { Band, FitError } from '../../shared/sizing/latency/fitted.ts';
 import { evaluateLogModel, type LogModel } from '../../shared/sizing/latency/logModel.ts';
 import type { NamedRow } from './latencyRows.ts';
 
@@ -10,25 +10,33 @@ export function quantile(values: readonly number[], q: number): number {
 
 const ratioOf = (model: LogModel, row: NamedRow) => evaluateLogModel(model, row) / row.seconds;
 
+/** How good a fit is. */
+export interface Judgement {
+  readonly error: FitError;
+  /** Holds 80 % of the rows where fits never saw their GPU. */
+  readonly unseenGpu: Band;
+}
+
 /** Errors of a fit, and of fits that never saw the row's model, or its GPU. `refit`: the same fit on other rows. */
 export function judgeFit(
   rows: readonly NamedRow[],
   model: LogModel,
   refit: (rows: readonly NamedRow[]) => LogModel,
-): FitError {
-  const errors = rows.map((row) => Math.abs(ratioOf(model, row) - 1));
+): Judgement {
+  const ratios = rows.map((row) => ratioOf(model, row));
+  const models = leftOut(rows, ({ model: name }) => name, refit);
+  const gpus = leftOut(rows, ({ gpu }) => gpu, refit);
+  const errors = (of: readonly number[]) => of.map((ratio) => Math.abs(ratio - 1));
+  const factors = gpus.map((ratio) => 1 / ratio);
   return {
-    rows: rows.length,
-    median: quantile(errors, 0.5),
-    p90: quantile(errors, 0.9),
-    leaveOneModelOut: quantile(
-      leftOut(rows, ({ model: name }) => name, refit),
-      0.5,
-    ),
-    leaveOneGpuOut: quantile(
-      leftOut(rows, ({ gpu }) => gpu, refit),
-      0.5,
-    ),
+    error: {
+      rows: rows.length,
+      median: quantile(errors(ratios), 0.5),
+      p90: quantile(errors(ratios), 0.9),
+      leaveOneModelOut: quantile(errors(models), 0.5),
+      leaveOneGpuOut: quantile(errors(gpus), 0.5),
+    },
+    unseenGpu: { rows: rows.length, low: quantile(factors, 0.1), high: quantile(factors, 0.9) },
   };
 }
 
@@ -39,6 +47,6 @@ function leftOut(
 ): readonly number[] {
   return [...new Set(rows.map(keyOf))].flatMap((key) => {
     const model = refit(rows.filter((row) => keyOf(row) !== key));
-    return rows.filter((row) => keyOf(row) === key).map((row) => Math.abs(ratioOf(model, row) - 1));
+    return rows.filter((row) => keyOf(row) === key).map((row) => ratioOf(model, row));
   });
 }

@@ -45,8 +45,8 @@ export function servedWhatIf(
     return {
       fault: `No format of weights is called ${change.precision ?? ''}: ${weightFormats.join(', ')}.`,
     };
-  const needed = isAsNeeded(change) ? fewestOn(work, to, weights, input) : null;
-  const gpus = change.gpuCount ?? needed ?? work.profiles.length;
+  const needed = fewestOn(work, to, weights, input);
+  const gpus = change.gpuCount ?? (isAsNeeded(change) ? needed : null) ?? work.profiles.length;
   const trial = tryOn(work, to, gpus, weights, input);
   const now = tryOn(work, work.card, work.profiles.length, work.weights, input);
   const together = typeof trial === 'string' ? 1 : trial.target.cards;
@@ -58,7 +58,7 @@ export function servedWhatIf(
     holds: typeof trial !== 'string' && trial.holds,
     saving: cost.saving,
     doubts: [
-      ...whyNot(trial, work),
+      ...whyNot(trial, work, needed),
       ...(isPart ? ['Work that comes in the hours in which it is off is not held.'] : []),
       ...(weights === work.weights ? [] : ['The quality of answers in another format is not predicted.']),
       ...work.doubts,
@@ -147,15 +147,14 @@ function isBetter(one: Trial, other: Trial): boolean {
   return one.headroom > other.headroom;
 }
 
-function whyNot(trial: Trial | string, { isAtLimit }: ServedWork): readonly string[] {
+/** `needed`: the fewest GPUs that hold it, in whatever layout; null where none do. */
+function whyNot(trial: Trial | string, { isAtLimit }: ServedWork, needed: number | null): readonly string[] {
   const limit = isAtLimit ? ['The server is at its limit today: more may be asked of it than was seen.'] : [];
   if (typeof trial === 'string') return [trial, ...limit];
   if (trial.holds) return limit;
-  const { target } = trial;
-  const needed = Math.max(target.slow.replicas, target.held.replicas);
   return [
-    needed > target.replicas
-      ? `It does not hold the load with the margin: ${needed * target.cards} GPUs would.`
+    needed !== null && needed > trial.target.gpus
+      ? `It does not hold the load with the margin: ${needed} GPUs would.`
       : 'It holds the load and the limits only where the model is right, not at the slow end of its range.',
     ...limit,
   ];

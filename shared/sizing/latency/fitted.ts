@@ -11,7 +11,10 @@ export interface Band {
   readonly high: number;
 }
 
-/** By maker of the GPU; `all` for makers with few rows; `layout:expert` and the like for layouts that are not a plain group. */
+/**
+ * By maker of the GPU; `all` for makers with few rows; `layout:expert` and the like for layouts that are not a plain group; `unseenGpu` of
+ * fits that did not know the row's GPU.
+ */
 export type Bands = Readonly<Record<string, Band>>;
 
 /** How far a model's predictions lay from measurements that it was not fitted to: medians of |predicted / measured − 1|. */
@@ -27,6 +30,8 @@ export interface FitError {
 export interface FittedModel {
   readonly model: LogModel;
   readonly bands: Bands;
+  /** Measurements that it was fitted to, by key of the GPU. */
+  readonly rowsByGpu: Readonly<Record<string, number>>;
   readonly error: FitError;
 }
 
@@ -37,4 +42,5 @@ export interface FittedModels {
   readonly models: Readonly<Record<FittedKind, FittedModel>>;
   /** Of throughput in closed loop, which follows from decode and prefill. */
   readonly closedLoopBands: Bands;
+  readonly closedLoopError: FitError;
 }

@@ -57,9 +57,9 @@ export function offlineCaseOf(row: BusyCase): LogModelCase {
   };
 }
 
-/** One token of llama.cpp with one sequence. */
-export function singleDecodeCaseOf(serving: ServingCase, gpus: number): LogModelCase {
-  return { parts: singleDecodeTermsOf(serving, gpus), ...singleStreamKind(serving) };
+/** One step of llama.cpp, a token for each of its sequences. */
+export function singleDecodeCaseOf(serving: ServingCase, gpus: number, sequences = 1): LogModelCase {
+  return { parts: singleDecodeTermsOf(serving, gpus, sequences), ...singleStreamKind(serving) };
 }
 
 /** The prefill of one prompt by llama.cpp. */

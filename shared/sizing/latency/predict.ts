@@ -1,6 +1,6 @@
 import { fittedModels } from './coefficients.ts';
-import type { Band, Bands, FittedKind } from './fitted.ts';
-import { layoutKindOf } from './layoutKind.ts';
+import type { Band, FittedKind, FittedModel } from './fitted.ts';
+import { llamaSecondsByLoad } from './llamaLoad.ts';
 import { evaluateLogModel, type LogModelCase, secondsOfKind } from './logModel.ts';
 import {
   decodeKindOf,
@@ -10,6 +10,7 @@ import {
   singlePrefillCaseOf,
 } from './modelCases.ts';
 import { pipelineCost } from './pipelineHops.ts';
+import { bandOf, bandOfGpu, squared } from './predictionBand.ts';
 import type { ServingCase } from './servingCase.ts';
 import { workOf } from './servingWork.ts';
 import { decodeTermsOf, prefillTermsOf } from './terms.ts';
@@ -44,11 +45,12 @@ export function predictLatency(serving: ServingCase): Latency {
 
 /** Both by requests at once over all replicas, for a case whatever its own load. */
 export function latencyByLoad(serving: ServingCase): (concurrency: number) => Latency {
+  if (serving.engine === 'llama.cpp') return llamaByLoad(serving);
   const { decode, prefill } = fittedModels.models;
   const decodeSeconds = secondsOfKind(decode.model, decodeKindOf(serving));
   const prefillSeconds = secondsOfKind(prefill.model, prefillKindOf(serving));
-  const decodeBand = bandOf(decode.bands, serving);
-  const prefillBand = bandOf(prefill.bands, serving);
+  const decodeBand = bandOf(decode, serving);
+  const prefillBand = bandOf(prefill, serving);
   const { factor, hopSeconds } = pipelineCost(serving);
   return (concurrency) => {
     const loaded = { ...serving, concurrency };
@@ -60,12 +62,37 @@ export function latencyByLoad(serving: ServingCase): (concurrency: number) => La
   };
 }
 
+/** One request at a time is measured; of more at once the bands are twice as wide. */
+function llamaByLoad(serving: ServingCase): (concurrency: number) => Latency {
+  const { singleDecode, singlePrefill } = fittedModels.models;
+  const secondsAt = llamaSecondsByLoad(serving);
+  return (concurrency) => {
+    const { ttft, tpot } = secondsAt(concurrency);
+    const isAlone = concurrency <= serving.replicas;
+    const banded = (seconds: number, fitted: FittedModel) => {
+      const band = bandOfGpu(fitted, serving);
+      return within(seconds, isAlone ? band : squared(band));
+    };
+    return { ttft: banded(ttft, singlePrefill), tpot: banded(tpot, singleDecode) };
+  };
+}
+
+/** Throughput goes with 1 / TPOT: what is not known of a GPU's steps is not known of it. */
+const closedLoop = {
+  bands: { ...fittedModels.closedLoopBands, ...inverted(fittedModels.models.decode.bands.unseenGpu) },
+  rowsByGpu: fittedModels.models.decode.rowsByGpu,
+};
+
+function inverted(band: Band | undefined) {
+  return band && { unseenGpu: { rows: band.rows, low: 1 / band.high, high: 1 / band.low } };
+}
+
 /** Output tokens per second of all replicas, where `concurrency` requests are always under way: N·OSL / (TTFT + TPOT·(OSL − 1)). */
 export function predictClosedLoop(serving: ServingCase): Prediction {
   const { concurrency, outputTokens } = serving;
   const { ttft, tpot } = predictLatency(serving);
   const seconds = ttft.value + tpot.value * (outputTokens - 1);
-  return within((concurrency * outputTokens) / seconds, bandOf(fittedModels.closedLoopBands, serving));
+  return within((concurrency * outputTokens) / seconds, bandOf(closedLoop, serving));
 }
 
 /** Output tokens per second of all replicas that are never idle. `sequenceLimit`: most at once per replica; null: the engine's own. */
@@ -91,22 +118,8 @@ export function predictSingleTtft(serving: ServingCase): Prediction {
 }
 
 function predict(kind: FittedKind, asked: LogModelCase, serving: ServingCase): Prediction {
-  const { model, bands } = fittedModels.models[kind];
-  return within(evaluateLogModel(model, asked), bandOf(bands, serving));
-}
-
-/**
- * The band of the maker; of a layout that was measured apart, the wider of both; of one that never was, twice as wide (in logarithms):
- * what such layouts add is not in any measurement.
- */
-function bandOf(bands: Bands, { gpu, over }: ServingCase): Omit<Band, 'rows'> {
-  const ofMaker = bands[gpu.vendor] ?? bands.all ?? { low: 1, high: 1 };
-  const layout = layoutKindOf(over);
-  if (layout === 'tensor') return ofMaker;
-  const own = bands[`layout:${layout}`];
-  return own
-    ? { low: Math.min(own.low, ofMaker.low), high: Math.max(own.high, ofMaker.high) }
-    : { low: ofMaker.low ** 2, high: ofMaker.high ** 2 };
+  const fitted = fittedModels.models[kind];
+  return within(evaluateLogModel(fitted.model, asked), bandOf(fitted, serving));
 }
 
 function within(value: number, band: Omit<Band, 'rows'>): Prediction {

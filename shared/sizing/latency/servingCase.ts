@@ -3,13 +3,15 @@ import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import type { Parallelism } from '../parallelism.ts';
 import { type WeightFormat, weightBytes } from '../precision.ts';
 
-/** Engines whose speed was measured apart; everything else counts as `other`. */
-export type SpeedFamily = 'vllm' | 'sglang' | 'tensorrt-llm' | 'other';
+/** Engines whose speed was measured apart; everything else counts as `other`, that of llama.cpp with many requests at once as well. */
+export type SpeedFamily = 'vllm' | 'sglang' | 'tensorrt-llm' | 'llama.cpp' | 'other';
 
 /** A model that is served, and the load on it. */
 export interface ServingCase {
   readonly model: ModelConfig;
   readonly gpu: GpuSpec;
+  /** True where the GPU is a part of a card. */
+  readonly isSlice?: boolean;
   readonly weights: WeightFormat;
   /** Bytes of one number in the KV cache; 1.5 where a measurement does not say whether it was 8 or 16 bits. */
   readonly kvBytes: number;
@@ -40,19 +42,28 @@ export function speedFormat(weights: WeightFormat): SpeedFormat {
 }
 
 /**
- * Dense operations per second at the format that the weights are multiplied in: their own where the GPU has a unit for it, the next
- * wider one where it has not (weights are widened as they are read).
+ * Dense operations per second at the format that the weights are multiplied in. Formats of 8 bits, and the block formats of 4 (nvfp4,
+ * mxfp4), in their own where the GPU has a unit for it and in 16 bits where it has not; int4 (GPTQ, AWQ) and GGUF are formats of
+ * storage alone: they are widened to 16 bits as they are read (`sizing.md` 3.8).
  */
 export function computeRate(gpu: GpuSpec, weights: WeightFormat): number {
   const { fp8, fp4 } = gpu.flops;
   const wide = wideRate(gpu);
-  switch (speedFormat(weights)) {
-    case 'bf16':
-      return wide;
+  switch (weights) {
     case 'fp8':
+    case 'int8':
       return fp8 ?? wide;
-    case 'fp4':
-      return fp4 ?? fp8 ?? wide;
+    case 'nvfp4':
+    case 'mxfp4':
+      return fp4 ?? wide;
+    case 'fp32':
+    case 'bf16':
+    case 'int4':
+    case 'Q4_K_M':
+    case 'Q5_K_M':
+    case 'Q6_K':
+    case 'Q8_0':
+      return wide;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
+import { isHybrid } from '../kvCache.ts';
 import { countParameters } from '../parameters.ts';
 import { embeddingBytes, weightBytes } from '../precision.ts';
 import { computeRate, linkRate, type ServingCase, wideRate } from './servingCase.ts';
@@ -71,7 +73,28 @@ export function kvBytesPerSequence(serving: ServingCase, tokens: number): number
   return (kept * perToken * kvBytes) / parts;
 }
 
-/** Causal attention over the prompt: 2·L·heads·head_dim·tokens² operations in 16 bits. */
+/** Causal attention over the prompt, 4·heads·head_dim operations in 16 bits for each earlier token that a layer looks back at. */
 export function prefillAttentionSeconds({ model, gpu, inputTokens }: ServingCase, gpus: number): number {
-  return (2 * model.layers * model.heads * model.headDim * inputTokens ** 2) / (gpus * wideRate(gpu));
+  const operations = 4 * model.heads * model.headDim * lookedBack(model, inputTokens);
+  return operations / (gpus * wideRate(gpu));
+}
+
+/**
+ * Pairs of tokens that all layers together look at in a prompt. A layer that keeps all: tokens² / 2; one with a window of w:
+ * w·tokens − w² / 2; in chunks of w: w·tokens / 2; a layer with a state looks at none. Layers that share another's keys and values
+ * are like those that keep them.
+ */
+function lookedBack({ layers, kvLayers, attention }: ModelConfig, tokens: number): number {
+  const { full, window, windowTokens } = kvLayers;
+  const all = tokens ** 2 / 2;
+  const own = full + window;
+  if (own === 0) return 0;
+  const inWindow =
+    tokens <= windowTokens
+      ? all
+      : attention.includes('chunked')
+        ? (windowTokens * tokens) / 2
+        : windowTokens * tokens - windowTokens ** 2 / 2;
+  const perOwn = isHybrid({ attention }) ? 1 : layers / own;
+  return (full * all + window * inWindow) * perOwn;
 }

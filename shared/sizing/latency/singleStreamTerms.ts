@@ -3,17 +3,23 @@ import { weightBytes } from '../precision.ts';
 import { type ServingCase, wideRate } from './servingCase.ts';
 import { kvBytesPerSequence, prefillAttentionSeconds } from './servingWork.ts';
 
-/** Parts of one token of llama.cpp with one sequence, before their coefficient. `gpus`: over which the layers are split; they take turns. */
-export function singleDecodeTermsOf(serving: ServingCase, gpus: number): readonly number[] {
+/**
+ * Parts of one step of llama.cpp, a token for each of its `sequences`, before their coefficient. Measured with one; with more the weights are
+ * read once, of experts those that some sequence chose, and keys, values and compute count for each. `gpus`: over which the layers are
+ * split; they take turns.
+ */
+export function singleDecodeTermsOf(serving: ServingCase, gpus: number, sequences = 1): readonly number[] {
   const { model, gpu, weights, inputTokens, outputTokens } = serving;
   const counts = countParameters(model);
-  const read = (counts.total - counts.embedding) * weightBytes(weights);
+  const { moe } = model;
+  const left = moe ? counts.routed * (1 - moe.expertsPerToken / moe.experts) ** sequences : 0;
+  const read = (counts.total - counts.embedding - left) * weightBytes(weights);
   const whole = { ...serving, over: { ...serving.over, tensorParallel: 1 } };
   return [
     // weights
     read / gpu.memoryBytesPerSecond,
     // keys and values
-    kvBytesPerSequence(whole, inputTokens + outputTokens / 2) / gpu.memoryBytesPerSecond,
+    (sequences * kvBytesPerSequence(whole, inputTokens + outputTokens / 2)) / gpu.memoryBytesPerSecond,
     // layers
     model.layers,
     // step
@@ -21,7 +27,7 @@ export function singleDecodeTermsOf(serving: ServingCase, gpus: number): readonl
     // hops
     gpus - 1,
     // compute
-    (2 * counts.active) / wideRate(serving.gpu),
+    (sequences * 2 * counts.active) / wideRate(serving.gpu),
     // layers, where they are split
     gpus > 1 ? model.layers : 0,
   ];

@@ -109,7 +109,7 @@ const families: Readonly<Record<PlanRequest['engine'], SpeedFamily>> = {
   vllm: 'vllm',
   sglang: 'sglang',
   'tensorrt-llm': 'tensorrt-llm',
-  'llama.cpp': 'other',
+  'llama.cpp': 'llama.cpp',
 };
 
 /** One replica of a candidate with so many requests at once, as the latency models take it. */
@@ -118,6 +118,7 @@ export function servingCaseOf(request: PlanRequest, candidate: Candidate, concur
   return {
     model,
     gpu: candidate.gpu,
+    isSlice: candidate.slice !== null,
     weights: candidate.weights,
     kvBytes: kvBytes(kv),
     engine: families[engine],

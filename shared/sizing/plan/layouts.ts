@@ -19,9 +19,10 @@ export interface Layout {
 /**
  * Layouts of `cards` cards of one kind. A group that shares every layer where the links and the model's heads allow it; stages of
  * smaller groups where they do not, and across PCIe; whole experts on each GPU, with attention shared or apart, for models that have
- * experts. llama.cpp has its own way with several GPUs.
+ * experts. llama.cpp splits the layers over the cards, which take turns, whatever the links.
  */
 export function layoutsOf(links: CardLinks, model: ModelConfig, engine: Engine, cards: number): Layouts {
+  if (engine === 'llama.cpp') return layersSplit(model, cards);
   const over = tensorParallel(cards);
   const unknown = links.unknown(cards);
   if (unknown !== null) return { possible: [], impossible: [{ over, reason: unknown }] };
@@ -31,13 +32,19 @@ export function layoutsOf(links: CardLinks, model: ModelConfig, engine: Engine, 
   const group: Layouts = reason
     ? { possible: [], impossible: [{ over, reason }] }
     : { possible: [{ over }], impossible: [] };
-  if (engine === 'llama.cpp') return group;
   const experts = link === null ? expertLayouts(model, cards) : { possible: [], impossible: [] };
   const stages = reason !== null || !links.isFast(cards) ? pipelines(links, model, cards) : [];
   return {
     possible: [...group.possible, ...stages, ...experts.possible],
     impossible: [...group.impossible, ...experts.impossible],
   };
+}
+
+function layersSplit(model: ModelConfig, cards: number): Layouts {
+  const over = pipelineOf(1, cards);
+  if (cards <= model.layers) return { possible: [{ over }], impossible: [] };
+  const reason = `${model.layers} layers do not fill ${cards} GPUs`;
+  return { possible: [], impossible: [{ over, reason }] };
 }
 
 /** Stages of groups as large as the links and heads allow, and of single cards where a group pays for its exchange. */

@@ -58,7 +58,7 @@ export function makePlan(request: PlanRequest): SizingPlan | RequestFault {
     }
     const offer = cheapestOffer(request, prices, candidate, answer.replicas);
     if (!offer) continue;
-    const evidence = layoutEvidence(candidate.over);
+    const evidence = layoutEvidence(candidate, request.engine);
     held.push({ ...candidate, ...answer, offer, evidence, cost: costOf(request, answer, offer) });
   }
   return { configurations: ranked(held), rejections: rejected };

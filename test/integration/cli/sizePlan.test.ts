@@ -27,20 +27,33 @@ describe('headroom size plan', () => {
       (one: { parallelism: { dataParallelAttention: boolean } }) => one.parallelism.dataParallelAttention,
     );
     expect(apart.evidence).toMatchObject({ kind: 'dataParallelAttention', note: expect.any(String) });
+    expect(new Set(configurations.map(({ kv }: { kv: string }) => kv))).toEqual(new Set(['bf16']));
     expect(apart.instancesPerReplica).toBeGreaterThanOrEqual(1);
+    expect(apart).toMatchObject({
+      atPercentile: { percentile: 50, basis: 'model', ttftSeconds: apart.ttftSeconds },
+      gpuFigures: { confidence: expect.any(String), source: expect.any(String) },
+    });
+    const nearest = configurations.flatMap((one: { nearestMeasurement: object | null }) =>
+      one.nearestMeasurement === null ? [] : [one.nearestMeasurement],
+    );
+    expect(nearest[0]).toMatchObject({ modelKey: 'DeepSeek-V3/R1', differences: expect.any(Array) });
     expect(rejections[0].parallelism).toHaveProperty('pipelineParallel');
   }, 30_000);
 
   it('plans several models together, from options and from a file, with one sum', async () => {
     const shared = ['--provider', 'aws,gcp,lambda', '--weights', 'fp8'];
     const fromOptions = await plan([
-      ...['--model', 'Llama-3.1-70B,rps=3,name=chat', '--model', 'Qwen3-8B,users=10,weights=bf16+fp8'],
+      ...['--model', 'Llama-3.1-70B,rps=3,name=chat', '--model', 'Qwen3-8B,users=10,weights=bf16+fp8,kv=fp8'],
       ...work,
       ...shared,
     ]);
     expect(fromOptions).toMatchObject({ code: 0, stderr: '' });
     const answer = JSON.parse(fromOptions.stdout);
     expect(answer.workloads.map(({ name }: { name: string }) => name)).toEqual(['chat', 'Qwen3-8B']);
+    expect(answer.workloads.map(({ chosen }: { chosen: { kv: string } }) => chosen.kv)).toEqual([
+      'bf16',
+      'fp8',
+    ]);
     expect(answer.usdPerHour).toBeLessThanOrEqual(answer.apartUsdPerHour);
     const sum = answer.purchases.reduce(
       (all: number, { usdPerHour }: { usdPerHour: number }) => all + usdPerHour,
@@ -48,12 +61,12 @@ describe('headroom size plan', () => {
     );
     expect(sum).toBeCloseTo(answer.usdPerHour, 6);
     const csv =
-      'name,model,input,output,rps,users,weights\nchat,Llama-3.1-70B,1024,256,3,,fp8\nQwen3-8B,Qwen3-8B,1024,256,,10,bf16;fp8\n';
+      'name,model,input,output,rps,users,weights,kv\nchat,Llama-3.1-70B,1024,256,3,,fp8,\nQwen3-8B,Qwen3-8B,1024,256,,10,bf16;fp8,fp8\n';
     const fromCsv = await plan(['--workloads', '-', ...shared], csv);
     expect(JSON.parse(fromCsv.stdout)).toEqual(answer);
     const json = JSON.stringify([
       { name: 'chat', model: 'Llama-3.1-70B', rps: 3, weights: ['fp8'] },
-      { model: 'Qwen3-8B', users: 10, weights: ['bf16', 'fp8'] },
+      { model: 'Qwen3-8B', users: 10, weights: ['bf16', 'fp8'], kv: 'fp8' },
     ]);
     const fromJson = await plan(['--workloads', '-', ...work, ...shared], json);
     expect(JSON.parse(fromJson.stdout)).toEqual(answer);

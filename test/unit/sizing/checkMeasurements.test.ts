@@ -5,6 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import { type CheckReport, checkMeasurements } from '#shared/sizing/check/checkMeasurements.ts';
 import { fittedModels } from '#shared/sizing/latency/coefficients.ts';
+import type { FittedKind } from '#shared/sizing/latency/fitted.ts';
+import { evaluateLogModel } from '#shared/sizing/latency/logModel.ts';
+import { decodePlan, fitPlans, fitted } from '../../../build/fit/fitPlans.ts';
+import { quantile } from '../../../build/fit/judgeFit.ts';
+import { readMeasurements } from '../../../build/fit/readMeasurements.ts';
 
 const folder = process.env.HEADROOM_SHARED_DATA ?? resolve(import.meta.dirname, '../../../../shared/data');
 const file = resolve(folder, 'bench_measured.csv');
@@ -39,6 +44,35 @@ describe.skipIf(!existsSync(file))(
       expect(createHash('sha256').update(text).digest('hex')).toBe(fittedModels.dataSha256);
     });
 
+    it('has the coefficients that the code of today gives: terms that change are fitted anew', () => {
+      const { measured } = readMeasurements();
+      const decode = fitted(decodePlan(measured));
+      for (const [kind, plan] of Object.entries(fitPlans(measured, decode))) {
+        const stored = fittedModels.models[kind as FittedKind];
+        const model = kind === 'decode' ? decode : fitted(plan);
+        expect(stored.error.rows, kind).toBe(plan.rows.length);
+        for (const [at, base] of stored.model.base.entries())
+          expect(model.base[at], kind).toBeCloseTo(base, 3);
+        expect(Object.keys(model.traits).toSorted(), kind).toEqual(
+          Object.keys(stored.model.traits).toSorted(),
+        );
+        const errors = plan.rows.map((row) =>
+          Math.abs(evaluateLogModel(stored.model, row) / row.seconds - 1),
+        );
+        expect(quantile(errors, 0.5), kind).toBeCloseTo(stored.error.median, 3);
+      }
+    }, 300_000);
+
+    it('errs on a model that it has not seen as it says: DeepSeek is left out and predicted', () => {
+      const { measured } = readMeasurements();
+      const isLeftOut = ({ serving }: (typeof measured)[number]) => serving.model.key.startsWith('DeepSeek');
+      const others = fitted(decodePlan(measured.filter((row) => !isLeftOut(row))));
+      const { rows } = decodePlan(measured.filter(isLeftOut));
+      const errors = rows.map((row) => Math.abs(evaluateLogModel(others, row) / row.seconds - 1));
+      expect(errors.length).toBeGreaterThan(100);
+      expect(quantile(errors, 0.5)).toBeLessThan(0.3);
+    }, 300_000);
+
     it('is as accurate as it says for serving, by maker', () => {
       const nvidia = of('NVIDIA', closed);
       expect(nvidia.tpot.n).toBeGreaterThan(2000);
@@ -63,6 +97,9 @@ describe.skipIf(!existsSync(file))(
       expect(prefill.error.leaveOneModelOut).toBeLessThan(0.4);
       expect(prefill.error.leaveOneGpuOut).toBeLessThan(0.4);
       expect(singleDecode.error.leaveOneGpuOut).toBeLessThan(0.16);
+      expect(singleDecode.error.leaveOneModelOut).toBeLessThan(0.16);
+      expect(fittedModels.closedLoopError.leaveOneModelOut).toBeLessThan(0.2);
+      expect(fittedModels.closedLoopError.leaveOneGpuOut).toBeLessThan(0.2);
     });
 
     it('states bands that hold four of five measurements', () => {

@@ -91,9 +91,10 @@ describe('layouts of a replica', () => {
     expect(impossible.map(({ reason }) => reason)).toContain('8 experts do not divide over 16 GPUs');
   });
 
-  it('are left to llama.cpp, which has its own', () => {
-    expect(names('h100-sxm', 'DeepSeek-V3/R1', 8, 'llama.cpp')).toEqual(['']);
-    expect(names('l40s', 'Llama-3.1-70B', 8, 'llama.cpp')).toEqual([]);
+  it('of llama.cpp are layers split over the cards, whatever the links', () => {
+    expect(names('h100-sxm', 'DeepSeek-V3/R1', 8, 'llama.cpp')).toEqual(['PP8']);
+    expect(names('l40s', 'Llama-3.1-70B', 8, 'llama.cpp')).toEqual(['PP8']);
+    expect(names('l40s', 'Llama-3.1-70B', 1, 'llama.cpp')).toEqual(['']);
   });
 });
 
@@ -156,12 +157,23 @@ describe('speed of a layout', () => {
     const staged = width(predictLatency(serving).tpot);
     const group = width(predictLatency({ ...serving, over: tensorParallel(2) }).tpot);
     expect(staged / group).toBeCloseTo(2, 6);
-    expect(layoutEvidence(serving.over)).toMatchObject({
+    const evidenceOf = (over: Parallelism, key = 'h100-sxm', slice: string | null = null) =>
+      layoutEvidence({ over, gpu: gpu(key), slice }, 'vllm');
+    expect(evidenceOf(serving.over)).toMatchObject({
       rows: 0,
       note: expect.stringContaining('No measurement'),
     });
-    expect(layoutEvidence(tensorParallel(2)).note).toBeNull();
-    const spread = layoutEvidence(expertParallel(8, 'data-parallel'));
+    expect(evidenceOf(tensorParallel(2))).toMatchObject({ gpuRows: expect.any(Number), note: null });
+    for (const [card, slice] of [
+      ['t4', null],
+      ['l40s', null],
+      ['h100-sxm', '3g'],
+    ] as const) {
+      const unmeasured = evidenceOf(tensorParallel(1), card, slice);
+      expect(unmeasured.gpuRows).toBe(0);
+      expect(unmeasured.note).toMatch(/GPUs which a fit has not seen/);
+    }
+    const spread = evidenceOf(expertParallel(8, 'data-parallel'));
     expect(spread.rows).toBeGreaterThan(100);
     expect(spread.note).toContain(String(spread.rows));
   });

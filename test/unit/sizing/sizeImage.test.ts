@@ -65,7 +65,8 @@ describe('image generation', () => {
   });
 
   it('is measured only on cards that were: on others of the kind it is inferred', () => {
-    const basis = (key: string, request: ImageRequest) => sizeImage({ ...request, gpu: gpu(key) }).time?.rate.basis;
+    const basis = (key: string, request: ImageRequest) =>
+      sizeImage({ ...request, gpu: gpu(key) }).time?.rate.basis;
     expect(['h100-sxm', 'l4', 'mi325x'].map((key) => basis(key, sdxl))).toEqual(Array(3).fill('measured'));
     expect(['mi300x', 'rtx-4090', 'b300-sxm', 't4'].map((key) => basis(key, sdxl))).toEqual(
       Array(4).fill('inferred'),

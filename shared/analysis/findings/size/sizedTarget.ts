@@ -39,7 +39,8 @@ export function* sizedTargets(
 ): Generator<SizedTarget, void> {
   if (faultOfRequest(request) !== null) return;
   for (const candidate of enumerateCandidates(request, new Map()).candidates) {
-    if (layoutKindOf(candidate.over) === 'pipeline' || !isWorth(candidate)) continue;
+    const isUnmeasured = layoutKindOf(candidate.over) === 'pipeline' && request.engine !== 'llama.cpp';
+    if (isUnmeasured || !isWorth(candidate)) continue;
     const target = sizedTarget(request, candidate, mostRunning);
     if (target !== null) yield target;
   }

@@ -90,7 +90,7 @@ function held(request: PlanRequest, kind: HostKind, way: Way): HostWay | string 
     if (answer.replicas <= replicas) {
       const replicaGpus = taken.map((of) => of.flat());
       const links = linksText(kind, way.over, { within, between });
-      const evidence = layoutEvidence(way.over);
+      const evidence = layoutEvidence(candidate, request.engine);
       return { ...candidate, ...answer, replicaGpus, within, between, links, evidence };
     }
     replicas = answer.replicas;

@@ -96,7 +96,7 @@ describe('what if', () => {
     const large = servedInput(hostOf({ count: 4 }), {
       model: 'Llama-3.1-70B-Instruct',
       modelKey: 'Llama-3.1-70B',
-      ...trafficOf(1, 700, 200),
+      ...trafficOf(0.3, 700, 200),
     });
     const all = large.profiles.map(({ gpu }) => gpu.uuid);
     const { holds, target, doubts, fitArguments } = answered(large, { gpuKey: 'l4', gpuCount: 1 }, all);
