@@ -1,14 +1,18 @@
 import { gpuLabel } from '#shared/sizing/plan/host/hostGpus.ts';
 import type { GpuPair } from '#shared/sizing/plan/host/hostPairs.ts';
 import type { HostPlan, HostWay } from '#shared/sizing/plan/host/planOnHost.ts';
+import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import type { CliContext } from './context.ts';
-import { evidenceLines, kvLines, msText, reasonLines, rejectionJson, replicaText } from './planOutput.ts';
+import { evidenceJson, evidenceNotes, latencyCells, latencyHeads, modelJson } from './planEvidence.ts';
+import { evidenceLines, kvLines, reasonLines, rejectionJson } from './planOutput.ts';
+import { replicaText } from './planTexts.ts';
 import { textTable } from './textTable.ts';
 
 /** A plan on a host as `size plan --host --json` prints it. */
-export function hostPlanJson(host: string, plan: HostPlan, top: readonly HostWay[]) {
+export function hostPlanJson(host: string, plan: HostPlan, top: readonly HostWay[], request: PlanRequest) {
   return {
     host,
+    ...modelJson(request),
     notes: plan.notes,
     ways: top.map((one) => ({
       gpu: one.card.key,
@@ -29,6 +33,7 @@ export function hostPlanJson(host: string, plan: HostPlan, top: readonly HostWay
       tpotSeconds: one.tpot,
       requestsPerSecond: one.requestsPerSecond,
       evidence: one.evidence,
+      ...evidenceJson(one, request),
     })),
     rejections: plan.rejections.map(rejectionJson),
   };
@@ -45,6 +50,7 @@ export function hostPlanLines(
   host: string,
   plan: HostPlan,
   top: readonly HostWay[],
+  request: PlanRequest,
   { terminal }: CliContext,
 ): readonly string[] {
   const [best] = top;
@@ -61,8 +67,7 @@ export function hostPlanLines(
     one.weights,
     String(one.replicas),
     one.replicaGpus.map((gpus) => gpus.map(gpuLabel).join('+')).join(' '),
-    msText(one.ttft),
-    msText(one.tpot),
+    ...latencyCells(one, request),
     `${Math.round(one.headroom * 100)} %`,
   ]);
   const columns = [
@@ -70,8 +75,7 @@ export function hostPlanLines(
     left('weights'),
     right('replicas'),
     { ...left('on'), shrinksTo: 12 },
-    right('TTFT ms'),
-    right('TPOT ms'),
+    ...latencyHeads(request).map(right),
     right('headroom'),
   ];
   return [
@@ -81,6 +85,7 @@ export function hostPlanLines(
     'In brackets: four of five measurements.',
     ...kvLines(top),
     ...evidenceLines(top),
+    ...evidenceNotes(top, request),
     ...plan.notes,
   ];
 }

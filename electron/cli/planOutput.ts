@@ -1,19 +1,23 @@
 import { layoutName } from '#shared/sizing/parallelism.ts';
 import type { Rejection } from '#shared/sizing/plan/candidates.ts';
 import type { Configuration, SizingPlan } from '#shared/sizing/plan/makePlan.ts';
+import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import type { CliContext } from './context.ts';
+import { evidenceJson, evidenceNotes, latencyCells, latencyHeads, modelJson } from './planEvidence.ts';
+import { replicaText } from './planTexts.ts';
 import { textTable } from './textTable.ts';
 
 /** A plan as `size plan --json` prints it. */
-export function planJson(plan: SizingPlan, top: readonly Configuration[]) {
+export function planJson(plan: SizingPlan, top: readonly Configuration[], request: PlanRequest) {
   return {
-    configurations: top.map(configurationJson),
+    ...modelJson(request),
+    configurations: top.map((one) => configurationJson(one, request)),
     rejections: plan.rejections.map(rejectionJson),
   };
 }
 
-/** One configuration of a plan. Seconds, US dollars, tokens. */
-export function configurationJson(one: Configuration) {
+/** One configuration of a plan. Seconds (`ttftSeconds` and `tpotSeconds` are medians), US dollars, tokens. */
+export function configurationJson(one: Configuration, request: PlanRequest) {
   return {
     gpu: one.card.key,
     slice: one.slice,
@@ -35,6 +39,7 @@ export function configurationJson(one: Configuration) {
     tpotSeconds: one.tpot,
     requestsPerSecond: one.requestsPerSecond,
     evidence: one.evidence,
+    ...evidenceJson(one, request),
     isTie: one.isTie,
   };
 }
@@ -44,21 +49,11 @@ export function rejectionJson({ card, slice, cards, weights, over, reason }: Rej
   return { gpu: card.key, slice, gpusPerReplica: cards, parallelism: over, weights, reason };
 }
 
-/** `4 x L4 24GB TP2 PP2`, `3g x B200 SXM 180GB`. */
-export function replicaText({ cards, slice, card, over }: Omit<Rejection, 'reason' | 'weights'>): string {
-  const layout = layoutName(over);
-  return `${slice ?? cards} x ${card.name}${layout && ` ${layout}`}`;
-}
-
-/** `31 (24 to 40)`: milliseconds, and the range that holds four of five measurements. */
-export function msText({ value, low, high }: Configuration['tpot']): string {
-  return `${(value * 1000).toFixed(0)} (${(low * 1000).toFixed(0)} to ${(high * 1000).toFixed(0)})`;
-}
-
 /** A plan as lines for a terminal. */
 export function planLines(
   plan: SizingPlan,
   top: readonly Configuration[],
+  request: PlanRequest,
   { terminal }: CliContext,
 ): readonly string[] {
   if (top.length === 0)
@@ -72,8 +67,7 @@ export function planLines(
     String(one.replicas),
     (one.offer.usdMicrosPerHour / 1e6).toFixed(2),
     one.cost.perMillionOutput.toFixed(2),
-    msText(one.ttft),
-    msText(one.tpot),
+    ...latencyCells(one, request),
     `${Math.round(one.headroom * 100)} %`,
     `${one.offer.price.provider} ${one.offer.price.instance} ${one.offer.price.region} (${one.offer.price.date})`,
   ]);
@@ -84,8 +78,7 @@ export function planLines(
     right('replicas'),
     right('$/h'),
     right('$/1M out'),
-    right('TTFT ms'),
-    right('TPOT ms'),
+    ...latencyHeads(request).map(right),
     right('headroom'),
     { ...left('instance'), shrinksTo: 20 },
   ];
@@ -95,6 +88,7 @@ export function planLines(
     '= costs about as much as the cheapest: by less than the model may err. In brackets: four of five measurements.',
     ...kvLines(top),
     ...evidenceLines(top),
+    ...evidenceNotes(top, request),
   ];
 }
 
@@ -108,8 +102,8 @@ export function kvLines(ways: readonly Pick<Configuration, 'deployment'>[]): rea
 export function evidenceLines(ways: readonly Pick<Configuration, 'evidence' | 'over'>[]): readonly string[] {
   const notes = new Map<string, string>();
   for (const { evidence, over } of ways)
-    if (evidence.note !== null && !notes.has(evidence.kind))
-      notes.set(evidence.kind, `${layoutName(over)}: ${evidence.note}`);
+    if (evidence.note !== null && !notes.has(evidence.note))
+      notes.set(evidence.note, [layoutName(over), evidence.note].filter(Boolean).join(': '));
   return [...notes.values()];
 }
 

@@ -1,6 +1,8 @@
 import type { Purchase, WorkloadsPlan } from '#shared/sizing/plan/severalModels.ts';
 import type { CliContext } from './context.ts';
-import { configurationJson, kvLines, msText, planJson, reasonLines, replicaText } from './planOutput.ts';
+import { evidenceNotes, latencyCells } from './planEvidence.ts';
+import { configurationJson, kvLines, planJson, reasonLines } from './planOutput.ts';
+import { replicaText } from './planTexts.ts';
 import { textTable } from './textTable.ts';
 
 /** A plan for several workloads as `size plan --json` prints it; `top` configurations of each one's own plan. */
@@ -21,11 +23,10 @@ export function severalJson(plan: WorkloadsPlan, top: number) {
         usdPerHour: tenant.usdMicrosPerHour / 1e6,
       })),
     })),
-    workloads: plan.workloads.map(({ workload, plan: own, chosen }) => ({
+    workloads: plan.workloads.map(({ workload, request, plan: own, chosen }) => ({
       name: workload.name,
-      model: workload.model.key,
-      chosen: chosen && configurationJson(chosen),
-      ...planJson(own, own.configurations.slice(0, top)),
+      chosen: chosen && configurationJson(chosen, request),
+      ...planJson(own, own.configurations.slice(0, top), request),
     })),
   };
 }
@@ -33,15 +34,23 @@ export function severalJson(plan: WorkloadsPlan, top: number) {
 /** The same as lines for a terminal. */
 export function severalLines(plan: WorkloadsPlan, { terminal }: CliContext): readonly string[] {
   const rows = plan.purchases.flatMap((purchase) =>
-    purchase.tenants.map(({ workload, configuration, usdMicrosPerHour }) => [
-      plan.workloads[workload]?.workload.name ?? '',
-      `${configuration.replicas} of ${replicaText(configuration)}`,
-      configuration.weights,
-      (usdMicrosPerHour / 1e6).toFixed(2),
-      msText(configuration.ttft),
-      msText(configuration.tpot),
-      instanceText(purchase),
-    ]),
+    purchase.tenants.flatMap(({ workload: place, configuration, usdMicrosPerHour }) => {
+      const asked = plan.workloads[place];
+      if (!asked) return [];
+      const { percentile } = asked.request.demand;
+      return [
+        [
+          asked.workload.name,
+          `${configuration.replicas} of ${replicaText(configuration)}`,
+          configuration.weights,
+          (usdMicrosPerHour / 1e6).toFixed(2),
+          ...latencyCells(configuration, asked.request).map((cell) =>
+            percentile === 50 ? cell : `p${percentile}: ${cell}`,
+          ),
+          instanceText(purchase),
+        ],
+      ];
+    }),
   );
   const right = (header: string) => ({ header, align: 'right' }) as const;
   const left = (header: string) => ({ header, align: 'left' }) as const;
@@ -65,6 +74,7 @@ export function severalLines(plan: WorkloadsPlan, { terminal }: CliContext): rea
     '',
     sumText(plan),
     ...kvLines(chosen),
+    ...plan.workloads.flatMap(({ chosen: way, request }) => (way ? evidenceNotes([way], request) : [])),
   ];
 }
 

@@ -117,10 +117,11 @@ type Run = (
 
 const single: Run = async (context, catalog, name, options) => {
   const { name: _, ...workload } = await namedWorkload(context, catalog, name, options);
-  const answer = makePlan({ ...workload, ...marketOf(catalog, options) });
+  const request = { ...workload, ...marketOf(catalog, options) };
+  const answer = makePlan(request);
   if ('message' in answer) throw optionFault(answer, seeHelp);
   const top = answer.configurations.slice(0, topOf(options));
-  print(context, options, planJson(answer, top), () => planLines(answer, top, context));
+  print(context, options, planJson(answer, top, request), () => planLines(answer, top, request, context));
   return answer.configurations.length === 0 ? exitCode.someFailed : exitCode.allWell;
 };
 
@@ -149,8 +150,16 @@ const onHost: Run = async (context, catalog, name, options) => {
   const answer = planOnHost(workload, gpus);
   if ('message' in answer) throw optionFault(answer, seeHelp);
   const top = answer.ways.slice(0, topOf(options));
-  print(context, options, hostPlanJson(gpus.name, answer, top), () =>
-    hostPlanLines(gpus.name, answer, top, context),
+  const request = {
+    ...workload,
+    gpus: [],
+    prices: [],
+    providers: [],
+    regions: [],
+    payment: 'on-demand',
+  } as const;
+  print(context, options, hostPlanJson(gpus.name, answer, top, request), () =>
+    hostPlanLines(gpus.name, answer, top, request, context),
   );
   return answer.ways.length === 0 ? exitCode.someFailed : exitCode.allWell;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extendedCatalog } from '#shared/catalog/extendedCatalog.ts';
+import { formatMs } from '#shared/sizing/latency/formatMs.ts';
 import { formatRoute, parseRoute } from '../../../renderer/app/router/route.ts';
 import { answerForm } from '../../../renderer/features/planner/form/planAnswer.ts';
 import {
@@ -14,7 +15,7 @@ import {
   configurationsText,
   sortConfigurations,
 } from '../../../renderer/features/planner/results/configurationColumns.ts';
-import { formatMs, formatUsd, verdictText } from '../../../renderer/features/planner/results/planFormat.ts';
+import { formatUsd, verdictText } from '../../../renderer/features/planner/results/planFormat.ts';
 
 const catalog = extendedCatalog({ gpus: [], models: [] });
 const planned = (changes: Partial<PlanForm> = {}) => {

@@ -2,6 +2,8 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { plainText } from '#shared/domain/plainText.ts';
+import { formatMs } from '#shared/sizing/latency/formatMs.ts';
+import { atPercentile } from '#shared/sizing/plan/atPercentile.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand } from '#shared/sizing/plan/planRequest.ts';
 import { wayText } from '#shared/sizing/plan/whyNot.ts';
@@ -20,7 +22,7 @@ import {
   placeText,
   sortConfigurations,
 } from './configurationColumns.ts';
-import { atPercentile, configurationId, formatMs, formatUsd, usdPerHour } from './planFormat.ts';
+import { configurationId, formatUsd, usdPerHour } from './planFormat.ts';
 import results from './Results.module.css';
 
 const fewRows = 25;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { servingCaseOf } from '#shared/sizing/plan/holdDemand.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
+import { twinText } from '#shared/sizing/twin/twinText.ts';
 import styles from './Results.module.css';
-import { twinText } from './twinText.ts';
 
 /** The measurement most like what is shown. Six thousand of them come after the plan is on the screen. */
 export function TwinLine({

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { atPercentile, tailNote } from '#shared/sizing/plan/atPercentile.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { setRouteParams } from '../../../app/router/useRoute.ts';
@@ -7,7 +8,8 @@ import { Fact } from '../parts/Fact.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { placeText } from './configurationColumns.ts';
-import { atPercentile, formatBand, verdictText } from './planFormat.ts';
+import { formatBand, verdictText } from './planFormat.ts';
+
 import styles from './Results.module.css';
 import { TwinLine } from './TwinLine.tsx';
 
@@ -80,9 +82,8 @@ export function VerdictCard(props: {
       </dl>
       <p className={styles.note}>
         In brackets: the range that holds four of five measurements.
-        {demand.percentile !== 50 &&
-          ' How much later than the median slow requests are is general knowledge, not measured: verify before relying on it.'}{' '}
-        Price from: {shown.offer.price.source || 'a source that is not told'}
+        {demand.percentile !== 50 && ` ${tailNote(demand)}`} Price from:{' '}
+        {shown.offer.price.source || 'a source that is not told'}
         {shown.offer.price.note && ` (${shown.offer.price.note})`}.
       </p>
       {shown.evidence.note !== null && <p className={styles.note}>{shown.evidence.note}</p>}

@@ -1,8 +1,9 @@
 import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
+import { atPercentile } from '#shared/sizing/plan/atPercentile.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand } from '#shared/sizing/plan/planRequest.ts';
 import { formatName, wayText } from '#shared/sizing/plan/whyNot.ts';
-import { atPercentile, usdPerHour } from './planFormat.ts';
+import { usdPerHour } from './planFormat.ts';
 
 /** What configurations are sorted by. */
 export const configurationOrders = [

@@ -1,8 +1,8 @@
+import { formatMs } from '#shared/sizing/latency/formatMs.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import type { CurvePoint } from '#shared/sizing/plan/servingCurve.ts';
 import type { CurveModel } from '../../../charts/curve/curveModel.ts';
-import { formatMs } from './planFormat.ts';
 
 type Figure = 'tpot' | 'ttft';
 

@@ -1,6 +1,7 @@
+import { formatMs } from '#shared/sizing/latency/formatMs.ts';
 import type { Prediction } from '#shared/sizing/latency/predict.ts';
 import { layoutName } from '#shared/sizing/parallelism.ts';
-import { tails } from '#shared/sizing/plan/holdDemand.ts';
+import { atPercentile } from '#shared/sizing/plan/atPercentile.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand } from '#shared/sizing/plan/planRequest.ts';
 import { wayText } from '#shared/sizing/plan/whyNot.ts';
@@ -16,29 +17,9 @@ export function usdPerHour({ offer }: Configuration): number {
   return offer.usdMicrosPerHour / 1e6;
 }
 
-/** Seconds as milliseconds: `31`, `4.2`, `1,240`. */
-export function formatMs(seconds: number): string {
-  const ms = seconds * 1000;
-  return ms.toLocaleString('en-GB', { maximumFractionDigits: ms < 10 ? 1 : 0 });
-}
-
 /** `31 ms (24 to 40)`: the figure and the range that holds four of five measurements. */
 export function formatBand({ value, low, high }: Prediction): string {
   return `${formatMs(value)} ms (${formatMs(low)} to ${formatMs(high)})`;
-}
-
-/** TTFT and TPOT of a configuration at the demanded percentile. */
-export function atPercentile(
-  { ttft, tpot }: Configuration,
-  { percentile }: Demand,
-): { readonly ttft: Prediction; readonly tpot: Prediction } {
-  const tail = tails[percentile];
-  const scaled = ({ value, low, high }: Prediction, factor: number) => ({
-    value: value * factor,
-    low: low * factor,
-    high: high * factor,
-  });
-  return { ttft: scaled(ttft, tail.ttft), tpot: scaled(tpot, tail.tpot) };
 }
 
 /** `1 replica`, `3 replicas`. */

@@ -1,8 +1,10 @@
+import { formatMs } from '#shared/sizing/latency/formatMs.ts';
+import { atPercentile } from '#shared/sizing/plan/atPercentile.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Purchase, WorkloadsPlan } from '#shared/sizing/plan/severalModels.ts';
 import { wayText } from '#shared/sizing/plan/whyNot.ts';
 import type { AnswerColumn } from '../parts/answerColumns.ts';
-import { atPercentile, formatMs, formatUsd } from '../results/planFormat.ts';
+import { formatUsd } from '../results/planFormat.ts';
 
 /** What one model gets in the plan of all. */
 export interface ModelRow {

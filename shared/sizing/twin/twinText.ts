@@ -1,9 +1,9 @@
-import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
-import type { NearTwin } from '#shared/sizing/twin/measuredTwins.ts';
-import { formatMs } from './planFormat.ts';
+import { formatMs } from '../latency/formatMs.ts';
+import type { Candidate } from '../plan/candidates.ts';
+import type { NearTwin } from './measuredTwins.ts';
 
 /** What somebody measured of something like a configuration, in a sentence or two; that nobody did is told as well. */
-export function twinText(near: NearTwin | null, { card, slice }: Configuration): string {
+export function twinText(near: NearTwin | null, { card, slice }: Pick<Candidate, 'card' | 'slice'>): string {
   if (slice !== null) return 'Nobody measured a part of a card: its figures follow from those of the whole.';
   if (near === null)
     return `Nobody measured anything near this on ${card.name} with this model, as far as the catalogue knows.`;
