@@ -117,9 +117,10 @@ const commitments = z.object({
   currency,
   coverage: z.number().nullable(),
   listOfUsage: decimal,
+  usageWithoutList: z.int(),
   spotShare: z.number().nullable(),
-  used: decimal,
-  unused: decimal,
+  used: decimal.nullable(),
+  unused: decimal.nullable(),
   saved: decimal.nullable(),
   commitments: z
     .array(
@@ -127,8 +128,8 @@ const commitments = z.object({
         id: z.string(),
         name: z.string().nullable(),
         type: z.string().nullable(),
-        used: decimal,
-        unused: decimal,
+        used: decimal.nullable(),
+        unused: decimal.nullable(),
         usedShare: z.number().nullable(),
       }),
     )

@@ -113,7 +113,7 @@ describe('commitments', () => {
   const row = (
     pricing: string,
     commitment: string | null,
-    effective: string,
+    effective: string | null,
     list: string | null,
   ): PricedUsage => ({
     currency: 'USD',
@@ -124,6 +124,8 @@ describe('commitments', () => {
     commitmentType: commitment === null ? null : 'Savings Plan',
     effective,
     list,
+    effectiveUnknown: effective === null ? 1 : 0,
+    listUnknown: list === null ? 1 : 0,
   });
 
   it('cover usage by its list price; what is unused is no usage', () => {
@@ -142,5 +144,19 @@ describe('commitments', () => {
       coverage: null,
       saved: null,
     });
+  });
+
+  it('of which a charge does not state its cost are unknown, never 0', () => {
+    const rows = [row('Committed', 'Used', '60', '100'), row('Standard', null, '80', '80')];
+    const unusedUnknown = commitmentSummary('USD', [...rows, row('Committed', 'Unused', null, null)]);
+    expect(unusedUnknown).toMatchObject({ used: '60', unused: null, saved: null });
+    expect(unusedUnknown?.commitments).toMatchObject([{ used: '60', unused: null, usedShare: null }]);
+    const usedUnknown = commitmentSummary('USD', [
+      ...rows,
+      { ...row('Committed', 'Used', '5', '9'), effectiveUnknown: 1 },
+    ]);
+    expect(usedUnknown).toMatchObject({ used: null, unused: '0', saved: null, usageWithoutList: 0 });
+    const listUnknown = commitmentSummary('USD', [...rows, row('Committed', 'Used', '5', null)]);
+    expect(listUnknown).toMatchObject({ coverage: null, used: '65', saved: null, usageWithoutList: 1 });
   });
 });

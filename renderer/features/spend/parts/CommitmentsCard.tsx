@@ -1,6 +1,7 @@
 import type { CommitmentSummary } from '#shared/cost/spend/commitments.ts';
+import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { exact } from '#shared/money/decimal.ts';
+import { type DecimalText, exact } from '#shared/money/decimal.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { shareText } from '../spendText.ts';
 import styles from './Card.module.css';
@@ -19,7 +20,7 @@ export function CommitmentsCard({ summary }: { readonly summary: CommitmentSumma
         </p>
       </Card>
     );
-  const { currency, coverage, used, unused, saved, spotShare, commitments } = summary;
+  const { currency, coverage, used, unused, saved, spotShare, usageWithoutList, commitments } = summary;
   return (
     <Card title="Commitments" note="coverage at list prices, cost effective">
       <dl className={styles.facts}>
@@ -34,10 +35,18 @@ export function CommitmentsCard({ summary }: { readonly summary: CommitmentSumma
         <dt>Used</dt>
         <dd>{formatMoney(used, currency)}</dd>
         <dt>Paid for and not used</dt>
-        <dd className={exact(unused).isZero() ? '' : styles.waste}>{formatMoney(unused, currency)}</dd>
+        <dd className={unused === null || isNone(unused) ? '' : styles.waste}>
+          {formatMoney(unused, currency)}
+        </dd>
         <dt>Saved against list, what is unused taken off</dt>
         <dd>{formatMoney(saved, currency)}</dd>
       </dl>
+      {usageWithoutList > 0 && (
+        <p className={styles.dim}>
+          {formatCount(usageWithoutList)} charges of usage state no list price: the parts of usage leave them
+          out.
+        </p>
+      )}
       <ul className={styles.list}>
         {commitments.slice(0, mostShown).map((one) => (
           <li key={one.id} className={styles.item}>
@@ -61,5 +70,10 @@ export function CommitmentsCard({ summary }: { readonly summary: CommitmentSumma
 }
 
 function hasCommitments({ commitments, used, unused }: CommitmentSummary): boolean {
-  return commitments.length > 0 || !exact(used).isZero() || !exact(unused).isZero();
+  return commitments.length > 0 || !isNone(used) || !isNone(unused);
+}
+
+/** What is not known may be something. */
+function isNone(amount: DecimalText | null): boolean {
+  return amount !== null && exact(amount).isZero();
 }
