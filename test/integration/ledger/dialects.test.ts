@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Ledger } from '#engine/billing/ledger/ledger.ts';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { chargesRelation, hasGpuSql } from '#engine/billing/spend/spendRelation.ts';
 
 let folder = '';
 let ledger: Ledger;
@@ -37,6 +38,26 @@ test('AWS CUR 2.0: billed as billed, effective amortised', async () => {
     month: '2026-10-01',
     sums: [{ billed: '10.5', effective: '22.5' }],
   });
+});
+
+test('the AWS report before CUR 2.0: names with slashes, one column a tag', async () => {
+  const report = await importText(
+    'cur.csv',
+    `identity/LineItemId,bill/PayerAccountId,bill/BillingPeriodStartDate,lineItem/LineItemType,lineItem/UnblendedCost,lineItem/CurrencyCode,reservation/EffectiveCost,reservation/ReservationARN,product/instanceType,resourceTags/user:team,resourceTags/user:it's
+l-1,1,2026-10-01T00:00:00Z,DiscountedUsage,0,USD,1.25,arn:ri,p4d.24xlarge,ml,
+l-2,1,2026-10-01T00:00:00Z,Usage,4,USD,,,,,x
+`,
+  );
+  expect(report.files[0]).toMatchObject({ kind: 'aws-cur2', version: 'CUR' });
+  expect(report.periods[0]).toMatchObject({ account: '1', sums: [{ billed: '4', effective: '5.25' }] });
+  expect(
+    await ledger.read(
+      'SELECT Tags AS tags, SkuPriceDetails AS sku, CommitmentDiscountId AS id FROM charges ORDER BY x_SourceLine',
+    ),
+  ).toEqual([
+    { tags: '{"user:team":"ml"}', sku: '{"InstanceType":"p4d.24xlarge"}', id: 'arn:ri' },
+    { tags: `{"user:it's":"x"}`, sku: null, id: null },
+  ]);
 });
 
 test('Azure: actual and amortised cost complement each other, tags get their braces', async () => {
@@ -142,5 +163,101 @@ test('of several columns of one meaning the first that says anything counts, row
   expect(await ledger.read('SELECT CommitmentDiscountId AS id FROM charges ORDER BY x_SourceLine')).toEqual([
     { id: 'arn:ri' },
     { id: 'arn:sp' },
+  ]);
+});
+
+describe('Azure: which of the two costs', () => {
+  const header =
+    'BillingAccountId,BillingPeriodStartDate,BillingPeriodEndDate,Date,ChargeType,PricingModel,ReservationId,MeterId,MeterName,MeterCategory,CostInBillingCurrency,BillingCurrency,AdditionalInfo\n';
+  const row = (type: string, pricing: string, cost: string, meter = 'ND96isr H100 v5') =>
+    `acc,10/01/2026,10/31/2026,10/05/2026,${type},${pricing},${pricing === 'OnDemand' ? '' : 'r-1'},m-1,${meter},Virtual Machines,${cost},EUR,\n`;
+  const usual = row('Usage', 'OnDemand', '1');
+  const sumsOf = async () =>
+    (await ledger.periods()).map(({ dataset, sums }) => [dataset, sums[0]?.billed, sums[0]?.effective]);
+
+  test('the rows show it, whatever the name; chunks that show nothing go with their folder', async () => {
+    mkdirSync(join(folder, 'one'));
+    mkdirSync(join(folder, 'other'));
+    writeFileSync(join(folder, 'one', 'part_0.csv'), header + row('Usage', 'Reservation', '5'));
+    writeFileSync(join(folder, 'one', 'part_1.csv'), header + usual + row('Usage', 'Spot', '0.5'));
+    writeFileSync(
+      join(folder, 'other', 'amortized.csv'),
+      header + usual + row('Purchase', 'Reservation', '20'),
+    );
+    await ledger.importFiles(
+      { paths: [join(folder, 'one'), join(folder, 'other')] },
+      () => {},
+      new AbortController().signal,
+    );
+    expect(await sumsOf()).toEqual([
+      ['azure-actual', '21', null],
+      ['azure-amortized', null, '6.5'],
+    ]);
+  });
+
+  test.each([
+    ['unused commitment', row('UnusedReservation', 'Reservation', '2'), 'azure-amortized'],
+    ['covered use for nothing', row('Usage', 'SavingsPlan', '0'), 'azure-actual'],
+    ['nothing', '', 'azure-actual'],
+  ])('%s is enough', async (_, more, dataset) => {
+    expect((await importText('costs.csv', header + usual + more)).periods.map((one) => one.dataset)).toEqual([
+      dataset,
+    ]);
+  });
+
+  test('two that state the same are refused, not counted twice', async () => {
+    for (const name of ['a', 'b']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'costs.csv'), header + usual);
+    }
+    const request = { paths: [join(folder, 'a'), join(folder, 'b')] };
+    await expect(ledger.importFiles(request, () => {}, new AbortController().signal)).rejects.toThrow(
+      'more than once',
+    );
+  });
+
+  test('machines with GPUs are told by their size', async () => {
+    const stated = row('Usage', 'OnDemand', '1', 'D4 v3/D4s v3').replace(
+      /,\n$/,
+      ',"{""ServiceType"":""Standard_NC24ads_A100_v4""}"\n',
+    );
+    await importText(
+      'costs.csv',
+      header +
+        usual +
+        row('Usage', 'Spot', '1', 'ND96isr H200 v5 Spot') +
+        stated +
+        row('Usage', 'OnDemand', '1', 'D4 v3'),
+    );
+    expect(await gpuRows()).toEqual([
+      { type: 'Standard_ND96isr_H100_v5', hasGpu: true },
+      { type: 'Standard_ND96isr_H200_v5', hasGpu: true },
+      { type: 'Standard_NC24ads_A100_v4', hasGpu: true },
+      { type: null, hasGpu: false },
+    ]);
+  });
+});
+
+const gpuRows = () =>
+  ledger.read(
+    `SELECT instanceType AS type, ${hasGpuSql()} AS "hasGpu" FROM ${chargesRelation} ORDER BY line`,
+  );
+
+test('GCP: machines with GPUs are told by their type and by the SKU; keys that come late are read', async () => {
+  const line = (sku: string, more = '') =>
+    `{"billing_account_id":"B","service":{"description":"Compute Engine"},"sku":{"id":"S","description":"${sku}"},"usage_start_time":"2026-10-01 00:00:00 UTC","cost":1,"currency":"USD","invoice":{"month":"202610"}${more}}\n`;
+  const machine =
+    ',"system_labels":[{"key":"x","value":"y"},{"key":"compute.googleapis.com/machine_spec","value":"a3-highgpu-8g"}],"credits":[{"amount":-0.25}]';
+  const many = 8000;
+  const report = await importText(
+    'gcp.jsonl',
+    line('Nvidia H100 80GB GPU running in Iowa') + line('N1 core').repeat(many) + line('A3 core', machine),
+  );
+  expect(report.periods[0]?.sums[0]?.billed).toBe(`${many + 1}.75`);
+  const rows = await gpuRows();
+  expect([rows[0], rows[1], rows.at(-1)]).toEqual([
+    { type: null, hasGpu: true },
+    { type: null, hasGpu: false },
+    { type: 'a3-highgpu-8g', hasGpu: true },
   ]);
 });

@@ -67,11 +67,27 @@ function csvReader(file: BillFile, head: string): BillReader | null {
   };
 }
 
-/** JSON, a record a line, as BigQuery writes it. Keys are those of the lines at the head. */
+/** JSON, a record a line, as BigQuery writes it. Keys are those of the lines at the head; see `withAllKeys`. */
 function jsonReader(file: BillFile, head: string): BillReader | null {
-  const keys = new Set<string>();
-  for (const line of head.split('\n', 200)) for (const key of keysOf(line)) keys.add(key);
-  if (keys.size < 2) return null;
+  const keys = new Set(head.split('\n').flatMap(keysOf));
+  return keys.size < 2 ? null : readerOfKeys(file, keys);
+}
+
+/** The reader of a JSON file with the keys of all its lines: one that BigQuery leaves out where it is empty may come late. */
+export async function withAllKeys(reader: BillReader, connection: DuckDBConnection): Promise<BillReader> {
+  const { file, columns } = reader;
+  if (file.format !== 'json' || (!file.isGzip && file.sizeBytes <= headBytes)) return reader;
+  const known = new Set(columns.all.map(({ name }) => name));
+  const found = await plainRows<{ readonly key: string }>(
+    connection,
+    `SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_ndjson_objects(${pathsSql([file.path])},
+      maximum_object_size = ${longestLine}, compression = '${file.isGzip ? 'gzip' : 'uncompressed'}') ORDER BY key`,
+  );
+  const late = found.map(({ key }) => key).filter((key) => !known.has(key));
+  return late.length === 0 ? reader : readerOfKeys(file, new Set([...known, ...late]));
+}
+
+function readerOfKeys(file: BillFile, keys: ReadonlySet<string>): BillReader {
   const types = [...keys].map((key) => `${sqlText(key)}: 'JSON'`).join(', ');
   return {
     file,

@@ -10,6 +10,7 @@ import { evenBills, saysLinesEndUnlike } from './evenBills.ts';
 import { type FoundBills, findBills } from './findBills.ts';
 import { type FaultList, listedFaults, takeFaultyRows } from './importFaults.ts';
 import { type InsertPlan, insertSql } from './insertSql.ts';
+import { lookThrough } from './lookThrough.ts';
 import { type NewPeriod, sumPlan } from './newPeriods.ts';
 import { ProgressTeller } from './progressTeller.ts';
 import { filesOf, putInForce } from './putInForce.ts';
@@ -87,7 +88,7 @@ export function importBills(
 async function importFound(
   writer: DuckDBConnection,
   request: ImportRequest,
-  found: FoundBills,
+  { bills: atHead, ...found }: FoundBills,
   teller: ProgressTeller,
   signal: AbortSignal,
 ): Promise<Omit<ImportReport, 'milliseconds'>> {
@@ -96,7 +97,8 @@ async function importFound(
     count: found.faults.length,
     rows: 0,
   };
-  const plans = plansOf(found.bills, request, await nextSourceId(writer));
+  const bills = await lookThrough(atHead, writer);
+  const plans = plansOf(bills, request, await nextSourceId(writer));
   const parts: NewPeriod[] = [];
   for (const plan of plans) {
     signal.throwIfAborted();
@@ -116,11 +118,11 @@ async function importFound(
     faultCount: list.count,
     faults: list.faults,
   };
-  const read = { bills: found.bills, plans, parts, isPartial: found.isPartial };
+  const read = { bills, plans, parts, isPartial: found.isPartial };
   const periods = await putInForce(writer, read, told);
   const { faultyRows, faultCount, faults } = told;
   return {
-    files: filesOf(found.bills, plans, parts),
+    files: filesOf(bills, plans, parts),
     periods,
     rows: periods.reduce((rows, period) => rows + (period.outcome === 'kept' ? 0 : period.rows), 0),
     faultyRows,

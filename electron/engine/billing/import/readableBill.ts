@@ -2,11 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { plainText } from '#shared/domain/plainText.ts';
 import { focusColumns } from '#shared/money/focusColumns.ts';
 import type { ImportedFile, ImportFault } from '#shared/money/importReport.ts';
+import type { BillColumns } from './billColumns.ts';
 import type { BillDialect } from './billDialect.ts';
 import type { BillFile } from './billFile.ts';
 import { type BillReader, readerOf } from './billReader.ts';
 import { awsDialect } from './dialects/awsDialect.ts';
-import { azureDialect } from './dialects/azureDialect.ts';
+import { azureDialect, azureKindByName } from './dialects/azureDialect.ts';
 import { commitmentDialect, focusDialect } from './dialects/focusDialect.ts';
 import { gcpDialect } from './dialects/gcpDialect.ts';
 
@@ -34,14 +35,7 @@ export async function readableBill(
   if (file.sizeBytes === 0) return fileFault(file.name, 'It is empty: export or fetch it again.');
   try {
     const reader = await readerOf(file, connection);
-    const columns = reader?.columns;
-    const dialect =
-      columns &&
-      (commitmentDialect(columns) ??
-        focusDialect(columns) ??
-        awsDialect(columns) ??
-        azureDialect(columns, file.path) ??
-        gcpDialect(columns));
+    const dialect = reader && dialectOf(reader.columns, file.name);
     if (reader && dialect) return { reader, dialect };
     return fileFault(
       file.name,
@@ -51,6 +45,17 @@ export async function readableBill(
   } catch (error) {
     return fileFault(file.name, unreadableText(file, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** What a file is by its columns, and where they leave it open, its name; null where it is no bill. */
+export function dialectOf(columns: BillColumns, name: string): BillDialect | null {
+  return (
+    commitmentDialect(columns) ??
+    focusDialect(columns) ??
+    awsDialect(columns) ??
+    azureDialect(columns, azureKindByName(name)) ??
+    gcpDialect(columns)
+  );
 }
 
 /** Why a file could not be opened for what its name says it is. */

@@ -30,17 +30,56 @@ const copies: readonly (readonly [string, ...string[]])[] = [
   ['CommitmentDiscountName', 'BenefitName', 'ReservationName'],
 ];
 
+/** Which of its two costs an export of Azure states. */
+export type AzureKind = 'actual' | 'amortized';
+
+/** By the name of the export, as far as its path has it. */
+export function azureKindByName(name: string): AzureKind {
+  return /amorti[sz]ed/i.test(name) ? 'amortized' : 'actual';
+}
+
 /**
- * Azure's ActualCost and AmortizedCost exports; null where it is something else. Their columns are the same: which it is tells
- * the path (the export's name), or a row that only the amortised one has, which nobody can see before reading all. Actual cost
- * is what is billed and leaves the effective cost unknown, amortised cost the other way round: imported together they complement
- * each other.
+ * Rows, as conditions in SQL, that tell the two apart; null where the columns have none such. Of commitments, actual cost has the purchase
+ * and the use for nothing, amortised cost the use at its share, and what went unused.
+ * Source: Microsoft, "Understand Azure reservation usage and purchases", table of actual and amortised cost.
  */
-export function azureDialect(columns: BillColumns, path: string): BillDialect | null {
-  const cost = columns.find('CostInBillingCurrency', 'Cost', 'PreTaxCost');
+export function azureEvidence(
+  columns: BillColumns,
+): Readonly<Record<'unused' | 'coveredAtCost' | 'bought' | 'coveredFree', string>> | null {
+  const charge = columns.find('ChargeType');
+  const cost = columns.find(...costNames);
+  if (!charge || !cost) return null;
+  const pricing = columns.find('PricingModel');
+  const benefits = columns
+    .findAll('BenefitId', 'ReservationId')
+    .map(({ sql }) => `coalesce(${sql}, '') <> ''`);
+  const isCommitted = `(${[
+    ...(pricing ? [`coalesce(lower(${pricing.sql}) IN ('reservation', 'savingsplan'), false)`] : []),
+    ...benefits,
+    'false',
+  ].join(' OR ')})`;
+  const isOf = (type: string) => `lower(${charge.sql}) = '${type}' AND ${isCommitted}`;
+  const amount = castSql(cost, 'decimal');
+  return {
+    unused: `lower(${charge.sql}) LIKE 'unused%'`,
+    coveredAtCost: `${isOf('usage')} AND ${amount} <> 0`,
+    bought: isOf('purchase'),
+    coveredFree: `${isOf('usage')} AND ${amount} = 0`,
+  };
+}
+
+const costNames = ['CostInBillingCurrency', 'Cost', 'PreTaxCost'] as const;
+
+/**
+ * Azure's ActualCost and AmortizedCost exports; null where it is something else. Their columns are the same: rows tell which it is
+ * (`azureEvidence`), or the export's name. Actual cost is what is billed and leaves the effective cost unknown, amortised cost the other
+ * way round: imported together they complement each other.
+ */
+export function azureDialect(columns: BillColumns, of: AzureKind): BillDialect | null {
+  const cost = columns.find(...costNames);
   const meter = columns.find('MeterId');
   if (!cost || !meter || !columns.find('ChargeType', 'MeterCategory')) return null;
-  const isAmortized = /amorti[sz]ed/i.test(path);
+  const isAmortized = of === 'amortized';
   const day = columns.find('Date', 'UsageDateTime');
   const periodEnd = columns.find('BillingPeriodEndDate');
   return {
@@ -55,6 +94,7 @@ export function azureDialect(columns: BillColumns, path: string): BillDialect | 
       ...dayAfter('ChargePeriodEnd', day, 'the day after, as periods are half-open'),
       ...dayAfter('BillingPeriodEnd', periodEnd, 'the day after its last day, as periods are half-open'),
       ...categories(columns),
+      ...machineSize(columns),
       ...tags(columns.find('Tags')),
     ],
   };
@@ -100,6 +140,30 @@ function categories(columns: BillColumns): readonly Assignment[] {
       ]
     : [];
   return [...byCharge, ...byPricing];
+}
+
+/**
+ * The size of a machine: Azure names it in AdditionalInfo (`{"ServiceType": "Standard_ND96isr_H100_v5"}`), else by the meter: 'ND96isr H100
+ * v5 Spot' is Standard_ND96isr_H100_v5. One for several sizes ('D4 v3/D4s v3') tells none. As the connector reads it.
+ */
+function machineSize(columns: BillColumns): readonly Assignment[] {
+  const [info, meter, category] = ['AdditionalInfo', 'MeterName', 'MeterCategory'].map((name) =>
+    columns.find(name),
+  );
+  const stated = info
+    ? `CASE WHEN json_valid(${info.sql}) THEN nullif(regexp_extract(json_extract_string(${info.sql}, '$.ServiceType'), '^Standard_\\w+$'), '') END`
+    : 'NULL';
+  const size = meter ? `regexp_replace(${meter.sql}, ' (Spot|Low Priority)$', '')` : 'NULL';
+  const byMeter =
+    meter && category
+      ? `CASE WHEN lower(${category.sql}) = 'virtual machines' AND regexp_full_match(${size}, 'N[CDVGP]\\w*( \\w+)*')
+        THEN 'Standard_' || replace(${size}, ' ', '_') END`
+      : 'NULL';
+  const from = [info, meter, category].filter((column) => column !== null && column !== undefined);
+  if (from.length === 0) return [];
+  const type = `coalesce(${stated}, ${byMeter})`;
+  const sql = `CASE WHEN ${type} IS NOT NULL THEN json_object('InstanceType', ${type})::VARCHAR END`;
+  return [assign('SkuPriceDetails', { sql, type: 'JSON' }, from, 'size of the machine')];
 }
 
 /** Azure writes the members of an object without its braces: `"team": "ml","env": "prod"`. */
