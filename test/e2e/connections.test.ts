@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   awsEnvironment,
   costAnswer,
@@ -15,16 +14,8 @@ import {
   type Reply,
   startLoopbackServer,
 } from '../fixtures/billing/loopbackServer.ts';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepScreenshots,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import { expectAccessible, goTo, keepScreenshots, lookInBothThemes } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
 const patience = { timeout: 60_000 };
 
@@ -34,26 +25,22 @@ function costs(asked: Asked): Reply {
   return costAnswer([costDay(TimePeriod.Start, [costGroup(['BoxUsage:p5.48xlarge', 'Usage'], '1320.96')])]);
 }
 
-describe.skipIf(browserMissing !== null)(`connections in a browser (${browserMissing ?? 'Chromium'})`, () => {
-  let browser: Browser;
-  let served: Served;
+describeInBrowser('connections', () => {
   let aws: LoopbackServer;
 
   beforeAll(async () => {
     Object.assign(process.env, awsEnvironment);
     aws = await startLoopbackServer(costs);
-    [browser, served] = await Promise.all([startBrowser(), startServed()]);
   });
-
+  // After what it is served with is set.
+  const app = openedApp('connections');
   afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
     await aws?.close();
     for (const name of Object.keys(awsEnvironment)) delete process.env[name];
   });
 
   it('is added after a test that names a missing right, pulled, and removed with a way back', async () => {
-    const { page, complaints } = await openPage(browser, served.url);
+    const { page, complaints } = app;
     await goTo(page, '#/spend/connections');
     await page.getByText('No connections yet').waitFor(patience);
     await expectAccessible(page, 'no connections');
@@ -94,11 +81,7 @@ describe.skipIf(browserMissing !== null)(`connections in a browser (${browserMis
       .first()
       .waitFor(patience);
     expect(await card.getByText(/USD 0\.\d\d/).count()).toBeGreaterThan(0);
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await expectAccessible(page, `connections, ${theme}`);
-      await keepScreenshots(page, 'connections', theme);
-    }
+    await lookInBothThemes(page, 'connections');
     await card.getByRole('button', { name: 'Remove: aws' }).click();
     await page.getByText('No connections yet').waitFor(patience);
     await page.getByRole('button', { name: 'Undo' }).click();

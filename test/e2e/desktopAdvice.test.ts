@@ -5,18 +5,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { pdfPages, whyNoPoppler } from '../fixtures/reports/readPdf.ts';
-import {
-  type AppFolders,
-  artifact,
-  type Desktop,
-  launch,
-  makeAppFolders,
-  whyNoDesktop,
-} from './desktopHarness.ts';
+import { goTo } from './appPage.ts';
+import { artifact, describeOnDesktop, startedDesktop } from './desktopHarness.ts';
 
-const why = whyNoDesktop();
 const noPoppler = whyNoPoppler();
 const said = (reason: string | null) => (reason === null ? '' : ` (skipped: ${reason})`);
 const gpus = 32;
@@ -24,31 +17,19 @@ const gpus = 32;
 const untilAnalysed = { timeout: 600_000 };
 const long = { timeout: 120_000 };
 
-describe.skipIf(why !== null)(`advice in the desktop app${said(why)}`, () => {
-  let folders: AppFolders;
-  let desktop: Desktop;
+describeOnDesktop('advice in the desktop app', () => {
+  const desktop = startedDesktop(['--demo', String(gpus)]);
   let saved: string;
   /** What the screen says that the findings save a month, and what was accepted of them. */
   let total: number;
   let accepted: string;
   let pdf: Buffer;
-  const complaints: string[] = [];
-  const goTo = (hash: string) =>
-    desktop.page.evaluate((next) => {
-      window.location.hash = next;
-    }, hash);
   const findings = () =>
     desktop.page.getByRole('region', { name: 'List of findings' }).locator('a[data-row-link]');
 
   beforeAll(async () => {
-    folders = makeAppFolders();
-    saved = join(folders.config, 'saved');
+    saved = join(desktop.folders.config, 'saved');
     mkdirSync(saved);
-    desktop = await launch(folders, ['--demo', String(gpus)]);
-    desktop.page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    desktop.page.on('pageerror', (error) => complaints.push(error.message));
     // The user's answer to "save as", given by the test.
     await desktop.electron.evaluate(({ BrowserWindow }, folder) => {
       const [window] = BrowserWindow.getAllWindows();
@@ -56,15 +37,10 @@ describe.skipIf(why !== null)(`advice in the desktop app${said(why)}`, () => {
         item.setSavePath(`${folder}/${item.getFilename()}`);
       });
     }, saved);
-  }, 240_000);
-
-  afterAll(async () => {
-    await desktop?.electron.close();
-    folders?.remove();
   });
 
   it('finds what to change in a month of telemetry and its bill', async () => {
-    await goTo('#/rightsizing');
+    await goTo(desktop.page, '#/rightsizing');
     const portfolio = desktop.page.getByRole('region', { name: 'Portfolio' });
     await portfolio.waitFor(untilAnalysed);
     const text = await portfolio.innerText();
@@ -76,7 +52,7 @@ describe.skipIf(why !== null)(`advice in the desktop app${said(why)}`, () => {
     expect(text).toContain('DEMO');
     expect(await findings().count()).toBeGreaterThan(1);
     await desktop.page.screenshot({ path: artifact('desktop-advice.png') });
-    await goTo('#/spend');
+    await goTo(desktop.page, '#/spend');
     await desktop.page
       .getByRole('region', { name: 'Totals' })
       .getByText(/USD [\d,]+\.\d\d/)
@@ -85,7 +61,7 @@ describe.skipIf(why !== null)(`advice in the desktop app${said(why)}`, () => {
   }, 900_000);
 
   it('shows why, and takes an acceptance', async () => {
-    await goTo('#/rightsizing');
+    await goTo(desktop.page, '#/rightsizing');
     await findings().first().click(long);
     const evidence = desktop.page.getByRole('complementary', { name: 'Evidence' });
     await evidence.getByRole('region', { name: 'How the saving is calculated' }).waitFor(long);
@@ -96,7 +72,7 @@ describe.skipIf(why !== null)(`advice in the desktop app${said(why)}`, () => {
     await dialog.getByLabel('Note').fill('OPS-42');
     await dialog.getByRole('button', { name: 'Accept' }).click();
     await evidence.getByText(/^Accepted by .*: OPS-42$/).waitFor(long);
-    await goTo('#/rightsizing/tracking');
+    await goTo(desktop.page, '#/rightsizing/tracking');
     await desktop.page.getByRole('link', { name: accepted }).waitFor(long);
   }, 400_000);
 
@@ -130,14 +106,14 @@ describe.skipIf(why !== null)(`advice in the desktop app${said(why)}`, () => {
   }, 400_000);
 
   it('breaks no rule of its own policy', () => {
-    expect(complaints).toEqual([]);
+    expect(desktop.complaints).toEqual([]);
   });
 
   /** Makes a report on the screen; the path of its file once it is whole. */
   async function make(format: string, name: RegExp): Promise<string> {
     const { page } = desktop;
-    await goTo('#/fleet');
-    await goTo('#/rightsizing/reports');
+    await goTo(page, '#/fleet');
+    await goTo(page, '#/rightsizing/reports');
     await page.getByRole('combobox', { name: 'Format' }).click(long);
     await page.getByRole('option', { name: format }).click(long);
     await page.getByRole('button', { name: 'Make and save' }).click();

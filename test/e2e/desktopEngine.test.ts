@@ -1,37 +1,22 @@
 /** The engine's process and its ports, in a real Electron: reload, death and restart, giving up, the end of the app. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findElectron } from '../../build/desktopRuntime.ts';
 import {
-  type AppFolders,
   appEnvironment,
   askForPorts,
-  type Desktop,
+  describeOnDesktop,
   enginePid,
   isAlive,
-  launch,
-  makeAppFolders,
   processesNaming,
-  whyNoDesktop,
+  startedDesktop,
 } from './desktopHarness.ts';
 
-const why = whyNoDesktop();
 const patience = { timeout: 30_000, interval: 100 };
 
-describe.skipIf(why !== null)(`desktop engine${why ? ` (skipped: ${why})` : ''}`, () => {
-  let folders: AppFolders;
-  let desktop: Desktop;
-
-  beforeAll(async () => {
-    folders = makeAppFolders();
-    desktop = await launch(folders);
-  });
-
-  afterAll(async () => {
-    await desktop?.electron.close();
-    folders?.remove();
-  });
+describeOnDesktop('desktop engine', () => {
+  const desktop = startedDesktop();
 
   /** Waits for an engine other than the one given, and returns its process id. */
   async function nextEngine(former: number | null): Promise<number> {
@@ -99,7 +84,7 @@ describe.skipIf(why !== null)(`desktop engine${why ? ` (skipped: ${why})` : ''}`
     const shown = desktop.electron.evaluate(
       ({ app }) => new Promise<string>((resolve) => app.once('second-instance', () => resolve('shown'))),
     );
-    const second = spawn(findElectron() ?? '', [folders.app, '--config', folders.config], {
+    const second = spawn(findElectron() ?? '', [desktop.folders.app, '--config', desktop.folders.config], {
       env: appEnvironment(),
       stdio: 'ignore',
     });
@@ -117,9 +102,9 @@ describe.skipIf(why !== null)(`desktop engine${why ? ` (skipped: ${why})` : ''}`
 
   it.skipIf(process.platform !== 'linux')('takes its engine along when it is killed', async () => {
     const engines = () =>
-      processesNaming(folders.config).filter((each) => each.commandLine.includes('NodeService'));
+      processesNaming(desktop.folders.config).filter((each) => each.commandLine.includes('NodeService'));
     // Not by Playwright, which waits for the pipes that an orphan of the killed app may hold.
-    const app = spawn(findElectron() ?? '', [folders.app, '--config', folders.config], {
+    const app = spawn(findElectron() ?? '', [desktop.folders.app, '--config', desktop.folders.config], {
       env: appEnvironment(),
       stdio: 'ignore',
     });

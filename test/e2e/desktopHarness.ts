@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { findElectron, whyNoWindow } from '../../build/desktopRuntime.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -82,6 +83,8 @@ function commandLineOf(pid: string): string {
 export interface Desktop {
   readonly electron: ElectronApplication;
   readonly page: Page;
+  /** Errors that the page wrote to its console, or that nothing caught. */
+  readonly complaints: readonly string[];
 }
 
 /** The environment of the app: ours without what would lead it elsewhere. */
@@ -104,8 +107,43 @@ export async function launch(folders: AppFolders, extra: readonly string[] = [])
     chromiumSandbox: true,
   });
   const page = await electron.firstWindow({ timeout: 90_000 });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
   await page.waitForLoadState('load');
-  return { electron, page };
+  return { electron, page, complaints };
+}
+
+/** Describes what is tried in a real Electron; skipped, with the reason in its name, where none can run. */
+export function describeOnDesktop(name: string, suite: () => void): void {
+  const why = whyNoDesktop();
+  if (why === null) describe(name, suite);
+  else describe.skip(`${name} (skipped: ${why})`, suite);
+}
+
+/** An app that runs while the tests of a suite do. Its parts are there once they begin. */
+export interface RunningDesktop extends Desktop {
+  readonly folders: AppFolders;
+}
+
+/** Starts the app before the tests of the suite that this is called in, after `prepare` has seen its folders, and ends it after them. */
+export function startedDesktop(
+  extra: readonly string[] = [],
+  prepare: (folders: AppFolders) => void = () => undefined,
+): RunningDesktop {
+  const app: { -readonly [Part in keyof RunningDesktop]?: RunningDesktop[Part] } = {};
+  beforeAll(async () => {
+    app.folders = makeAppFolders();
+    prepare(app.folders);
+    Object.assign(app, await launch(app.folders, extra));
+  }, 240_000);
+  afterAll(async () => {
+    await app.electron?.close();
+    app.folders?.remove();
+  });
+  return app as RunningDesktop;
 }
 
 /** What a page was told by the shell, and a frame pulled over the port it got. */

@@ -1,23 +1,12 @@
 /** A note travels from the engine to the desktop and back, and a click opens what it is about. The desktop itself is stood in for. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AppFolders, type Desktop, launch, makeAppFolders, whyNoDesktop } from './desktopHarness.ts';
+import { expect, it } from 'vitest';
+import { goTo } from './appPage.ts';
+import { describeOnDesktop, startedDesktop } from './desktopHarness.ts';
 
-const why = whyNoDesktop();
 const long = { timeout: 60_000 };
 
-describe.skipIf(why !== null)(`desktop notifications${why ? ` (skipped: ${why})` : ''}`, () => {
-  let folders: AppFolders;
-  let desktop: Desktop;
-
-  beforeAll(async () => {
-    folders = makeAppFolders();
-    desktop = await launch(folders);
-  });
-
-  afterAll(async () => {
-    await desktop?.electron.close();
-    folders?.remove();
-  });
+describeOnDesktop('desktop notifications', () => {
+  const desktop = startedDesktop();
 
   it('is shown by the shell, and its click opens the incident', async () => {
     const { electron, page } = desktop;
@@ -28,9 +17,7 @@ describe.skipIf(why !== null)(`desktop notifications${why ? ` (skipped: ${why})`
         setTimeout(() => this.emit('click', {}), 2_000);
       };
     });
-    await page.evaluate(() => {
-      window.location.hash = '#/settings';
-    });
+    await goTo(page, '#/settings');
     await page.getByRole('button', { name: 'Add a receiver' }).click(long);
     const dialog = page.getByRole('dialog', { name: 'Add a receiver' });
     await dialog.getByLabel('Name').fill('desk');

@@ -1,10 +1,8 @@
 /** The planner comes in a chunk of its own, which the desktop's scheme must serve as well as a server does. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AppFolders, launch, makeAppFolders, whyNoDesktop } from './desktopHarness.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type AppFolders, describeOnDesktop, launch, makeAppFolders } from './desktopHarness.ts';
 
-const why = whyNoDesktop();
-
-describe.skipIf(why !== null)(`planner on the desktop${why ? ` (skipped: ${why})` : ''}`, () => {
+describeOnDesktop('planner on the desktop', () => {
   let folders: AppFolders;
   beforeEach(() => {
     folders = makeAppFolders();

@@ -5,14 +5,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWithSshd, makeTestFolder, type Sshd, startSshd } from '../fixtures/sshd.ts';
 import { fingerprintByKeygen, type KeyPair, makeKey } from '../fixtures/sshKeys.ts';
-import {
-  type AppFolders,
-  artifact,
-  type Desktop,
-  launch,
-  makeAppFolders,
-  whyNoDesktop,
-} from './desktopHarness.ts';
+import { goTo } from './appPage.ts';
+import { artifact, startedDesktop, whyNoDesktop } from './desktopHarness.ts';
 
 const why = whyNoDesktop();
 const long = { timeout: 60_000 };
@@ -23,11 +17,10 @@ function suite(name: string, body: () => void): void {
 }
 
 suite('a real host in the desktop window', () => {
-  let folders: AppFolders;
+  const desktop = startedDesktop();
   let folder: string;
   let key: KeyPair;
   let sshd: Sshd;
-  let desktop: Desktop;
   let page: Page;
 
   beforeAll(async () => {
@@ -37,22 +30,16 @@ suite('a real host in the desktop window', () => {
     await copyFile(resolve(import.meta.dirname, '../fixtures/bin/nvidia-smi'), join(tools, 'nvidia-smi'));
     key = await makeKey(folder, 'id');
     sshd = await startSshd({ authorizedKeys: [key.publicLine], path: [tools] });
-    folders = makeAppFolders();
-    desktop = await launch(folders);
     page = desktop.page;
   });
 
   afterAll(async () => {
-    await desktop?.electron.close();
-    folders?.remove();
     await sshd?.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
   it('is added, asked for its unknown key and trusted', async () => {
-    await page.evaluate(() => {
-      window.location.hash = '#/hosts';
-    });
+    await goTo(page, '#/hosts');
     await page.getByRole('button', { name: 'Add a host' }).first().click(long);
     const form = page.getByRole('dialog', { name: 'Add a host' });
     await form.getByLabel('Address').fill(`${sshd.user}@${sshd.address}:${sshd.port}`);
@@ -66,15 +53,13 @@ suite('a real host in the desktop window', () => {
     await form.getByText('The connection works.').waitFor(long);
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await form.waitFor({ state: 'detached' });
-    expect(await readFile(join(folders.config, 'hosts.yaml'), 'utf8')).toContain('gpu-real');
+    expect(await readFile(join(desktop.folders.config, 'hosts.yaml'), 'utf8')).toContain('gpu-real');
   });
 
   it('shows its GPUs live', async () => {
     const row = page.getByRole('row', { name: /gpu-real/ });
     await row.getByText('Live', { exact: true }).waitFor(long);
-    await page.evaluate(() => {
-      window.location.hash = '#/fleet';
-    });
+    await goTo(page, '#/fleet');
     await page.getByText('2 of 2 GPUs reporting').first().waitFor(long);
     await page.screenshot({ path: artifact('desktop-real-host.png') });
     expect(await page.innerText('body')).not.toContain('DEMO');
@@ -85,9 +70,7 @@ suite('a real host in the desktop window', () => {
     const known = await hostFingerprint(sshd);
     await sshd.stop();
     sshd = await startSshd({ authorizedKeys: [key.publicLine], path: [join(folder, 'bin')], address, port });
-    await page.evaluate(() => {
-      window.location.hash = '#/hosts/gpu-real';
-    });
+    await goTo(page, '#/hosts/gpu-real');
     const failure = page.getByRole('region', { name: 'Failure' });
     await failure
       .getByText(await hostFingerprint(sshd))

@@ -3,22 +3,14 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type AppFolders,
-  artifact,
-  askForPorts,
-  type Desktop,
-  launch,
-  makeAppFolders,
-  whyNoDesktop,
-} from './desktopHarness.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { artifact, askForPorts, describeOnDesktop, startedDesktop } from './desktopHarness.ts';
 
-const why = whyNoDesktop();
-
-describe.skipIf(why !== null)(`desktop security${why ? ` (skipped: ${why})` : ''}`, () => {
-  let folders: AppFolders;
-  let desktop: Desktop;
+describeOnDesktop('desktop security', () => {
+  const desktop = startedDesktop([], ({ app }) => {
+    writeFileSync(join(app, 'outside.js'), 'outside the page folder');
+    symlinkSync(join(app, 'outside.js'), join(app, 'out/renderer/link.js'));
+  });
   let outside: Server;
   let outsideUrl: string;
   const visits: string[] = [];
@@ -31,16 +23,10 @@ describe.skipIf(why !== null)(`desktop security${why ? ` (skipped: ${why})` : ''
     });
     await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', () => resolve()));
     outsideUrl = `http://127.0.0.1:${(outside.address() as AddressInfo).port}`;
-    folders = makeAppFolders();
-    writeFileSync(join(folders.app, 'outside.js'), 'outside the page folder');
-    symlinkSync(join(folders.app, 'outside.js'), join(folders.app, 'out/renderer/link.js'));
-    desktop = await launch(folders);
   });
 
-  afterAll(async () => {
-    await desktop?.electron.close();
+  afterAll(() => {
     outside?.close();
-    folders?.remove();
   });
 
   it('shows the page', async () => {
@@ -278,7 +264,7 @@ describe.skipIf(why !== null)(`desktop security${why ? ` (skipped: ${why})` : ''
         const stranger = new BrowserWindow({ show: false, webPreferences: { sandbox: true, preload } });
         void stranger.loadURL('app://headroom/index.html');
       },
-      join(folders.app, 'out/preload/preload.cjs'),
+      join(desktop.folders.app, 'out/preload/preload.cjs'),
     );
     const stranger = await opened;
     await stranger.waitForLoadState('load');

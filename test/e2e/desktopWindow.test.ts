@@ -1,12 +1,16 @@
 /** Where the window opens, in a real Electron. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AppFolders, type Desktop, launch, makeAppFolders, whyNoDesktop } from './desktopHarness.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  type AppFolders,
+  type Desktop,
+  describeOnDesktop,
+  launch,
+  makeAppFolders,
+} from './desktopHarness.ts';
 
-const why = whyNoDesktop();
-
-describe.skipIf(why !== null)(`desktop window${why ? ` (skipped: ${why})` : ''}`, () => {
+describeOnDesktop('desktop window', () => {
   let folders: AppFolders;
   beforeEach(() => {
     folders = makeAppFolders();

@@ -1,24 +1,13 @@
 /** The first minutes with Headroom: the theme that was chosen, and the simulated fleet begun and ended from the page. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  goTo,
-  keepPicture,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { goTo } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 120_000 };
 
-suite(`a first start${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('a first start', () => {
+  const app = openedApp('first-start');
   let page: Page;
   const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -28,19 +17,11 @@ suite(`a first start${browserMissing === null ? '' : ` (skipped: ${browserMissin
     await page.getByRole('menu').waitFor({ state: 'detached', ...long });
   };
 
-  beforeAll(async () => {
-    served = await startServed();
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  }, 240_000);
-  beforeEach(async ({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'first-start-failed'));
-    await goTo(page, '#/fleet');
+  beforeAll(() => {
+    page = app.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
+  beforeEach(async () => {
+    await goTo(page, '#/fleet');
   });
 
   test('takes the theme that is chosen, keeps it over a reload, and follows the system where it is asked to', async () => {
@@ -66,7 +47,7 @@ suite(`a first start${browserMissing === null ? '' : ` (skipped: ${browserMissin
 
   test('another window of the same user takes the theme over', async () => {
     const other = await page.context().newPage();
-    await other.goto(new URL('/', served.url).href);
+    await other.goto(new URL('/', app.served.url).href);
     await other.getByRole('heading', { name: 'No hosts yet' }).waitFor(long);
     await chooseTheme('Dark');
     const theirs = () => other.locator('html').getAttribute('data-mantine-color-scheme');
@@ -98,6 +79,6 @@ suite(`a first start${browserMissing === null ? '' : ` (skipped: ${browserMissin
     await expect.poll(() => page.getByText('DEMO', { exact: true }).count(), long).toBe(0);
     // It can be begun again, as the button that began it says.
     await page.getByRole('button', { name: 'Try it with 256 simulated GPUs' }).waitFor(long);
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

@@ -4,14 +4,14 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, whyNoChromium } from '../fixtures/chromium.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../fixtures/chromium.ts';
 import { type ServedPage, serveFleet } from '../fixtures/servedPage.ts';
+import { describeInBrowser } from './browserSuite.ts';
 
-const why = whyNoChromium();
 const gpus = 96;
 
-describe.skipIf(why !== null)(`fleet view${why === null ? '' : ` (skipped: ${why})`}`, () => {
+describeInBrowser('fleet view', () => {
   let served: ServedPage;
   let browser: Browser;
   let context: BrowserContext;
@@ -20,7 +20,7 @@ describe.skipIf(why !== null)(`fleet view${why === null ? '' : ` (skipped: ${why
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    served = await serveFleet(gpus);
+    served = await serveFleet({ demo: gpus });
     browser = await launchChromium();
     context = await browser.newContext({ viewport: { width: 1280, height: 720 }, colorScheme: 'light' });
     page = await context.newPage();

@@ -1,47 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  goTo,
-  keepPicture,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { goTo, hashOf, savedBy } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 45_000 };
 
-/** The page's address behind `#`. */
-const hash = (page: Page) => page.evaluate(() => window.location.hash);
 const param = async (page: Page, name: string) =>
-  new URLSearchParams((await hash(page)).split('?')[1]).get(name);
+  new URLSearchParams((await hashOf(page)).split('?')[1]).get(name);
 
-suite(`the page of a GPU${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('the page of a GPU', () => {
+  const app = openedApp('gpu', { demo: 32 });
   let page: Page;
 
   beforeAll(async () => {
-    served = await startServed(32);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
+    page = app.page;
     await goTo(page, '#/hosts?filter=live');
     await page.locator('[data-row-link]').first().click();
     await page.getByRole('region', { name: 'GPUs of this host' }).getByRole('link').first().click();
     await page.getByRole('img', { name: /^Power\. Line chart/ }).waitFor(long);
-  });
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'gpu-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
   });
 
   test('shows who it is, how it is, and what is missing with its reason', async () => {
@@ -151,15 +127,11 @@ suite(`the page of a GPU${browserMissing === null ? '' : ` (skipped: ${browserMi
     await table.waitFor({ state: 'detached' });
     const save = async (item: string) => {
       await card.getByRole('button', { name: /table, copy and export/ }).click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('menuitem', { name: item }).click(),
-      ]);
-      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+      return savedBy(page.getByRole('menuitem', { name: item }));
     };
     const csv = await save('Save as CSV');
     expect(csv.name).toMatch(/Power.*\.csv$/);
-    const [header = '', first = ''] = csv.bytes.toString('utf8').split('\r\n');
+    const [header = '', first = ''] = csv.text.split('\r\n');
     expect(header).toContain('Time (UTC),Power mean (W),Power min (W),Power max (W)');
     expect(first).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z,/);
     const png = await save('Save as PNG');
@@ -174,6 +146,6 @@ suite(`the page of a GPU${browserMissing === null ? '' : ` (skipped: ${browserMi
   });
 
   test('nothing was refused by the content security policy, and nothing went wrong unseen', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

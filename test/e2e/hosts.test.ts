@@ -1,21 +1,11 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeWithSshd, makeTestFolder, type Sshd, startSshd } from '../fixtures/sshd.ts';
 import { type KeyPair, makeKey } from '../fixtures/sshKeys.ts';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import { expectAccessible, goTo, keepScreenshots, lookInBothThemes } from './appPage.ts';
+import { browserMissing, openedApp } from './browserSuite.ts';
 
 /** Skipped, with the reason in its name, where there is no browser or no sshd. */
 function suite(name: string, body: () => void): void {
@@ -33,15 +23,13 @@ async function fakeGpuTools(within: string): Promise<string> {
 }
 
 suite('a real host, from adding to undoing its removal', () => {
-  let served: Served;
-  let browser: Browser;
+  const app = openedApp('hosts');
+  let page: Page;
   let sshd: Sshd;
   let key: KeyPair;
   let lockedKey: KeyPair;
   let folder: string;
   let tools: string;
-  let open: OpenPage;
-  let page: Page;
 
   beforeAll(async () => {
     folder = await makeTestFolder();
@@ -49,20 +37,9 @@ suite('a real host, from adding to undoing its removal', () => {
     key = await makeKey(folder, 'id');
     lockedKey = await makeKey(folder, 'locked', { passphrase: 'open sesame' });
     sshd = await startSshd({ authorizedKeys: [key.publicLine, lockedKey.publicLine], path: [tools] });
-    served = await startServed();
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  });
-  // The picture of what the page showed when a step went wrong.
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(async () => {
-      await keepPicture(page, 'hosts-failed');
-    });
+    page = app.page;
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
     await sshd?.stop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -85,11 +62,7 @@ suite('a real host, from adding to undoing its removal', () => {
     expect(
       await question.getByRole('button', { name: 'Cancel' }).evaluate((it) => it === document.activeElement),
     ).toBe(true);
-    for (const theme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await keepScreenshots(page, 'prompt-host-key', theme);
-      await expectAccessible(page, `host key, ${theme}`);
-    }
+    await lookInBothThemes(page, 'prompt-host-key');
     await question.getByRole('button', { name: 'Trust this key' }).click();
 
     await form.getByText('The connection works.').waitFor(long);
@@ -139,13 +112,13 @@ suite('a real host, from adding to undoing its removal', () => {
     await row.getByText('Live', { exact: true }).waitFor(long);
     await page.getByRole('button', { name: 'Remove' }).click();
     await page.getByText('No hosts yet').waitFor(long);
-    expect(await readFile(join(served.folder, 'config/hosts.yaml'), 'utf8')).not.toContain('gpu-real');
+    expect(await readFile(join(app.served.folder, 'config/hosts.yaml'), 'utf8')).not.toContain('gpu-real');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page
       .getByRole('row', { name: /gpu-real/ })
       .getByText('Live', { exact: true })
       .waitFor(long);
-    expect(await readFile(join(served.folder, 'config/hosts.yaml'), 'utf8')).toContain('gpu-real');
+    expect(await readFile(join(app.served.folder, 'config/hosts.yaml'), 'utf8')).toContain('gpu-real');
   });
 
   test('two hosts whose key has a passphrase ask once', async () => {
@@ -203,7 +176,7 @@ suite('a real host, from adding to undoing its removal', () => {
     await goTo(page, '#/hosts?import=1');
     const dialog = page.getByRole('dialog', { name: 'Import hosts' });
     await dialog.getByText('CSV', { exact: true }).click();
-    const file = join(served.folder, 'hosts.csv');
+    const file = join(app.served.folder, 'hosts.csv');
     await writeFile(file, 'name,address,port\nimp-1,127.9.9.1,22\nimp-2,127.9.9.2,99999\n');
     await dialog.locator('input[type=file]').setInputFiles(file);
     await dialog.getByText('1 host can be added, 1 with a problem.').waitFor(long);
@@ -214,6 +187,6 @@ suite('a real host, from adding to undoing its removal', () => {
   });
 
   test('nothing was refused by the content security policy', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

@@ -1,19 +1,8 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { expectAccessible, goTo, keepScreenshots, themes } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 45_000 };
 
 /** A host of our own where nothing listens. */
@@ -113,32 +102,20 @@ const looks: readonly Look[] = [
   },
 ];
 
-suite(`hosts, host, GPU and settings in both themes${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('hosts, host, GPU and settings in both themes', () => {
+  const app = openedApp('views', { demo: 120, hostsFile: awayHost });
   let page: Page;
 
   beforeAll(async () => {
-    served = await startServed(120, awayHost);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
+    page = app.page;
     await goTo(page, '#/hosts');
     await page
       .getByRole('row', { name: /Connection refused/ })
       .first()
       .waitFor(long);
   });
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'views-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     for (const look of looks) {
       test(`${look.name}, ${theme}: nothing for axe to find`, async () => {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -151,6 +128,6 @@ suite(`hosts, host, GPU and settings in both themes${browserMissing === null ? '
   }
 
   test('nothing was refused by the content security policy', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

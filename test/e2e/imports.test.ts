@@ -1,21 +1,10 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { goTo, keepPicture, lookInBothThemes, savedBy } from './appPage.ts';
+import { describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 90_000 };
 const header =
   'ProviderName,BillingAccountId,BillingPeriodStart,BillingCurrency,ChargeCategory,BilledCost,EffectiveCost,x_Own\n';
@@ -23,10 +12,8 @@ const line = (cost: string, account = '1', month = '2026-10') =>
   `AWS,${account},${month}-01T00:00:00Z,USD,Usage,${cost},${cost},own\n`;
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
-suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('imports', () => {
+  const app = openedApp('imports');
   let page: Page;
   const months = () => page.getByRole('region', { name: 'Months in the ledger', exact: true });
   const rowOf = (text: string | RegExp) => months().getByRole('row').filter({ hasText: text }).first();
@@ -35,17 +22,8 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const choose = (...files: Parameters<typeof file>[]) =>
     page.getByLabel('Files of bills').setInputFiles(files.map((one) => file(...one)));
-  const staged = () => globSync('**/uploads/*/*', { cwd: served.folder });
-
-  /** Pictures in both themes and sizes, and what axe finds in both. */
-  async function look(name: string): Promise<void> {
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await keepScreenshots(page, `imports-${name}`, theme);
-      await expectAccessible(page, `${name}, ${theme}`);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-  }
+  const staged = () => globSync('**/uploads/*/*', { cwd: app.served.folder });
+  const look = (name: string) => lookInBothThemes(page, `imports-${name}`);
 
   /** Hands files over and imports them, under a name where one is given. */
   async function importFiles(files: Parameters<typeof file>[], dataset = ''): Promise<void> {
@@ -56,19 +34,9 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
   }
 
   beforeAll(async () => {
-    served = await startServed();
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
+    page = app.page;
     await goTo(page, '#/spend/imports');
   }, 180_000);
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'imports-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
 
   test('says what it takes before anything is in', async () => {
     await page.getByText('No bill is in yet').waitFor(long);
@@ -123,8 +91,7 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
       .getByRole('button', { name: /Copy the columns of focus/ })
       .waitFor(long);
     await look('months');
-    const [download] = await Promise.all([page.waitForEvent('download'), button('Save as CSV').click()]);
-    const csv = readFileSync(await download.path(), 'utf8').split('\r\n');
+    const csv = (await savedBy(button('Save as CSV'))).text.split('\r\n');
     expect(csv[0]).toMatch(/^Month,Provider,Account,Came by,Rows,Currency,Billed/);
     expect(csv).toContainEqual(
       expect.stringMatching(/^2026-10,AWS,1,focus,2,USD,89\.5,89\.5,,,2\d{3}-.*october-2\.csv$/),
@@ -161,12 +128,11 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await outcome('1 row in 1 month: 1 new.');
     await rowOf('2026-09').getByText('=HYPERLINK("x")').waitFor(long);
     expect(await page.locator('img[src="x"]').count()).toBe(0);
-    const [download] = await Promise.all([page.waitForEvent('download'), button('Save as CSV').click()]);
-    expect(readFileSync(await download.path(), 'utf8')).toContain(`"'=HYPERLINK(""x"")"`);
+    expect((await savedBy(button('Save as CSV'))).text).toContain(`"'=HYPERLINK(""x"")"`);
   });
 
   test('a folder is taken with what lies below it', async () => {
-    const folder = join(served.folder, 'export');
+    const folder = join(app.served.folder, 'export');
     mkdirSync(join(folder, 'BILLING_PERIOD=2026-08'), { recursive: true });
     writeFileSync(join(folder, 'BILLING_PERIOD=2026-08', 'part-1.csv'), header + line('3', '1', '2026-08'));
     writeFileSync(join(folder, 'BILLING_PERIOD=2026-08', 'part-2.csv'), header + line('4', '1', '2026-08'));
@@ -224,24 +190,14 @@ suite(`imports${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     await preview().waitFor(long);
     await goTo(page, '#/spend/rates');
     await expect.poll(staged, long).toEqual([]);
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 
   test('in the demo it says that bills go beside the simulated one, and where', async () => {
-    const demo = await startServed(16);
-    try {
-      const other = await openPage(browser, demo.url);
-      await goTo(other.page, '#/spend/imports');
-      await other.page.getByText(/goes beside it, into your own ledger \(.*ledger\.duckdb\)/).waitFor(long);
-      for (const theme of ['light', 'dark'] as const) {
-        await other.page.emulateMedia({ colorScheme: theme });
-        await keepScreenshots(other.page, 'imports-demo', theme);
-        await expectAccessible(other.page, `imports in the demo, ${theme}`);
-      }
-      expect(other.complaints).toEqual([]);
-      await other.page.close();
-    } finally {
-      await demo.stop();
-    }
+    await lookAtAnother(app, { demo: 16 }, async (other) => {
+      await goTo(other, '#/spend/imports');
+      await other.getByText(/goes beside it, into your own ledger \(.*ledger\.duckdb\)/).waitFor(long);
+      await lookInBothThemes(other, 'imports-demo');
+    });
   });
 });

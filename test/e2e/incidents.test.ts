@@ -1,22 +1,11 @@
 /** The incidents view on a fleet of hosts that cannot be reached: list, keys, acknowledge, snooze, undo, permalink, receivers. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HookServer, startHook } from '../integration/notifications/hookServer.ts';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import { expectAccessible, goTo, keepScreenshots, lookInBothThemes, savedBy, themes } from './appPage.ts';
+import { describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 60_000 };
 const hosts = 6;
 
@@ -30,32 +19,20 @@ const hostsFile = `hosts:\n${Array.from(
 const rows = (page: Page) => page.locator('[data-row-link]');
 const owners = (page: Page, text: string | RegExp) => page.getByRole('row').filter({ hasText: text });
 
-suite(`incidents${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('incidents', () => {
+  const app = openedApp('incidents', { hostsFile });
   let page: Page;
   let hook: HookServer;
 
   beforeAll(async () => {
     hook = await startHook((_request, response) => response.writeHead(202).end('taken'));
-    served = await startServed(undefined, hostsFile);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
+    page = app.page;
     await goTo(page, '#/incidents');
     await rows(page)
       .nth(hosts - 1)
       .waitFor({ timeout: 200_000 });
   }, 300_000);
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'incidents-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-    await hook?.close();
-  });
+  afterAll(() => hook?.close());
 
   async function fresh(hash = '#/incidents'): Promise<void> {
     await page.keyboard.press('Escape');
@@ -95,12 +72,30 @@ suite(`incidents${browserMissing === null ? '' : ` (skipped: ${browserMissing})`
       .toBe('3');
     await page.keyboard.press('a');
     await page.getByRole('dialog', { name: 'Acknowledge this incident' }).waitFor(long);
+    await page.getByRole('textbox', { name: 'Note' }).and(page.locator(':focus')).waitFor(long);
     await page.keyboard.type('ticket 7');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => owners(page, 'ticket 7').count(), long).toBe(1);
     await page.getByText('Incident acknowledged').waitFor(long);
     await page.getByRole('button', { name: 'Undo' }).last().click();
     await expect.poll(() => owners(page, 'ticket 7').count(), long).toBe(0);
+  });
+
+  test('rows that move while somebody filters leave the focus where it is typed', async () => {
+    await fresh();
+    const names = await page.locator('tbody a[href^="#/hosts/"]').allTextContents();
+    expect(names).toHaveLength(hosts);
+    const last = names.at(-1) ?? '';
+    for (const _ of names) await page.keyboard.press('j');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex), long)
+      .toBe(String(names.length + 1));
+    await page.keyboard.press('/');
+    // Slowly, as somebody types: the row has moved up long before the words end.
+    const words = `host:${last} -kind:none`;
+    await page.keyboard.type(words, { delay: 120 });
+    await expect.poll(() => page.getByLabel('Filter incidents').inputValue(), long).toBe(words);
+    await expect.poll(() => rows(page).count(), long).toBe(1);
   });
 
   test('all at once: snooze, see until when, undo', async () => {
@@ -140,11 +135,7 @@ suite(`incidents${browserMissing === null ? '' : ` (skipped: ${browserMissing})`
 
   test('the list goes into a file', async () => {
     await fresh();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export CSV' }).click(),
-    ]);
-    const text = await readFile(await download.path(), 'utf8');
+    const { text } = await savedBy(page.getByRole('button', { name: 'Export CSV' }));
     expect(text.trim().split('\r\n')).toHaveLength(hosts + 1);
     expect(text).toContain('host-unreachable');
     expect(text).toContain('team=ads');
@@ -177,7 +168,7 @@ suite(`incidents${browserMissing === null ? '' : ` (skipped: ${browserMissing})`
     await expectAccessible(page, 'receiver');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Webhook, Alertmanager form to 127.0.0.1').waitFor(long);
-    const settings = await readFile(`${served.folder}/config/settings.yaml`, 'utf8');
+    const settings = await readFile(`${app.served.folder}/config/settings.yaml`, 'utf8');
     expect(settings).toContain('name: on-call');
     expect(settings).not.toContain('token-1');
     await page.getByRole('button', { name: 'Remove on-call' }).click();
@@ -188,7 +179,7 @@ suite(`incidents${browserMissing === null ? '' : ` (skipped: ${browserMissing})`
     expect(hook.received.at(-1)).toMatchObject({ authorization: 'Bearer token-1' });
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     test(`nothing for axe to find, ${theme}`, async () => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await fresh();
@@ -208,25 +199,14 @@ suite(`incidents${browserMissing === null ? '' : ` (skipped: ${browserMissing})`
   }
 
   test('nothing was refused by the content security policy', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
-});
 
-suite('incidents of an empty fleet', () => {
-  test('says that nothing is watched', async () => {
-    const served = await startServed();
-    const browser = await startBrowser();
-    try {
-      const { page } = await openPage(browser, served.url);
-      await goTo(page, '#/incidents');
-      await page.getByText('Nothing is watched yet').waitFor(long);
-      await expectAccessible(page, 'no incidents');
-      await keepScreenshots(page, 'incidents-none', 'light');
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await keepScreenshots(page, 'incidents-none', 'dark');
-    } finally {
-      await browser.close();
-      await served.stop();
-    }
+  test('says that nothing is watched where there is no host', async () => {
+    await lookAtAnother(app, {}, async (bare) => {
+      await goTo(bare, '#/incidents');
+      await bare.getByText('Nothing is watched yet').waitFor(long);
+      await lookInBothThemes(bare, 'incidents-none');
+    });
   });
 });

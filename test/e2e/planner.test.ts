@@ -1,68 +1,42 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import {
-  browserMissing,
   expectAccessible,
+  expectLoadedOnGoing,
   goTo,
+  hashOf,
   keepPicture,
   keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+  savedBy,
+  themes,
+} from './appPage.ts';
+import { describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 90_000 };
-const themes = ['light', 'dark'] as const;
 
-suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('planner', () => {
+  const app = openedApp('planner');
   let page: Page;
   const verdict = () => page.getByRole('region', { name: 'Verdict' }).getByRole('status');
   const table = () => page.getByRole('region', { name: 'Rows of configurations' });
-  const hash = () => page.evaluate(() => window.location.hash);
+  const hash = () => hashOf(page);
 
-  beforeAll(async () => {
-    served = await startServed();
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  }, 180_000);
-  beforeEach(async ({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'planner-failed'));
+  beforeAll(() => {
+    page = app.page;
+  });
+  beforeEach(async () => {
     await goTo(page, '#/fleet');
     await goTo(page, '#/planner');
     await verdict().waitFor(long);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
 
   test('is loaded when somebody goes there, and not with the fleet', async () => {
-    const bare = await startServed();
-    const other = await openPage(browser, bare.url);
-    const scripts = () =>
-      other.page.evaluate(
-        () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.includes('PlannerPage')).length,
-      );
-    await other.page.getByRole('main').waitFor();
-    expect(await scripts()).toBe(0);
-    await other.page
-      .getByRole('navigation', { name: 'Views' })
-      .getByRole('link', { name: 'Planner' })
-      .click();
-    await other.page.getByRole('region', { name: 'Verdict' }).waitFor(long);
-    expect(await scripts()).toBeGreaterThan(0);
-    await other.page.close();
-    await bare.stop();
+    await lookAtAnother(app, {}, async (bare) => {
+      await expectLoadedOnGoing(bare, 'Planner', 'PlannerPage');
+      await bare.getByRole('region', { name: 'Verdict' }).waitFor(long);
+    });
   });
 
   test('answers the example in one line, with memory, curve and table', async () => {
@@ -133,10 +107,8 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     expect(await verdict().innerText()).toContain(name.split('\n')[0]);
     await page.getByRole('button', { name: 'Back to the cheapest' }).click();
     await page.getByText('Cheapest that holds the load').waitFor(long);
-    const download = page.waitForEvent('download');
     const own = page.getByRole('region', { name: 'Configurations', exact: true });
-    await own.getByRole('button', { name: 'Save as CSV' }).click();
-    const text = await readFile(await (await download).path(), 'utf8');
+    const { text } = await savedBy(own.getByRole('button', { name: 'Save as CSV' }));
     expect(text).toMatch(/^\uFEFFconfiguration,gpu,/);
     expect(text).toContain('priceSource,priceDate');
     await own.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -156,7 +128,7 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
   });
 
   test('knows the GPUs of the user, and what is wrong with their file', async () => {
-    const folder = join(served.folder, 'config/catalog');
+    const folder = join(app.served.folder, 'config/catalog');
     await mkdir(folder, { recursive: true });
     await writeFile(
       join(folder, 'gpus.csv'),
@@ -192,6 +164,6 @@ suite(`planner${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`
     });
 
   test('nothing was refused by the content security policy', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

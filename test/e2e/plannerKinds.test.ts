@@ -1,31 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { expectAccessible, goTo, hashOf, keepScreenshots, savedBy, themes } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 90_000 };
-const themes = ['light', 'dark'] as const;
 const kinds = ['batch', 'training', 'image', 'cpu'] as const;
 
-suite(`planner, kinds of work${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('planner, kinds of work', () => {
+  const app = openedApp('planner-kinds');
   let page: Page;
   const verdict = () => page.getByRole('region', { name: 'Verdict', exact: true }).getByRole('status');
-  const hash = () => page.evaluate(() => window.location.hash);
+  const hash = () => hashOf(page);
   const region = (name: string) => page.getByRole('region', { name, exact: true });
   const goToPlanner = async (address: string) => {
     await goTo(page, '#/fleet');
@@ -33,24 +18,15 @@ suite(`planner, kinds of work${browserMissing === null ? '' : ` (skipped: ${brow
     await verdict().waitFor(long);
   };
   const savedText = async (of: string) => {
-    const download = page.waitForEvent('download', long);
-    await region(of).getByRole('button', { name: 'Save as CSV' }).click();
-    return readFile(await (await download).path(), 'utf8');
+    const { text } = await savedBy(region(of).getByRole('button', { name: 'Save as CSV' }), long);
+    return text;
   };
 
-  beforeAll(async () => {
-    served = await startServed();
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  }, 180_000);
-  beforeEach(async ({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'planner-kinds-failed'));
-    await goToPlanner('#/planner');
+  beforeAll(() => {
+    page = app.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
+  beforeEach(async () => {
+    await goToPlanner('#/planner');
   });
 
   test('are reached by the keyboard, each with a question and an answer of its own', async () => {
@@ -208,6 +184,6 @@ suite(`planner, kinds of work${browserMissing === null ? '' : ` (skipped: ${brow
     });
 
   test('nothing was refused by the content security policy', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

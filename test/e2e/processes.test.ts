@@ -1,44 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { expectAccessible, goTo, keepPicture, savedBy, themes } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 45_000 };
 
-suite(`the table of processes${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('the table of processes', () => {
+  const app = openedApp('processes', { demo: 32 });
   let page: Page;
   const region = () => page.getByRole('region', { name: 'Processes', exact: true });
   const column = (id: string) => region().locator(`tbody td[data-column="${id}"]`).allInnerTexts();
 
   beforeAll(async () => {
-    served = await startServed(32);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
+    page = app.page;
     // Eight GPUs that serve all day.
     await goTo(page, '#/hosts/llm-eu-01');
     await region().getByRole('cell', { name: 'root' }).first().waitFor(long);
-  });
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'processes-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
   });
 
   test('says who each process is and where it belongs', async () => {
@@ -85,12 +62,9 @@ suite(`the table of processes${browserMissing === null ? '' : ` (skipped: ${brow
     await filter.fill(`vllm ${pid}`);
     await expect.poll(async () => (await column('gpu')).join(), long).toBe('GPU 3');
     await region().getByRole('button', { name: 'Copy processes as TSV' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      region().getByRole('button', { name: 'CSV' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('llm-eu-01-processes.csv');
-    const [header = '', row = '', end] = (await readFile(await download.path(), 'utf8')).split('\r\n');
+    const { name, text } = await savedBy(region().getByRole('button', { name: 'CSV' }));
+    expect(name).toBe('llm-eu-01-processes.csv');
+    const [header = '', row = '', end] = text.split('\r\n');
     expect(header).toMatch(/^\uFEFFPID,User,GPU,GPU memory \(bytes\),SM \(%\),/);
     expect(row).toMatch(/^\d+,root,GPU 3,\d{9,},\d+,/);
     expect(end).toBe('');
@@ -102,7 +76,7 @@ suite(`the table of processes${browserMissing === null ? '' : ` (skipped: ${brow
     await filter.fill('');
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (theme) => {
+  test.each(themes)('axe finds nothing in the %s theme', async (theme) => {
     await page.emulateMedia({ colorScheme: theme });
     await region()
       .getByRole('button', { name: /show details/ })
@@ -122,6 +96,6 @@ suite(`the table of processes${browserMissing === null ? '' : ` (skipped: ${brow
     await page.getByRole('heading', { name: /^GPU 3/ }).waitFor(long);
     await expect.poll(async () => (await column('command')).join(), long).toMatch(/^python3 .*vllm serve/);
     expect(await column('gpu')).toEqual([]);
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

@@ -1,44 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { expectAccessible, goTo, keepScreenshots, savedBy, themes } from './appPage.ts';
+import { describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 90_000 };
-const themes = ['light', 'dark'] as const;
 
-suite(`rates${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let empty: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('rates', () => {
+  const app = openedApp('rates', { demo: 200 });
   let page: Page;
   const table = () => page.getByRole('region', { name: 'Prices of hosts' });
   const rowOf = (host: string) => table().getByRole('row').filter({ hasText: host });
 
-  beforeAll(async () => {
-    [served, empty] = await Promise.all([startServed(200), startServed()]);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  }, 180_000);
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'rates-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([served?.stop(), empty?.stop()]);
+  beforeAll(() => {
+    page = app.page;
   });
 
   test('what has no price stands first with what to do; a price opens to its chain', async () => {
@@ -90,12 +64,8 @@ suite(`rates${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
   });
 
   test('the table is saved as CSV with unknown prices as empty cells', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as CSV' }).click(),
-    ]);
-    const csv = await readFile(await download.path(), 'utf8');
-    const line = csv.split('\r\n').find((each) => each.startsWith('dev-us-01,'));
+    const { text } = await savedBy(page.getByRole('button', { name: 'Save as CSV' }));
+    const line = text.split('\r\n').find((each) => each.startsWith('dev-us-01,'));
     expect(line).toMatch(/^dev-us-01,Tesla T4,1,,,,,,,,,,,nobody has said/);
   });
 
@@ -119,14 +89,14 @@ suite(`rates${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
     await goTo(page, '#/spend/reconcile');
     await page.getByText(/Why they differ|No bill is in yet/).waitFor(long);
     await expectAccessible(page, 'estimate and bill');
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 
   test('without hosts says what is missing', async () => {
-    const other = await openPage(browser, empty.url);
-    await goTo(other.page, '#/spend/rates');
-    await other.page.getByText('No GPU is known yet').waitFor(long);
-    await expectAccessible(other.page, 'no rates yet');
-    await other.page.close();
+    await lookAtAnother(app, {}, async (bare) => {
+      await goTo(bare, '#/spend/rates');
+      await bare.getByText('No GPU is known yet').waitFor(long);
+      await expectAccessible(bare, 'no rates yet');
+    });
   });
 });

@@ -1,8 +1,8 @@
 /** Right-sizing in a browser: a simulated fleet with its past, a book of 2,000 findings, and nothing at all. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
 import { billingMonthOf } from '#shared/money/billingCalendar.ts';
 import { focusCsv } from '#sim/bill/focusCsv.ts';
@@ -10,20 +10,17 @@ import { simBill } from '#sim/bill/simBill.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import { keepFindings, manyFindings } from '../fixtures/advice/manyFindings.ts';
 import {
-  browserMissing,
   expectAccessible,
+  expectLoadedOnGoing,
   goTo,
+  hashOf,
   keepPicture,
-  keepScreenshots,
-  type OpenPage,
+  lookInBothThemes,
   openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+  savedBy,
+} from './appPage.ts';
+import { type App, describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
-const why = browserMissing === null ? '' : ` (skipped: ${browserMissing})`;
 const long = { timeout: 90_000 };
 /** The demo's past is filled in beside everything else, and analysed then. */
 const untilAnalysed = { timeout: 400_000 };
@@ -32,36 +29,25 @@ const rowsOf = (page: Page) => page.getByRole('region', { name: 'List of finding
 const linksOf = (page: Page) => rowsOf(page).locator('a[data-row-link]');
 const portfolioOf = (page: Page) => page.getByRole('region', { name: 'Portfolio' });
 const evidenceOf = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
-const hashOf = (page: Page) => page.evaluate(() => window.location.hash);
 
-suite(`right-sizing of a fleet${why}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('right-sizing of a fleet', () => {
+  const app = openedApp('rightsizing', { demo: 32 });
   let page: Page;
   const undo = (what: string) =>
     page.getByRole('alert').filter({ hasText: what }).last().getByRole('button', { name: 'Undo' });
 
   beforeAll(async () => {
-    served = await startServed(32);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
+    page = app.page;
     await page.keyboard.press('g');
     await page.keyboard.press('r');
     await page.getByText('The fleet is being analysed').waitFor(long);
     await expectAccessible(page, 'an analysis under way');
     await portfolioOf(page).waitFor(untilAnalysed);
   }, 600_000);
-  beforeEach(async ({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'rightsizing-failed'));
+  beforeEach(async () => {
     await goTo(page, '#/fleet');
     await goTo(page, '#/rightsizing');
     await linksOf(page).first().waitFor(long);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
   });
 
   test('says what the findings come to, how that is counted and what it rests on', async () => {
@@ -201,7 +187,7 @@ suite(`right-sizing of a fleet${why}`, () => {
   });
 
   test('never shows the answer to another question while a new one is calculated', async () => {
-    const other = await openPage(browser, served.url);
+    const other = await openPage(app.browser, app.served.url);
     let isHeld = false;
     const held: (() => void)[] = [];
     await other.page.routeWebSocket(/.*/, (socket) => {
@@ -246,17 +232,15 @@ suite(`right-sizing of a fleet${why}`, () => {
     await page.getByRole('combobox', { name: 'Format' }).click();
     await page.getByRole('option', { name: 'JSON' }).click();
     await expect.poll(() => hashOf(page), long).toContain('format=json');
-    const download = page.waitForEvent('download', { timeout: 200_000 });
-    await make.click();
-    const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^headroom-right-sizing-.*\.json$/);
-    const report: unknown = JSON.parse(await readFile(await file.path(), 'utf8'));
+    const { name, text } = await savedBy(make, { timeout: 200_000 });
+    expect(name).toMatch(/^headroom-right-sizing-.*\.json$/);
+    const report: unknown = JSON.parse(text);
     expect(JSON.stringify(report)).toContain('estimatedMonthlySavings');
     await page.getByText(/tells of [\d,]+ findings/).waitFor(long);
     await page.getByRole('button', { name: 'Add a schedule' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Name').fill('For finance');
-    await dialog.getByLabel('Folder').fill(join(served.folder, 'reports'));
+    await dialog.getByLabel('Folder').fill(join(app.served.folder, 'reports'));
     await expectAccessible(page, 'a schedule is added');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     const row = page.getByRole('row', { name: /^For finance/ });
@@ -281,14 +265,8 @@ suite(`right-sizing of a fleet${why}`, () => {
   });
 
   test('looks right and is accessible in both themes', async () => {
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.waitForTimeout(300);
-      await expectAccessible(page, `right-sizing, ${theme}`);
-      await keepScreenshots(page, 'rightsizing', theme);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(open.complaints).toEqual([]);
+    await lookInBothThemes(page, 'rightsizing');
+    expect(app.complaints).toEqual([]);
   });
 });
 
@@ -317,56 +295,36 @@ async function importLastMonth(dataFolder: string): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-suite(`a book of 2,000 findings${why}`, () => {
-  let served: Served;
-  let empty: Served;
-  let browser: Browser;
-  let open: OpenPage;
+/** What is kept of a fleet with 2,000 findings, and its last bill. */
+async function keepManyFindings(folder: string): Promise<void> {
+  const dataFolder = join(folder, 'config/data');
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  await keepFindings(dataFolder, manyFindings(2000, Date.now()));
+  await importLastMonth(dataFolder);
+}
+
+describeInBrowser('a book of 2,000 findings', () => {
+  const app = openedApp('rightsizing-many', { prepare: keepManyFindings });
   let page: Page;
 
-  beforeAll(async () => {
-    const keep = async (folder: string) => {
-      const dataFolder = join(folder, 'config/data');
-      await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-      await keepFindings(dataFolder, manyFindings(2000, Date.now()));
-      await importLastMonth(dataFolder);
-    };
-    [served, empty] = await Promise.all([startServed(undefined, undefined, keep), startServed()]);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  }, 240_000);
-  beforeEach(async ({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'rightsizing-many-failed'));
+  beforeAll(() => {
+    page = app.page;
+  });
+  beforeEach(async () => {
     await goTo(page, '#/fleet');
     await goTo(page, '#/rightsizing');
     await linksOf(page).first().waitFor(long);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([served?.stop(), empty?.stop()]);
-  });
 
   test('is loaded only when somebody goes there, and says what is missing where nothing is read', async () => {
-    const bare = await openPage(browser, empty.url);
-    const scripts = () =>
-      bare.page.evaluate(
-        () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.includes('RightsizingPage'))
-            .length,
-      );
-    await bare.page.getByRole('main').waitFor();
-    expect(await scripts()).toBe(0);
-    await bare.page
-      .getByRole('navigation', { name: 'Views' })
-      .getByRole('link', { name: 'Right-sizing' })
-      .click();
-    await bare.page.getByRole('link', { name: 'Add a host' }).waitFor(long);
-    await expectAccessible(bare.page, 'right-sizing without a host');
-    await keepPicture(bare.page, 'rightsizing-empty');
-    await goTo(bare.page, '#/rightsizing/tracking');
-    await bare.page.getByText('No advice was accepted yet').waitFor(long);
-    await bare.page.close();
+    await lookAtAnother(app, {}, async (bare) => {
+      await expectLoadedOnGoing(bare, 'Right-sizing', 'RightsizingPage');
+      await bare.getByRole('link', { name: 'Add a host' }).waitFor(long);
+      await expectAccessible(bare, 'right-sizing without a host');
+      await keepPicture(bare, 'rightsizing-empty');
+      await goTo(bare, '#/rightsizing/tracking');
+      await bare.getByText('No advice was accepted yet').waitFor(long);
+    });
   });
 
   test('offers the tags of the newest month with charges for a report of spend', async () => {
@@ -418,15 +376,12 @@ suite(`a book of 2,000 findings${why}`, () => {
     await evidence.getByRole('link', { name: /<b>node<\/b>/ }).waitFor(long);
     expect(await page.locator('aside b').count()).toBe(0);
     await expectAccessible(page, 'hostile names');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV', exact: true }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^headroom-findings-[\d-]+\.csv$/);
-    const text = await readFile(await file.path(), 'utf8');
+    const { name, text } = await savedBy(page.getByRole('button', { name: 'CSV', exact: true }));
+    expect(name).toMatch(/^headroom-findings-[\d-]+\.csv$/);
     expect(text.trim().split('\r\n')).toHaveLength(2001);
     expect(text).toContain(`"'=HYPERLINK(""http://x"")<b>node</b> GPU 0 could be less, case 2"`);
     expect(text).not.toMatch(/[\u202a-\u202e]/);
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 
   test('keeps the focus at the place of a finding that is decided, and after its evidence', async () => {
@@ -510,7 +465,7 @@ suite(`a book of 2,000 findings${why}`, () => {
     await dialog.getByLabel('Reason').fill('no card is free');
     // Meanwhile somebody else accepts it.
     const id = await linksOf(page).filter({ hasText: first }).getAttribute('href');
-    await acceptElsewhere(browser, served, decodeURIComponent(id?.split('finding=')[1] ?? ''));
+    await acceptElsewhere(app, decodeURIComponent(id?.split('finding=')[1] ?? ''));
     await dialog.getByRole('button', { name: 'Dismiss' }).click();
     await page.getByText(/is accepted: it cannot be decided/).waitFor(long);
     expect(await dialog.getByLabel('Reason').inputValue()).toBe('no card is free');
@@ -539,7 +494,7 @@ suite(`a book of 2,000 findings${why}`, () => {
   });
 
   test('shows no finding of another status where those that are asked for cannot be read', async () => {
-    await served.stop();
+    await app.served.stop();
     await page
       .getByRole('radiogroup', { name: 'Decision' })
       .getByText(/^Dismissed/)
@@ -552,7 +507,7 @@ suite(`a book of 2,000 findings${why}`, () => {
 });
 
 /** Accepts a finding on another page of the same server. */
-async function acceptElsewhere(browser: Browser, served: Served, id: string): Promise<void> {
+async function acceptElsewhere({ browser, served }: App, id: string): Promise<void> {
   const { page } = await openPage(browser, served.url);
   await goTo(page, `#/rightsizing?finding=${encodeURIComponent(id)}`);
   await evidenceOf(page).getByRole('button', { name: 'Accept' }).click();

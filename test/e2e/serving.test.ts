@@ -1,47 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { expectAccessible, goTo, keepScreenshots, savedBy, themes } from './appPage.ts';
+import { describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 90_000 };
-const themes = ['light', 'dark'] as const;
 
-suite(`LLM serving${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let empty: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('LLM serving', () => {
+  const app = openedApp('serving', { demo: 120 });
   let page: Page;
   const table = () => page.getByRole('region', { name: 'LLM servers' });
   const rates = () => table().locator('tbody tr td:nth-child(7)').allTextContents();
 
   beforeAll(async () => {
-    [served, empty] = await Promise.all([startServed(120), startServed()]);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
+    page = app.page;
     await goTo(page, '#/serving');
     await table().locator('tbody tr').first().waitFor(long);
   }, 180_000);
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'serving-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([served?.stop(), empty?.stop()]);
-  });
 
   test('lists servers with their numbers, the busiest first', async () => {
     // Rates take two readings, a quarter of a minute apart.
@@ -77,9 +51,7 @@ suite(`LLM serving${browserMissing === null ? '' : ` (skipped: ${browserMissing}
   });
 
   test('goes into a CSV file', async () => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
-    const text = await readFile(await (await download).path(), 'utf8');
+    const { text } = await savedBy(page.getByRole('button', { name: 'Save as CSV' }));
     const [header, first] = text.split('\r\n');
     expect(header).toContain('generatedTokensPerSecondPerGpu');
     expect(first).toMatch(/,vLLM 0\.11\.0,[\w-]+,127\.0\.0\.1:8\d{3},reading,.*,pid,/);
@@ -118,17 +90,16 @@ suite(`LLM serving${browserMissing === null ? '' : ` (skipped: ${browserMissing}
     });
 
   test('says what was looked for where there is none', async () => {
-    const bare = await openPage(browser, empty.url);
-    await goTo(bare.page, '#/serving');
-    await bare.page.getByText('No LLM server is found yet').waitFor(long);
-    await bare.page.getByText('There is no host in the list yet.').waitFor();
-    await keepScreenshots(bare.page, 'serving-none', 'light');
-    await expectAccessible(bare.page, 'serving none');
-    expect(bare.complaints).toEqual([]);
-    await bare.page.close();
+    await lookAtAnother(app, {}, async (bare) => {
+      await goTo(bare, '#/serving');
+      await bare.getByText('No LLM server is found yet').waitFor(long);
+      await bare.getByText('There is no host in the list yet.').waitFor();
+      await keepScreenshots(bare, 'serving-none', 'light');
+      await expectAccessible(bare, 'serving none');
+    });
   });
 
   test('nothing was refused by the content security policy', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

@@ -1,31 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type SimExporter, startSimExporter } from '#sim/exporter/simExporter.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import { describeWithMetricsServers, type MetricsServer } from '../fixtures/prometheus/metricsServer.ts';
 import { startPrometheus } from '../fixtures/prometheus/prometheus.ts';
 import { startVictoriaMetrics } from '../fixtures/prometheus/victoriaMetrics.ts';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepScreenshots,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import { expectAccessible, goTo, keepScreenshots, lookInBothThemes } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
 const patience = { timeout: 60_000 };
 
-describe.skipIf(browserMissing !== null)(`sources in a browser (${browserMissing ?? 'Chromium'})`, () => {
+describeInBrowser('sources', () => {
   describeWithMetricsServers('with a real Prometheus and VictoriaMetrics', () => {
     const folder = mkdtempSync(join(tmpdir(), 'headroom-sources-'));
-    let browser: Browser;
-    let served: Served;
+    const app = openedApp('sources');
     let exporter: SimExporter;
     let prometheus: MetricsServer;
     let victoria: MetricsServer;
@@ -38,18 +28,15 @@ describe.skipIf(browserMissing !== null)(`sources in a browser (${browserMissing
         targets: [`127.0.0.1:${exporter.port}`],
       });
       victoria = await startVictoriaMetrics(join(folder, 'victoria'));
-      [browser, served] = await Promise.all([startBrowser(), startServed()]);
     });
 
     afterAll(async () => {
-      await browser?.close();
-      await served?.stop();
       await Promise.all([exporter?.stop(), prometheus?.stop(), victoria?.stop()]);
       rmSync(folder, { recursive: true, force: true });
     });
 
     it('a source is tested step by step, its mapping seen, added, and its hosts are rows that cannot be edited', async () => {
-      const { page, complaints } = await openPage(browser, served.url);
+      const { page, complaints } = app;
       await goTo(page, '#/sources');
       await page.getByText('No sources yet').waitFor(patience);
       await expectAccessible(page, 'no sources');
@@ -80,11 +67,7 @@ describe.skipIf(browserMissing !== null)(`sources in a browser (${browserMissing
       await page.getByText(/took a sample/).waitFor(patience);
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText(/up to date|sending/).waitFor(patience);
-      for (const theme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: theme });
-        await expectAccessible(page, `sources, ${theme}`);
-        await keepScreenshots(page, 'sources', theme);
-      }
+      await lookInBothThemes(page, 'sources');
       await goTo(page, '#/hosts');
       await page.getByText('read from dc').first().waitFor(patience);
       expect(await page.getByRole('button', { name: /^Actions on/ }).count()).toBe(0);

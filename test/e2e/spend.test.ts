@@ -1,28 +1,24 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
 import { billingMonthOf } from '#shared/money/billingCalendar.ts';
 import { focusCsv } from '#sim/bill/focusCsv.ts';
 import { simBill } from '#sim/bill/simBill.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import {
-  browserMissing,
   expectAccessible,
+  expectLoadedOnGoing,
   goTo,
+  hashOf,
   keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+  lookInBothThemes,
+  savedBy,
+} from './appPage.ts';
+import { describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 90_000 };
-const themes = ['light', 'dark'] as const;
 const hostile = '=HYPERLINK("http://x")\u202e<b>team</b>';
 
 /** Bills of two months, the running one to yesterday, with one tag that wants to be a formula; imported as a user's files are. */
@@ -48,33 +44,22 @@ async function importBills(folder: string): Promise<void> {
   await ledger.close();
 }
 
-suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let empty: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('spend', () => {
+  const app = openedApp('spend', { prepare: importBills });
   let page: Page;
   const totals = () => page.getByRole('region', { name: 'Totals' });
   const split = () => page.getByRole('region', { name: /^By / });
   const total = () => split().locator('tfoot td').first();
-  const hash = () => page.evaluate(() => window.location.hash);
+  const hash = () => hashOf(page);
 
-  beforeAll(async () => {
-    [served, empty] = await Promise.all([startServed(undefined, undefined, importBills), startServed()]);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  }, 240_000);
-  beforeEach(async ({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'spend-failed'));
+  beforeAll(() => {
+    page = app.page;
+  });
+  beforeEach(async () => {
     await goTo(page, '#/fleet');
     await goTo(page, '#/spend');
     await totals().waitFor(long);
     await split().waitFor(long);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([served?.stop(), empty?.stop()]);
   });
 
   test('is reached by key, and loaded only then', async () => {
@@ -82,20 +67,13 @@ suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
     await page.keyboard.press('g');
     await page.keyboard.press('m');
     await expect.poll(hash, long).toBe('#/spend');
-    const bare = await openPage(browser, empty.url);
-    const scripts = () =>
-      bare.page.evaluate(
-        () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.includes('SpendPage')).length,
-      );
-    await bare.page.getByRole('main').waitFor();
-    expect(await scripts()).toBe(0);
-    await bare.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Spend' }).click();
-    await bare.page.getByText('No bill is in yet').waitFor(long);
-    await bare.page.getByRole('link', { name: 'Give rates' }).waitFor();
-    await expectAccessible(bare.page, 'spend without a bill');
-    await keepPicture(bare.page, 'spend-empty');
-    await bare.page.close();
+    await lookAtAnother(app, {}, async (bare) => {
+      await expectLoadedOnGoing(bare, 'Spend', 'SpendPage');
+      await bare.getByText('No bill is in yet').waitFor(long);
+      await bare.getByRole('link', { name: 'Give rates' }).waitFor();
+      await expectAccessible(bare, 'spend without a bill');
+      await keepPicture(bare, 'spend-empty');
+    });
   });
 
   test('says total, forecast, coverage, basis and source', async () => {
@@ -135,11 +113,9 @@ suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
     await line.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/[\d,]+ charges/).waitFor(long);
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save as CSV' }).click();
-    const saved = await readFile(await (await download).path(), 'utf8');
-    expect(saved).toContain('quantity,unit,currency,effectiveCost,row');
-    expect(saved.trim().split('\r\n').length).toBeGreaterThan(2);
+    const { text } = await savedBy(dialog.getByRole('button', { name: 'Save as CSV' }));
+    expect(text).toContain('quantity,unit,currency,effectiveCost,row');
+    expect(text.trim().split('\r\n').length).toBeGreaterThan(2);
     await dialog.getByRole('button', { name: /From \(UTC\)/ }).click();
     await dialog.getByRole('region', { name: 'Charges' }).getByRole('button').nth(5).click();
     await dialog.getByText(/bill-\d{4}-\d\d\.csv, row \d+/).waitFor(long);
@@ -158,11 +134,8 @@ suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
       .getByRole('button', { name: /^=HYPERLINK/ })
       .waitFor(long);
     await page.getByRole('button', { name: 'Export' }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: 'Save as CSV' }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^headroom-spend-\d{4}-\d\d-effective\.csv$/);
-    const text = await readFile(await file.path(), 'utf8');
+    const { name, text } = await savedBy(page.getByRole('menuitem', { name: 'Save as CSV' }));
+    expect(name).toMatch(/^headroom-spend-\d{4}-\d\d-effective\.csv$/);
     expect(text).toContain(`"'=HYPERLINK(""http://x"")<b>team</b>"`);
     expect(text).toMatch(/,Credit,-\d+\.\d+,/);
     expect(text).not.toMatch(/[\u202a-\u202e]/);
@@ -208,14 +181,7 @@ suite(`spend${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, 
   });
 
   test('looks right and is accessible in both themes', async () => {
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme });
-      await split().waitFor(long);
-      await page.waitForTimeout(300);
-      await expectAccessible(page, `spend, ${theme}`);
-      await keepScreenshots(page, 'spend', theme);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(open.complaints).toEqual([]);
+    await lookInBothThemes(page, 'spend');
+    expect(app.complaints).toEqual([]);
   });
 });

@@ -1,28 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browserMissing,
-  expectAccessible,
-  goTo,
-  keepPicture,
-  keepScreenshots,
-  type OpenPage,
-  openPage,
-  type Served,
-  startBrowser,
-  startServed,
-} from './hostsHarness.ts';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { expectAccessible, goTo, keepPicture, keepScreenshots, savedBy, themes } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
-const suite = browserMissing === null ? describe : describe.skip;
 const long = { timeout: 60_000 };
 /** From this size on a simulated fleet has hosts with MIG, and some of AMD. */
 const demoGpus = 220;
 
-suite(`topology and MIG${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
-  let served: Served;
-  let browser: Browser;
-  let open: OpenPage;
+describeInBrowser('topology and MIG', () => {
+  const app = openedApp('topology', { demo: demoGpus });
   let page: Page;
   const region = (name: string) => page.getByRole('region', { name, exact: true });
   const goToHost = async (name: string) => {
@@ -30,18 +16,8 @@ suite(`topology and MIG${browserMissing === null ? '' : ` (skipped: ${browserMis
     await page.getByRole('heading', { name, level: 1 }).waitFor(long);
   };
 
-  beforeAll(async () => {
-    served = await startServed(demoGpus);
-    browser = await startBrowser();
-    open = await openPage(browser, served.url);
-    page = open.page;
-  }, 120_000);
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepPicture(page, 'topology-failed'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
+  beforeAll(() => {
+    page = app.page;
   });
 
   test('the graph of a host has its GPUs, adapters and NUMA nodes, and tells the ways of the chosen device', async () => {
@@ -68,16 +44,12 @@ suite(`topology and MIG${browserMissing === null ? '' : ` (skipped: ${browserMis
     await region('Topology').getByText('Matrix', { exact: true }).click();
     const matrix = region('Topology as a matrix');
     expect(await matrix.getByRole('row').count()).toBe(17);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      region('Topology').getByRole('button', { name: 'CSV' }).click(),
-    ]);
-    const text = await readFile(await download.path(), 'utf8');
+    const { text } = await savedBy(region('Topology').getByRole('button', { name: 'CSV' }));
     expect(text.split('\r\n')[1]).toMatch(/^GPU0,X,NV18,NV18,/);
     await region('Topology').getByText('Graph', { exact: true }).click();
   });
 
-  test.each(['light', 'dark'] as const)('host page with topology, %s', async (theme) => {
+  test.each(themes)('host page with topology, %s', async (theme) => {
     await page.emulateMedia({ colorScheme: theme });
     await region('Topology').scrollIntoViewIfNeeded();
     await expectAccessible(page, `host, ${theme}`);
@@ -115,7 +87,7 @@ suite(`topology and MIG${browserMissing === null ? '' : ` (skipped: ${browserMis
     await page.getByRole('list', { name: 'How this GPU is shared' }).getByText('MIG').first().waitFor();
   });
 
-  test.each(['light', 'dark'] as const)('page of a GPU with MIG, %s', async (theme) => {
+  test.each(themes)('page of a GPU with MIG, %s', async (theme) => {
     await page.emulateMedia({ colorScheme: theme });
     await region('MIG instances').scrollIntoViewIfNeeded();
     await expectAccessible(page, `MIG, ${theme}`);
@@ -139,6 +111,6 @@ suite(`topology and MIG${browserMissing === null ? '' : ` (skipped: ${browserMis
   });
 
   test('nothing was refused by the content security policy', () => {
-    expect(open.complaints).toEqual([]);
+    expect(app.complaints).toEqual([]);
   });
 });

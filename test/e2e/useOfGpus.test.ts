@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedPage, serveFleet } from '../fixtures/servedPage.ts';
-import { browserMissing, expectAccessible, goTo, openPage, startBrowser } from './hostsHarness.ts';
+import { expect, it } from 'vitest';
+import { expectAccessible, goTo } from './appPage.ts';
+import { describeInBrowser, openedApp } from './browserSuite.ts';
 
 const patience = { timeout: 120_000 };
 
@@ -15,21 +14,11 @@ function isSummedUp(row: readonly number[]): boolean {
   return total === undefined || row.slice(0, -1).reduce((sum, cell) => sum + cell, 0) === total;
 }
 
-describe.skipIf(browserMissing !== null)(`what GPU cost went to (${browserMissing ?? 'Chromium'})`, () => {
-  let browser: Browser;
-  let served: ServedPage;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([startBrowser(), serveFleet(16)]);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+describeInBrowser('what GPU cost went to', () => {
+  const app = openedApp('use-of-gpus', { demo: 16 });
 
   it('shows hosts with their resources, and costs by use that add up', async () => {
-    const { page, complaints } = await openPage(browser, served.url);
+    const { page, complaints } = app;
     await goTo(page, '#/spend/matching');
     const matched = page.getByRole('region', { name: 'List of matched hosts' });
     await matched.getByText('by its metadata service').first().waitFor(patience);

@@ -2,16 +2,17 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserMissing, goTo, openPage, startBrowser, startServed } from './hostsHarness.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../fixtures/chromium.ts';
+import { serveFleet } from '../fixtures/servedPage.ts';
+import { goTo, openPage, themes } from './appPage.ts';
+import { describeInBrowser } from './browserSuite.ts';
 
 const folder = resolve(import.meta.dirname, '../.artifacts/screenshots/views');
-const suite = browserMissing === null ? describe : describe.skip;
 const windows = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ] as const;
-const themes = ['light', 'dark'] as const;
 
 /** Views by the name of their picture; a host and a GPU come beside them. */
 const views = [
@@ -36,16 +37,16 @@ const views = [
   ['rightsizing-reports', '#/rightsizing/reports'],
 ] as const;
 
-suite(`pictures of every view${browserMissing === null ? '' : ` (skipped: ${browserMissing})`}`, () => {
+describeInBrowser('pictures of every view', () => {
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
-    browser = await startBrowser();
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 
   test.each([0, 8, 800, 8000])('%i GPUs', { timeout: 600_000 }, async (gpus) => {
-    const served = await startServed(gpus === 0 ? undefined : gpus);
+    const served = await serveFleet(gpus === 0 ? {} : { demo: gpus });
     try {
       const { page, complaints } = await openPage(browser, served.url);
       const console: string[] = [];
