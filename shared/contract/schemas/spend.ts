@@ -86,8 +86,9 @@ const coverage = z.object({
 }) satisfies z.ZodType<ProviderCoverage>;
 
 const outlook = z.object({
-  known: decimal,
-  spread: decimal,
+  known: decimal.nullable(),
+  spread: decimal.nullable(),
+  unknownRows: z.int(),
   days: z
     .array(
       z.object({
@@ -150,10 +151,11 @@ export const budgetSchema = z.object({
 const burn = z.object({
   budget: budgetSchema,
   spent: decimal.nullable(),
+  unknownRows: z.int(),
   spentShare: z.number().nullable(),
   forecast: estimate.nullable(),
   usedUpOn: day.nullable(),
-  state: z.enum(['over', 'will-pass', 'may-pass', 'within']),
+  state: z.enum(['over', 'will-pass', 'may-pass', 'unknown', 'within']),
 }) satisfies z.ZodType<BudgetBurn>;
 
 const monthOf = z.object({ month, rows: z.int() });

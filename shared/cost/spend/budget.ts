@@ -2,7 +2,7 @@ import { type BillingMonth, type DayText, daysOfMonth } from '#shared/money/bill
 import { type DecimalText, exact } from '#shared/money/decimal.ts';
 import type { CostBasis } from './costBasis.ts';
 import type { Estimate } from './forecast.ts';
-import type { OutlookDay } from './monthOutlook.ts';
+import type { MonthOutlook } from './monthOutlook.ts';
 import type { SpendFilter } from './spendDimension.ts';
 
 /** What may be spent in each month. */
@@ -19,17 +19,19 @@ export interface Budget {
 }
 
 /**
- * `over`: more is spent; `will-pass`: even the low end of the forecast passes it; `may-pass`: the high end does; `within`: not
- * even that.
+ * `over`: more is spent; `will-pass`: even the low end of the forecast passes it; `may-pass`: the high end does; `unknown`:
+ * not even that, and charges that do not state their cost come on top; `within`: not even that, and all is known.
  */
-type BudgetState = 'over' | 'will-pass' | 'may-pass' | 'within';
+type BudgetState = 'over' | 'will-pass' | 'may-pass' | 'unknown' | 'within';
 
 /** How a budget stands in a month. */
 export interface BudgetBurn {
   readonly budget: Budget;
-  /** Null where nothing is in. */
+  /** Null where nothing is in, or nothing of it states its cost. */
   readonly spent: DecimalText | null;
-  /** Part of the budget that is spent; null where nothing is in, or the budget is 0. */
+  /** Charges that do not state their cost, which `spent` leaves out. */
+  readonly unknownRows: number;
+  /** Part of the budget that is spent; null where that is not known, or the budget is 0. */
   readonly spentShare: number | null;
   /** What the month will come to; null where all is in, or nothing can be said. */
   readonly forecast: Estimate | null;
@@ -46,14 +48,10 @@ export function budgetsOf(budgets: readonly Budget[], month: BillingMonth): read
 /** How a budget stands against a month's course. */
 export function budgetBurn(
   budget: Budget,
-  course: {
-    readonly known: DecimalText | null;
-    readonly total: Estimate | null;
-    readonly days: readonly OutlookDay[];
-  },
+  course: Pick<MonthOutlook, 'known' | 'unknownRows' | 'total' | 'days'>,
 ): BudgetBurn {
   const limit = Number(budget.amount);
-  const { known, total } = course;
+  const { known, unknownRows, total } = course;
   const used = course.days.find(
     ({ running, expectedRunning }) =>
       Number(running ?? Number.NEGATIVE_INFINITY) > limit || (expectedRunning?.expected ?? -1) > limit,
@@ -61,18 +59,23 @@ export function budgetBurn(
   return {
     budget,
     spent: known,
+    unknownRows,
     spentShare: known === null || limit === 0 ? null : exact(known).div(exact(budget.amount)).toNumber(),
     forecast: total,
     usedUpOn: used?.day ?? null,
-    state: stateOf(known, total, budget),
+    state: stateOf(course, budget),
   };
 }
 
-function stateOf(known: DecimalText | null, total: Estimate | null, budget: Budget): BudgetState {
+function stateOf(
+  { known, total, unknownRows }: Pick<MonthOutlook, 'known' | 'unknownRows' | 'total'>,
+  budget: Budget,
+): BudgetState {
   if (known !== null && exact(known).gt(exact(budget.amount))) return 'over';
   const limit = Number(budget.amount);
   if (total !== null && total.low > limit) return 'will-pass';
-  return total !== null && total.high > limit ? 'may-pass' : 'within';
+  if (total !== null && total.high > limit) return 'may-pass';
+  return unknownRows > 0 ? 'unknown' : 'within';
 }
 
 /** The part of a month that is over at a day, 0 to 1: what an even burn would have used. */

@@ -1,5 +1,5 @@
 import { addMonths, type BillingMonth, type DayText, daysOfMonth } from '#shared/money/billingCalendar.ts';
-import { type DecimalText, decimalText, exact, sumExact } from '#shared/money/decimal.ts';
+import { type DecimalText, decimalText, exact, sumKnown } from '#shared/money/decimal.ts';
 import { type Estimate, type SeriesForecast, sumEstimates } from './forecast.ts';
 import {
   additionBy,
@@ -11,11 +11,11 @@ import {
 import { median } from './robust.ts';
 
 /** One day of a month's course. */
-export interface OutlookDay {
+interface OutlookDay {
   readonly day: DayText;
-  /** What is in of this day; null where no bill reaches it yet. */
+  /** What is in of this day; null where no bill reaches it yet, or none of its charges states its cost. */
   readonly amount: DecimalText | null;
-  /** All that is in up to this day, what is of no single day at the start; null where no bill reaches it yet. */
+  /** All that is in up to this day, what is of no single day at the start; null where the day's own amount is, or nothing is known. */
   readonly running: DecimalText | null;
   /** What the day is expected to come to, where some provider's bill does not cover it yet. */
   readonly expected: Estimate | null;
@@ -37,10 +37,12 @@ interface ProviderOutlook {
 
 /** A month as far as its bill is in, and what it will come to, in one currency. */
 export interface MonthOutlook {
-  /** All that is in. */
-  readonly known: DecimalText;
+  /** All that is in; null where nothing is, or nothing of it states its cost. */
+  readonly known: DecimalText | null;
   /** Part of it that is of no single day: charges for longer, charged once, or dated outside the month. */
-  readonly spread: DecimalText;
+  readonly spread: DecimalText | null;
+  /** Charges that do not state their cost: in no figure. */
+  readonly unknownRows: number;
   readonly days: readonly OutlookDay[];
   /** What the whole month will come to; null where all of it is in, or nothing can be said. */
   readonly total: Estimate | null;
@@ -59,7 +61,7 @@ export function monthOutlook(
 ): MonthOutlook {
   const days = daysOfMonth(month);
   const mine = rows.filter((row) => row.month === month);
-  const known = sumOf(mine);
+  const known = mine.length === 0 ? null : sumOf(mine);
   const spread = sumOf(mine.filter((row) => !isOfDay(row, days)));
   const providers = [...new Set(rows.map(({ provider }) => provider))].flatMap(
     (provider) => foretellProvider(provider, rows, days, isSettled(provider)) ?? [],
@@ -69,8 +71,9 @@ export function monthOutlook(
   return {
     known,
     spread,
-    days: courseOf(days, mine, spread, open),
-    total: open.length === 0 ? null : onTop(Number(known), [...lastAdditions(open), ...toCome]),
+    unknownRows: mine.reduce((sum, row) => sum + row.unknownRows, 0),
+    days: courseOf(days, mine, { known, spread }, open),
+    total: open.length === 0 ? null : onTop(Number(known ?? 0), [...lastAdditions(open), ...toCome]),
     providers: providers.map(({ days: { provider, settledUntil }, horizon, forecast }) => ({
       provider,
       settledUntil,
@@ -81,8 +84,9 @@ export function monthOutlook(
   };
 }
 
-function sumOf(rows: readonly DailySpend[]): DecimalText {
-  return sumExact(rows.flatMap(({ amount }) => amount ?? []));
+/** Null where there are charges and none states its cost; '0' where there are none. */
+function sumOf(rows: readonly DailySpend[]): DecimalText | null {
+  return rows.length === 0 ? '0' : sumKnown(rows.map(({ amount }) => amount)).sum;
 }
 
 function isOfDay({ isSpread, day }: DailySpend, days: readonly DayText[]): boolean {
@@ -101,7 +105,7 @@ function onTop(base: number, additions: readonly Estimate[]): Estimate {
 /** Charges of no single day that the months before had and this one does not have yet. */
 function spreadToCome(month: BillingMonth, rows: readonly DailySpend[]): readonly Estimate[] {
   const spreadOf = (one: BillingMonth) =>
-    Number(sumOf(rows.filter((row) => row.month === one && row.isSpread)));
+    Number(sumOf(rows.filter((row) => row.month === one && row.isSpread)) ?? 0);
   const before = [1, 2, 3]
     .map((ago) => addMonths(month, -ago))
     .filter((one) => rows.some((row) => row.month === one));
@@ -112,7 +116,7 @@ function spreadToCome(month: BillingMonth, rows: readonly DailySpend[]): readonl
 function courseOf(
   days: readonly DayText[],
   mine: readonly DailySpend[],
-  spread: DecimalText,
+  { known, spread }: Pick<MonthOutlook, 'known' | 'spread'>,
   open: readonly ProviderForecast[],
 ): readonly OutlookDay[] {
   const byDay = new Map<DayText, DailySpend[]>();
@@ -121,7 +125,7 @@ function courseOf(
     byDay.set(row.day, [...(byDay.get(row.day) ?? []), row]);
   }
   const reached = [...byDay.keys()].sort().at(-1) ?? '';
-  let running = exact(spread);
+  let running = exact(spread ?? '0');
   return days.map((day) => {
     const amount = day <= reached ? sumOf(byDay.get(day) ?? []) : null;
     running = running.plus(exact(amount ?? '0'));
@@ -133,7 +137,7 @@ function courseOf(
     return {
       day,
       amount,
-      running: amount === null ? null : decimalText(running),
+      running: amount === null || known === null ? null : decimalText(running),
       expected: ahead.length === 0 ? null : sumEstimates(ofDay),
       expectedRunning: ahead.length === 0 ? null : onTop(Number(running), added),
     };

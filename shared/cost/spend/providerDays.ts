@@ -10,7 +10,10 @@ export interface DailySpend {
   /** For longer than a day, or charged once: such charges say nothing of the next day. */
   readonly isSpread: boolean;
   readonly provider: string | null;
+  /** Null where no charge states its cost. */
   readonly amount: DecimalText | null;
+  /** Charges that do not state their cost, which the amount leaves out. */
+  readonly unknownRows: number;
 }
 
 /** One provider's days up to the end of a month. */

@@ -8,6 +8,7 @@ const budgetStates = {
   over: 'over',
   'will-pass': 'will be passed',
   'may-pass': 'may be passed',
+  unknown: 'unknown',
   within: 'within',
 } as const;
 
@@ -47,8 +48,15 @@ const budgetColumns: readonly (ReportColumn & { readonly cell: (row: BurnRow) =>
     key: 'spent',
     label: 'Spent',
     ...money,
-    about: 'what is in; empty where nothing is',
+    about: 'what is in; empty where nothing is, or where nothing of it states its cost',
     cell: ({ spent }) => spent,
+  },
+  {
+    key: 'chargesWithoutCost',
+    label: 'Without cost',
+    type: 'integer',
+    about: 'charges that do not state their cost and are in no figure',
+    cell: ({ unknownRows }) => unknownRows,
   },
   {
     key: 'spentShare',

@@ -107,7 +107,8 @@ export function daysTable({ view }: SpendInput): ReportTable {
           label: 'In',
           ...money,
           isSummed: true,
-          about: 'cost of the day; empty where no bill reaches it yet',
+          about:
+            'cost of the day; empty where no bill reaches it yet, or where none of its charges states it',
           cell: ({ amount }) => amount,
         },
         {

@@ -12,7 +12,7 @@ function daily(provider: string, amount: string, until: string): readonly DailyS
   return ['2026-09-01', '2026-10-01', month].flatMap((one) =>
     daysOfMonth(one)
       .filter((day) => day <= until)
-      .map((day) => ({ month: one, day, isSpread: false, provider, amount })),
+      .map((day) => ({ month: one, day, isSpread: false, provider, amount, unknownRows: 0 })),
   );
 }
 
@@ -60,6 +60,7 @@ describe('the course of a month', () => {
       isSpread: true,
       provider: 'AWS',
       amount: '500',
+      unknownRows: 0,
     });
     const before = [fee('2026-09-01'), fee('2026-10-01')];
     const without = monthOutlook(month, [...daily('AWS', '100', '2026-11-10'), ...before], open);
@@ -72,12 +73,35 @@ describe('the course of a month', () => {
   });
 
   it('is empty where nothing is known, and knows what it cannot foretell', () => {
-    expect(monthOutlook(month, [], open)).toMatchObject({ known: '0', total: null, providers: [] });
+    expect(monthOutlook(month, [], open)).toMatchObject({ known: null, total: null, providers: [] });
     const young = daily('Vast', '5', '2026-11-30').filter(({ day }) => (day ?? '') > '2026-11-25');
     const cut = young.filter(({ day }) => (day ?? '') < '2026-11-29');
     expect(monthOutlook(month, cut, open).providers).toMatchObject([
       { horizon: 3, basisDays: 0, course: null },
     ]);
+  });
+});
+
+describe('charges that do not state their cost', () => {
+  const unknown = (rows: readonly DailySpend[]) =>
+    rows.map((row): DailySpend => ({ ...row, amount: null, unknownRows: 2 }));
+  const november = daily('CoreWeave', '5', '2026-11-03').filter((row) => row.month === month);
+
+  it('are an unknown sum, and no day of 0', () => {
+    const course = monthOutlook(month, unknown(november), open);
+    expect(course).toMatchObject({ known: null, unknownRows: 6, total: null });
+    expect(course.days.slice(0, 4)).toEqual(
+      daysOfMonth(month)
+        .slice(0, 4)
+        .map((day) => ({ day, amount: null, running: null, expected: null, expectedRunning: null })),
+    );
+  });
+
+  it('are counted beside what is known', () => {
+    const [first, ...others] = november;
+    const course = monthOutlook(month, [...unknown(first ? [first] : []), ...others], () => true);
+    expect(course).toMatchObject({ known: '10', unknownRows: 2 });
+    expect(course.days.slice(0, 3).map(({ running }) => running)).toEqual([null, '5', '10']);
   });
 });
 
@@ -109,8 +133,19 @@ describe('a budget', () => {
   });
 
   it('is not said to be used where nothing is in', () => {
-    const none = budgetBurn(budget, { known: null, total: null, days: [] });
+    const none = budgetBurn(budget, { known: null, unknownRows: 0, total: null, days: [] });
     expect(none).toMatchObject({ spent: null, spentShare: null, usedUpOn: null, state: 'within' });
+  });
+
+  it('is within only where all costs are known', () => {
+    const none = budgetBurn(budget, { known: null, unknownRows: 3, total: null, days: [] });
+    expect(none).toMatchObject({ spent: null, unknownRows: 3, spentShare: null, state: 'unknown' });
+    const part = { ...course, unknownRows: 1 };
+    expect(budgetBurn({ ...budget, amount: '5000' }, part)).toMatchObject({
+      spent: '1000',
+      state: 'unknown',
+    });
+    expect(budgetBurn({ ...budget, amount: '999' }, part).state).toBe('over');
   });
 
   it('holds for its months', () => {

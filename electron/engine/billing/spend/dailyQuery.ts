@@ -15,6 +15,8 @@ export interface DailyRow {
   readonly provider: string | null;
   readonly currency: string | null;
   readonly amount: DecimalText | null;
+  /** Charges that do not state this cost, which the amount leaves out. */
+  readonly unknownRows: number;
 }
 
 /** One statement for the cost of each day, by provider and currency. */
@@ -24,6 +26,6 @@ export function dailySql(
   relation: string = chargesRelation,
 ): string {
   return `SELECT (SELECT month FROM periods WHERE id = periodId) AS month, day, isSpread, provider, currency,
-  sum(${basis}) AS amount
+  sum(${basis}) AS amount, CAST(sum(${basis}Unknown) AS BIGINT) AS unknownRows
 FROM ${relation} WHERE ${where.sql} GROUP BY ALL ORDER BY month NULLS LAST, day NULLS LAST`;
 }

@@ -190,9 +190,7 @@ async function burnsOf(
         gpuOnly: false,
         filters: budget.of === null ? [] : [budget.of],
       });
-      const { known, total, days } = outlookOf(month, budget.currency, daily, coverage, using.today);
-      const isIn = daily.some((row) => row.month === month && row.currency === budget.currency);
-      return budgetBurn(budget, { known: isIn ? known : null, total, days });
+      return budgetBurn(budget, outlookOf(month, budget.currency, daily, coverage, using.today));
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { BudgetBurn } from '#shared/cost/spend/budget.ts';
 import { costBasisText } from '#shared/cost/spend/costBasis.ts';
 import { dimensionLabel } from '#shared/cost/spend/spendDimension.ts';
 import { valueText } from '#shared/cost/spend/splitRows.ts';
+import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import styles from '../parts/Card.module.css';
@@ -12,12 +13,14 @@ const stateText: Readonly<Record<BudgetBurn['state'], string>> = {
   over: 'over',
   'will-pass': 'will be passed',
   'may-pass': 'may be passed',
+  unknown: 'unknown',
   within: 'within',
 };
 const stateTone: Readonly<Record<BudgetBurn['state'], string | undefined>> = {
   over: styles.bad,
   'will-pass': styles.bad,
   'may-pass': styles.waste,
+  unknown: styles.waste,
   within: styles.good,
 };
 
@@ -29,7 +32,7 @@ export function BudgetBurnItem({
   readonly burn: BudgetBurn;
   readonly children: ReactNode;
 }) {
-  const { budget, spent, spentShare, forecast, usedUpOn, state } = burn;
+  const { budget, spent, unknownRows, spentShare, forecast, usedUpOn, state } = burn;
   const of =
     budget.of === null
       ? 'all charges'
@@ -52,11 +55,12 @@ export function BudgetBurnItem({
         />
       </div>
       <div className={styles.dim}>
-        {spent === null ? 'Nothing is in' : formatMoney(spent, budget.currency)} of{' '}
+        {spent === null && unknownRows === 0 ? 'Nothing is in' : formatMoney(spent, budget.currency)} of{' '}
         {formatMoney(budget.amount, budget.currency)}
         {spentShare !== null && ` (${shareText(spentShare)})`}
         {forecast !== null && `, expected ${estimateText(forecast.expected, budget.currency)}`}
         {usedUpOn !== null && `, used up on ${usedUpOn}`}
+        {unknownRows > 0 && `; ${formatCount(unknownRows)} charges state no such cost`}
       </div>
     </li>
   );

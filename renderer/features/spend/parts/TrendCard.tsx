@@ -84,12 +84,16 @@ function ForecastNote({
   readonly outlook: MonthOutlook;
   readonly currency: string | null;
 }) {
-  const { total, providers } = outlook;
+  const { known, unknownRows, total, providers } = outlook;
+  const nothing =
+    known === null && unknownRows > 0
+      ? 'No charge of this month states this cost.'
+      : 'Nothing more is expected for this month.';
   const young = providers.filter(({ horizon, course }) => horizon > 0 && course === null);
   return (
     <p className={styles.dim}>
       {total === null
-        ? 'Nothing more is expected for this month.'
+        ? nothing
         : `Expected for the month: ${estimateText(total.expected, currency)} (${bandText(total, currency)}), by weekday from ${basisText(providers)}.`}
       {young.length > 0 && ` Left out for want of a week of history: ${young.map(nameOf).join(', ')}.`}
     </p>

@@ -60,3 +60,16 @@ it('the fee of a savings plan is unused commitment as far as it is amortised, an
   expect(await ownOn('effective')).toMatchObject({ unusedCommitment: '3', purchase: '0' });
   expect(await ownOn('billed')).toMatchObject({ unusedCommitment: '0', purchase: '15' });
 });
+
+it('a budget of charges that state no such cost is unknown, not 0 and within', async () => {
+  writeFileSync(join(folder, 'budgets.yaml'), 'budgets:\n  - { name: All, amount: 10, currency: USD }\n');
+  const day = '2026-10-02T00:00:00Z,2026-10-03T00:00:00Z';
+  const { burns, outlooks } = await monthOf(
+    `ProviderName,BillingAccountId,BillingPeriodStart,BillingCurrency,ChargeCategory,ChargePeriodStart,ChargePeriodEnd,BilledCost,EffectiveCost
+Microsoft,1,${month}T00:00:00Z,USD,Usage,${day},70,
+Microsoft,1,${month}T00:00:00Z,USD,Usage,${day},5,
+`,
+  );
+  expect(burns).toMatchObject([{ spent: null, unknownRows: 2, spentShare: null, state: 'unknown' }]);
+  expect(outlooks[0]?.outlook).toMatchObject({ known: null, unknownRows: 2, total: null });
+});
