@@ -124,6 +124,13 @@ export class HostSession {
     this.profiles = source;
   }
 
+  /** It is to show so many GPUs, though it may show fewer now; it grows by itself when more of them do. */
+  expectGpus(count: number): void {
+    if (this.expectedGpuCount === count) return;
+    this.expectedGpuCount = count;
+    this.events.onStatus(this);
+  }
+
   standing(): HostStanding {
     return {
       connected: this.loop !== null,
