@@ -29,6 +29,7 @@ import { createPromptQueue, type PromptQueue } from './fleet/promptQueue.ts';
 import { createTopicBus } from './fleet/topicBus.ts';
 import { followSettings } from './followSettings.ts';
 import { holdMemorySmall } from './holdMemorySmall.ts';
+import type { HostRecords } from './incidents/hostRecords.ts';
 import { type Incidents, startIncidents } from './incidents/startIncidents.ts';
 import { createLocalConnector } from './local/createLocalConnector.ts';
 import { startNotifications } from './notifications/startNotifications.ts';
@@ -110,12 +111,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   };
   applyHosts();
   if (options.replay) await demo.start(options.replay.hosts.length);
-  await rememberGpus(fleet, keeping.store);
   const announce = () => bus.announce('incidents');
   const hostSources = () =>
     options.onlyHosts !== undefined || hostsFile.problem() !== null ? null : (sources?.standings() ?? null);
   const watched = await startIncidents({ fleet, keeping, demo, sources: hostSources, announce, log, world });
   incidents = watched;
+  await rememberGpus(fleet, keeping.store, watched.records);
   const tunnels = startTunnelReaders({ fleet, keeping, demo, onLlm: () => bus.announce('llm'), world });
   readers = tunnels;
   const reading = await startSources({
@@ -276,6 +277,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       incidents: watched.book,
       incidentKeeper: watched.keeper,
       health: watched.watch,
+      hostRecords: watched.records,
       llm: tunnels.llm,
     }),
     openFrameLane: frames.openLane,
@@ -370,11 +372,12 @@ async function tellLabels(
 const rememberedMs = 24 * 3_600_000;
 
 /** Puts the GPUs of the last day on the list, so that one missing after a restart is missed. A moved card is where it was last. */
-async function rememberGpus(fleet: Fleet, store: TelemetryStore | null): Promise<void> {
+async function rememberGpus(fleet: Fleet, store: TelemetryStore | null, records: HostRecords): Promise<void> {
   const since = world.now() - rememberedMs;
   const rows = ((await store?.latest()) ?? []).toSorted((one, other) => one.atMs - other.atMs);
   for (const { uuid, host, atMs } of rows) {
-    if (atMs < since || isDerivedKey(uuid) || !fleet.session(host)) continue;
+    const removedAtMs = records.find(host)?.removed[uuid] ?? 0;
+    if (atMs < Math.max(since, removedAtMs) || isDerivedKey(uuid) || !fleet.session(host)) continue;
     fleet.table.entry(uuid, host, null).sampledAtMs = atMs;
   }
 }

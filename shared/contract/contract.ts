@@ -244,6 +244,19 @@ export const contract = {
     snooze: base
       .input(z.object({ ids: incidentIdsSchema, untilMs: epochMsSchema.nullable() }))
       .output(nothing),
+    /**
+     * GPUs were taken out on purpose: ends an incident of a lost GPU or of missing ones, and says how many are expected from now on (null where
+     * that was never known). `gpus`: how many the host has now; absent: as many as it shows.
+     */
+    confirmRemoval: base
+      .input(
+        z.object({
+          id: z.string().max(100),
+          gpus: z.int().min(0).max(1024).exactOptional(),
+          by: z.string().max(100).exactOptional(),
+        }),
+      )
+      .output(z.object({ host: z.string(), gpus: z.int().nullable() })),
     timeline: base.input(healthTimelineInputSchema).output(healthTimelineSchema),
   },
   notifications: {

@@ -25,6 +25,7 @@ export function addIncidents(program: Command, context: CliContext): void {
     .addHelpText('after', '\nExample:\n  headroom incidents list\n  headroom incidents --help');
   addList(incidents, context);
   addAck(incidents, context);
+  addRemoved(incidents, context);
 }
 
 function addList(incidents: Command, context: CliContext): void {
@@ -95,6 +96,47 @@ Example:
     );
 }
 
+function addRemoved(incidents: Command, context: CliContext): void {
+  incidents
+    .command('removed')
+    .description(
+      'Say that GPUs were taken out on purpose: ends an incident of a lost GPU or of missing ones.',
+    )
+    .argument('<id>', 'id, as list shows it')
+    .option('--gpus <count>', 'how many GPUs the host has now (default: as many as it showed)', countOption)
+    .option('--by <name>', 'who says so (default: the user of this machine)')
+    .addHelpText(
+      'after',
+      `
+From now on as many GPUs are expected of the host; more, when it shows more.
+JSON: {"host": NAME, "gpus": NUMBER | null}
+
+Example:
+  headroom incidents removed inc-5f2a90c1d3e47b68 --gpus 7`,
+    )
+    .action((id: string, { gpus, by }: { readonly gpus?: number; readonly by?: string }) =>
+      withIncidents(context, async (client) => {
+        const { terminal } = context;
+        const answer = await client.incidents
+          .confirmRemoval({
+            id,
+            ...(gpus === undefined ? {} : { gpus }),
+            ...(by === undefined ? {} : { by }),
+          })
+          .catch((error: Error) => {
+            throw new UsageError(error.message, 'See: headroom incidents list');
+          });
+        if (!terminal.human) terminal.json(answer);
+        else
+          terminal.line(
+            answer.gpus === null
+              ? `Noted for ${answer.host}`
+              : `${answer.host} is expected to show ${answer.gpus} GPUs from now on`,
+          );
+      }),
+    );
+}
+
 /** An engine over the kept incidents, which connects to nothing. @throws UsageError where another Headroom holds them. */
 function withIncidents(context: CliContext, use: (client: EngineClient) => Promise<void>): Promise<void> {
   return withEngine(context, { shell: 'cli', store: true, onlyHosts: [] }, async (_engine, client) => {
@@ -108,4 +150,10 @@ function severityOption(text: string): (typeof incidentSeverities)[number] {
   const found = incidentSeverities.find((severity) => severity === text);
   if (!found) throw new InvalidArgumentError(`one of ${incidentSeverities.join(', ')}`);
   return found;
+}
+
+function countOption(text: string): number {
+  const count = Number(text);
+  if (!/^\d{1,4}$/.test(text) || count > 1024) throw new InvalidArgumentError('a whole number up to 1024');
+  return count;
 }

@@ -15,6 +15,7 @@ import type { Keeping } from '../fleet/keeping.ts';
 import type { PromptQueue } from '../fleet/promptQueue.ts';
 import type { TopicBus } from '../fleet/topicBus.ts';
 import type { HealthWatch } from '../incidents/healthWatch.ts';
+import type { HostRecords } from '../incidents/hostRecords.ts';
 import type { IncidentBook } from '../incidents/incidentBook.ts';
 import type { IncidentKeeper } from '../incidents/incidentKeeper.ts';
 import type { LlmFleet } from '../llm/llmFleet.ts';
@@ -41,6 +42,7 @@ export interface EngineParts {
   readonly incidents: IncidentBook;
   readonly incidentKeeper: IncidentKeeper;
   readonly health: HealthWatch;
+  readonly hostRecords: HostRecords;
   readonly llm: LlmFleet;
   readonly sources: Sources;
   readonly sourcesFile: SourcesFile;

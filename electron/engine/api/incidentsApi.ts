@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { confirmRemoval } from '../incidents/expectedGpus.ts';
 import type { EngineParts } from './engineParts.ts';
 import { healthTimeline } from './healthTimeline.ts';
 import { os } from './implementer.ts';
@@ -35,6 +36,25 @@ export function incidentsApi(parts: EngineParts) {
     snooze: os.incidents.snooze.handler(({ input, errors }) =>
       each(input.ids, (id) => incidents.snooze(id, input.untilMs), errors),
     ),
+    confirmRemoval: os.incidents.confirmRemoval.handler(async ({ input, errors }) => {
+      const { fleet, hostRecords } = parts;
+      const found = incidents.find(input.id)?.incident;
+      if (found?.state !== 'open')
+        throw errors.NOT_FOUND({ message: `No open incident is known as ${input.id}.` });
+      const by = input.by ?? userInfo().username;
+      const atMs = Date.now();
+      const answer = confirmRemoval(
+        { fleet, book: incidents, records: hostRecords },
+        { incident: found, gpus: input.gpus, by, atMs },
+      );
+      if ('message' in answer)
+        throw errors.REFUSED({ message: answer.message, data: { remedy: answer.remedy } });
+      await refusing(async () => {
+        await incidentKeeper.flush(atMs);
+        await hostRecords.flush();
+      }, errors);
+      return { host: found.host, gpus: answer.gpus };
+    }),
     timeline: os.incidents.timeline.handler(({ input }) => healthTimeline(parts, input)),
   };
 }

@@ -13,6 +13,7 @@ import type { FleetMember } from '../fleet/guests.ts';
 import type { IncidentArchive } from '../store/incidentArchive.ts';
 import { absenceOf, type SourceStanding } from './absentHost.ts';
 import { ErrorCounts } from './errorCounts.ts';
+import { holdExpectedGpus } from './expectedGpus.ts';
 import { gpuHealthInputs } from './gpuHealthInputs.ts';
 import type { HostRecords } from './hostRecords.ts';
 import type { IncidentBook } from './incidentBook.ts';
@@ -136,12 +137,14 @@ export class HealthWatch {
   }
 
   #judge(member: FleetMember): void {
-    const { fleet, book, world } = this.#parts;
+    const { fleet, book, records, world } = this.#parts;
     const status = member.status();
     const memory = this.#memoryOf(status.name);
     noticeBoot(book, member, memory);
     memory.errors.take(member.inventory);
     if (!member.demo) this.#remember(status);
+    const session = member.demo ? undefined : fleet.session(status.name);
+    if (session) holdExpectedGpus(session, records);
     if (status.phase === 'paused') {
       // What happened has happened: it is over when time or a boot says so.
       book.end(status.name, (incident) => !isOfEvent(incident), 'The host was paused', world.now());

@@ -3,6 +3,7 @@ import {
   IconBellOff,
   IconCheck,
   IconChevronRight,
+  IconCpuOff,
   IconLink,
   IconMarkdown,
   IconUserOff,
@@ -91,13 +92,20 @@ function Silence({ incident, nowMs }: { readonly incident: Incident; readonly no
   );
 }
 
+/** What a person says of GPUs that are not there because they were taken out. */
+const removalLabels: Partial<Record<Incident['kind'], string>> = {
+  'gpu-lost': 'It was taken out',
+  'gpu-count': 'These are all its GPUs',
+};
+
 function Actions(props: {
   readonly detail: IncidentDetail;
   readonly over: boolean;
   readonly onDialog: (kind: IncidentDialog['kind']) => void;
 }) {
   const { incident, steps } = props.detail;
-  const { unacknowledge } = useIncidentActions();
+  const { unacknowledge, confirmRemoval } = useIncidentActions();
+  const removal = removalLabels[incident.kind];
   return (
     <div className={styles.actions}>
       {!props.over && (
@@ -128,6 +136,16 @@ function Actions(props: {
           >
             Snooze
           </Button>
+          {removal !== undefined && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconCpuOff size={15} aria-hidden />}
+              onClick={() => void confirmRemoval(incident)}
+            >
+              {removal}
+            </Button>
+          )}
         </>
       )}
       <CopyAction icon="link" label="Copy link" text={() => window.location.href} />

@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
+import { formatCount } from '#shared/domain/format.ts';
 import type { Incident } from '#shared/domain/incident.ts';
+import { plainText } from '#shared/domain/plainText.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { useEngine } from '../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../app/engine/errorText.ts';
@@ -13,6 +15,8 @@ export interface IncidentActions {
   readonly unacknowledge: (incidents: readonly Incident[]) => Promise<void>;
   /** Null ends a snooze. */
   readonly snooze: (incidents: readonly Incident[], untilMs: EpochMs | null) => Promise<void>;
+  /** GPUs were taken out on purpose. Cannot be undone, and is by itself when they are back. */
+  readonly confirmRemoval: (incident: Incident) => Promise<void>;
 }
 
 const some = (incidents: readonly Incident[]) =>
@@ -82,6 +86,15 @@ export function useIncidentActions(): IncidentActions {
             `${some(incidents)} not acknowledged any more`,
             () => void attempt(failed(incidents), () => restoreAcknowledgements(incidents)),
           );
+        }),
+      confirmRemoval: (incident) =>
+        attempt(failed([incident]), async () => {
+          const { host, gpus } = await api.incidents.confirmRemoval({ id: incident.id });
+          const message =
+            gpus === null
+              ? `Noted for ${plainText(host)}.`
+              : `${plainText(host)} is expected to show ${formatCount(gpus)} GPUs from now on.`;
+          notifications.show({ message, autoClose: 8000 });
         }),
       snooze: (incidents, untilMs) =>
         attempt(failed(incidents), async () => {

@@ -16,6 +16,9 @@ const driverFailures: ReadonlySet<Failure['kind']> = new Set([
 /** A host whose clock is off by less than this is told nothing: a reading takes its time to reach us. */
 const skewMs = 10_000;
 
+/** Label of the evidence that says how many GPUs a host shows. */
+export const gpusThatReport = 'GPUs that report';
+
 /** True while a host's readings are of now, so that it can be judged. */
 export function isHeard({ phase }: HostStatus): boolean {
   return phase === 'live';
@@ -63,7 +66,7 @@ function countFinding({ status, gpus, nowMs }: HostHealthInput): readonly Findin
       runbook:
         'Compare lspci with nvidia-smi -L on the host; a card missing in both is gone from the bus: reboot, then have it checked.',
       evidence: [
-        numberRead(nowMs, 'GPUs that report', gpuCount),
+        numberRead(nowMs, gpusThatReport, gpuCount),
         numberRead(nowMs, 'GPUs that it had', expectedGpuCount),
       ],
     },
