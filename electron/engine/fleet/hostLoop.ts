@@ -22,6 +22,7 @@ export interface HostLoop {
 /**
  * Starts the loop on a connection and feeds what it prints to `events`. `onEnd` is called once, when the remote side
  * ends it.
+ * `fields`: what DCGM took there when it was last connected to.
  * @throws FailureError when the server opens no channel; from some transports that comes as the end (`back-pressure`).
  */
 export async function startHostLoop(
@@ -29,8 +30,9 @@ export async function startHostLoop(
   host: HostConfig,
   events: HostReaderEvents,
   onEnd: (failure: Failure) => void,
+  fields: string | null = null,
 ): Promise<HostLoop> {
-  const channel = await connection.exec(loopCommand(host.intervalSeconds, slowSeconds));
+  const channel = await connection.exec(loopCommand(host.intervalSeconds, slowSeconds, fields));
   const local = connection.transport === 'local' ? { moreFacts: createLocalFactsSource() } : {};
   let lastWords = '';
   const heard: HostReaderEvents = {

@@ -3,6 +3,7 @@ import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostPhase, HostStatus } from '#shared/domain/host.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
+import { rememberedFields } from '../probes/rememberedFields.ts';
 import type { Connection, Connector } from '../ssh/connection.ts';
 import { retryDelayMs } from '../ssh/retryDelay.ts';
 import type { HostStanding } from './gpuEntry.ts';
@@ -48,6 +49,8 @@ export class HostSession {
   private retryAtMono: Milliseconds | null = 0;
   private abort = new AbortController();
   private connection: Connection | null = null;
+  /** What its DCGM takes, kept from one connection to the next. */
+  private dcgmFields: string | null = null;
   private profiles: ProfileSource | null = null;
   private loop: HostLoop | null = null;
   private startedAtMono: Milliseconds = 0;
@@ -214,6 +217,7 @@ export class HostSession {
         }),
       },
       guarded((failure) => this.endLoop(failure)),
+      this.dcgmFields,
     );
     if (signal.aborted) {
       loop.stop();
@@ -248,6 +252,8 @@ export class HostSession {
 
   private takeInventory(read: HostInventory): void {
     const inventory = withInstanceProfiles(read, this.profiles);
+    const fields = rememberedFields(inventory);
+    if (fields !== undefined) this.dcgmFields = fields;
     this.inventory = inventory;
     this.attempts = 0;
     this.expectedGpuCount = Math.max(this.expectedGpuCount ?? 0, inventory.gpus.length);

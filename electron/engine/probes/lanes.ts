@@ -1,3 +1,5 @@
+import { isRemembered } from './rememberedFields.ts';
+
 /**
  * What the remote loop prints, and how it is told apart. One constant script (`remoteLoopScript.ts`) goes to
  * `exec /bin/sh -s -- FAST SLOW` on stdin, where FAST and SLOW are whole seconds of ours.
@@ -52,9 +54,10 @@ export const heartbeatSeconds = 5;
 export const silenceSeconds = 9;
 export const scriptEnd = '# headroom: end of script';
 
-/** The command that takes the script on its stdin. */
-export function loopCommand(fastSeconds: number, slowSeconds: number): string {
-  return `exec /bin/sh -s -- ${Math.trunc(fastSeconds)} ${Math.trunc(slowSeconds)}`;
+/** The command that takes the script on its stdin. `fields`: what `rememberedFields` told of the host; nothing else is passed on. */
+export function loopCommand(fastSeconds: number, slowSeconds: number, fields: string | null = null): string {
+  const command = `exec /bin/sh -s -- ${Math.trunc(fastSeconds)} ${Math.trunc(slowSeconds)}`;
+  return fields !== null && isRemembered(fields) ? `${command} '' '' '' ${fields}` : command;
 }
 
 /** True for `loopCommand` of any times. */

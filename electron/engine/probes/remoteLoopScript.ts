@@ -48,7 +48,7 @@ nl='
 IFS=$nl
 tools="S\${nl}C\${nl}W\${nl}X\${nl}Y\${nl}Q\${nl}Z\${nl}D\${nl}G\${nl}E\${nl}H\${nl}B\${nl}K\${nl}L\${nl}U\${nl}O\${nl}A\${nl}J"
 questions="C\${nl}W\${nl}Q\${nl}D\${nl}G\${nl}H\${nl}L\${nl}O"
-fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} sys=\${4:-/sys} meta=\${5:-http://169.254.169.254} beat=${heartbeatSeconds} silence=${silenceSeconds}
+fast=\${1:-1} slow=\${2:-60} patience=\${3:-60} sys=\${4:-/sys} meta=\${5:-http://169.254.169.254} remembered=\${6:-} beat=${heartbeatSeconds} silence=${silenceSeconds}
 fast_wanted='${fastQuery}'
 slow_wanted='${slowQuery}'
 portable='${portableQuery}'
@@ -80,7 +80,8 @@ ${scriptEnd}
 
 /**
  * The one script that runs on every host: POSIX sh (dash, busybox, bash, mksh), fed to `loopCommand` on stdin, constant
- * to the last byte. Arguments: seconds of the fast tier, seconds of the slow tier, and for tests the patience, what stands for /sys and where metadata services answer.
+ * to the last byte. Arguments: seconds of the fast tier, seconds of the slow tier, and for tests the patience, what stands for /sys and where metadata services answer;
+ * then DCGM's fields as `rememberedFields` tells of them.
  * What it prints is told in `lanes.ts`.
  */
 export const remoteLoopScript: string = text;

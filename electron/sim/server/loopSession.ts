@@ -28,7 +28,7 @@ const kernelSeconds = 2;
 
 /** `exec /bin/sh -s -- FAST SLOW`, as the collector starts its loop; null for any other command. */
 export function parseLoopCommand(command: string): { readonly fast: number; readonly slow: number } | null {
-  const match = /^exec \/bin\/sh -s -- (\d{1,4}) (\d{1,6})$/.exec(command.trim());
+  const match = /^exec \/bin\/sh -s -- (\d{1,4}) (\d{1,6})(?: |$)/.exec(command.trim());
   if (!match) return null;
   return { fast: Math.max(1, Number(match[1])), slow: Math.max(1, Number(match[2])) };
 }

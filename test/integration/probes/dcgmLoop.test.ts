@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'vitest';
 import type { DcgmState } from '#shared/domain/dcgm.ts';
 import { dcgmFolder, hasProgram, type Knobs, type RunningLoop, shells, startLoop } from './loopHarness.ts';
@@ -7,8 +10,14 @@ const patient = { timeout: 30_000, interval: 100 };
 /** The test's own context: with tests side by side, the global hook would belong to another one. */
 type Context = Pick<TestContext, 'onTestFinished'>;
 
-function loopOf({ onTestFinished }: Context, argv: readonly string[], knobs: Knobs, patience = 60) {
-  const loop = startLoop(argv, knobs, [1, 1, patience], [dcgmFolder]);
+function loopOf(
+  { onTestFinished }: Context,
+  argv: readonly string[],
+  knobs: Knobs,
+  patience = 60,
+  more: readonly string[] = [],
+) {
+  const loop = startLoop(argv, knobs, [1, 1, patience, ...more], [dcgmFolder]);
   onTestFinished(() => loop.stop());
   return loop;
 }
@@ -64,6 +73,26 @@ describe.each(shells.map((argv) => ({ argv, name: argv.join(' ') })))('DCGM unde
           state: 'running',
           refused: ['smOccupancyPercent', 'nvlinkTxBytesPerSecond', 'nvlinkRxBytesPerSecond'],
         });
+    },
+  );
+
+  it.skipIf(absent).concurrent(
+    'asks at once for what it took before, where the driver is still the same',
+    async (context) => {
+      const { expect } = context;
+      const sys = mkdtempSync(join(tmpdir(), 'headroom-sys-'));
+      context.onTestFinished(() => rmSync(sys, { recursive: true, force: true }));
+      mkdirSync(join(sys, 'module/nvidia'), { recursive: true });
+      writeFileSync(join(sys, 'module/nvidia/version'), '550.144.03\n');
+      const refused = async (remembered: string) => {
+        const loop = loopOf(context, argv, {}, 60, [sys, '', remembered]);
+        await expect.poll(() => reading(loop, 0, 'smActivePercent'), patient).toBe(50);
+        await expect.poll(() => state(loop), patient).toBe('running');
+        const now = dcgm(loop)?.state;
+        return now?.state === 'running' ? now.refused.length : null;
+      };
+      expect(await refused('1002,1004@550.144.03')).toBe(6);
+      expect(await refused('1002,1004@535.1')).toBe(0);
     },
   );
 

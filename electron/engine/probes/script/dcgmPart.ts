@@ -50,6 +50,12 @@ dcgm_fields() { # leaves in $fields what dcgmi takes when it is asked for each a
   done
   fields=\${kept#,}
 }
+dcgm_remembered() { # $fields: those of FIELDS@DRIVER in $remembered where the driver is still that one, else all
+  fields=$dcgm_wanted value=
+  case $remembered in *@*) ;; *) return ;; esac
+  [ ! -r "$sys/module/nvidia/version" ] || { IFS= read -r value <"$sys/module/nvidia/version"; } 2>/dev/null
+  [ "$value" != "\${remembered#*@}" ] || fields=\${remembered%@*}
+}
 dcgm_round() { # gives out the round in hand
   printf %s "\${text}LD @end dcgmdmon 0\${nl}ED$nl"
   text= rows=0 first= rounds=$((rounds + 1))
@@ -95,7 +101,8 @@ dcgm() {
     run E sleep 600
   done
   dcgm_checks & echo "p$!"
-  back=5 fields=$dcgm_wanted
+  back=5
+  dcgm_remembered
   while :; do
     run G "$dcgmi" discovery -c
     section D dcgmunits "$code" "$out"

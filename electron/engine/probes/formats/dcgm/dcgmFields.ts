@@ -27,7 +27,7 @@ function profiled(id: number, short: string, names: string, key: string, factor 
  * Ids and short names: dcgm_fields.h and dcgm_fields.cpp of NVIDIA/DCGM. GPU_UTIL_RATIO of 4.6 is still an integer percentage; the
  * `PROF` ratios are 0 to 1 whatever their help text says. FB sizes are MiB, energy is mJ.
  */
-const dcgmFields: readonly DcgmField[] = [
+export const dcgmFields: readonly DcgmField[] = [
   device(100, 'SMCLK', 'SM_CLOCK', 'clockSmMhz'),
   device(101, 'MMCLK', 'MEM_CLOCK', 'clockMemoryMhz'),
   device(112, 'DVCCTR', 'CLOCK_THROTTLE_REASONS CLOCKS_EVENT_REASONS', 'throttleReasonsMask'),
