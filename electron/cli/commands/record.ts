@@ -25,7 +25,7 @@ interface RecordOptions {
 export function addRecord(program: Command, context: CliContext): void {
   program
     .command('record')
-    .description('Write down everything that hosts say, to be played again by replay.')
+    .description('Write down what the loops on hosts say, to be played again by replay.')
     .argument('<file>', 'the recording; it must not be there yet')
     .option('--hosts <names>', 'hosts by commas (default: all that are not paused)')
     .option('--for <time>', 'how long: 90s, 10m, 1h30m (default: until ctrl-c)', durationOption)
@@ -37,6 +37,8 @@ export function addRecord(program: Command, context: CliContext): void {
 The file is gzip of JSON lines (zcat shows it), readable by you alone. It holds what the loops on the hosts printed, with times:
 readings, processes, words of tools and logs. It holds no address, user, key or password of a login; what looks like
 a secret in a command line of a process is hidden. A recording that is cut short can be played up to there.
+Not in it, and so not in a replay: metrics of LLM servers and of dcgm-exporter, which are read beside the loop, and hosts
+that a Prometheus source tells of.
 
 Examples:
   headroom record --for 10m incident.hrec
