@@ -35,8 +35,12 @@ export function catalogRows(text: string): readonly CatalogRow[] {
   });
 }
 
-/** How far the figures of a row are confirmed. */
-type Confidence = 'confirmed' | 'partly confirmed' | 'unverified';
+/** How far the figures of a row are confirmed; `own entry`: the user gave them and does not say. */
+export const confidences = ['confirmed', 'partly confirmed', 'unverified', 'own entry'] as const;
+type Confidence = (typeof confidences)[number];
+
+/** Whose table a row is of: Headroom's, whose rows were held against their sources, or the user's. */
+export type CatalogOwner = 'built-in' | 'own';
 
 /** Where a row's figures come from. */
 export interface Provenance {
@@ -47,17 +51,18 @@ export interface Provenance {
 }
 
 /** Reads `confidence`, `source` and `note`. A row that says VERIFY anywhere is unverified. */
-export function provenanceOf(row: CatalogRow): Provenance {
+export function provenanceOf(row: CatalogRow, owner: CatalogOwner): Provenance {
   const said = row.text('confidence');
   const words = `${said} ${row.text('source')} ${row.text('note')} ${row.text('params_basis')}`;
   return {
-    confidence: confidenceOf(said, words),
+    confidence: confidenceOf(said, words, owner),
     source: row.text('source'),
     note: row.text('note'),
   };
 }
 
-function confidenceOf(said: string, words: string): Confidence {
+function confidenceOf(said: string, words: string, owner: CatalogOwner): Confidence {
   if (words.includes('VERIFY') || words.includes('general knowledge')) return 'unverified';
+  if (owner === 'own' && said === '') return 'own entry';
   return said.includes('partly') || words.includes('nominal') ? 'partly confirmed' : 'confirmed';
 }

@@ -1,4 +1,5 @@
 import {
+  type CatalogOwner,
   type CatalogProblem,
   type CatalogRow,
   catalogRows,
@@ -49,13 +50,13 @@ const giga = 1e9;
 const tera = 1e12;
 
 /** Reads a table of GPUs: the built-in one, or the user's with the same columns. A row with a fault is left out and told. */
-export function parseGpuCatalog(text: string): GpuCatalog {
+export function parseGpuCatalog(text: string, owner: CatalogOwner = 'built-in'): GpuCatalog {
   const gpus: GpuSpec[] = [];
   const problems: CatalogProblem[] = [];
   for (const row of catalogRows(text)) {
     const fault = faultOf(row);
     if (fault) problems.push(fault);
-    else gpus.push(gpuOf(row));
+    else gpus.push(gpuOf(row, owner));
   }
   return { gpus, problems };
 }
@@ -93,7 +94,7 @@ const rules: readonly ColumnRule[] = [
 /** A card of two GPUs, as its row says: a process, a driver and a plan see each of them (`Instinct MI250X (2 GCD)`). */
 const twoGpus = /\(2 GCD\)/;
 
-function gpuOf(row: CatalogRow): GpuSpec {
+function gpuOf(row: CatalogRow, owner: CatalogOwner): GpuSpec {
   const name = row.text('gpu') || row.text('key');
   const gpus = twoGpus.test(name) ? 2 : 1;
   const scaled = (column: string, unit: number) => {
@@ -125,6 +126,6 @@ function gpuOf(row: CatalogRow): GpuSpec {
     pcieBytesPerSecond: scaled('pcie_x16_unidir_gbs', giga * gpus),
     tdpWatts: scaled('tdp_w', 1),
     migMax: row.number('mig_max') ?? 0,
-    provenance: provenanceOf(row),
+    provenance: provenanceOf(row, owner),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type CatalogOwner,
   type CatalogProblem,
   type CatalogRow,
   catalogRows,
@@ -84,13 +85,13 @@ export interface ModelCatalog {
 }
 
 /** Reads a table of models: the built-in one, or the user's with the same columns. A row with a fault is left out and told. */
-export function parseModelCatalog(text: string): ModelCatalog {
+export function parseModelCatalog(text: string, owner: CatalogOwner = 'built-in'): ModelCatalog {
   const models: ModelConfig[] = [];
   const problems: CatalogProblem[] = [];
   for (const row of catalogRows(text)) {
     const fault = faultOf(row);
     if (fault) problems.push(fault);
-    else models.push(modelOf(row));
+    else models.push(modelOf(row, owner));
   }
   return { models, problems };
 }
@@ -153,7 +154,7 @@ const sharedExpertUntold = /^Llama-4-/;
 /** Llama 4 attends in chunks on three of four layers. */
 const chunk = /chunked_local\((\d+)\)/;
 
-function modelOf(row: CatalogRow): ModelConfig {
+function modelOf(row: CatalogRow, owner: CatalogOwner): ModelConfig {
   const key = row.text('model');
   const of = (column: string) => row.number(column) ?? 0;
   const billions = (column: string) => {
@@ -179,7 +180,7 @@ function modelOf(row: CatalogRow): ModelConfig {
     latent: latentOf(row),
     moe: moeOf(row, key),
     attention: row.text('attention_type'),
-    provenance: provenanceOf(row),
+    provenance: provenanceOf(row, owner),
   };
 }
 

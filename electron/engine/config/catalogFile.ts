@@ -27,11 +27,11 @@ export async function readOwnCatalog(configFolder: string): Promise<OwnCatalog> 
   const folder = join(configFolder, 'catalog');
   const [gpus, models] = await Promise.all([
     readTable(join(folder, 'gpus.csv'), (text) => {
-      const { gpus: entries, problems } = parseGpuCatalog(text);
+      const { gpus: entries, problems } = parseGpuCatalog(text, 'own');
       return { entries, problems };
     }),
     readTable(join(folder, 'models.csv'), (text) => {
-      const { models: entries, problems } = parseModelCatalog(text);
+      const { models: entries, problems } = parseModelCatalog(text, 'own');
       return { entries, problems };
     }),
   ]);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { confidences } from '#shared/catalog/catalogTable.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 
 const provenanceSchema = z.object({
-  confidence: z.enum(['confirmed', 'partly confirmed', 'unverified']),
+  confidence: z.enum(confidences),
   source: z.string(),
   note: z.string(),
 });

@@ -45,6 +45,24 @@ describe('the user’s own catalogue', () => {
       memoryBytes: 30 * 2 ** 30,
     });
     expect(models.at(-1)?.key).toBe('house-7B');
+    // Nobody has held the user's figures against a source, and they do not say that they did.
+    for (const one of [
+      gpus.find(({ key }) => key === 'mine'),
+      gpus.find(({ key }) => key === 't4'),
+      models.at(-1),
+    ])
+      expect(one?.provenance.confidence).toBe('own entry');
+  });
+
+  it('takes what an entry says of its own figures', async () => {
+    const rows = ['a,64,1000,confirmed,invoice', 'b,64,1000,VERIFY,', 'c,64,1000,,a data sheet'];
+    await write('gpus.csv', `key,vram_gb,mem_bw_gbs,confidence,source\n${rows.join('\n')}\n`);
+    const { gpus } = await readOwnCatalog(folder);
+    expect(gpus.map(({ provenance }) => provenance.confidence)).toEqual([
+      'confirmed',
+      'unverified',
+      'own entry',
+    ]);
   });
 
   it('says that a file is too large or no text, and keeps the other', async () => {

@@ -1,4 +1,4 @@
-import { IconAlertCircle, IconCircleCheck, IconCircleHalf2 } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck, IconCircleHalf2, IconUserCircle } from '@tabler/icons-react';
 import type { Provenance } from '#shared/catalog/catalogTable.ts';
 import styles from './ConfidenceMark.module.css';
 
@@ -6,6 +6,7 @@ const icons = {
   confirmed: IconCircleCheck,
   'partly confirmed': IconCircleHalf2,
   unverified: IconAlertCircle,
+  'own entry': IconUserCircle,
 } as const;
 
 /** How far the figures of a GPU or model are confirmed; the sources are its title. */
