@@ -124,7 +124,7 @@ export function describeOnDesktop(name: string, suite: () => void): void {
 }
 
 /** An app that runs while the tests of a suite do. Its parts are there once they begin. */
-export interface RunningDesktop extends Desktop {
+interface RunningDesktop extends Desktop {
   readonly folders: AppFolders;
 }
 

@@ -1,14 +1,14 @@
 /** The browser shell in a real Chromium: the cookie, and that the policy lets the page's own WebSockets through and no other. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '#web/serve.ts';
+import { launchChromium, whyNoChromium } from '../../fixtures/chromium.ts';
 import { tinyEngine } from './tinyEngine.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const why = existsSync(executablePath) ? '' : ' (skipped: there is no Chromium)';
+const why = whyNoChromium();
 
 /** Opens a socket to this server and one to another port, asks for a frame, and writes what happened into the title. */
 const script = `
@@ -26,7 +26,7 @@ const script = `
   document.title = 'own ' + own + ', other ' + other + ', cookie ' + JSON.stringify(document.cookie);
 `;
 
-describe.skipIf(why !== '')(`the page in a browser${why}`, () => {
+describe.skipIf(why !== null)(`the page in a browser${why === null ? '' : ` (skipped: ${why})`}`, () => {
   let folder: string;
   let serving: Serving;
   let browser: Browser;
@@ -40,7 +40,7 @@ describe.skipIf(why !== '')(`the page in a browser${why}`, () => {
     );
     writeFileSync(join(folder, 'assets/index.js'), script);
     serving = await serve({ engine: tinyEngine(), page: folder });
-    browser = await chromium.launch({ executablePath });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {

@@ -1,21 +1,21 @@
 /** The page's link in a real Chromium against a real server, through connections that break and a server that forgets. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '#web/serve.ts';
+import { launchChromium, whyNoChromium } from '../../fixtures/chromium.ts';
 import type { LinkPage } from './linkPage.ts';
 import { tinyEngine } from './tinyEngine.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const why = existsSync(executablePath) ? '' : ' (skipped: there is no Chromium)';
+const why = whyNoChromium();
 type Window = typeof globalThis & { linkPage: LinkPage };
 
-describe.skipIf(why !== '')(`the link in a browser${why}`, () => {
+describe.skipIf(why !== null)(`the link in a browser${why === null ? '' : ` (skipped: ${why})`}`, () => {
   let folder: string;
   let serving: Serving;
   let browser: Browser;
@@ -53,7 +53,7 @@ describe.skipIf(why !== '')(`the link in a browser${why}`, () => {
       inward.pipe(outward).pipe(inward);
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', () => resolve()));
-    browser = await chromium.launch({ executablePath });
+    browser = await launchChromium();
     page = await browser.newPage();
     const { port } = proxy.address() as AddressInfo;
     await page.goto(serving.url.replace(`:${serving.port}/`, `:${port}/`));
