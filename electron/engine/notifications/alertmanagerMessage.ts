@@ -29,9 +29,9 @@ const noTime = '0001-01-01T00:00:00Z';
  */
 export function alertmanagerMessage(receiver: string, notices: readonly Notice[]): string {
   const summary = digestOf(notices).headline;
-  // What burns first, so that a cut leaves out what is over.
-  const sorted = notices.toSorted((one, other) => order(one) - order(other));
-  const alerts = sorted.slice(0, mostAlerts).map((notice) => alertOf(notice, summary));
+  const alerts = inOrder(notices)
+    .slice(0, mostAlerts)
+    .map((notice) => alertOf(notice, summary));
   return JSON.stringify({
     version: '4',
     groupKey: '{}:{}',
@@ -44,6 +44,18 @@ export function alertmanagerMessage(receiver: string, notices: readonly Notice[]
     externalURL: '',
     alerts,
   });
+}
+
+/** Ends that a message has no room for: an alert that was raised must be lowered by a further one. */
+export function endsLeftOut(notices: readonly Notice[]): readonly Notice[] {
+  return inOrder(notices)
+    .slice(mostAlerts)
+    .filter(({ type }) => type === 'cleared');
+}
+
+/** What burns first, so that a cut leaves out what is over. */
+function inOrder(notices: readonly Notice[]): readonly Notice[] {
+  return notices.toSorted((one, other) => order(one) - order(other));
 }
 
 function order({ type }: Notice): number {

@@ -2,6 +2,7 @@ import type { DeliveryOutcome } from '#shared/contract/schemas/notification.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { Milliseconds } from '#shared/domain/units.ts';
 import { cutText } from './cutText.ts';
+import type { Notice } from './notice.ts';
 import type { PostAnswer } from './postJson.ts';
 import { RefusedTargetError } from './refusedTarget.ts';
 
@@ -10,6 +11,8 @@ export interface Attempt {
   readonly outcome: DeliveryOutcome;
   /** Whether another try can help; `afterMs` where the receiver said when. Null where it cannot, or need not. */
   readonly again: { readonly afterMs: Milliseconds | null } | null;
+  /** What a message that was taken had no room for and must be told yet. */
+  readonly left?: readonly Notice[];
 }
 
 type Stamp = Pick<DeliveryOutcome, 'atMs' | 'tookMs'>;

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { DeliveryOutcome, Receiver } from '#shared/contract/schemas/notification.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
-import { alertmanagerMessage } from './alertmanagerMessage.ts';
+import { alertmanagerMessage, endsLeftOut } from './alertmanagerMessage.ts';
 import { type Attempt, answered, unanswered } from './attempt.ts';
 import { desktopNote, type ShowNote } from './desktopNote.ts';
 import type { Notice } from './notice.ts';
@@ -82,5 +82,6 @@ async function post(
     timeoutMs: messageMs,
     signal,
   });
-  return answered(answer, stamp());
+  const attempt = answered(answer, stamp());
+  return receiver.kind === 'slack' ? attempt : { ...attempt, left: endsLeftOut(notices) };
 }

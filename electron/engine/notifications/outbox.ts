@@ -140,10 +140,13 @@ export class Outbox {
     this.#means.onChange();
   }
 
-  #settle(sent: readonly Notice[], { outcome, again }: Attempt): void {
+  #settle(sent: readonly Notice[], { outcome, again, left = [] }: Attempt): void {
     const { timing, now } = this.#means;
     const waitMs = timing.retryMs[this.#tries];
-    if (outcome.ok) this.#remember(sent);
+    if (outcome.ok) {
+      this.#remember(sent.filter((notice) => !left.includes(notice)));
+      this.#putBack(left);
+    }
     if (outcome.ok || again === null || waitMs === undefined) {
       if (!outcome.ok) this.#drop(sent.length);
       this.#tries = 0;

@@ -55,6 +55,8 @@ it('lists what is kept, and keeps who looks after it', async () => {
       incident('inc-1'),
       incident('inc-2', { severity: 'warning', kind: 'row-remap-pending' }),
       incident('inc-3', { ...cleared, kind: 'fabric' }),
+      // Of a host that a metrics server shows, which no command reads.
+      incident('inc-4', { host: 'node-7', kind: 'throttle', severity: 'info' }),
     ].map((each) => ({ incident: each, steps: [], reopenings: 0 })),
   );
   await store.close();
@@ -62,10 +64,11 @@ it('lists what is kept, and keeps who looks after it', async () => {
   const listed = await runHeadroom(config, ['incidents', 'list']);
   expect(listed).toMatchObject({ code: 2, stderr: '' });
   const found = JSON.parse(listed.stdout);
-  expect(found.incidents.map(({ id }: Incident) => id)).toEqual(['inc-1', 'inc-2']);
-  expect(found.open).toEqual({ critical: 1, warning: 1, info: 0 });
+  expect(found.incidents.map(({ id }: Incident) => id)).toEqual(['inc-1', 'inc-2', 'inc-4']);
+  expect(found.open).toEqual({ critical: 1, warning: 1, info: 1 });
+  expect(found.warnings).toEqual([]);
   const all = JSON.parse((await runHeadroom(config, ['incidents', 'list', '--all'])).stdout);
-  expect(all.incidents).toHaveLength(3);
+  expect(all.incidents).toHaveLength(4);
 
   const acked = await runHeadroom(config, [
     'incidents',
@@ -83,6 +86,12 @@ it('lists what is kept, and keeps who looks after it', async () => {
   expect(after.incidents).toMatchObject([
     { id: 'inc-1', acknowledgement: { by: 'ada', note: 'card ordered' } },
   ]);
+
+  const removed = await runHeadroom(config, ['incidents', 'removed', 'inc-1', '--gpus', '7', '--by', 'ada']);
+  expect(JSON.parse(removed.stdout)).toEqual({ host: 'train-01', gpus: 7 });
+  const left = JSON.parse((await runHeadroom(config, ['incidents', 'list'])).stdout);
+  // What was wrong with the GPU went with it.
+  expect(left.incidents.map(({ id }: Incident) => id)).toEqual(['inc-4']);
 
   const unknown = await runHeadroom(config, ['incidents', 'ack', 'inc-9']);
   expect(unknown.code).toBe(1);

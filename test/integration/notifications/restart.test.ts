@@ -142,6 +142,18 @@ describe('a restart', () => {
   });
 });
 
+test('ends that one message has no room for come with the next ones', async () => {
+  const { change, stop } = await run({});
+  const many = Array.from({ length: 150 }, (_, index) => anIncident({ id: `inc-${index}` }));
+  for (const incident of many) change('opened', incident);
+  await expect.poll(() => told().length, long).toBe(100);
+  for (const incident of many) change('cleared', { ...incident, ...over });
+  const ended = () => new Set(told().filter((each) => each.startsWith('resolved'))).size;
+  await expect.poll(ended, long).toBe(150);
+  expect(told()).toHaveLength(250);
+  await stop();
+});
+
 test('the end of what somebody looks after is told to who was told of it', async () => {
   const a = anIncident({ id: 'inc-a' });
   const { change, stop } = await run({});
