@@ -90,6 +90,7 @@ describe('the chart', () => {
   const outlook = {
     known: '30',
     spread: '0',
+    unknownRows: 0,
     days: [
       { day: '2026-11-01', amount: '30', running: '30', expected: null, expectedRunning: null },
       {
