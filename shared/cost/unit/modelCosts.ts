@@ -25,6 +25,8 @@ export interface GpuUse {
   /** Null where no price is known. */
   readonly cost: DecimalText | null;
   readonly observedSeconds: number;
+  /** Of the observed seconds, those without a price: they are not in the cost. */
+  readonly unpricedSeconds: number;
   readonly workingSeconds: number;
 }
 
@@ -102,6 +104,8 @@ function costsOf(
     const gpu = gpuOf(uuid);
     if (gpu === null || !(gpu.observedSeconds > 0)) return none('a GPU of it was not observed in this time');
     if (gpu.cost === null) return none('a GPU of it has no price');
+    // Which tokens fell into the time without a price nobody counts.
+    if (gpu.unpricedSeconds > 0) return none('a GPU of it has a price for a part of this time only');
     // What was covered can be longer than what was observed by the length of a poll.
     const share = shareOf(uuid);
     if (share === null) return none('a model on the same GPU does not count its tokens');

@@ -58,7 +58,7 @@ describe('models', () => {
     gpus: ['g0', 'g1'],
     ...more,
   });
-  const gpu: GpuUse = { cost: '2', observedSeconds: 3600, workingSeconds: 900 };
+  const gpu: GpuUse = { cost: '2', observedSeconds: 3600, unpricedSeconds: 0, workingSeconds: 900 };
   const one = {
     provider: 'mine',
     model: 'x',
@@ -121,6 +121,7 @@ describe('models', () => {
       )[0]?.why;
     expect(why({ gpus: [] })).toContain('not known');
     expect(why({}, { ...gpu, cost: null })).toContain('no price');
+    expect(why({}, { ...gpu, cost: '1', unpricedSeconds: 1800 })).toContain('a part of this time');
     expect(why({}, null)).toContain('not observed');
     expect(why({ tokens: { input: null, output: null, requests: null } })).toContain('does not count');
   });
