@@ -68,14 +68,15 @@ const places = 18;
  * 0.154007, staff of 400 a month 0.068448. A GPU at 650 W with 150 W of the host's 1,200 at PUE 1.3 and 0.18 a kWh:
  * 0.8 x 1.3 x 0.18 = 0.1872. Together 1.308031.
  *
- * `day`: after `inService` + `depreciationMonths` the capital is spent.
+ * `day`: from `depreciatedOn` the capital is spent.
  * @throws RangeError where `gpus` or `depreciationMonths` is not above 0.
  */
 export function ownedCost(hardware: OwnedHardware, gpus: number, day: string): OwnedCost {
   if (!(gpus > 0) || !(hardware.depreciationMonths > 0))
     throw new RangeError('owned hardware needs GPUs and months of depreciation above 0');
   const { capex, salvage, depreciationMonths: months } = hardware;
-  const isSpent = hardware.inService !== undefined && day >= addMonths(hardware.inService, months);
+  const end = depreciatedOn(hardware);
+  const isSpent = end !== null && day >= end;
   const capital = isSpent
     ? new Exact(0)
     : exact(capex).minus(exact(salvage)).div(exact(hoursPerMonth).times(months)).div(gpus);
@@ -86,7 +87,7 @@ export function ownedCost(hardware: OwnedHardware, gpus: number, day: string): O
     {
       label: 'Capital',
       formula: isSpent
-        ? `depreciated since ${addMonths(hardware.inService ?? day, months)}`
+        ? `depreciated since ${end}`
         : `(${capex} - ${salvage}) / (${months} x ${hoursPerMonth} h) / ${gpus} GPUs`,
       perGpuHour: rounded(capital),
     },
@@ -100,6 +101,14 @@ export function ownedCost(hardware: OwnedHardware, gpus: number, day: string): O
     perKwh: power === undefined ? null : decimalText(exact(power.tariffPerKwh).times(exact(power.pue))),
     hostWattsPerGpu: power === undefined ? 0 : power.hostWatts / gpus,
   };
+}
+
+/** The first day that costs no capital any more: `inService` + `depreciationMonths`; null where nobody said when it began to run. */
+export function depreciatedOn({
+  inService,
+  depreciationMonths,
+}: Pick<OwnedHardware, 'inService' | 'depreciationMonths'>): string | null {
+  return inService === undefined ? null : addMonths(inService, depreciationMonths);
 }
 
 /** What the power of a GPU at so many watts costs an hour, with its line. Watts are a measurement; what comes of them is rounded at 18 places. */

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../money/decimal.ts';
-import type { OwnedHardware } from '../owned/ownedCost.ts';
+import { depreciatedOn, type OwnedHardware } from '../owned/ownedCost.ts';
 import type { Market, RateScope } from './rateScope.ts';
 
 /** When an entry holds: whole days, `from` included and `until` not. */
@@ -122,6 +122,6 @@ export function isInForce({ from, until }: Validity, day: string): boolean {
 export function turningDays(book: RateBook): readonly string[] {
   const spans: readonly Validity[] = [...book.commitments, ...book.cards, ...book.discounts];
   const days = spans.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined);
-  const ends = book.owned.flatMap(({ inService }) => inService ?? []);
+  const ends = book.owned.flatMap((rule) => depreciatedOn(rule) ?? []);
   return [...new Set([...days, ...ends, ...book.exchange.map(({ date }) => date)])].toSorted();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OwnedHardware, ownedCost, powerLine } from '#shared/cost/owned/ownedCost.ts';
 import { catalogueQuotes } from '#shared/cost/rates/catalogueQuotes.ts';
-import { emptyRateBook } from '#shared/cost/rates/rateBook.ts';
+import { emptyRateBook, turningDays } from '#shared/cost/rates/rateBook.ts';
 import { rateTable } from '#shared/cost/rates/rateTable.ts';
 import { exact, roundedTo, sumExact } from '#shared/money/decimal.ts';
 
@@ -37,6 +37,9 @@ describe('owned hardware', () => {
       perGpuHour: '0',
       formula: 'depreciated since 2029-01-31',
     });
+    // What is observed is priced between turning days, each span at its first day.
+    const owned = [{ ...rack, name: 'rack', applies: {} }];
+    expect(turningDays({ ...emptyRateBook, owned })).toEqual([months.after]);
   });
 
   it('is refused without GPUs', () => {
