@@ -31,8 +31,10 @@ export const monthReconciledSchema = z.object({
   /** Billed of resources that no host stands for. */
   unmatchedBilled: z.array(z.object({ currency: z.string(), amount: decimal })),
   unmatchedResources: z.int(),
-  /** Estimated of hosts that nothing is billed of yet, as far as they have a price; null where none has. */
+  /** Estimated of observed days that no bill has yet, as far as they have a price; null where none has. */
   unbilledEstimated: decimal.nullable(),
+  /** How many days those are, each host's counted, and whose. */
+  unbilledDays: z.int(),
   unbilledHosts: z.array(z.string()),
 });
 export type MonthReconciled = z.infer<typeof monthReconciledSchema>;

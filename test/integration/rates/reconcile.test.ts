@@ -77,6 +77,7 @@ it('puts each host’s days beside their estimates with a cause, and drops nothi
       estimate('a', '2026-10-01', 24),
       estimate('a', '2026-10-02', 20),
       estimate('b', '2026-10-01', 24),
+      estimate('b', '2026-10-05', 2),
       estimate('c', '2026-10-01', 24),
       estimate('new', '2026-10-02', 1),
     ],
@@ -101,8 +102,9 @@ it('puts each host’s days beside their estimates with a cause, and drops nothi
   expect(result).toMatchObject({
     unmatchedBilled: [{ currency: 'USD', amount: '55.04' }],
     unmatchedResources: 1,
-    unbilledEstimated: '55.04',
-    unbilledHosts: ['new'],
+    unbilledEstimated: '165.12',
+    unbilledDays: 2,
+    unbilledHosts: ['b', 'new'],
   });
 });
 

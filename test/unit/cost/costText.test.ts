@@ -124,6 +124,7 @@ describe('estimate and bill', () => {
       unmatchedBilled: [],
       unmatchedResources: 0,
       unbilledEstimated: null,
+      unbilledDays: 0,
       unbilledHosts: [],
     });
     expect(csv).toContain("b,aws,'=i-1,2026-10-01,9,USD,10,USD,-5,,discount");

@@ -2,7 +2,7 @@ import type { MonthReconciled, ReconciledRow } from '#shared/contract/schemas/re
 import { exchanged } from '#shared/cost/rates/exchange.ts';
 import type { RateBook } from '#shared/cost/rates/rateBook.ts';
 import { type Reconciled, reconcile } from '#shared/cost/rates/reconcile.ts';
-import type { BillingMonth } from '#shared/money/billingCalendar.ts';
+import type { BillingMonth, DayText } from '#shared/money/billingCalendar.ts';
 import { sumExact, sumKnown } from '#shared/money/decimal.ts';
 import type { BilledDay } from './billedDays.ts';
 import type { EstimatedDay } from './estimatedDays.ts';
@@ -25,17 +25,20 @@ export function reconcileMonth({ month, billed, estimated, hostOf, book }: Recon
   const own = estimatesByHost(estimated);
   const rows: ReconciledRow[] = [];
   const unmatched: BilledDay[] = [];
-  const seen = new Set<string>();
+  const billedDays = new Map<string, Set<DayText | null>>();
   for (const part of billed) {
     const host = hostOf.get(part.key);
     if (host === undefined) {
       unmatched.push(part);
       continue;
     }
-    seen.add(host);
+    billedDays.set(host, (billedDays.get(host) ?? new Set()).add(part.day));
     rows.push(rowOf(part, host, own.get(host) ?? [], book, month));
   }
-  const alone = estimated.filter(({ host }) => !seen.has(host));
+  const alone = estimated.filter(({ host, day }) => {
+    const days = billedDays.get(host);
+    return !days?.has(null) && !days?.has(day);
+  });
   return {
     month,
     currency: book.currency,
@@ -43,6 +46,7 @@ export function reconcileMonth({ month, billed, estimated, hostOf, book }: Recon
     unmatchedBilled: totals(unmatched.map(({ currency, billed: amount }) => ({ currency, amount }))),
     unmatchedResources: new Set(unmatched.map(({ key }) => key)).size,
     unbilledEstimated: sumKnown(alone.map(({ cost }) => cost)).sum,
+    unbilledDays: alone.length,
     unbilledHosts: [...new Set(alone.map(({ host }) => host))].toSorted(),
   };
 }

@@ -149,7 +149,8 @@ function Compared({
 
 /** What is on one side alone. */
 function Leftovers({ data }: { readonly data: MonthReconciled }) {
-  const { unmatchedBilled, unmatchedResources, unbilledEstimated, unbilledHosts, currency } = data;
+  const { unmatchedBilled, unmatchedResources, currency } = data;
+  const { unbilledEstimated, unbilledDays, unbilledHosts } = data;
   return (
     <>
       {unmatchedResources > 0 && (
@@ -161,8 +162,9 @@ function Leftovers({ data }: { readonly data: MonthReconciled }) {
       )}
       {unbilledHosts.length > 0 && (
         <p className={styles.about} title={plainText(unbilledHosts.slice(0, 60).join(', '))}>
-          Nothing is billed of {formatCount(unbilledHosts.length)}{' '}
-          {unbilledHosts.length === 1 ? 'host' : 'hosts'} (estimated:{' '}
+          {formatCount(unbilledDays)} observed {unbilledDays === 1 ? 'day' : 'days'} of{' '}
+          {formatCount(unbilledHosts.length)} {unbilledHosts.length === 1 ? 'host' : 'hosts'}{' '}
+          {unbilledDays === 1 ? 'is' : 'are'} in no bill (estimated:{' '}
           {formatMoney(unbilledEstimated, currency)}).
         </p>
       )}
