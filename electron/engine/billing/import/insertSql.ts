@@ -119,12 +119,17 @@ export function faultsSql({ bill, paths }: InsertPlan): string {
 export function suspectsSql({ bill, firstSource, paths }: InsertPlan): string {
   const { dialect } = bill;
   const times = ofRaw(dialect.assignments).filter(({ type }) => type === 'time');
-  const unread = ofRaw(dialect.assignments).filter(({ type }) => type === 'json');
-  const lacking =
-    [
-      ...times.map(({ column }) => `${sqlName(column)} IS NULL`),
-      ...unread.map(({ column }) => `coalesce(contains(x_Columns, '"${unreadMember}${column}":'), false)`),
-    ].join(' OR ') || 'false';
-  return `SELECT count(*) FILTER (x_PeriodId = ${faultyPeriod}) AS faulty, count(*) FILTER (${lacking}) AS lacking
-  FROM ${dialect.table} WHERE x_SourceId BETWEEN ${firstSource} AND ${firstSource + paths.length - 1}`;
+  const lacking = times.map(({ column }) => `${sqlName(column)} IS NULL`).join(' OR ') || 'false';
+  const own = `x_SourceId BETWEEN ${firstSource} AND ${firstSource + paths.length - 1}`;
+  // A question of its own: only where there is no JSON are the columns beside it looked at.
+  const unread = ofRaw(dialect.assignments)
+    .filter(({ type }) => type === 'json')
+    .map(
+      ({ column }) =>
+        `(SELECT count(*) FROM ${dialect.table} WHERE ${own} AND ${sqlName(column)} IS NULL
+          AND contains(x_Columns, '"${unreadMember}${column}":'))`,
+    );
+  return `SELECT count(*) FILTER (x_PeriodId = ${faultyPeriod}) AS faulty,
+    ${[`count(*) FILTER (${lacking})`, ...unread].join(' + ')} AS lacking
+  FROM ${dialect.table} WHERE ${own}`;
 }

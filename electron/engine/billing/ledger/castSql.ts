@@ -67,7 +67,10 @@ export function isPresentSql(value: SqlValue): string {
 
 /** True in SQL where a value is there and cannot be read exactly. */
 export function unreadableSql(value: SqlValue, type: FocusType): string {
-  return canFail(value, type) ? `(${isPresentSql(value)} AND ${castSql(value, type)} IS NULL)` : 'false';
+  if (!canFail(value, type)) return 'false';
+  // Parsed once, not twice.
+  if (type === 'json') return `coalesce(NOT json_valid(${presentSql(value)}), false)`;
+  return `(${isPresentSql(value)} AND ${castSql(value, type)} IS NULL)`;
 }
 
 /** Whether a cast can fail: text may be anything, a typed column is what it says (save a decimal beyond 20 digits). */
