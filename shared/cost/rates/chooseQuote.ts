@@ -70,14 +70,21 @@ function inRegion(candidates: readonly PriceQuote[], place: HostPlace, what: str
     const sorted = prices.toSorted((one, other) => exact(one).cmp(exact(other)));
     return none(
       `prices of ${what} lie between ${sorted[0]} and ${sorted.at(-1)} ${first.currency} an hour`,
-      region === null && new Set(priced.map((quote) => quote.region)).size > 1
-        ? 'Label the host with its region.'
-        : 'Label the host with its instance type as the list writes it, or give a rate card in rates.yaml.',
+      remedyOf(priced, place),
     );
   }
   if (region === null && first.region !== '' && first.region !== 'NA')
     doubts.push(`its region is not known: the price is that of ${regionsOf(priced)}`);
   return { quote: first, doubts };
+}
+
+/** What tells several prices apart. */
+function remedyOf(priced: readonly PricedQuote[], { region, market }: HostPlace): string {
+  if (region === null && new Set(priced.map((quote) => quote.region)).size > 1)
+    return 'Label the host with its region.';
+  return market === 'reserved'
+    ? 'Give the reservation under commitments, or a rate card, in rates.yaml.'
+    : 'Label the host with its instance type as the list writes it, or give a rate card in rates.yaml.';
 }
 
 /** Prices per GPU and per instance of the same offer are compared by the instance. */
@@ -86,15 +93,18 @@ function perUnit({ price, unit, gpuCount }: PricedQuote): string {
   return decimalText(unit === 'gpu-hour' && gpuCount !== null ? amount.times(String(gpuCount)) : amount);
 }
 
-/** A later reading of one offer replaces an earlier one; one without a date comes last. */
+/**
+ * A later reading of one offer replaces an earlier one; one without a date comes last. What was read on one day stands side by side: a list
+ * names reservations of one year and of three by the same instance, and which of them was bought it cannot know.
+ */
 function newestByPlace(quotes: readonly PriceQuote[]): readonly PriceQuote[] {
-  const byOffer = new Map<string, PriceQuote>();
+  const offerOf = ({ instance, region, unit }: PriceQuote) => `${instance ?? ''}\n${region}\n${unit}`;
+  const newest = new Map<string, string>();
   for (const quote of quotes) {
-    const offer = `${quote.instance ?? ''}\n${quote.region}\n${quote.unit}`;
-    const known = byOffer.get(offer);
-    if (!known || (quote.asOf ?? '') > (known.asOf ?? '')) byOffer.set(offer, quote);
+    const known = newest.get(offerOf(quote)) ?? '';
+    newest.set(offerOf(quote), (quote.asOf ?? '') > known ? (quote.asOf ?? '') : known);
   }
-  return [...byOffer.values()];
+  return quotes.filter((quote) => (quote.asOf ?? '') === newest.get(offerOf(quote)));
 }
 
 function regionsOf(quotes: readonly PriceQuote[]): string {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { quotesOfItem } from '#engine/billing/connectors/azure/retailQuotes.ts';
+import { rowAt } from '#engine/billing/connectors/reading/answerRow.ts';
 import { catalogueQuotes } from '#shared/cost/rates/catalogueQuotes.ts';
 import type { PriceQuote } from '#shared/cost/rates/priceQuote.ts';
 import { emptyRateBook, type RateBook, turningDays } from '#shared/cost/rates/rateBook.ts';
@@ -88,6 +90,43 @@ describe('a rate by price list', () => {
     const { rate, warnings } = answer({}, host('a', p5), [...catalogueQuotes(), newer]);
     expect(rate).toMatchObject({ perGpuHour: '6', source: 'Pricing API' });
     expect(warnings).toEqual([]);
+  });
+
+  it('takes neither of two prices that a list reads of one offer on one day', () => {
+    const read = { source: 'https://prices.azure.com', asOf: day };
+    const item = (fields: Readonly<Record<string, unknown>>) =>
+      quotesOfItem(
+        rowAt(
+          {
+            armSkuName: 'Standard_ND96isr_H100_v5',
+            armRegionName: 'eastus',
+            skuName: 'ND96isr H100 v5',
+            meterName: 'ND96isr H100 v5',
+            unitOfMeasure: '1 Hour',
+            currencyCode: 'USD',
+            ...fields,
+          },
+          'item 1',
+        ),
+        read,
+      );
+    const year = { type: 'Reservation', retailPrice: '472000', reservationTerm: '1 Year' };
+    const years = { type: 'Reservation', retailPrice: '946080', reservationTerm: '3 Years' };
+    const place = { provider: 'azure', instance: 'Standard_ND96isr_H100_v5', region: 'eastus' };
+    const places = [{ applies: { host: 'a' }, ...place, market: 'reserved' as const }];
+    expect(answer({ places }, host('a'), item(year)).rate).toMatchObject({ perGpuHour: '6.735159875' });
+    for (const order of [
+      [year, years],
+      [years, year],
+    ]) {
+      const both = answer({ places }, host('a'), order.flatMap(item));
+      expect(both).toMatchObject({ rate: null, remedy: expect.stringContaining('commitments') });
+      expect(both.why).toContain('between 36 and 53.881279 USD');
+    }
+    const spot = { type: 'Consumption', retailPrice: '40', meterName: 'ND96isr H100 v5 Spot' };
+    const low = { type: 'Consumption', retailPrice: '20', meterName: 'ND96isr H100 v5 Low Priority' };
+    const taken = answer({}, host('a', { ...place, market: 'spot' }), [low, spot].flatMap(item));
+    expect(taken.rate).toMatchObject({ perGpuHour: '5' });
   });
 
   it('does not price a host by a row that its list has superseded', () => {

@@ -5,8 +5,8 @@ import { type AnswerRow, neededDecimal, neededText, textAt } from '../reading/an
 const hoursPerYear = 8760;
 
 /**
- * Prices of an item of Azure's retail price list. Windows is left out (its price holds a licence), spot and low priority are marked as
- * spot, dev/test is left out. A reservation's price is that of its whole term and is divided by its hours.
+ * Prices of an item of Azure's retail price list. Windows is left out (its price holds a licence), and so are dev/test and low priority,
+ * which is the older of two prices of what can be taken back. A reservation's price is that of its whole term and is divided by its hours.
  *
  *     { type: 'Reservation', retailPrice: 472_000, reservationTerm: '1 Year' } -> 53.881279 an hour
  */
@@ -18,7 +18,8 @@ export function quotesOfItem(
   const instance = textAt(item, 'armSkuName');
   if (instance === null || /windows/i.test(product) || textAt(item, 'unitOfMeasure') !== '1 Hour') return [];
   const names = `${textAt(item, 'skuName') ?? ''} ${textAt(item, 'meterName') ?? ''}`;
-  const isSpot = /\b(?:spot|low priority)\b/i.test(names);
+  if (/\blow priority\b/i.test(names)) return [];
+  const isSpot = /\bspot\b/i.test(names);
   const price = neededDecimal(item, 'retailPrice');
   const type = neededText(item, 'type');
   const term = textAt(item, 'reservationTerm');
