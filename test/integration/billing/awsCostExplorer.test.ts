@@ -128,6 +128,11 @@ test('pages are followed, costs stay exact, records are kept apart', async () =>
   expect(transfer).not.toHaveProperty('ConsumedQuantity');
   expect(credit).toMatchObject({ ChargeCategory: 'Credit', BilledCost: '-5.5' });
   expect(context.calls.every((price) => price?.amount === '0.01')).toBe(true);
+  expect(report.warnings).toEqual([]);
+  const nameless = await connector.pull(config({ account: '' }), { ...october, isAgain: true }, context);
+  expect(nameless.warnings).toEqual([
+    expect.stringContaining('write the paying account into the connection'),
+  ]);
 });
 
 test('a closed month is asked for once; an estimated one stays open', async () => {

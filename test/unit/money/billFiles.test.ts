@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { billFormatOf } from '#shared/money/billFileName.ts';
+import { billFormatOf, isBillManifest } from '#shared/money/billFileName.ts';
 import { readingWays } from '#shared/money/importRecord.ts';
 import type { ImportedFile } from '#shared/money/importReport.ts';
 
@@ -16,6 +16,15 @@ test.each([
   ['readme.txt', null],
 ])('%s is read as %s', (name, format) => {
   expect(billFormatOf(name)).toBe(format);
+});
+
+test.each([
+  ['costs/20261001-20261031/run/manifest.json', true],
+  ['metadata/BILLING_PERIOD=2026-10/gpu-Manifest-FOCUS.json', true],
+  ['manifests/bill.json', false],
+  ['schema.json', false],
+])('%s is a manifest: %s', (name, isManifest) => {
+  expect(isBillManifest(name)).toBe(isManifest);
 });
 
 test('files of the same columns share one way of reading, in the order of the files', () => {

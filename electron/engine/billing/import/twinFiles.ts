@@ -27,7 +27,7 @@ export async function refuseTwins(
 const ending = /\.(?:csv|parquet|jsonl|ndjson|json)(?:\.gz)?$/i;
 
 /** Of files of one period, those of several runs of one export, and one name with two endings; null where there are none. */
-export function twinNames(names: readonly string[]): readonly string[] | null {
+function twinNames(names: readonly string[]): readonly string[] | null {
   const groups = new Map<string, Map<string, string>>();
   const note = (group: string, one: string, name: string) => {
     const known = groups.get(group) ?? new Map<string, string>();

@@ -63,10 +63,18 @@ export const awsCostExplorerConnector: BillingConnector = {
     const { uses, warnings } = last
       ? await commitmentUse(client, last.month, today(context))
       : { uses: [], warnings: [] };
-    return { months, warnings, commitments: uses };
+    return { months, warnings: [...accountWarnings(account), ...warnings], commitments: uses };
   },
   instances: awsInstances,
 };
+
+/** Without it a bill of the same account that comes as an export is known by its sums alone. */
+function accountWarnings(account: string): readonly string[] {
+  if (account !== '') return [];
+  return [
+    'The credentials do not tell their account: write the paying account into the connection, so that an export of the same account is known as the same bill.',
+  ];
+}
 
 interface CostPull {
   readonly config: ConnectionConfig;
