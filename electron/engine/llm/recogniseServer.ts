@@ -100,7 +100,10 @@ async function withoutMetrics(ask: Ask, answer: HttpAnswer, words: string): Prom
 /** One that loads its model, wants a token or has served nothing yet may be one of ours later. */
 function unknown({ status, body }: HttpAnswer): Recognised {
   const isFinal = status === 404 || (status >= 200 && status < 300 && body.trim() !== '');
-  return { kind: null, isFinal, words: `HTTP ${status}, without metrics of a server that Headroom knows` };
+  const words = isFinal
+    ? `it answers (HTTP ${status}), and is none of the servers that Headroom knows`
+    : `HTTP ${status}`;
+  return { kind: null, isFinal, words };
 }
 
 const versionPaths: Readonly<Record<LlmServerKind, string | null>> = {
