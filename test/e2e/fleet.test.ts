@@ -91,7 +91,15 @@ describeInBrowser('fleet view', () => {
     await page.keyboard.press('Space');
     const button = page.getByRole('button', { name: /^Paused/ });
     await button.waitFor();
-    const before = await table().innerText();
+    // The last picture may still be on its way into the table.
+    let before = '';
+    await expect
+      .poll(async () => {
+        const earlier = before;
+        before = await table().innerText();
+        return before === earlier;
+      })
+      .toBe(true);
     await page.waitForTimeout(2500);
     expect(await table().innerText()).toBe(before);
     await page.keyboard.press('p');
