@@ -97,7 +97,7 @@ describe('headroom size', () => {
       fits: true,
       memoryPerGpuBytes: { total: 12 * 2 ** 30 },
     });
-  }, 60_000);
+  }, 180_000);
 
   it('faults name the option in its own unit, never a field of the code', async () => {
     const plan = ['plan', 'Llama-3.1-8B', '--input', '1024', '--output', '256', '--rps', '5'];
