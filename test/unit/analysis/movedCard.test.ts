@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { coverageByUuid } from '#engine/analysis/coverageByUuid.ts';
 import { hourlyCosts } from '#engine/analysis/hourlyCosts.ts';
 import { guardRailsOf } from '#shared/analysis/findings/guardRails.ts';
 import { makePortfolio } from '#shared/analysis/findings/portfolio/makePortfolio.ts';
 import { runToEnd } from '#shared/analysis/runToEnd.ts';
+import { latestByUuid } from '#shared/analysis/window/latestByUuid.ts';
 import { inputOf } from '../../fixtures/analysisInput.ts';
 import { hourMs, priceOf, profileOf, windowEndMs } from '../../fixtures/profiles.ts';
 import { draftOf } from './portfolio/drafts.ts';
@@ -37,5 +37,5 @@ it.each(orders)('is one GPU at the price of where it is now, its old place told 
 it.each(orders)('is observed as where it is now, its old place told $where', ({ profiles }) => {
   const draft = draftOf({ kind: 'idle', shares: { a: 1 }, saves: '1460', days: 10 });
   expect(guardRailsOf(inputOf({ profiles }))(draft)).toEqual({ passes: true, standing: 'firm' });
-  expect([...coverageByUuid(profiles)]).toEqual([['a', 1]]);
+  expect(latestByUuid(profiles).get('a')?.coverage).toBe(1);
 });
