@@ -7,7 +7,7 @@ import {
   provenanceOf,
 } from './catalogTable.ts';
 import { type ColumnRule, faultOfColumns } from './columnRules.ts';
-import { memoryBytesOf } from './gpuMemory.ts';
+import { memoryOf } from './gpuMemory.ts';
 
 /** Number formats that a GPU may compute in natively. */
 type ComputeFormat = 'fp32' | 'bf16' | 'fp8' | 'int8' | 'fp4';
@@ -101,6 +101,8 @@ function gpuOf(row: CatalogRow, owner: CatalogOwner): GpuSpec {
     const value = row.number(column);
     return value === null ? null : (value * unit) / gpus;
   };
+  const memory = memoryOf(row.text('key'), (row.number('vram_gb') ?? 0) / gpus);
+  const provenance = provenanceOf(row, owner);
   const bf16 = scaled('fp16_bf16_dense_tflops', tera);
   return {
     key: row.text('key'),
@@ -110,7 +112,7 @@ function gpuOf(row: CatalogRow, owner: CatalogOwner): GpuSpec {
     architecture: row.text('architecture'),
     computeCapability: row.number('compute_capability'),
     releaseYear: row.number('release_year'),
-    memoryBytes: memoryBytesOf(row.text('key'), (row.number('vram_gb') ?? 0) / gpus),
+    memoryBytes: memory.bytes,
     memoryType: row.text('mem_type'),
     memoryBytesPerSecond: scaled('mem_bw_gbs', giga) ?? 0,
     flops: {
@@ -126,6 +128,6 @@ function gpuOf(row: CatalogRow, owner: CatalogOwner): GpuSpec {
     pcieBytesPerSecond: scaled('pcie_x16_unidir_gbs', giga * gpus),
     tdpWatts: scaled('tdp_w', 1),
     migMax: row.number('mig_max') ?? 0,
-    provenance: provenanceOf(row, owner),
+    provenance: { ...provenance, note: [provenance.note, memory.basis].filter(Boolean).join('; ') },
   };
 }

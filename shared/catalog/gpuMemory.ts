@@ -25,10 +25,20 @@ const reportedMib: Readonly<Record<string, number>> = {
 /** Data-centre cards with GDDR: ECC is on and lies in the memory itself, a sixteenth of it (L40S: 46,068 of 49,140 MiB). */
 const inlineEcc = new Set(['a10', 'a10g', 'a40', 'a16', 'a2', 'l4', 'l40', 'l40s', 'l20', 't4', 'p40']);
 
-/** Bytes that a driver reports for a card sold with so many GB. Where no capture says, GB are GiB less inline ECC. */
-export function memoryBytesOf(key: string, soldGb: number): number {
-  const reported = (reportedMib[key] ?? 0) * mib;
+/** Memory of a card and what it rests on where that is not its row's source. */
+interface CardMemory {
+  readonly bytes: number;
+  /** `memory: 81559 MiB by nvidia-smi`; '' where the row's GB are taken as GiB. */
+  readonly basis: string;
+}
+
+/** What a driver reports for a card sold with so many GB. Where no capture says, GB are GiB less inline ECC. */
+export function memoryOf(key: string, soldGb: number): CardMemory {
+  const reported = reportedMib[key] ?? 0;
   // Somebody's own entry of the same name with other memory is another card.
-  if (Math.abs(reported / (soldGb * gib) - 1) < 0.1) return reported;
-  return soldGb * gib * (inlineEcc.has(key) ? 15 / 16 : 1);
+  if (Math.abs((reported * mib) / (soldGb * gib) - 1) < 0.1)
+    return { bytes: reported * mib, basis: `memory: ${reported} MiB by nvidia-smi` };
+  return inlineEcc.has(key)
+    ? { bytes: (soldGb * gib * 15) / 16, basis: 'memory: less the sixteenth that ECC takes' }
+    : { bytes: soldGb * gib, basis: '' };
 }

@@ -35,6 +35,7 @@ describe('the catalogues', () => {
     const gpu = (key: string) => builtInGpus.find((one) => one.key === key);
     // Price lists write 268.6 GiB for the B300 of AWS.
     expect((gpu('b300-sxm')?.memoryBytes ?? 0) / 2 ** 30).toBeCloseTo(268.6, 1);
+    expect(gpu('b300-sxm')?.provenance.note).toMatch(/268-288.*; memory: 275040 MiB by nvidia-smi$/);
     expect((gpu('gb300')?.memoryBytes ?? 0) / 2 ** 20).toBe(284_208);
     expect(gpu('mi250x')).toMatchObject({
       name: 'Instinct MI250X (1 of 2 GCD)',
