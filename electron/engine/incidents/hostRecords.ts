@@ -19,7 +19,7 @@ export interface HostRecords {
   flush(): Promise<void>;
 }
 
-/** Reads them. `archive`: null where nothing is kept. `onProblem`: what could not be read. */
+/** Reads them. `archive`: null where nothing is kept. `onProblem`: what could not be read or written, once until it can. */
 export async function openHostRecords(
   archive: HostHealthArchive | null,
   nowMs: EpochMs,
@@ -32,6 +32,7 @@ export async function openHostRecords(
   for (const host of old) records.delete(host);
   let changed = new Set<string>();
   let counters = new Map<string, CounterNumbers>();
+  let isFailing = false;
   let writing: Promise<void> = Promise.resolve();
 
   const write = async () => {
@@ -42,13 +43,13 @@ export async function openHostRecords(
     try {
       if (hosts.size > 0) await archive.save([...hosts].flatMap((host) => records.get(host) ?? []));
       hosts.clear();
-      for (const [host, own] of numbers) {
-        await archive.saveCounters(host, own);
-        numbers.delete(host);
-      }
+      if (numbers.size > 0) await archive.saveCounters(numbers);
+      isFailing = false;
     } catch (error) {
       changed = new Set([...hosts, ...changed]);
       counters = new Map([...numbers, ...counters]);
+      if (!isFailing) onProblem(error);
+      isFailing = true;
       throw error;
     }
   };

@@ -26,7 +26,7 @@ export interface IncidentKeeper {
 }
 
 /** What is not on disk though it should be. */
-export interface KeeperTrouble {
+interface KeeperTrouble {
   /** Why the last write failed; null where it did not. */
   readonly problem: string | null;
   /** Incidents and kernel events that found no room to wait, since the start. */

@@ -45,16 +45,12 @@ export async function startIncidents(parts: IncidentsParts): Promise<Incidents> 
       .load(archive)
       .catch((error: unknown) => log.error({ err: error }, 'incidents could not be read'));
   const records = await openHostRecords(keeping.store?.hostHealth ?? null, world.now(), (error) =>
-    log.error({ err: error }, 'what is remembered of hosts could not be read'),
+    log.error({ err: error }, 'what is remembered of hosts could not be read or stored'),
   );
   const watch = new HealthWatch({ fleet, book, keeper, records, archiveOf, sources, world });
   const stop = async () => {
     await keeper.flush(world.now()).catch(() => undefined);
-    await records
-      .flush()
-      .catch((error: unknown) =>
-        log.error({ err: error }, 'what is remembered of hosts could not be stored'),
-      );
+    await records.flush().catch(() => undefined);
   };
   return { book, keeper, records, watch, stop };
 }

@@ -27,7 +27,8 @@ export interface HostHealthArchive {
   forget(hosts: readonly string[]): Promise<void>;
   /** The last numbers of a host's counters of errors. */
   counters(host: string): Promise<CounterNumbers>;
-  saveCounters(host: string, counters: CounterNumbers): Promise<void>;
+  /** Replaces those of the hosts named, all in one step. */
+  saveCounters(counters: ReadonlyMap<string, CounterNumbers>): Promise<void>;
 }
 
 const rememberedSchema = z.object({
@@ -75,8 +76,12 @@ export function createHostHealthArchive(database: StoreDatabase): HostHealthArch
       const found = await readQuery(database, 'SELECT body FROM host_counters WHERE host = $host', { host });
       return ungrouped(read(countersSchema, found.getRows()[0]?.[0] ?? '{}') ?? {});
     },
-    saveCounters: (host, counters) =>
-      replace('host_counters', new Map([[host, JSON.stringify(grouped(counters))]]), []),
+    saveCounters: (counters) =>
+      replace(
+        'host_counters',
+        new Map([...counters].map(([host, own]) => [host, JSON.stringify(grouped(own))])),
+        [],
+      ),
   };
 }
 
