@@ -1,10 +1,10 @@
 import type { CostSeries, Deviation } from '#shared/cost/spend/anomalies.ts';
 import type { MovedValue } from '#shared/cost/spend/anomalyCause.ts';
 import type { CostBasis } from '#shared/cost/spend/costBasis.ts';
-import type { SpendDimension } from '#shared/cost/spend/spendDimension.ts';
+import type { PlainDimension } from '#shared/cost/spend/spendDimension.ts';
 import type { DayText } from '#shared/money/billingCalendar.ts';
 import type { DecimalText } from '#shared/money/decimal.ts';
-import { chargesRelation, dimensionSql } from './spendRelation.ts';
+import { chargesRelation } from './spendRelation.ts';
 import type { SpendCondition } from './spendWhere.ts';
 import { sqlText } from './sqlLiteral.ts';
 
@@ -79,7 +79,7 @@ export function keyOf(series: string): SeriesKey {
 }
 
 /** Where a cause is looked for. */
-const evidenceDimensions: readonly SpendDimension[] = [
+const evidenceDimensions: readonly PlainDimension[] = [
   'resource',
   'sku',
   'instanceType',
@@ -91,7 +91,7 @@ const evidenceDimensions: readonly SpendDimension[] = [
 const valuesOfDimension = 5;
 
 interface EvidenceRow {
-  readonly dimension: SpendDimension;
+  readonly dimension: PlainDimension;
   readonly value: string | null;
   readonly before: DecimalText | null;
   readonly after: DecimalText | null;
@@ -114,9 +114,7 @@ export function evidenceSql(where: SpendCondition, basis: CostBasis, deviation: 
   const after = `day BETWEEN DATE '${deviation.from}' AND DATE '${deviation.to}'`;
   const before = `day BETWEEN DATE '${deviation.from}' - ${back} AND DATE '${deviation.to}' - ${back}`;
   const each = evidenceDimensions.map(
-    (
-      dimension,
-    ) => `SELECT * FROM (SELECT ${sqlText(dimension)} AS dimension, ${dimensionSql(dimension)} AS value,
+    (dimension) => `SELECT * FROM (SELECT ${sqlText(dimension)} AS dimension, ${dimension} AS value,
   sum(${basis}) FILTER (${before}) AS before, sum(${basis}) FILTER (${after}) AS after,
   sum(quantity) FILTER (${before}) AS quantityBefore, sum(quantity) FILTER (${after}) AS quantityAfter,
   min(unit) AS unit, CAST(count(DISTINCT unit) AS INTEGER) AS units
@@ -129,8 +127,11 @@ export function evidenceSql(where: SpendCondition, basis: CostBasis, deviation: 
     is('service', service),
     is('subAccount', subAccount),
   ];
+  // Of the charges only those near these days are read: the database knows the times that its blocks span, but not their days.
+  const near = `startsAt >= DATE '${deviation.from}' - ${back} AND startsAt < DATE '${deviation.to}' + 1`;
   return `WITH mine AS MATERIALIZED (
-  SELECT * FROM ${chargesRelation} WHERE ${where.sql} AND NOT isSpread AND ${series.join(' AND ')} AND (${before} OR ${after}))
+  SELECT day, ${basis}, quantity, unit, ${evidenceDimensions.join(', ')} FROM ${chargesRelation}
+  WHERE ${where.sql} AND ${near} AND NOT isSpread AND ${series.join(' AND ')} AND (${before} OR ${after}))
 ${each.join('\nUNION ALL\n')}`;
 }
 
