@@ -14,4 +14,6 @@ export interface LedgerToday extends LedgerInUse {
   readonly today: DayText;
   /** Where to read what. */
   readonly relation: SpendRelation;
+  /** Where budgets by a tag read days, of the tags that budgets name: `SpendCubes.tagDays`. */
+  readonly tagDays: (key: string, keys: readonly string[]) => Promise<string>;
 }

@@ -2,6 +2,7 @@ import type { SpendMonthView } from '#shared/contract/schemas/spend.ts';
 import { type Budget, type BudgetBurn, budgetBurn, budgetsOf } from '#shared/cost/spend/budget.ts';
 import { commitmentSummary, type PricedUsage } from '#shared/cost/spend/commitments.ts';
 import { monthOutlook } from '#shared/cost/spend/monthOutlook.ts';
+import { tagKeyOf } from '#shared/cost/spend/spendDimension.ts';
 import type { ProviderCoverage } from '#shared/cost/spend/spendFigures.ts';
 import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
 import { addMonths, type BillingMonth, type DayText } from '#shared/money/billingCalendar.ts';
@@ -83,11 +84,11 @@ async function dailyOf(
   { ledger, relation }: LedgerToday,
   periods: readonly StoredPeriod[],
   scope: Pick<SpendScope, 'month' | 'basis' | 'gpuOnly' | 'filters'>,
+  from: string = relation({ dimensions: [], scope, isByDay: true }),
 ): Promise<readonly DailyRow[]> {
   const since = scope.month === '' ? '' : addMonths(scope.month, 1 - monthsOfTrend);
   const ids = periodIds(periods, (one) => one >= since && one <= scope.month);
   const where = spendWhere(ids, scope);
-  const from = relation({ dimensions: [], scope, isByDay: true });
   return await ledger.read<DailyRow>(dailySql(where, scope.basis, from), where.parameters);
 }
 
@@ -174,6 +175,11 @@ function otherBudgets(budgets: readonly Budget[], month: BillingMonth | ''): Bud
   return budgets.filter((budget) => !shown.includes(budget));
 }
 
+/** Keys of the tags that budgets are of. */
+export function budgetTags(budgets: readonly Budget[]): readonly string[] {
+  return [...new Set(budgets.flatMap(({ of }) => (of === null ? [] : (tagKeyOf(of.dimension) ?? []))))];
+}
+
 /** How each budget of the month stands, by its own charges and basis. */
 async function burnsOf(
   using: LedgerToday,
@@ -182,14 +188,14 @@ async function burnsOf(
   budgets: readonly Budget[],
   coverage: readonly ProviderCoverage[],
 ): Promise<BudgetBurn[]> {
+  const keys = budgetTags(budgets);
   return await Promise.all(
     budgetsOf(budgets, month).map(async (budget) => {
-      const daily = await dailyOf(using, periods, {
-        month,
-        basis: budget.basis,
-        gpuOnly: false,
-        filters: budget.of === null ? [] : [budget.of],
-      });
+      const { basis, of } = budget;
+      const key = of === null || periods.length === 0 ? null : tagKeyOf(of.dimension);
+      const from = key === null ? undefined : await using.tagDays(key, keys);
+      const scope = { month, basis, gpuOnly: false, filters: of === null ? [] : [of] };
+      const daily = await dailyOf(using, periods, scope, from);
       return budgetBurn(budget, outlookOf(month, budget.currency, daily, coverage, using.today));
     }),
   );

@@ -17,7 +17,7 @@ import { chargeDetail } from './chargeDetail.ts';
 import { type ChargePage, chargesSql } from './chargeQuery.ts';
 import type { LedgerInUse, LedgerToday } from './ledgerInUse.ts';
 import { monthsOf, periodIds } from './monthPeriods.ts';
-import { monthReport } from './monthReport.ts';
+import { budgetTags, monthReport } from './monthReport.ts';
 import { SpendCubes } from './spendCubes.ts';
 import { spendWhere } from './spendWhere.ts';
 import { type SplitLimits, splitSql, splitsOf } from './splitQuery.ts';
@@ -73,7 +73,11 @@ export function createSpend(parts: {
     if (known) return known;
     const made = new SpendCubes(ledger);
     cubes.set(ledger, made);
-    afterChanges(ledger, () => made.relation());
+    afterChanges(ledger, async () => {
+      await made.relation();
+      const keys = budgetTags((await readBudgets(parts.configFolder)).budgets);
+      for (const key of keys) await made.tagDays(key, keys);
+    });
     return made;
   };
   cubesOf(parts.ledgerInUse().ledger);
@@ -83,9 +87,12 @@ export function createSpend(parts: {
     const key = JSON.stringify([name, demo, ledger.revision, today, input]);
     const known = kept.get(key) as Promise<T> | undefined;
     if (known) return known;
-    const made = cubesOf(ledger)
+    const own = cubesOf(ledger);
+    const made = own
       .relation()
-      .then((relation) => make({ ledger, demo, today, relation }));
+      .then((relation) =>
+        make({ ledger, demo, today, relation, tagDays: (key, keys) => own.tagDays(key, keys) }),
+      );
     kept.set(key, made);
     // A failure is told once and asked again.
     made.catch(() => kept.delete(key));

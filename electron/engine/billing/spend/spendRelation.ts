@@ -95,11 +95,26 @@ export const cubeGrains = {
 
 /** A statement's rows for a cube, from the charges of periods. */
 export function cubeRowsSql(grain: keyof typeof cubeGrains, periods: readonly number[]): string {
+  return summedSql(cubeGrains[grain], periods);
+}
+
+/** The same by day and value of one tag, for the cube of tags that budgets name (`spend_tag_days`). */
+export function tagRowsSql(key: string, periods: readonly number[]): string {
+  const tag = { tagKey: sqlText(key), tagValue: member('Tags', key) };
+  return summedSql({ ...columns, ...timeColumns, ...tag }, periods);
+}
+
+/** Rows of that cube with the one tag that they are told apart by. */
+export function tagDaysRelation(key: string): string {
+  return `(SELECT *, CAST(json_object(tagKey, tagValue) AS VARCHAR) AS Tags FROM spend_tag_days WHERE tagKey = ${sqlText(key)})`;
+}
+
+function summedSql(grain: Readonly<Record<string, string>>, periods: readonly number[]): string {
   const sums = costs.map(
     ([cost, column]) =>
       `sum(${column}) AS ${cost}, CAST(count(*) - count(${column}) AS BIGINT) AS ${cost}Unknown`,
   );
-  return `SELECT ${[...select(cubeGrains[grain]), ...sums, 'count(*) AS rows'].join(', ')}
+  return `SELECT ${[...select(grain), ...sums, 'count(*) AS rows'].join(', ')}
 FROM charges WHERE x_PeriodId IN (${periods.join(', ')}) GROUP BY ALL`;
 }
 
