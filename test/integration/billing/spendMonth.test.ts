@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allocateMonth } from '#engine/billing/allocation/allocateMonth.ts';
 import type { Ledger } from '#engine/billing/ledger/ledger.ts';
 import { createLedger } from '#engine/billing/ledger/openLedger.ts';
-import { createSpend } from '#engine/billing/spend/spend.ts';
+import { createSpend, type Spend } from '#engine/billing/spend/spend.ts';
 import { spendMonthSchema } from '#shared/contract/schemas/spend.ts';
+import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
+import { daysOfMonth } from '#shared/money/billingCalendar.ts';
 
 const month = '2026-10-01';
 let folder = '';
@@ -21,17 +23,22 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function monthOf(bill: string) {
+const scope: SpendScope = { month, basis: 'effective', gpuOnly: false, filters: [] };
+
+async function spendOf(bill: string): Promise<Spend> {
   const path = join(folder, 'bill.csv');
   writeFileSync(path, bill);
   const report = await ledger.importFiles({ paths: [path] }, () => undefined, new AbortController().signal);
   expect(report.faults).toEqual([]);
-  const spend = createSpend({
+  return createSpend({
     ledgerInUse: () => ({ ledger, demo: false }),
     configFolder: folder,
     now: () => Date.UTC(2026, 10, 20),
   });
-  const scope = { month, basis: 'effective', gpuOnly: false, filters: [] } as const;
+}
+
+async function monthOf(bill: string) {
+  const spend = await spendOf(bill);
   return spendMonthSchema.parse(await spend.month(scope));
 }
 
@@ -72,4 +79,49 @@ Microsoft,1,${month}T00:00:00Z,USD,Usage,${day},5,
   );
   expect(burns).toMatchObject([{ spent: null, unknownRows: 2, spentShare: null, state: 'unknown' }]);
   expect(outlooks[0]?.outlook).toMatchObject({ known: null, unknownRows: 2, total: null });
+});
+
+describe('days that stand out', () => {
+  const head =
+    'ProviderName,BillingAccountId,BillingPeriodStart,BillingCurrency,ChargeCategory,ChargePeriodStart,ChargePeriodEnd,ServiceName,ResourceId,ConsumedQuantity,ConsumedUnit,EffectiveCost';
+  const row = (day: string, service: string, resource: string, hours: number, cost: number) =>
+    `AWS,1,${month}T00:00:00Z,USD,Usage,${day}T00:00:00Z,${day}T12:00:00Z,${service},${resource},${hours},Hours,${cost}`;
+  /** A machine works longer on the 20th, a disk is dearer on the 25th and 26th; `without`: a service that is left out. */
+  const billWithout = (without: string) =>
+    [
+      head,
+      ...daysOfMonth(month)
+        .flatMap((day) => [
+          row(day, 'Compute', 'i-even', 10, 100),
+          row(day, 'Compute', 'i-busy', day === '2026-10-20' ? 40 : 10, day === '2026-10-20' ? 400 : 100),
+          row(day, 'Storage', 'vol-1', 10, day >= '2026-10-25' && day < '2026-10-27' ? 500 : 150),
+        ])
+        .filter((line) => !line.includes(without)),
+      '',
+    ].join('\n');
+  const busy = {
+    from: '2026-10-20',
+    to: '2026-10-20',
+    cause: { kind: 'quantity', value: 'i-busy', change: 300 },
+  };
+  const dear = {
+    from: '2026-10-25',
+    to: '2026-10-26',
+    cause: { kind: 'price', value: 'vol-1', change: 700 },
+  };
+
+  const firstCauses = async (spend: Spend) =>
+    (await spend.anomalies(scope)).map(({ causes: [cause], ...one }) => ({ ...one, cause }));
+
+  it('are each told with what moved on them, against the same weekdays before', async () => {
+    const spend = await spendOf(billWithout('nothing'));
+    expect(await firstCauses(spend)).toMatchObject([dear, busy]);
+  });
+
+  it('are told where there is one alone, and are none where nothing moved', async () => {
+    const spend = await spendOf(billWithout('Storage'));
+    expect(await firstCauses(spend)).toMatchObject([busy]);
+    const filters = [{ dimension: 'resource', value: 'i-even' }] as const;
+    expect(await spend.anomalies({ ...scope, filters })).toEqual([]);
+  });
 });

@@ -91,6 +91,8 @@ const evidenceDimensions: readonly PlainDimension[] = [
 const valuesOfDimension = 5;
 
 interface EvidenceRow {
+  /** Which of the deviations, from 0. */
+  readonly place: number;
   readonly dimension: PlainDimension;
   readonly value: string | null;
   readonly before: DecimalText | null;
@@ -101,43 +103,75 @@ interface EvidenceRow {
   readonly units: number;
 }
 
-/**
- * What moved in each dimension: the days that stand out against the same weekdays a week earlier (or as many weeks as it takes to
- * lie before them).
- */
-export function evidenceSql(where: SpendCondition, basis: CostBasis, deviation: Deviation): string {
-  const { currency, provider, service, subAccount } = keyOf(deviation.key);
-  const is = (column: string, value: string | null) =>
-    value === null ? `${column} IS NULL` : `${column} = ${sqlText(value)}`;
-  const length = (Date.parse(deviation.to) - Date.parse(deviation.from)) / 86_400_000 + 1;
+const keyColumns = ['currency', 'provider', 'service', 'subAccount'] as const;
+
+/** Days that stand out, and the same weekdays a week earlier, or as many weeks as it takes to lie before them; as SQL. */
+function daysOf({ from, to }: Deviation) {
+  const length = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
   const back = Math.ceil(length / 7) * 7;
-  const after = `day BETWEEN DATE '${deviation.from}' AND DATE '${deviation.to}'`;
-  const before = `day BETWEEN DATE '${deviation.from}' - ${back} AND DATE '${deviation.to}' - ${back}`;
+  const [begin, end] = [`DATE '${from}'`, `DATE '${to}'`];
+  return { begin, end, beginBefore: `${begin} - ${back}`, endBefore: `${end} - ${back}` };
+}
+
+/** Charges of a deviation's series on its days and on those that it is held against. */
+function chargesOf(deviation: Deviation): string {
+  const key = keyOf(deviation.key);
+  const { begin, end, beginBefore, endBefore } = daysOf(deviation);
+  const series = keyColumns.map((column) => {
+    const value = key[column];
+    return value === null ? `${column} IS NULL` : `${column} = ${sqlText(value)}`;
+  });
+  return `(${series.join(' AND ')} AND (day BETWEEN ${begin} AND ${end} OR day BETWEEN ${beginBefore} AND ${endBefore}))`;
+}
+
+/** A deviation as a row of a table of them. */
+function valuesOf(deviation: Deviation, place: number): string {
+  const key = keyOf(deviation.key);
+  const { begin, end, beginBefore, endBefore } = daysOf(deviation);
+  const texts = keyColumns.map((column) => {
+    const value = key[column];
+    return value === null ? 'CAST(NULL AS VARCHAR)' : sqlText(value);
+  });
+  return `(${[place, ...texts, begin, end, `CAST(${beginBefore} AS DATE)`, `CAST(${endBefore} AS DATE)`].join(', ')})`;
+}
+
+/**
+ * What moved in each dimension, for several deviations (at least one): the days that stand out against those before. One statement, so
+ * that the charges are read once; and of them only those near these days: the database knows the times that its blocks span, not their days.
+ */
+export function evidenceSql(
+  where: SpendCondition,
+  basis: CostBasis,
+  deviations: readonly Deviation[],
+): string {
+  const days = deviations.map(daysOf);
+  const near = `startsAt >= least(${days.map(({ beginBefore }) => beginBefore).join(', ')})
+    AND startsAt < greatest(${days.map(({ end }) => end).join(', ')}) + INTERVAL 1 DAY`;
   const each = evidenceDimensions.map(
-    (dimension) => `SELECT * FROM (SELECT ${sqlText(dimension)} AS dimension, ${dimension} AS value,
-  sum(${basis}) FILTER (${before}) AS before, sum(${basis}) FILTER (${after}) AS after,
-  sum(quantity) FILTER (${before}) AS quantityBefore, sum(quantity) FILTER (${after}) AS quantityAfter,
+    (dimension) => `SELECT place, ${sqlText(dimension)} AS dimension, ${dimension} AS value,
+  sum(cost) FILTER (NOT isAfter) AS before, sum(cost) FILTER (isAfter) AS after,
+  sum(quantity) FILTER (NOT isAfter) AS quantityBefore, sum(quantity) FILTER (isAfter) AS quantityAfter,
   min(unit) AS unit, CAST(count(DISTINCT unit) AS INTEGER) AS units
-  FROM mine GROUP BY value
-  ORDER BY abs(coalesce(after, 0) - coalesce(before, 0)) DESC LIMIT ${valuesOfDimension})`,
+  FROM mine GROUP BY place, ${dimension}
+  QUALIFY row_number() OVER (
+    PARTITION BY place ORDER BY abs(coalesce(after, 0) - coalesce(before, 0)) DESC, value NULLS LAST) <= ${valuesOfDimension}`,
   );
-  const series = [
-    is('currency', currency),
-    is('provider', provider),
-    is('service', service),
-    is('subAccount', subAccount),
-  ];
-  // Of the charges only those near these days are read: the database knows the times that its blocks span, but not their days.
-  const near = `startsAt >= DATE '${deviation.from}' - ${back} AND startsAt < DATE '${deviation.to}' + 1`;
-  return `WITH mine AS MATERIALIZED (
-  SELECT day, ${basis}, quantity, unit, ${evidenceDimensions.join(', ')} FROM ${chargesRelation}
-  WHERE ${where.sql} AND ${near} AND NOT isSpread AND ${series.join(' AND ')} AND (${before} OR ${after}))
+  return `WITH asked(place, ${keyColumns.join(', ')}, fromDay, toDay, fromBefore, toBefore) AS (
+  VALUES ${deviations.map(valuesOf).join(', ')}),
+found AS MATERIALIZED (
+  SELECT day, ${basis} AS cost, quantity, unit, ${[...new Set([...keyColumns, ...evidenceDimensions])].join(', ')} FROM ${chargesRelation}
+  WHERE ${where.sql} AND ${near} AND NOT isSpread AND (${deviations.map(chargesOf).join(' OR ')})),
+mine AS MATERIALIZED (
+  SELECT asked.place, found.day BETWEEN asked.fromDay AND asked.toDay AS isAfter, found.* FROM found JOIN asked ON
+  ${keyColumns.map((column) => `found.${column} IS NOT DISTINCT FROM asked.${column}`).join(' AND ')}
+  AND (found.day BETWEEN asked.fromDay AND asked.toDay OR found.day BETWEEN asked.fromBefore AND asked.toBefore))
 ${each.join('\nUNION ALL\n')}`;
 }
 
-/** The statement's rows as moved values; a quantity in several units is none. */
-export function movedOf(rows: readonly EvidenceRow[]): readonly MovedValue[] {
-  return rows.map(({ units, ...row }) =>
-    units === 1 ? row : { ...row, quantityBefore: null, quantityAfter: null, unit: null },
-  );
+/** The statement's rows of one deviation as moved values; a quantity in several units is none. */
+export function movedOf(rows: readonly EvidenceRow[], place: number): readonly MovedValue[] {
+  return rows.flatMap(({ units, place: of, ...row }) => {
+    if (of !== place) return [];
+    return units === 1 ? [row] : [{ ...row, quantityBefore: null, quantityAfter: null, unit: null }];
+  });
 }

@@ -30,13 +30,11 @@ export async function findAnomalies(
     const mine = rows.filter((row) => row.currency === currency);
     return findDeviations(seriesOf(mine, monthEnd), scope.month, monthEnd);
   });
-  const anomalies: SpendAnomaly[] = [];
-  for (const deviation of found.slice(0, mostAnomalies)) {
-    const sql = evidenceSql(where, scope.basis, deviation);
-    const evidence = await ledger.read<Parameters<typeof movedOf>[0][number]>(sql, where.parameters);
-    anomalies.push(anomalyOf(deviation, movedOf(evidence)));
-  }
-  return anomalies;
+  const shown = found.slice(0, mostAnomalies);
+  if (shown.length === 0) return [];
+  const sql = evidenceSql(where, scope.basis, shown);
+  const evidence = await ledger.read<Parameters<typeof movedOf>[0][number]>(sql, where.parameters);
+  return shown.map((deviation, place) => anomalyOf(deviation, movedOf(evidence, place)));
 }
 
 function anomalyOf(deviation: Deviation, moved: Parameters<typeof causesOf>[1]): SpendAnomaly {
