@@ -1,4 +1,4 @@
-import { median, robustScale, theilSen } from './robust.ts';
+import { distance, distancesSoFar, median, robustScale, theilSen } from './robust.ts';
 
 /**
  * How a daily series goes on, read from its last weeks so that single wild days do not move it:
@@ -117,17 +117,13 @@ function chooseCourse(values: readonly number[]): Course {
 
 function bestStep(values: readonly number[]): { readonly since: number; readonly left: number } {
   let best = { since: 0, left: Number.POSITIVE_INFINITY };
+  const before = distancesSoFar(values);
+  const after = distancesSoFar(values.toReversed());
   for (let since = daysForStep; since <= values.length - daysForStep; since++) {
-    const left = distance(values.slice(0, since)) + distance(values.slice(since));
+    const left = (before[since - 1] ?? 0) + (after[values.length - since - 1] ?? 0);
     if (left < best.left) best = { since, left };
   }
   return best;
-}
-
-/** Sum of the absolute distances from the median. */
-function distance(values: readonly number[]): number {
-  const middle = median(values);
-  return values.reduce((sum, value) => sum + Math.abs(value - middle), 0);
 }
 
 function persistenceOf(residuals: readonly number[]): number {
