@@ -4,8 +4,8 @@
  *
  * `queryMs`: the slowest of what the screen asks (the month's report with budgets, its splits, its anomalies), each asked by itself.
  * `screenMs`: all of them at once, as the page asks them. Both with the cubes made, which take `cubeSeconds` after an import.
- * `ratioSqlite`: the same sums over the same rows, with nothing made beforehand on either side; the worst of three.
- * `ratioOfCubes`: the same as the screen is answered, from cubes, against SQLite's rows. `rssMb`: to the end of the cubes.
+ * `ratioSqlite`: three sums as the screen is answered them, from cubes, against SQLite over its rows; the worst of three.
+ * `ratioOfCharges`: the same over the same rows, with nothing made beforehand on either side. `rssMb`: to the end of the cubes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -117,8 +117,8 @@ export async function bench(options: Readonly<Record<string, string>> = {}): Pro
       queryMs: Math.round(Math.max(...questions.map(({ ms }) => ms))),
       screenMs: Math.round(screenMs),
       cubeSeconds,
-      ratioSqlite: ratioOf(ofCharges),
-      ratioOfCubes: ratioOf(ofCubes),
+      ratioSqlite: ratioOf(ofCubes),
+      ratioOfCharges: ratioOf(ofCharges),
       csvRowsPerSecond: await csvRowsPerSecond(folder, Number(options.csvRows ?? 1_000_000)),
     };
     const sums = ['sum: totals', 'sum: provider by service', 'sum: tag by region'];
