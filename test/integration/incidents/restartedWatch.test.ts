@@ -33,8 +33,12 @@ describe('hosts of a metrics server', () => {
     run.incidents.watch.takeKernelEvents('node-1', [
       kernelEvent({ kind: 'xid', number: 79, atMs: run.now() }),
     ]);
-    await run.pass(30);
-    expect(run.open()).toHaveLength(1);
+    // Events wait until the keys of former runs are read from the store.
+    const open = async () => {
+      await run.pass(30);
+      return run.open().length;
+    };
+    await expect.poll(open, soon).toBe(1);
     await run.incidents.stop();
   }
   const restarted = (sources: () => readonly SourceStanding[] | null) => watchOver([], store, { sources });
