@@ -33,6 +33,6 @@ export class ErrorCounts {
       ...nvlinkIncreases(this.#host, grown, round),
     ])
       this.#book.happened(finding, round.readAtMs);
-    if (isChanged) this.#records?.noteCounters(this.#host, lastNumbers(memory));
+    if (isChanged) this.#records?.noteCounters(this.#host, () => lastNumbers(memory));
   }
 }

@@ -6,6 +6,8 @@ import type { HostHealthArchive, RememberedHost } from '../store/hostHealthArchi
 const seenEveryMs: Milliseconds = 3_600_000;
 /** 13 months, as incidents are kept. */
 const keptForMs: Milliseconds = 396 * 24 * 3_600_000;
+/** Counters of a host are hundreds of numbers: those of a thousand hosts are not made at once. */
+const hostsAtOnce = 20;
 
 /** What is remembered of hosts between two runs. Simulated hosts are not in it. */
 export interface HostRecords {
@@ -14,7 +16,8 @@ export interface HostRecords {
   note(host: string, change: Partial<Omit<RememberedHost, 'host'>>): void;
   /** The last numbers of its counters of errors; none where they cannot be read. */
   counters(host: string): Promise<CounterNumbers>;
-  noteCounters(host: string, counters: CounterNumbers): void;
+  /** Takes in that they changed; they are asked for when they are written. */
+  noteCounters(host: string, counters: () => CounterNumbers): void;
   /** Writes what changed; what cannot be written goes on waiting. @throws FailureError of the store. */
   flush(): Promise<void>;
 }
@@ -31,7 +34,7 @@ export async function openHostRecords(
   const records = new Map(kept.map((record) => [record.host, record]));
   for (const host of old) records.delete(host);
   let changed = new Set<string>();
-  let counters = new Map<string, CounterNumbers>();
+  let counters = new Map<string, () => CounterNumbers>();
   let isFailing = false;
   let writing: Promise<void> = Promise.resolve();
 
@@ -43,7 +46,10 @@ export async function openHostRecords(
     try {
       if (hosts.size > 0) await archive.save([...hosts].flatMap((host) => records.get(host) ?? []));
       hosts.clear();
-      if (numbers.size > 0) await archive.saveCounters(numbers);
+      for (const some of parted([...numbers])) {
+        await archive.saveCounters(new Map(some.map(([host, own]) => [host, own()])));
+        for (const [host] of some) numbers.delete(host);
+      }
       isFailing = false;
     } catch (error) {
       changed = new Set([...hosts, ...changed]);
@@ -75,4 +81,9 @@ export async function openHostRecords(
       return writing;
     },
   };
+}
+
+function parted<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const parts = Math.ceil(all.length / hostsAtOnce);
+  return Array.from({ length: parts }, (_, at) => all.slice(at * hostsAtOnce, (at + 1) * hostsAtOnce));
 }

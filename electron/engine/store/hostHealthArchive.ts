@@ -39,8 +39,15 @@ const rememberedSchema = z.object({
   removed: z.record(z.string(), z.number()),
 }) satisfies z.ZodType<RememberedHost>;
 
-/** By GPU, so that its UUID is written once. */
-const countersSchema = z.record(z.string(), z.record(z.string(), z.number()));
+/** By GPU and counter, those of links as one list by link: hundreds of keys would be ten times as long as the numbers. */
+const countersSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.union([z.number(), z.array(z.number().nullable())])),
+);
+type KeptCounters = z.infer<typeof countersSchema>;
+
+/** More than any card has; a key with a higher one is written as it is. */
+const mostLinks = 64;
 
 /** In the same file as the incidents. */
 export function createHostHealthArchive(database: StoreDatabase): HostHealthArchive {
@@ -85,24 +92,36 @@ export function createHostHealthArchive(database: StoreDatabase): HostHealthArch
   };
 }
 
-function grouped(counters: CounterNumbers): Record<string, Record<string, number>> {
-  const all: Record<string, Record<string, number>> = {};
+function grouped(counters: CounterNumbers): KeptCounters {
+  const all: KeptCounters = {};
   for (const [key, value] of counters) {
     const at = key.indexOf('|');
-    const uuid = key.slice(0, at);
+    const [uuid, name] = [key.slice(0, at), key.slice(at + 1)];
     const own = all[uuid] ?? {};
     all[uuid] = own;
-    own[key.slice(at + 1)] = value;
+    const [, link, ofLink] = /^(\d+)\.(.+)$/.exec(name) ?? [];
+    if (ofLink === undefined || Number(link) >= mostLinks) own[name] = value;
+    else {
+      const known = own[ofLink];
+      const list = Array.isArray(known) ? known : [];
+      while (list.length <= Number(link)) list.push(null);
+      list[Number(link)] = value;
+      own[ofLink] = list;
+    }
   }
   return all;
 }
 
-function ungrouped(all: Readonly<Record<string, Readonly<Record<string, number>>>>): CounterNumbers {
-  return new Map(
-    Object.entries(all).flatMap(([uuid, own]) =>
-      Object.entries(own).map(([name, value]) => [`${uuid}|${name}`, value] as const),
-    ),
-  );
+function ungrouped(all: KeptCounters): CounterNumbers {
+  const counters = new Map<string, number>();
+  for (const [uuid, own] of Object.entries(all))
+    for (const [name, kept] of Object.entries(own)) {
+      if (!Array.isArray(kept)) counters.set(`${uuid}|${name}`, kept);
+      else
+        for (const [link, value] of kept.entries())
+          if (value !== null) counters.set(`${uuid}|${link}.${name}`, value);
+    }
+  return counters;
 }
 
 /** Null for what this build cannot read. */
