@@ -79,7 +79,7 @@ async function look(
   last: WatchPicture | null,
 ): Promise<WatchPicture> {
   const [buffer, hosts, info] = await Promise.all([lane.pull(), client.hosts.list({}), client.app.info({})]);
-  const next = pictureOf(buffer, last?.roster ?? (await client.fleet.roster({})), hosts, info);
+  const next = pictureOf(buffer.slice(), last?.roster ?? (await client.fleet.roster({})), hosts, info);
   if (next.frame.rosterVersion === next.roster.version) return next;
   return { ...next, roster: await client.fleet.roster({}) };
 }

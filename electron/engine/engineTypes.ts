@@ -50,7 +50,10 @@ export interface EngineOptions {
 
 /** One reader of live frames. */
 export interface FrameLane {
-  /** The next encoded frame (`shared/contract/liveFrame.ts`) newer than the last one pulled here; waits for it. */
+  /**
+   * The next encoded frame (`shared/contract/liveFrame.ts`) newer than the last one pulled here; waits for it. The next one is written over
+   * it, 200 ms later at the soonest: copy what is kept.
+   */
   pull(): Promise<ArrayBuffer>;
   close(): void;
 }

@@ -56,7 +56,8 @@ export class SocketLanes {
 
   #serveFrames(socket: WebSocket): void {
     const lane = this.#engine.openFrameLane();
-    const answer = answerPulls(lane, (frame) => socket.send(frame));
+    // What the socket cannot take at once waits in it, longer than the frame is good for.
+    const answer = answerPulls(lane, (frame) => socket.send(frame.slice()));
     socket.on('error', () => socket.terminate());
     socket.on('message', (data, isBinary) => answer(isBinary ? null : data.toString()));
     socket.on('close', () => lane.close());

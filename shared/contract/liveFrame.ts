@@ -54,12 +54,14 @@ export function frameColumn(frame: LiveFrame, metric: number): Float32Array {
 
 /**
  * A buffer for a frame with its header written: 32-byte header, metric columns, ages, states; little endian. Fill it
- * through the views of `decodeLiveFrame`.
+ * through the views of `decodeLiveFrame`. `old`: a frame's buffer that is not needed any more, used again where its size is right.
  */
 export function newLiveFrame(
   head: Pick<LiveFrame, 'sequence' | 'rosterVersion' | 'atMs' | 'count' | 'metrics'>,
+  old: ArrayBuffer | null = null,
 ): ArrayBuffer {
-  const buffer = new ArrayBuffer(frameBytes(head.count, head.metrics));
+  const bytes = frameBytes(head.count, head.metrics);
+  const buffer = old?.byteLength === bytes ? old : new ArrayBuffer(bytes);
   const header = new DataView(buffer, 0, headerBytes);
   header.setUint32(0, magic, true);
   header.setUint32(4, head.metrics, true);

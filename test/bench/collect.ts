@@ -4,8 +4,9 @@
  * host-sample against clush and pssh as installed, and against clush over ControlMaster, in the same run.
  *
  * Both are measured for a minute: in less a round of the slow tier, which comes once a minute on all hosts at once, would be in by chance.
+ * Both after a minute and a half: until then V8 compiles, a third of the CPU of a process that runs for weeks.
  *
- * Options: `--hosts 1000 --seconds 60 --warmup 30 --ssh-hosts 200 --ssh-seconds 60 --polls 1 --pull-gap-ms 0`.
+ * Options: `--hosts 1000 --seconds 60 --warmup 90 --ssh-hosts 200 --ssh-seconds 60 --polls 1 --pull-gap-ms 0`.
  * From the simulated fleet frames are pulled as the page pulls them, as fast as the engine answers, about five a second; from the
  * sshd hosts once a second, as they are sampled. `--pull-gap-ms 1000` pulls once a second everywhere, and then the delay holds up
  * to a second of waiting for the next pull.
@@ -36,7 +37,7 @@ interface Plan {
 function planOf(options: Readonly<Record<string, string>>): Plan {
   const number = (key: string, fallback: number) => (options[key] ? Number(options[key]) : fallback);
   const pullGapMs = number('pull-gap-ms', 0);
-  const warmUpSeconds = number('warmup', 30);
+  const warmUpSeconds = number('warmup', 90);
   return {
     hosts: number('hosts', 1000),
     sshHosts: number('ssh-hosts', 200),

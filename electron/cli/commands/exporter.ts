@@ -78,7 +78,7 @@ async function look(engine: Engine, client: EngineClient) {
     const { decodeLiveFrame } = await import('#shared/contract/liveFrame.ts');
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const roster = await client.fleet.roster({});
-      const frame = await lane.pull();
+      const frame = (await lane.pull()).slice();
       if (decodeLiveFrame(frame).rosterVersion === roster.version)
         return { frame, roster, hosts: await client.hosts.list({}) };
     }

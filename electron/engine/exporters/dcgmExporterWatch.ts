@@ -105,9 +105,19 @@ function wants(inventory: HostInventory | null): boolean {
   return state === 'absent' || state === 'degraded';
 }
 
+type Listeners = NonNullable<HostInventory['listeners']>;
+
+/** A host listens on dozens of ports, which are read once a minute and asked for every second. */
+const sockets = new WeakMap<Listeners, { readonly port: number; readonly inode: number | null }>();
+
 function socketOf(inventory: HostInventory | null, port: number): number | null {
-  const found = inventory?.listeners?.ports.find((each) => each.port === port && isReachable(each));
-  return found?.inode ?? null;
+  const listeners = inventory?.listeners;
+  if (!listeners) return null;
+  const known = sockets.get(listeners);
+  if (known?.port === port) return known.inode;
+  const inode = listeners.ports.find((each) => each.port === port && isReachable(each))?.inode ?? null;
+  sockets.set(listeners, { port, inode });
+  return inode;
 }
 
 /**

@@ -15,22 +15,14 @@ interface Waiter {
   readonly reject: (reason: Error) => void;
 }
 
-/** `build` encodes a frame of everything now. */
+/** `build` encodes a frame of everything now, over the one before if it likes: nobody reads that any more. */
 export function createFrameSource(build: () => ArrayBuffer, mono: () => Milliseconds): FrameSource {
   let built = 0;
   let latest: ArrayBuffer | null = null;
   let builtAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | null = null;
-  let forgetting: NodeJS.Timeout | null = null;
   const waiters = new Set<Waiter>();
 
-  /** A frame is half a megabyte for 8,000 GPUs: held until the next one, a second later, it would outlive the young heap. */
-  const forget = () => {
-    forgetting = null;
-    const restMs = builtAt + leastGapMs - mono();
-    if (restMs > 0) forgetting = setTimeout(forget, restMs);
-    else latest = null;
-  };
   const buildForAll = () => {
     timer = null;
     if (waiters.size === 0) return;
@@ -38,7 +30,6 @@ export function createFrameSource(build: () => ArrayBuffer, mono: () => Millisec
     latest = frame;
     built += 1;
     builtAt = mono();
-    forgetting ??= setTimeout(forget, leastGapMs);
     const served = [...waiters];
     waiters.clear();
     for (const waiter of served) waiter.resolve(frame);
@@ -72,7 +63,6 @@ export function createFrameSource(build: () => ArrayBuffer, mono: () => Millisec
     openLane,
     close: () => {
       if (timer) clearTimeout(timer);
-      if (forgetting) clearTimeout(forgetting);
       for (const waiter of waiters) waiter.reject(new Error('the engine stopped'));
       waiters.clear();
     },

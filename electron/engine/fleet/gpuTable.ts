@@ -28,7 +28,7 @@ export interface GpuTable {
   /** Call when names, labels, order or membership changed. */
   invalidate(): void;
   roster(): Roster;
-  /** Builds and encodes a frame of everything now. */
+  /** Builds and encodes a frame of everything now, in the buffer of the last one. */
   frame(nowMs: EpochMs, nowMono: Milliseconds): ArrayBuffer;
 }
 
@@ -40,6 +40,7 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
   let version = 0;
   let sequence = 0;
   const live = new LiveColumns();
+  let latest: ArrayBuffer | null = null;
 
   const invalidate = () => {
     if (order !== null) {
@@ -85,7 +86,8 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
     roster: () => rosterOf(version, ordered()),
     frame: (nowMs, nowMono) => {
       sequence += 1;
-      return encodeFrame(ordered(), live, { sequence, rosterVersion: version, nowMs, nowMono });
+      latest = encodeFrame(ordered(), live, { sequence, rosterVersion: version, nowMs, nowMono }, latest);
+      return latest;
     },
   };
 }
@@ -128,11 +130,16 @@ interface FrameHead {
   readonly nowMono: Milliseconds;
 }
 
-function encodeFrame(order: readonly Ordered[], live: LiveColumns, head: FrameHead): ArrayBuffer {
+function encodeFrame(
+  order: readonly Ordered[],
+  live: LiveColumns,
+  head: FrameHead,
+  old: ArrayBuffer | null,
+): ArrayBuffer {
   const count = order.reduce((sum, { entries }) => sum + entries.length, 0);
   const { sequence, rosterVersion, nowMs } = head;
   const metrics = metricsOf(order);
-  const buffer = newLiveFrame({ sequence, rosterVersion, atMs: nowMs, count, metrics });
+  const buffer = newLiveFrame({ sequence, rosterVersion, atMs: nowMs, count, metrics }, old);
   const { columns, ageSeconds, states } = decodeLiveFrame(buffer);
   live.begin(order, count, metrics);
   let slot = 0;

@@ -6,8 +6,6 @@ import type { HostHealthArchive, RememberedHost } from '../store/hostHealthArchi
 const seenEveryMs: Milliseconds = 3_600_000;
 /** 13 months, as incidents are kept. */
 const keptForMs: Milliseconds = 396 * 24 * 3_600_000;
-/** Counters of a host are hundreds of numbers: those of a thousand hosts are not made at once. */
-const hostsAtOnce = 20;
 
 /** What is remembered of hosts between two runs. Simulated hosts are not in it. */
 export interface HostRecords {
@@ -46,10 +44,7 @@ export async function openHostRecords(
     try {
       if (hosts.size > 0) await archive.save([...hosts].flatMap((host) => records.get(host) ?? []));
       hosts.clear();
-      for (const some of parted([...numbers])) {
-        await archive.saveCounters(new Map(some.map(([host, own]) => [host, own()])));
-        for (const [host] of some) numbers.delete(host);
-      }
+      if (numbers.size > 0) await archive.saveCounters(numbers);
       isFailing = false;
     } catch (error) {
       changed = new Set([...hosts, ...changed]);
@@ -81,9 +76,4 @@ export async function openHostRecords(
       return writing;
     },
   };
-}
-
-function parted<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const parts = Math.ceil(all.length / hostsAtOnce);
-  return Array.from({ length: parts }, (_, at) => all.slice(at * hostsAtOnce, (at + 1) * hostsAtOnce));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { CounterNumbers } from '#shared/analysis/health/errorCounters.ts';
@@ -27,8 +28,8 @@ export interface HostHealthArchive {
   forget(hosts: readonly string[]): Promise<void>;
   /** The last numbers of a host's counters of errors. */
   counters(host: string): Promise<CounterNumbers>;
-  /** Replaces those of the hosts named, all in one step. */
-  saveCounters(counters: ReadonlyMap<string, CounterNumbers>): Promise<void>;
+  /** Replaces those of the hosts named, all in one step. They are asked for one host after another: a thousand hosts' are 45 MB. */
+  saveCounters(counters: ReadonlyMap<string, () => CounterNumbers>): Promise<void>;
 }
 
 const rememberedSchema = z.object({
@@ -49,9 +50,12 @@ type KeptCounters = z.infer<typeof countersSchema>;
 /** More than any card has; a key with a higher one is written as it is. */
 const mostLinks = 64;
 
+/** Rows that are made between two turns of the event loop. */
+const rowsAtOnce = 20;
+
 /** In the same file as the incidents. */
 export function createHostHealthArchive(database: StoreDatabase): HostHealthArchive {
-  const replace = (table: string, rows: ReadonlyMap<string, string>, gone: readonly string[]) =>
+  const replace = (table: string, rows: ReadonlyMap<string, () => string>, gone: readonly string[]) =>
     inOneStep(database, async (connection) => {
       await connection.run(
         `DELETE FROM ${table} WHERE host IN (SELECT unnest($hosts))`,
@@ -60,9 +64,12 @@ export function createHostHealthArchive(database: StoreDatabase): HostHealthArch
       );
       if (rows.size === 0) return;
       const appender = await connection.createAppender(table);
+      let count = 0;
       for (const [host, body] of rows) {
+        count += 1;
+        if (count % rowsAtOnce === 0) await setImmediate();
         appender.appendVarchar(host);
-        appender.appendVarchar(body);
+        appender.appendVarchar(body());
         appender.endRow();
       }
       appender.flushSync();
@@ -74,7 +81,7 @@ export function createHostHealthArchive(database: StoreDatabase): HostHealthArch
       return found.getRows().flatMap(([body]) => read(rememberedSchema, body) ?? []);
     },
     save: (hosts) =>
-      replace('host_health', new Map(hosts.map((each) => [each.host, JSON.stringify(each)])), []),
+      replace('host_health', new Map(hosts.map((each) => [each.host, () => JSON.stringify(each)])), []),
     forget: async (hosts) => {
       await replace('host_health', new Map(), hosts);
       await replace('host_counters', new Map(), hosts);
@@ -86,7 +93,7 @@ export function createHostHealthArchive(database: StoreDatabase): HostHealthArch
     saveCounters: (counters) =>
       replace(
         'host_counters',
-        new Map([...counters].map(([host, own]) => [host, JSON.stringify(grouped(own))])),
+        new Map([...counters].map(([host, own]) => [host, () => JSON.stringify(grouped(own()))])),
         [],
       ),
   };

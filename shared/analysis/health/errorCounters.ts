@@ -1,5 +1,5 @@
 import type { HostInventory } from '../../domain/gpu.ts';
-import { isNumber } from '../../domain/reading.ts';
+import { isNumber, numberOrNaN } from '../../domain/reading.ts';
 
 /** Counters of errors that cost results. They stay high for good, and say nothing about now but when they grow. */
 export const eccCounters = [
@@ -45,6 +45,8 @@ export function takeRound(
   after: HostInventory,
 ): { readonly memory: CounterMemory; readonly grown: readonly GrownCounter[]; readonly isChanged: boolean } {
   const withLinks = before === null || !hasSameLinks(before, after);
+  if (before && !withLinks && hasSameMemory(before, after))
+    return { memory: { round: after, earlier }, grown: [], isChanged: false };
   const recent = before ? numbersOf(before, withLinks) : none;
   const left = new Map([...earlier, ...recent]);
   const grown: GrownCounter[] = [];
@@ -72,6 +74,20 @@ export function lastNumbers({ round, earlier }: CounterMemory): CounterNumbers {
 function hasSameLinks(before: HostInventory, after: HostInventory): boolean {
   const readAt = after.layout?.nvlinksReadAtSeconds ?? null;
   return readAt !== null && readAt === before.layout?.nvlinksReadAtSeconds;
+}
+
+/** Most rounds say of every GPU what the one before said. */
+function hasSameMemory({ gpus: before }: HostInventory, { gpus: after }: HostInventory): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ uuid, readings }, at) => {
+      const was = before[at];
+      if (was?.uuid !== uuid) return false;
+      return eccCounters.every((name) =>
+        Object.is(numberOrNaN(was.readings[name]), numberOrNaN(readings[name])),
+      );
+    })
+  );
 }
 
 function numbersOf(round: HostInventory, withLinks: boolean): CounterNumbers {

@@ -20,7 +20,7 @@ it('counters of errors come back as they were kept, those of links among them', 
     ['GPU-0|3.recoveryErrorsCount', 1],
     ['GPU-1|900.replayErrorsCount', 2],
   ]);
-  await store.hostHealth.saveCounters(new Map([['gpu-01', counters]]));
+  await store.hostHealth.saveCounters(new Map([['gpu-01', () => counters]]));
   const sorted = (numbers: ReadonlyMap<string, number>) => [...numbers].toSorted();
   expect(sorted(await store.hostHealth.counters('gpu-01'))).toEqual(sorted(counters));
   expect(await store.hostHealth.counters('gpu-02')).toEqual(new Map());
