@@ -32,6 +32,12 @@ const daysBefore = 14;
 const dayMs = 86_400_000;
 const dayAt = (first: DayText, index: number) =>
   new Date(Date.parse(`${first}T00:00:00Z`) + index * dayMs).toISOString().slice(0, 10);
+/** Index of the first day of a series that is not before another. */
+const daysFrom = (first: DayText, day: DayText) =>
+  Math.max(0, Math.round((Date.parse(day) - Date.parse(first)) / dayMs));
+/** Index after the last of its days that is not after another. */
+const endBefore = (first: DayText, until: DayText, { length }: readonly number[]) =>
+  Math.min(length, Math.round((Date.parse(until) - Date.parse(first)) / dayMs) + 1);
 
 /**
  * Days from `since` on that stand out: each is compared with what the robust fit of the days before it expects, so that what is
@@ -50,12 +56,13 @@ export function findDeviations(
 }
 
 function dailyTotals(series: readonly CostSeries[], since: DayText, until: DayText): readonly number[] {
-  const totals = new Map<DayText, number>();
-  for (const { first, amounts } of series)
-    amounts.forEach((amount, index) => {
-      const day = dayAt(first, index);
-      if (day >= since && day <= until) totals.set(day, (totals.get(day) ?? 0) + amount);
-    });
+  const totals = new Map<number, number>();
+  for (const { first, amounts } of series) {
+    const shift = Math.round((Date.parse(first) - Date.parse(since)) / dayMs);
+    const end = endBefore(first, until, amounts);
+    for (let index = daysFrom(first, since); index < end; index++)
+      totals.set(index + shift, (totals.get(index + shift) ?? 0) + (amounts[index] ?? 0));
+  }
   return [...totals.values()].map(Math.abs);
 }
 
@@ -67,16 +74,17 @@ function deviationsOf(
 ): readonly Deviation[] {
   const found: Deviation[] = [];
   const weekday = new Date(`${first}T00:00:00Z`).getUTCDay();
-  amounts.forEach((actual, index) => {
-    const day = dayAt(first, index);
-    if (day < since || day > until || index < daysBefore) return;
+  const end = endBefore(first, until, amounts);
+  for (let index = Math.max(daysBefore, daysFrom(first, since)); index < end; index++) {
+    const actual = amounts[index] ?? 0;
     const start = Math.max(0, index - fitDays);
     const fit = fitSeason(amounts.slice(start, index), (weekday + start) % 7);
-    if (fit === null) return;
+    if (fit === null) continue;
     const expected = expectedAfter(fit, 1, (weekday + index) % 7);
     const distance = actual - expected;
     const far = leastOfLevel * Math.abs(fit.level);
-    if (Math.abs(distance) < Math.max(far, ofAll, leastDeviations * fit.scale) || distance === 0) return;
+    if (Math.abs(distance) < Math.max(far, ofAll, leastDeviations * fit.scale) || distance === 0) continue;
+    const day = dayAt(first, index);
     const deviations = fit.scale === 0 ? Number.POSITIVE_INFINITY : Math.abs(distance) / fit.scale;
     const last = found.at(-1);
     const goesOn =
@@ -92,6 +100,6 @@ function deviationsOf(
         deviations: Math.max(last.deviations, deviations),
       };
     else found.push({ key, from: day, to: day, actual, expected, deviations });
-  });
+  }
   return found;
 }

@@ -24,9 +24,11 @@ export async function plainRows<T>(
 
 function rowsOf(result: DuckDBResultReader): readonly Readonly<Record<string, PlainCell>>[] {
   const names = result.deduplicatedColumnNames();
-  return result
-    .getRows()
-    .map((row) => Object.fromEntries(names.map((name, at) => [name, plainCell(row[at] ?? null)])));
+  return result.getRows().map((row) => {
+    const plain: Record<string, PlainCell> = {};
+    for (const [at, name] of names.entries()) plain[name] = plainCell(row[at] ?? null);
+    return plain;
+  });
 }
 
 function plainCell(value: DuckDBValue): PlainCell {
