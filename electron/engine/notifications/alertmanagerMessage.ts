@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { incidentSeverities } from '#shared/domain/incident.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { cutText } from './cutText.ts';
@@ -17,7 +18,7 @@ interface Alert {
   readonly fingerprint: string;
 }
 
-/** More alerts than this in one message are counted in `truncatedAlerts`, as Alertmanager's `max_alerts` does. */
+/** More alerts than this in one message are counted in `truncatedAlerts`, as Alertmanager's `max_alerts` does, and come with the next one. */
 const mostAlerts = 100;
 const longestText = 500;
 /** Go's zero time: what Alertmanager writes as the end of an alert that has none yet. */
@@ -46,20 +47,18 @@ export function alertmanagerMessage(receiver: string, notices: readonly Notice[]
   });
 }
 
-/** Ends that a message has no room for: an alert that was raised must be lowered by a further one. */
-export function endsLeftOut(notices: readonly Notice[]): readonly Notice[] {
-  return inOrder(notices)
-    .slice(mostAlerts)
-    .filter(({ type }) => type === 'cleared');
+/** What a message has no room for: its receiver knows nothing of it until a further one. */
+export function leftOut(notices: readonly Notice[]): readonly Notice[] {
+  return inOrder(notices).slice(mostAlerts);
 }
 
-/** What burns first, so that a cut leaves out what is over. */
+/** What burns first, the worst at the top; what is over comes last. */
 function inOrder(notices: readonly Notice[]): readonly Notice[] {
-  return notices.toSorted((one, other) => order(one) - order(other));
+  return notices.toSorted((one, other) => urgency(other) - urgency(one));
 }
 
-function order({ type }: Notice): number {
-  return type === 'cleared' ? 1 : 0;
+function urgency({ type, incident }: Notice): number {
+  return type === 'cleared' ? -1 : incidentSeverities.indexOf(incident.severity);
 }
 
 function alertOf({ type, incident, labels }: Notice, groupSummary: string): Alert {

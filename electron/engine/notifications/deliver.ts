@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { DeliveryOutcome, Receiver } from '#shared/contract/schemas/notification.ts';
 import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
-import { alertmanagerMessage, endsLeftOut } from './alertmanagerMessage.ts';
+import { alertmanagerMessage, leftOut } from './alertmanagerMessage.ts';
 import { type Attempt, answered, unanswered } from './attempt.ts';
 import { desktopNote, type ShowNote } from './desktopNote.ts';
 import type { Notice } from './notice.ts';
@@ -83,5 +83,5 @@ async function post(
     signal,
   });
   const attempt = answered(answer, stamp());
-  return receiver.kind === 'slack' ? attempt : { ...attempt, left: endsLeftOut(notices) };
+  return receiver.kind === 'slack' ? attempt : { ...attempt, left: leftOut(notices) };
 }

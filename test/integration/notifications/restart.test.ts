@@ -35,11 +35,18 @@ interface Run {
   readonly incidents?: readonly Incident[];
   readonly longOver?: readonly Incident[];
   readonly groupMs?: number;
+  readonly betweenMs?: number;
   readonly labels?: () => Readonly<Record<string, string>> | null;
 }
 
 /** An engine's notifications from one start to the next stop. */
-async function run({ incidents = [], longOver = [], groupMs = 20, labels = () => ({}) }: Run) {
+async function run({
+  incidents = [],
+  longOver = [],
+  groupMs = 20,
+  betweenMs = 20,
+  labels = () => ({}),
+}: Run) {
   const held = new Map(incidents.map((incident) => [incident.id, incident]));
   const memory = await openToldMemory(store.told, (error) => expect.unreachable(String(error)));
   const centre = new NotificationCentre(
@@ -52,7 +59,7 @@ async function run({ incidents = [], longOver = [], groupMs = 20, labels = () =>
       findIncident: async (id) => longOver.find((each) => each.id === id) ?? null,
       onChange: () => undefined,
       now: () => Date.now(),
-      timing: { groupMs, betweenMs: 20, retryMs: [20] },
+      timing: { groupMs, betweenMs, retryMs: [20] },
     },
     [receiverSchema.parse({ name: 'on-call', kind: 'alertmanager', allowPrivate: true, url: hook.url })],
   );
@@ -142,16 +149,27 @@ describe('a restart', () => {
   });
 });
 
-test('ends that one message has no room for come with the next ones', async () => {
-  const { change, stop } = await run({});
-  const many = Array.from({ length: 150 }, (_, index) => anIncident({ id: `inc-${index}` }));
-  for (const incident of many) change('opened', incident);
-  await expect.poll(() => told().length, long).toBe(100);
-  for (const incident of many) change('cleared', { ...incident, ...over });
-  const ended = () => new Set(told().filter((each) => each.startsWith('resolved'))).size;
-  await expect.poll(ended, long).toBe(150);
-  expect(told()).toHaveLength(250);
-  await stop();
+test('what one message has no room for comes with the next ones, the worst first, and is known only then', async () => {
+  const many = Array.from({ length: 150 }, (_, index) =>
+    anIncident({ id: `inc-${index}`, severity: index < 140 ? 'warning' : 'critical' }),
+  );
+  const taken = async (length: number) => {
+    await expect.poll(() => told().length, long).toBe(length);
+    return told().slice(-150);
+  };
+  const first = await run({ betweenMs: 3_600_000 });
+  for (const incident of many) first.change('opened', incident);
+  const [worst] = await taken(100);
+  expect(worst).toBe('firing inc-140');
+  await expect.poll(async () => (await store.told.all()).get('on-call')?.size, long).toBe(100);
+  await first.stop();
+  const second = await run({ incidents: many });
+  expect(new Set(await taken(150)).size).toBe(150);
+  for (const incident of many) second.change('cleared', { ...incident, ...over });
+  const ends = await taken(300);
+  expect(new Set(ends).size).toBe(150);
+  expect(ends.every((each) => each.startsWith('resolved'))).toBe(true);
+  await second.stop();
 });
 
 test('the end of what somebody looks after is told to who was told of it', async () => {
