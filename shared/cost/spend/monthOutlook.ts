@@ -102,14 +102,16 @@ function onTop(base: number, additions: readonly Estimate[]): Estimate {
   return { expected: base + expected, low: base + low, high: base + high };
 }
 
-/** Charges of no single day that the months before had and this one does not have yet. */
+/** Charges of no single day that the months before had and this one does not have yet, as far as their cost is known. */
 function spreadToCome(month: BillingMonth, rows: readonly DailySpend[]): readonly Estimate[] {
-  const spreadOf = (one: BillingMonth) =>
-    Number(sumOf(rows.filter((row) => row.month === one && row.isSpread)) ?? 0);
+  const spreadOf = (one: BillingMonth) => sumOf(rows.filter((row) => row.month === one && row.isSpread));
   const before = [1, 2, 3]
     .map((ago) => addMonths(month, -ago))
-    .filter((one) => rows.some((row) => row.month === one));
-  const toCome = before.length === 0 ? 0 : median(before.map(spreadOf)) - spreadOf(month);
+    .filter((one) => rows.some((row) => row.month === one))
+    .flatMap((one) => spreadOf(one) ?? []);
+  const known = spreadOf(month);
+  if (known === null || before.length === 0) return [];
+  const toCome = median(before.map(Number)) - Number(known);
   return toCome > 0 ? [{ expected: toCome, low: 0, high: toCome }] : [];
 }
 

@@ -19,6 +19,7 @@ export interface DailySpend {
 /** One provider's days up to the end of a month. */
 interface ProviderDays {
   readonly provider: string | null;
+  /** After the last day of which no cost is known. */
   readonly first: DayText;
   /** Amounts of the days from `first` on that are whole; a day without a charge cost nothing. */
   readonly settled: readonly number[];
@@ -89,14 +90,17 @@ function providerDays(
   rows: readonly DailySpend[],
   lastOfMonth: DayText,
 ): ProviderDays | null {
-  const byDay = new Map<DayText, number>();
+  const byDay = new Map<DayText, number | null>();
   for (const row of rows) {
-    if (row.provider !== provider || row.isSpread || row.day === null || row.amount === null) continue;
-    if (row.day <= lastOfMonth) byDay.set(row.day, (byDay.get(row.day) ?? 0) + Number(row.amount));
+    if (row.provider !== provider || row.isSpread || row.day === null || row.day > lastOfMonth) continue;
+    const before = byDay.get(row.day) ?? null;
+    byDay.set(row.day, row.amount === null ? before : (before ?? 0) + Number(row.amount));
   }
-  const sorted = [...byDay.keys()].sort();
-  const [first] = sorted;
-  const last = sorted.at(-1);
+  const sorted = [...byDay].sort(([one], [other]) => (one < other ? -1 : 1));
+  // What is unknown at the end is foretold like days that no bill reaches.
+  const reached = sorted.slice(0, sorted.findLastIndex(([, amount]) => amount !== null) + 1);
+  const [first] = reached[reached.findLastIndex(([, amount]) => amount === null) + 1] ?? [];
+  const [last] = reached.at(-1) ?? [];
   if (first === undefined || last === undefined) return null;
   const isWhole = moved(last, 1).endsWith('-01');
   const settledUntil = isWhole ? last : moved(last, -1);

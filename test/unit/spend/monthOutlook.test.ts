@@ -103,6 +103,51 @@ describe('charges that do not state their cost', () => {
     expect(course).toMatchObject({ known: '10', unknownRows: 2 });
     expect(course.days.slice(0, 3).map(({ running }) => running)).toEqual([null, '5', '10']);
   });
+
+  /** Costs of some days are not stated. */
+  const without = (rows: readonly DailySpend[], from: string, to: string) =>
+    rows.flatMap((row) => ((row.day ?? '') >= from && (row.day ?? '') <= to ? unknown([row]) : [row]));
+
+  it('begin the history anew: the days after them are foretold from one another', () => {
+    const rows = without(daily('CoreWeave', '100', '2026-11-10'), '2026-10-12', '2026-10-14');
+    const { total, providers } = monthOutlook(month, rows, open);
+    expect(providers).toMatchObject([{ settledUntil: '2026-11-09', horizon: 21, basisDays: 26 }]);
+    expect(total?.expected).toBeCloseTo(3000, 6);
+    expect(total?.low).toBeCloseTo(3000, 6);
+  });
+
+  it('leave nothing to foretell from where a week has not passed since', () => {
+    const rows = without(daily('CoreWeave', '100', '2026-11-10'), '2026-11-05', '2026-11-05');
+    const { total, providers, known } = monthOutlook(month, rows, open);
+    expect(known).toBe('900');
+    expect(total).toBeNull();
+    expect(providers).toMatchObject([{ horizon: 21, basisDays: 0, course: null }]);
+  });
+
+  it('are foretold where they are the last ones', () => {
+    const rows = without(daily('CoreWeave', '100', '2026-11-10'), '2026-11-09', '2026-11-10');
+    const { total, providers, known } = monthOutlook(month, rows, open);
+    expect(known).toBe('800');
+    expect(providers).toMatchObject([{ settledUntil: '2026-11-07', horizon: 23 }]);
+    expect(total?.expected).toBeCloseTo(3000, 6);
+  });
+
+  it('are no fee of 0, neither of the months before nor of this one', () => {
+    const fee = (one: string, amount: string | null): DailySpend => ({
+      month: one,
+      day: one,
+      isSpread: true,
+      provider: 'CoreWeave',
+      amount,
+      unknownRows: amount === null ? 1 : 0,
+    });
+    const days = daily('CoreWeave', '100', '2026-11-10');
+    const before = [fee('2026-09-01', '500'), fee('2026-10-01', null)];
+    expect(monthOutlook(month, [...days, ...before], open).total?.expected).toBeCloseTo(3500, 6);
+    const mine = monthOutlook(month, [...days, ...before, fee(month, null)], open);
+    expect(mine.total?.expected).toBeCloseTo(3000, 6);
+    expect(mine.unknownRows).toBe(1);
+  });
 });
 
 describe('a budget', () => {
