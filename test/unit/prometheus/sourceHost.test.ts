@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceGpu } from '#engine/prometheus/source/sourceGpus.ts';
+import { exporterFamilies } from '#engine/prometheus/source/families.ts';
+import { type SourceGpu, sourceGpus } from '#engine/prometheus/source/sourceGpus.ts';
 import { SourceHost } from '#engine/prometheus/source/sourceHost.ts';
+import { judgeHost } from '#shared/analysis/health/judgeHost.ts';
+import { defaultHostLabels, defaultTenantLabels } from '#shared/contract/schemas/source.ts';
+import { gpuOf, hostOf } from '../incidents/healthInputs.ts';
 
 const dayMs = 24 * 3_600_000;
 
@@ -78,5 +82,28 @@ describe('a host of a source', () => {
     ]);
     take(false, gpu('GPU-2'));
     expect(one.inventory?.layout?.migInstances[0]?.readings).toEqual({});
+  });
+
+  it('judges a narrow PCIe link by the load of the round that read it', () => {
+    const { one, take } = host();
+    const narrow = { pcie_link_gen_current: '4', pcie_link_gen_max: '4', pcie_link_width_max: '16' };
+    const round = (isSlow: boolean, loadRatio: string) => {
+      const link = isSlow ? { ...narrow, pcie_link_width_current: '4' } : {};
+      const answers = Object.entries({ utilization_gpu_ratio: loadRatio, ...link }).map(([name, value]) => {
+        const family = exporterFamilies.get(`nvidia_smi_${name}`);
+        if (!family) throw new Error(`no family reads ${name}`);
+        const samples: [number, string][] = [[1000, value]];
+        return { family, series: [{ labels: { uuid: 'GPU-0' }, samples }] };
+      });
+      const mapping = { hostLabels: defaultHostLabels, tenantLabels: defaultTenantLabels };
+      take(isSlow, ...sourceGpus(answers, mapping, 0).values());
+      const inventory = one.inventory?.gpus[0] ?? null;
+      return judgeHost(hostOf([gpuOf(0, { inventory })])).findings.map(({ kind }) => kind);
+    };
+    expect(round(true, '1')).toEqual(['pcie-link']);
+    // The link was read under load, whatever the load is by now.
+    expect(round(false, '0')).toEqual(['pcie-link']);
+    expect(round(true, '0')).toEqual([]);
+    expect(round(false, '1')).toEqual([]);
   });
 });

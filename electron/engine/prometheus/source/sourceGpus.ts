@@ -67,8 +67,10 @@ export function sourceGpus(
       const readings = instance ? readingsOf(gpu, instance) : gpu.readings;
       if (readings) readings[family.key] = exporterReading(family, last[1]);
     }
-  for (const gpu of gpus.values())
+  for (const gpu of gpus.values()) {
+    addPcieLoad(gpu.readings);
     for (const { readings } of [gpu, ...gpu.instances.values()]) addMemoryTotal(readings);
+  }
   return gpus;
 }
 
@@ -144,6 +146,13 @@ function addMemoryTotal(readings: Record<string, Reading>): void {
   const parts = [memoryUsedBytes, memoryFreeBytes, memoryReservedBytes];
   if (parts.every((part) => typeof part === 'number'))
     readings.memoryTotalBytes = parts.reduce((sum: number, part) => sum + (part as number), 0);
+}
+
+/** The duty cycle beside a link of the same round: an idle GPU's link is slow on purpose. A round without links leaves the former load. */
+function addPcieLoad(readings: Record<string, Reading>): void {
+  const { pcieGenCurrent, utilizationGpuPercent } = readings;
+  if (pcieGenCurrent !== undefined && utilizationGpuPercent !== undefined)
+    readings.utilizationAtPcieReadPercent = utilizationGpuPercent;
 }
 
 const mostSeriesLooked = 200;
