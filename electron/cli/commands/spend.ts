@@ -82,7 +82,7 @@ async function spend(context: CliContext, options: SpendOptions): Promise<void> 
       );
     const asOf = view.asOfMs === null ? null : new Date(view.asOfMs).toISOString();
     const origin = { scope, by, asOf };
-    if (options.csv) terminal.raw(splitCsv(splits, origin).replace('\uFEFF', ''));
+    if (options.csv) terminal.raw(splitCsv(splits, origin));
     else if (options.json || !terminal.human)
       terminal.json({ ...splitJson(splits, origin, view.sources), coverage: view.coverage });
     else for (const line of spendLines(view, splits, by, terminal)) terminal.line(line);

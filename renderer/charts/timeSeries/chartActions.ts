@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { copyText } from '../../app/copyText.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv, saveFile } from '../../app/saveFile.ts';
 import type { LineChart } from './ChartCanvas.tsx';
 import type { ChartModel } from './chartModel.ts';
 import type { ChartPalette } from './chartPalette.ts';
@@ -34,7 +34,7 @@ export function copyChart(model: ChartModel): void {
 
 /** Saves every point as CSV. */
 export function saveChartCsv(model: ChartModel, subject: string): void {
-  saveFile(fileName(subject, model, 'csv'), 'text/csv;charset=utf-8', toCsv(tableOf(model)));
+  saveCsv(fileName(subject, model, 'csv'), toCsv(tableOf(model)));
 }
 
 /** Saves the picture as PNG. */

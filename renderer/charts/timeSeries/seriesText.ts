@@ -1,4 +1,4 @@
-import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { ChartSeries } from './chartSeries.ts';
 
@@ -34,7 +34,7 @@ export function toTsv({ header, rows }: SeriesTable): string {
   return [header, ...rows].map((row) => row.map(plainText).join('\t')).join('\n');
 }
 
-/** CSV of RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8. */
+/** CSV of RFC 4180. */
 export function toCsv({ header, rows }: SeriesTable): string {
-  return byteOrderMark + csvRows([header, ...rows]);
+  return csvRows([header, ...rows]);
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { formatCount } from '#shared/domain/format.ts';
 import { copyText } from '../../app/copyText.ts';
 import type { LivePicture } from '../../app/engine/frameStore.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv, saveFile } from '../../app/saveFile.ts';
 import { heatmapPicture } from '../../charts/heatmap/heatmapPicture.ts';
 import type { Arrangement } from './model/arrange.ts';
 import { csvOf, tsvOf } from './table/exportRows.ts';
@@ -41,7 +41,7 @@ export function useFleetActions(
       exportCsv: () => {
         const now = latest.current;
         const text = csvOf(now.picture, now.arrangement.slots, now.columns);
-        saveFile(`${fileName(now.picture)}.csv`, 'text/csv;charset=utf-8', text);
+        saveCsv(`${fileName(now.picture)}.csv`, text);
       },
       saveMap: () => {
         const surface = getComputedStyle(document.documentElement).getPropertyValue('--hr-surface');

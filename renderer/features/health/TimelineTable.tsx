@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { HealthTimeline } from '#shared/contract/schemas/incident.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { hrefOf } from '../../app/router/route.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv } from '../../app/saveFile.ts';
 import { formatLocalMinute } from '../../charts/timeSeries/range/timePoint.ts';
 import styles from './HealthTimelineCard.module.css';
 import { type TimelineLine, timelineCsv, timelineLines } from './timelineTable.ts';
@@ -26,12 +26,7 @@ export function TimelineTable(props: {
 }) {
   const { subject } = props;
   const lines = useMemo(() => timelineLines(props.timeline), [props.timeline]);
-  const save = () =>
-    saveFile(
-      `headroom-health-${subject.replace(/[^\w.-]+/g, '-')}.csv`,
-      'text/csv;charset=utf-8',
-      timelineCsv(lines),
-    );
+  const save = () => saveCsv(`headroom-health-${subject.replace(/[^\w.-]+/g, '-')}.csv`, timelineCsv(lines));
   return (
     <Modal opened onClose={props.onClose} size="xl" title={`${subject} · Health over time`}>
       {lines.length === 0 ? (

@@ -1,5 +1,5 @@
 import type { HealthTimeline } from '#shared/contract/schemas/incident.ts';
-import { byteOrderMark, csvFile } from '#shared/domain/csvFile.ts';
+import { csvFile } from '#shared/domain/csvFile.ts';
 import { incidentKindLabels } from '#shared/domain/incident.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { throttleReasons } from '#shared/domain/throttle.ts';
@@ -59,19 +59,16 @@ const iso = (atMs: EpochMs | null) => (atMs === null ? '' : new Date(atMs).toISO
 
 /** The lines as a CSV file, times in UTC. */
 export function timelineCsv(lines: readonly TimelineLine[]): string {
-  return (
-    byteOrderMark +
-    csvFile<TimelineLine>(
-      [
-        ['from (UTC)', ({ fromMs }) => iso(fromMs)],
-        ['to (UTC)', ({ toMs }) => iso(toMs)],
-        ['what', ({ what }) => what],
-        ['severity', ({ severity }) => severity],
-        ['gpu uuid', ({ gpu }) => gpu],
-        ['detail', ({ detail }) => detail],
-        ['incident', ({ incidentId }) => incidentId],
-      ],
-      lines,
-    )
+  return csvFile<TimelineLine>(
+    [
+      ['from (UTC)', ({ fromMs }) => iso(fromMs)],
+      ['to (UTC)', ({ toMs }) => iso(toMs)],
+      ['what', ({ what }) => what],
+      ['severity', ({ severity }) => severity],
+      ['gpu uuid', ({ gpu }) => gpu],
+      ['detail', ({ detail }) => detail],
+      ['incident', ({ incidentId }) => incidentId],
+    ],
+    lines,
   );
 }

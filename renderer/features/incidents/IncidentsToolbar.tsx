@@ -3,7 +3,7 @@ import { IconBellOff, IconCheck, IconDownload } from '@tabler/icons-react';
 import type { IncidentList } from '#shared/contract/schemas/incident.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { type Incident, type IncidentSeverity, incidentSeverities } from '#shared/domain/incident.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv } from '../../app/saveFile.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 import page from '../../ui/list/ListPage.module.css';
@@ -133,7 +133,7 @@ function Counts({ list, shown }: ToolbarProps) {
 function Export({ shown, labels }: ToolbarProps) {
   const save = () => {
     const name = `headroom-incidents-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}Z.csv`;
-    saveFile(name, 'text/csv;charset=utf-8', incidentsCsv(shown, labels));
+    saveCsv(name, incidentsCsv(shown, labels));
   };
   return (
     <Button

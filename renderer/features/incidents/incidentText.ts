@@ -1,4 +1,4 @@
-import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { formatDuration } from '#shared/domain/format.ts';
 import {
   type Incident,
@@ -61,7 +61,7 @@ export function incidentsCsv(incidents: readonly Incident[], labels: HostLabels)
     ['what to do', (each) => each.runbook],
     ['demo', (each) => each.demo],
   ];
-  return byteOrderMark + csvFile(columns, incidents);
+  return csvFile(columns, incidents);
 }
 
 /** Hostile text within Markdown: its signs lose their meaning, a line end cannot begin a heading. */

@@ -5,7 +5,7 @@ import { byModel, type ServingRow, servingRows } from '#shared/analysis/llm/serv
 import type { LlmServers } from '#shared/contract/schemas/llm.ts';
 import { useEngineQuery } from '../../app/engine/useEngineQuery.ts';
 import { hrefOf } from '../../app/router/route.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv } from '../../app/saveFile.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailedState } from '../../ui/FailedState.tsx';
 import { UnitCostsPanel } from '../billing/unit/UnitCostsPanel.tsx';
@@ -58,11 +58,7 @@ function Serving({ rows, data }: { readonly rows: readonly ServingRow[]; readonl
   const sorted = useMemo(() => sortServing(shown, sort.order, sort.descending), [shown, sort]);
   const groups = useMemo(() => byModel(shown, 'Model not named'), [shown]);
   const save = () =>
-    saveFile(
-      `headroom-llm-${grouping}.csv`,
-      'text/csv',
-      grouping === 'servers' ? servingCsv(sorted) : modelsCsv(groups),
-    );
+    saveCsv(`headroom-llm-${grouping}.csv`, grouping === 'servers' ? servingCsv(sorted) : modelsCsv(groups));
   return (
     <>
       <ServingTotals rows={shown} coverage={data.coverage} filtered={shown.length < rows.length} />

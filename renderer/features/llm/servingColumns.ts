@@ -7,7 +7,7 @@ import {
   sumOf,
   tokensPerGpu,
 } from '#shared/analysis/llm/servingRows.ts';
-import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { type LlmNowMetric, llmServerNames } from '#shared/domain/llmServer.ts';
 import { isNumber, isText, type Reading } from '#shared/domain/reading.ts';
 
@@ -105,7 +105,7 @@ export function servingCsv(rows: readonly ServingRow[]): string {
       (metric): CsvColumn<ServingRow> => [metric, (row) => cell(servingReading(row, metric))],
     ),
   ];
-  return byteOrderMark + csvFile(columns, rows);
+  return csvFile(columns, rows);
 }
 
 /** Models with what all their servers do together. */
@@ -117,7 +117,7 @@ export function modelsCsv(groups: readonly ModelGroup[]): string {
     ['generatedTokensPerSecondPerGpu', (group) => groupTokensPerGpu(group).sum],
     ...summedMetrics.map((metric): CsvColumn<ModelGroup> => [metric, ({ rows }) => sumOf(rows, metric).sum]),
   ];
-  return byteOrderMark + csvFile(columns, groups);
+  return csvFile(columns, groups);
 }
 
 /** Metrics of which a sum over servers says something. */

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { formatCount } from '#shared/domain/format.ts';
 import type { GpuProcess, UnexplainedMemory } from '#shared/domain/gpuProcess.ts';
 import { useNow } from '../../app/engine/useNow.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv } from '../../app/saveFile.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { ProcessNotes } from './ProcessNotes.tsx';
@@ -48,8 +48,7 @@ export function ProcessTable(props: {
     () => sortProcesses(filterProcesses(processes, filter, context), sort, context),
     [processes, filter, sort, context],
   );
-  const save = () =>
-    saveFile(`${props.fileName}-processes.csv`, 'text/csv', processesAsCsv(rows, columns, context));
+  const save = () => saveCsv(`${props.fileName}-processes.csv`, processesAsCsv(rows, columns, context));
   return (
     <section className={styles.card} aria-label="Processes">
       <div className={styles.head}>

@@ -1,4 +1,4 @@
-import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import type { GpuProcess } from '#shared/domain/gpuProcess.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isText } from '#shared/domain/reading.ts';
@@ -71,7 +71,7 @@ export function processesAsCsv(
   context: ProcessContext,
 ): string {
   const rows = processes.map((process) => cellsOf(process, columns, context));
-  return byteOrderMark + csvRows([headers(columns), ...rows]);
+  return csvRows([headers(columns), ...rows]);
 }
 
 function headers(columns: readonly ProcessColumn[]): string[] {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { MappingPreview } from '#shared/domain/source.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv } from '../../app/saveFile.ts';
 import { useCopied } from '../../ui/useCopied.ts';
 import styles from './Sources.module.css';
 
@@ -27,7 +27,7 @@ export function MappingTable(props: { readonly mapping: MappingPreview }) {
         <Button
           size="compact-xs"
           variant="default"
-          onClick={() => saveFile('mapping.csv', 'text/csv', csvRows([header, ...rows]))}
+          onClick={() => saveCsv('mapping.csv', csvRows([header, ...rows]))}
         >
           CSV
         </Button>

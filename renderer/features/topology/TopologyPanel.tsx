@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { HostLayout } from '#shared/domain/hostLayout.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveCsv } from '../../app/saveFile.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import styles from './Topology.module.css';
 import { TopologyGraphView, TopologyLegend } from './TopologyGraphView.tsx';
@@ -37,13 +37,7 @@ export function TopologyPanel(props: { readonly host: string; readonly layout: H
               size="compact-xs"
               variant="default"
               leftSection={<IconDownload size={13} aria-hidden />}
-              onClick={() =>
-                saveFile(
-                  `topology-${plainText(props.host)}.csv`,
-                  'text/csv;charset=utf-8',
-                  topologyAsCsv(known),
-                )
-              }
+              onClick={() => saveCsv(`topology-${plainText(props.host)}.csv`, topologyAsCsv(known))}
             >
               CSV
             </Button>

@@ -1,4 +1,4 @@
-import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { isText } from '#shared/domain/reading.ts';
 import {
@@ -30,7 +30,7 @@ export function topologyAsTsv(topology: HostTopology): string {
 
 /** The matrix as a CSV file. */
 export function topologyAsCsv(topology: HostTopology): string {
-  return byteOrderMark + csvRows(cellsOf(topology));
+  return csvRows(cellsOf(topology));
 }
 
 /** `18 NVLinks`, or what the tool's word means. */

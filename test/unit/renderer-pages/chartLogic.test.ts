@@ -218,6 +218,6 @@ describe('summary and export', () => {
 
   test('a host that calls itself a formula stays text, a negative number stays a number', () => {
     const csv = toCsv({ header: ['=cmd()|x', 'a,"b"'], rows: [['-5', '@x']] });
-    expect(csv).toBe('\uFEFF\'=cmd()|x,"a,""b"""\r\n-5,\'@x\r\n');
+    expect(csv).toBe('\'=cmd()|x,"a,""b"""\r\n-5,\'@x\r\n');
   });
 });

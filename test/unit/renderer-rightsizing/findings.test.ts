@@ -129,7 +129,7 @@ describe('findings outside of the app', () => {
       }),
     ]);
     const [, first = '', second = ''] = text.split('\r\n');
-    expect(text.startsWith('\uFEFFid,kind,')).toBe(true);
+    expect(text.startsWith('id,kind,')).toBe(true);
     expect(first).toContain(",'=1+1,");
     expect(first).toContain(",'@home,");
     expect(first).toContain(',900,1000,1300,1000,,USD,');

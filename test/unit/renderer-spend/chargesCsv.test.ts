@@ -19,7 +19,7 @@ const charge = {
 };
 
 it('writes charges harmless and exact; credits stay numbers, what is unknown stays empty', () => {
-  const [head, line] = chargesCsv([charge], 'billed').replace('\uFEFF', '').split('\r\n');
+  const [head, line] = chargesCsv([charge], 'billed').split('\r\n');
   expect(head).toContain('currency,billedCost,row');
   expect(line).toBe(`1970-01-01T00:00:00.000Z,,'=1+1,"a,b",'@SUM(1),,Credit,,,USD,-0.000000000000000001,7`);
 });

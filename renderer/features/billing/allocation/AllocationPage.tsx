@@ -7,7 +7,7 @@ import { dimensionNames, parseDimension } from '#shared/cost/allocation/dimensio
 import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
@@ -105,8 +105,7 @@ function MonthAllocation({ month, months }: { readonly month: string; readonly m
           leftSection={<IconDownload size={14} aria-hidden />}
           disabled={data === undefined || data.tables.length === 0}
           onClick={() =>
-            data &&
-            saveFile(`allocation-${month.slice(0, 7)}.csv`, 'text/csv', allocationCsv(data.tables, by))
+            data && saveCsv(`allocation-${month.slice(0, 7)}.csv`, allocationCsv(data.tables, by))
           }
         >
           Save as CSV

@@ -5,7 +5,7 @@ import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import type { StoredPeriod } from '#shared/money/storedPeriod.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { timeText } from '../../spend/spendText.ts';
 import styles from './Imports.module.css';
 import { periodsCsv } from './importRows.ts';
@@ -44,7 +44,7 @@ export function PeriodsTable(props: { readonly periods: readonly StoredPeriod[];
           size="xs"
           variant="default"
           leftSection={<IconDownload size={14} aria-hidden />}
-          onClick={() => saveFile('bills-imported.csv', 'text/csv', periodsCsv(newestFirst))}
+          onClick={() => saveCsv('bills-imported.csv', periodsCsv(newestFirst))}
         >
           Save as CSV
         </Button>

@@ -8,7 +8,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../../app/engine/errorText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
@@ -90,7 +90,7 @@ function Loaded(props: {
           size="xs"
           variant="default"
           leftSection={<IconDownload size={14} aria-hidden />}
-          onClick={() => saveFile(`matching-${month.slice(0, 7)}.csv`, 'text/csv', matchingCsv(view))}
+          onClick={() => saveCsv(`matching-${month.slice(0, 7)}.csv`, matchingCsv(view))}
         >
           Save as CSV
         </Button>

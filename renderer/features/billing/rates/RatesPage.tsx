@@ -7,7 +7,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
@@ -102,7 +102,7 @@ function PricesCard({ now }: { readonly now: RatesNow }) {
           variant="default"
           leftSection={<IconDownload size={14} aria-hidden />}
           disabled={rows.length === 0}
-          onClick={() => saveFile('rates.csv', 'text/csv', ratesCsv(rows))}
+          onClick={() => saveCsv('rates.csv', ratesCsv(rows))}
         >
           Save as CSV
         </Button>

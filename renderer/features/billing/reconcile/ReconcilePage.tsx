@@ -7,7 +7,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { formatMoney } from '#shared/money/formatMoney.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
@@ -91,9 +91,7 @@ function Month(props: {
           variant="default"
           leftSection={<IconDownload size={14} aria-hidden />}
           disabled={data === undefined || data.rows.length === 0}
-          onClick={() =>
-            data && saveFile(`estimate-and-bill-${month.slice(0, 7)}.csv`, 'text/csv', reconcileCsv(data))
-          }
+          onClick={() => data && saveCsv(`estimate-and-bill-${month.slice(0, 7)}.csv`, reconcileCsv(data))}
         >
           Save as CSV
         </Button>

@@ -6,7 +6,7 @@ import { billingMonthOf, monthSpan } from '#shared/money/billingCalendar.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../../app/engine/useNow.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailedState } from '../../../ui/FailedState.tsx';
 import styles from './UnitCosts.module.css';
@@ -51,7 +51,7 @@ export function UnitCostsPanel({ demo }: { readonly demo: boolean }) {
           ml="auto"
           leftSection={<IconDownload size={14} aria-hidden />}
           disabled={data === undefined || data.models.length === 0}
-          onClick={() => data && saveFile('headroom-unit-costs.csv', 'text/csv', unitCostsCsv(data))}
+          onClick={() => data && saveCsv('headroom-unit-costs.csv', unitCostsCsv(data))}
         >
           Save as CSV
         </Button>

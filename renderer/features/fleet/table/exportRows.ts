@@ -1,4 +1,4 @@
-import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import type { LivePicture } from '../../../app/engine/frameStore.ts';
 import type { ExportCell, FleetColumn } from './fleetColumn.ts';
@@ -18,7 +18,7 @@ export function csvOf(
   columns: readonly FleetColumn[],
 ): string {
   const rows = Array.from(slots, (slot) => rowOf(picture, slot, columns));
-  return byteOrderMark + csvRows([headerOf(columns), ...rows]);
+  return csvRows([headerOf(columns), ...rows]);
 }
 
 /** The same with tabs, for pasting into a spreadsheet: what would be a formula there is written as a text. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { useCopied } from '../../../ui/useCopied.ts';
 import { type AnswerColumn, answersCsv, answersText } from './answerColumns.ts';
 
@@ -27,7 +27,7 @@ export function ExportButtons<Row>(props: {
         size="compact-xs"
         variant="default"
         leftSection={<IconDownload size={13} aria-hidden />}
-        onClick={() => saveFile(`headroom-${id}.csv`, 'text/csv', answersCsv(rows, columns))}
+        onClick={() => saveCsv(`headroom-${id}.csv`, answersCsv(rows, columns))}
       >
         Save as CSV
       </Button>

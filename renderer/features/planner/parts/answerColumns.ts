@@ -1,4 +1,4 @@
-import { byteOrderMark, csvFile } from '#shared/domain/csvFile.ts';
+import { csvFile } from '#shared/domain/csvFile.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -36,12 +36,9 @@ export function sortAnswers<Row>(
 
 /** The rows as a CSV file. */
 export function answersCsv<Row>(rows: readonly Row[], columns: readonly AnswerColumn<Row>[]): string {
-  return (
-    byteOrderMark +
-    csvFile(
-      columns.map(({ key, value }) => [key, value]),
-      rows,
-    )
+  return csvFile(
+    columns.map(({ key, value }) => [key, value]),
+    rows,
   );
 }
 

@@ -8,7 +8,7 @@ import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand } from '#shared/sizing/plan/planRequest.ts';
 import { wayText } from '#shared/sizing/plan/whyNot.ts';
 import { setRouteParams, useRoute } from '../../../app/router/useRoute.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { SortHeader } from '../../../ui/SortHeader.tsx';
 import { useCopied } from '../../../ui/useCopied.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
@@ -166,7 +166,7 @@ function ExportButtons(props: { readonly sorted: readonly Configuration[]; reado
         size="compact-xs"
         variant="default"
         leftSection={<IconDownload size={13} aria-hidden />}
-        onClick={() => saveFile('headroom-plan.csv', 'text/csv', configurationsCsv(sorted, demand))}
+        onClick={() => saveCsv('headroom-plan.csv', configurationsCsv(sorted, demand))}
       >
         Save as CSV
       </Button>

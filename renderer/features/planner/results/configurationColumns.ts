@@ -1,4 +1,4 @@
-import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { atPercentile } from '#shared/sizing/plan/atPercentile.ts';
 import type { Configuration } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand } from '#shared/sizing/plan/planRequest.ts';
@@ -121,12 +121,9 @@ const columns: readonly CsvColumn<Saved>[] = [
 
 /** Configurations as a CSV file. */
 export function configurationsCsv(configurations: readonly Configuration[], demand: Demand): string {
-  return (
-    byteOrderMark +
-    csvFile(
-      columns,
-      configurations.map((one) => ({ one, demand })),
-    )
+  return csvFile(
+    columns,
+    configurations.map((one) => ({ one, demand })),
   );
 }
 

@@ -5,7 +5,7 @@ import type { FindingKind } from '#shared/analysis/findings/findingKind.ts';
 import type { AdviceList, AdviceRow } from '#shared/contract/schemas/advice.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { plainText } from '#shared/domain/plainText.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { FilterChip } from '../../../ui/FilterChip.tsx';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
@@ -174,7 +174,7 @@ function Teams({ view, list }: { readonly view: FindingsView; readonly list: Adv
 function Export({ shown }: { readonly shown: readonly AdviceRow[] }) {
   const save = () => {
     const name = `headroom-findings-${new Date().toISOString().slice(0, 10)}.csv`;
-    saveFile(name, 'text/csv;charset=utf-8', findingsCsv(shown));
+    saveCsv(name, findingsCsv(shown));
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { AdviceRow } from '#shared/contract/schemas/advice.ts';
-import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { costsMoney, kindLabel } from '../parts/adviceText.ts';
 
 const iso = (atMs: number | null) => (atMs === null ? '' : new Date(atMs).toISOString());
@@ -51,5 +51,5 @@ const columns: readonly CsvColumn<AdviceRow>[] = [
  * portfolio says, firm and preliminary: `saving` has the same money in several findings. What a fix costs is in neither.
  */
 export function findingsCsv(rows: readonly AdviceRow[]): string {
-  return byteOrderMark + csvFile(columns, rows);
+  return csvFile(columns, rows);
 }

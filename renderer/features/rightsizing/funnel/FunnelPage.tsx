@@ -4,7 +4,7 @@ import type { AdviceFunnel } from '#shared/contract/schemas/adviceMoney.ts';
 import { plainText } from '#shared/domain/plainText.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { useNow } from '../../../app/engine/useNow.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { Card } from '../../spend/parts/Card.tsx';
 import { AdviceTab } from '../parts/AdviceTab.tsx';
@@ -46,7 +46,7 @@ function Funnel({ funnel, analyse }: { readonly funnel: AdviceFunnel; readonly a
   const progress = analyse.progress ?? analysis.progress;
   const save = () => {
     const name = `headroom-funnel-${new Date(analysis.analysedAtMs ?? 0).toISOString().slice(0, 10)}.csv`;
-    saveFile(name, 'text/csv;charset=utf-8', funnelCsv(funnel));
+    saveCsv(name, funnelCsv(funnel));
   };
   const window =
     analysis.fromMs === null || analysis.toMs === null ? '' : windowText(analysis.fromMs, analysis.toMs);

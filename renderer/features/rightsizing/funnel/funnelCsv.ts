@@ -1,5 +1,5 @@
 import type { AdviceFunnel } from '#shared/contract/schemas/adviceMoney.ts';
-import { byteOrderMark, csvRows } from '#shared/domain/csvFile.ts';
+import { csvRows } from '#shared/domain/csvFile.ts';
 
 /** The funnel, the states and the teams as one CSV file: `part` says which a row is of. Seconds and money are exact. */
 export function funnelCsv({ stages, states, teams, currency }: AdviceFunnel): string {
@@ -32,5 +32,5 @@ export function funnelCsv({ stages, states, teams, currency }: AdviceFunnel): st
       ...[one.cost, one.wastedCost, currency],
     ]),
   ];
-  return byteOrderMark + csvRows([head, ...lines]);
+  return csvRows([head, ...lines]);
 }

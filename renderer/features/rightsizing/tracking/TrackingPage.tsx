@@ -6,7 +6,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import type { DecimalText } from '#shared/money/decimal.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
 import { hrefOf } from '../../../app/router/route.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import { DemoMark } from '../../../ui/DemoMark.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Card } from '../../spend/parts/Card.tsx';
@@ -59,11 +59,7 @@ function Tracking({ tracking }: { readonly tracking: AdviceTracking }) {
   const { currency } = tracking;
   const currencies = new Set(tracking.items.flatMap(({ claimed }) => claimed?.currency ?? []));
   const save = () =>
-    saveFile(
-      `headroom-tracking-${new Date().toISOString().slice(0, 10)}.csv`,
-      'text/csv;charset=utf-8',
-      trackingCsv(tracking),
-    );
+    saveCsv(`headroom-tracking-${new Date().toISOString().slice(0, 10)}.csv`, trackingCsv(tracking));
   return (
     <div className={tab.page}>
       <Card

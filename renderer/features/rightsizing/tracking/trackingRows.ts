@@ -1,6 +1,6 @@
 import { familyOf } from '#shared/analysis/tracking/family.ts';
 import type { AdviceTracking } from '#shared/contract/schemas/adviceMoney.ts';
-import { byteOrderMark, type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
+import { type CsvColumn, csvFile } from '#shared/domain/csvFile.ts';
 import { type DecimalText, exact } from '#shared/money/decimal.ts';
 import { kindLabel } from '../parts/adviceText.ts';
 
@@ -125,5 +125,5 @@ export function countedPart(whole: DecimalText | null, counted: DecimalText | nu
 
 /** Accepted advice as a CSV file; money is exact, per month of 730 hours, and since the acceptance in the columns "so far". */
 export function trackingCsv({ items, currency }: Pick<AdviceTracking, 'items' | 'currency'>): string {
-  return byteOrderMark + csvFile(csvColumns(currency), items);
+  return csvFile(csvColumns(currency), items);
 }

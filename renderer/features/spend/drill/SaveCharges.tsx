@@ -7,7 +7,7 @@ import type { SpendScope } from '#shared/cost/spend/spendScope.ts';
 import { formatCount } from '#shared/domain/format.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../../app/engine/errorText.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv } from '../../../app/saveFile.ts';
 import type { ChargeSort } from './ChargesTable.tsx';
 import { chargesCsv } from './chargesCsv.ts';
 
@@ -30,7 +30,7 @@ export function SaveCharges(props: {
     for (let offset = 0; offset < wanted; offset += pageRows)
       charges.push(...(await api.spend.charges({ scope, ...sort, offset, limit: pageRows })).rows);
     const name = `headroom-charges-${scope.month.slice(0, 7) || 'no-month'}.csv`;
-    saveFile(name, 'text/csv', chargesCsv(charges, scope.basis));
+    saveCsv(name, chargesCsv(charges, scope.basis));
   };
   return (
     <Button

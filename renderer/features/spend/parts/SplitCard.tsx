@@ -5,7 +5,7 @@ import { costBasisText } from '#shared/cost/spend/costBasis.ts';
 import type { SpendDimension } from '#shared/cost/spend/spendDimension.ts';
 import { splitCsv, splitJson } from '#shared/cost/spend/splitRows.ts';
 import { useKeptQuery } from '../../../app/engine/useKeptQuery.ts';
-import { saveFile } from '../../../app/saveFile.ts';
+import { saveCsv, saveFile } from '../../../app/saveFile.ts';
 import { LabelledSelect } from '../../../ui/LabelledSelect.tsx';
 import { useCopied } from '../../../ui/useCopied.ts';
 import { dimensionChoices } from '../dimensionChoices.ts';
@@ -74,7 +74,7 @@ function SaveMenu(props: {
   const asOf = view.asOfMs === null ? null : new Date(view.asOfMs).toISOString();
   const origin = { scope, by, asOf };
   const name = `headroom-spend-${scope.month.slice(0, 7) || 'no-month'}-${scope.basis}`;
-  const tsv = () => splitCsv(splits, origin).replace('\uFEFF', '');
+  const csv = () => splitCsv(splits, origin);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -83,12 +83,12 @@ function SaveMenu(props: {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={() => copy(tsv())}>
+        <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={() => copy(csv())}>
           Copy as CSV
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileTypeCsv size={15} aria-hidden />}
-          onClick={() => saveFile(`${name}.csv`, 'text/csv', splitCsv(splits, origin))}
+          onClick={() => saveCsv(`${name}.csv`, csv())}
         >
           Save as CSV
         </Menu.Item>
