@@ -142,9 +142,9 @@ export interface IncidentStep {
 
 /**
  * A change that others are told of. `opened` also when one comes back after it had cleared; `updated`: more evidence, an
- * acknowledgement, a snooze; `escalated`: a worse severity.
+ * acknowledgement, a snooze; `escalated`: a worse severity; `woken`: its snooze ended while it is open.
  */
 export interface IncidentChange {
-  readonly type: 'opened' | 'updated' | 'escalated' | 'cleared';
+  readonly type: 'opened' | 'updated' | 'escalated' | 'woken' | 'cleared';
   readonly incident: Incident;
 }

@@ -10,12 +10,16 @@ export interface Notice {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** The change as one to tell of, or null for one that nobody is told of: an update, simulated hosts. */
+/**
+ * The change as one to tell of, or null for one that nobody is told of: an update, simulated hosts. What was put off until now is told as
+ * if it had opened now.
+ */
 export function noticeOf(
   { type, incident }: IncidentChange,
   labels: Readonly<Record<string, string>>,
 ): Notice | null {
-  return type === 'updated' || incident.demo ? null : { type, incident, labels };
+  if (type === 'updated' || incident.demo) return null;
+  return { type: type === 'woken' ? 'opened' : type, incident, labels };
 }
 
 /** True where somebody looks after an incident or has silenced it: nothing is told of it then. */

@@ -9,7 +9,6 @@ import { type DeliveryMeans, deliver } from './deliver.ts';
 import { isSilent, type Notice, noticeOf, wants } from './notice.ts';
 import { Outbox, type OutboxTiming, usualTiming } from './outbox.ts';
 import { readReceiverUrl } from './receiverUrl.ts';
-import { SnoozeAlarm } from './snoozeAlarm.ts';
 import { testNotice } from './testNotice.ts';
 import type { ReceiverMemory, ToldMemory } from './toldMemory.ts';
 
@@ -30,15 +29,16 @@ export interface CentreMeans extends DeliveryMeans {
 export class NotificationCentre {
   readonly #means: CentreMeans;
   readonly #stop = new AbortController();
-  readonly #alarm: SnoozeAlarm;
   #receivers: readonly Receiver[] = [];
   readonly #outboxes = new Map<string, Outbox>();
-  /** Open incidents of before this start whose hosts are not in the fleet yet: who wants to hear of them is not known. */
-  readonly #unplaced = new Map<string, Incident>();
+  /**
+   * Open incidents of before this start whose hosts are not in the fleet yet: who wants to hear of them is not known. By id, whether the
+   * snooze of one has ended since: it is told again to who knows it.
+   */
+  readonly #unplaced = new Map<string, boolean>();
 
   constructor(means: CentreMeans, receivers: readonly Receiver[]) {
     this.#means = means;
-    this.#alarm = new SnoozeAlarm(means.now, (incident) => this.#take({ type: 'opened', incident }));
     this.setReceivers(receivers);
   }
 
@@ -61,12 +61,11 @@ export class NotificationCentre {
   }
 
   /**
-   * Makes up for what the last run left undone: tells of what is open and was not told, of what got worse or is over since, and of what was
-   * put off until a time that has passed. Call once, before anything changes.
+   * Makes up for what the last run left undone: tells of what is open and was not told, and of what got worse or is over since. Of what was
+   * put off until a time that has passed the book tells at its next sweep. Call once, before anything changes.
    */
   resume(): void {
-    this.#resumeOpen(this.#means.incidents(), this.#enabled());
-    for (const receiver of this.#enabled()) this.#resumeOver(receiver);
+    this.#catchUp(this.#enabled());
   }
 
   /** Moves time on; call about once a second. */
@@ -74,13 +73,10 @@ export class NotificationCentre {
     if (this.#unplaced.size === 0) return;
     const waiting = new Map(this.#unplaced);
     this.#unplaced.clear();
-    const now = this.#means.incidents().flatMap((incident) => {
-      const { snoozedUntilMs } = waiting.get(incident.id) ?? {};
-      return snoozedUntilMs === undefined
-        ? []
-        : [{ ...incident, snoozedUntilMs: incident.snoozedUntilMs ?? snoozedUntilMs }];
-    });
-    this.#resumeOpen(now, this.#enabled());
+    for (const incident of this.#means.incidents()) {
+      const hasWoken = waiting.get(incident.id);
+      if (hasWoken !== undefined) this.#resumeOpen(incident, hasWoken, this.#enabled());
+    }
   }
 
   async statuses(): Promise<ReceiverStatus[]> {
@@ -100,7 +96,6 @@ export class NotificationCentre {
 
   stop(): void {
     this.#stop.abort();
-    this.#alarm.stop();
     for (const outbox of this.#outboxes.values()) outbox.stop();
   }
 
@@ -110,14 +105,18 @@ export class NotificationCentre {
 
   #take(change: IncidentChange): void {
     const { incident } = change;
-    this.#alarm.note(incident);
     // The end is told to who believes it open, also where somebody looks after it: an alert that was raised must be lowered.
     if (isSilent(incident, this.#means.now()) && change.type !== 'cleared') {
       if (incident.state === 'open')
         for (const outbox of this.#outboxes.values()) outbox.withdraw(incident.id);
       return;
     }
-    const notice = noticeOf(change, this.#means.labelsOf(incident.host) ?? {});
+    const labels = this.#means.labelsOf(incident.host);
+    if (labels === null && change.type === 'woken') {
+      this.#unplaced.set(incident.id, true);
+      return;
+    }
+    const notice = noticeOf(change, labels ?? {});
     if (notice) for (const receiver of this.#enabled()) this.#offer(receiver, notice);
   }
 
@@ -133,21 +132,23 @@ export class NotificationCentre {
     }
   }
 
-  #resumeOpen(incidents: readonly Incident[], receivers: readonly Receiver[]): void {
-    const nowMs = this.#means.now();
-    for (const incident of incidents) {
-      if (incident.state !== 'open' || incident.demo) continue;
-      this.#alarm.note(incident);
-      if (isSilent(incident, nowMs)) continue;
-      const labels = this.#means.labelsOf(incident.host);
-      if (labels === null) this.#unplaced.set(incident.id, incident);
-      else for (const receiver of receivers) this.#resumeOne(receiver, { incident, labels });
-    }
+  /** Tells receivers what they were not told. */
+  #catchUp(receivers: readonly Receiver[]): void {
+    for (const incident of this.#means.incidents()) this.#resumeOpen(incident, false, receivers);
+    for (const receiver of receivers) this.#resumeOver(receiver);
   }
 
-  #resumeOne(receiver: Receiver, { incident, labels }: Omit<Notice, 'type'>): void {
+  #resumeOpen(incident: Incident, hasWoken: boolean, receivers: readonly Receiver[]): void {
+    const { id, state, demo, acknowledgement, snoozedUntilMs, host } = incident;
+    // A snooze ends when the book says so, also one whose time is over.
+    if (state !== 'open' || demo || acknowledgement !== null || snoozedUntilMs !== null) return;
+    const labels = this.#means.labelsOf(host);
+    if (labels === null) this.#unplaced.set(id, hasWoken || this.#unplaced.get(id) === true);
+    else for (const receiver of receivers) this.#resumeOne(receiver, { incident, labels }, hasWoken);
+  }
+
+  #resumeOne(receiver: Receiver, { incident, labels }: Omit<Notice, 'type'>, hasWoken: boolean): void {
     const told = this.#memoryOf(receiver.name).severity(incident.id);
-    const hasWoken = incident.snoozedUntilMs !== null;
     if (told !== null && !hasWoken && !isWorse(incident.severity, told)) return;
     const type = told === null || hasWoken ? 'opened' : 'escalated';
     const notice: Notice = { type, incident, labels };
@@ -196,9 +197,7 @@ export class NotificationCentre {
   /** It takes messages again: what was given up is made up for. */
   #recovered(name: string): void {
     const receiver = this.#enabled().find((each) => each.name === name);
-    if (!receiver) return;
-    this.#resumeOver(receiver);
-    this.#resumeOpen(this.#means.incidents(), [receiver]);
+    if (receiver) this.#catchUp([receiver]);
   }
 
   async #statusOf(receiver: Receiver): Promise<ReceiverStatus> {

@@ -110,7 +110,7 @@ export class IncidentLifecycle {
       if (this.#clearIfGone(one, at)) changes.push({ type: 'cleared', incident: one.incident });
       else if (snoozedUntilMs !== null && snoozedUntilMs <= at.nowMs) {
         one.incident = { ...one.incident, snoozedUntilMs: null };
-        changes.push(this.#changed(one, 'updated'));
+        changes.push(this.#changed(one, 'woken'));
       }
     }
     this.#dropSurplus();

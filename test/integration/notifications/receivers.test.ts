@@ -116,24 +116,6 @@ describe('messages that arrive', () => {
   });
 });
 
-describe('incidents that are put off', () => {
-  test('what is still open when its snooze ends is told then; what was taken on is not', async () => {
-    const hook = kept(await startHook((_request, response) => response.end('ok')));
-    const { centre } = await aCentre([receiver('alertmanager', { url: hook.url })]);
-    const soon = Date.now() + 300;
-    const acknowledgement = { by: 'ada', atMs: soon, note: '' };
-    centre.incidentsChanged([
-      opened({ id: 'late', snoozedUntilMs: soon }),
-      opened({ id: 'owned', snoozedUntilMs: soon, acknowledgement }),
-      opened({ id: 'over', snoozedUntilMs: soon }),
-      { type: 'cleared', incident: anIncident({ id: 'over', state: 'cleared', snoozedUntilMs: soon }) },
-    ]);
-    await expect.poll(() => hook.received.length, long).toBe(1);
-    expect(Date.now()).toBeGreaterThanOrEqual(soon);
-    expect(hook.received[0]?.body).toMatchObject({ alerts: [{ annotations: { incident_id: 'late' } }] });
-  });
-});
-
 describe('receivers in trouble', () => {
   test('a failing one is tried again until it takes the message', async () => {
     let answers = 0;

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { createIncidentBook, type IncidentBook } from '#engine/incidents/incidentBook.ts';
+import { createIncidentKeeper } from '#engine/incidents/incidentKeeper.ts';
 import { NotificationCentre } from '#engine/notifications/notificationCentre.ts';
 import { createReceiverSecrets } from '#engine/notifications/receiverSecrets.ts';
 import { openToldMemory } from '#engine/notifications/toldMemory.ts';
@@ -33,6 +35,8 @@ beforeEach(async () => {
 
 interface Run {
   readonly incidents?: readonly Incident[];
+  /** Instead of incidents that the test changes. */
+  readonly book?: IncidentBook;
   readonly longOver?: readonly Incident[];
   readonly groupMs?: number;
   readonly betweenMs?: number;
@@ -42,6 +46,7 @@ interface Run {
 /** An engine's notifications from one start to the next stop. */
 async function run({
   incidents = [],
+  book,
   longOver = [],
   groupMs = 20,
   betweenMs = 20,
@@ -55,7 +60,7 @@ async function run({
       showNote: async () => ({ shown: false, words: '' }),
       labelsOf: labels,
       memory,
-      incidents: () => [...held.values()],
+      incidents: () => book?.cases().map(({ incident }) => incident) ?? [...held.values()],
       findIncident: async (id) => longOver.find((each) => each.id === id) ?? null,
       onChange: () => undefined,
       now: () => Date.now(),
@@ -64,6 +69,7 @@ async function run({
     [receiverSchema.parse({ name: 'on-call', kind: 'alertmanager', allowPrivate: true, url: hook.url })],
   );
   centre.resume();
+  book?.onIncident((change) => centre.incidentsChanged([change]));
   let stopped = false;
   const stop = async () => {
     if (!stopped) centre.stop();
@@ -124,15 +130,6 @@ describe('a restart', () => {
     await second.stop();
   });
 
-  test('rings for a snooze that ended while nobody ran', async () => {
-    const a = anIncident({ id: 'inc-a' });
-    const first = await run({});
-    first.change('opened', a);
-    await settled(first, 1, 'firing inc-a');
-    const woken = { ...a, snoozedUntilMs: Date.now() - 1000 };
-    await settled(await run({ incidents: [woken] }), 1, 'firing inc-a', 'firing inc-a');
-  });
-
   test('waits for hosts that a metrics server has yet to show', async () => {
     const a = anIncident({ id: 'inc-a' });
     const first = await run({ groupMs: 3_600_000 });
@@ -146,6 +143,79 @@ describe('a restart', () => {
     labels = {};
     second.centre.tick();
     await settled(second, 2, 'firing inc-b', 'firing inc-a');
+  });
+});
+
+/** A book of incidents on the store, its clock, and a way to bring what it knows to disk. */
+async function aBook(startMs: number) {
+  const clock = { nowMs: startMs, monoMs: 0 };
+  const keeper = createIncidentKeeper(
+    (demo) => (demo ? null : store.incidents),
+    (error) => expect.unreachable(String(error)),
+  );
+  const book = createIncidentBook({
+    keeper,
+    isDemo: () => false,
+    announce: () => undefined,
+    clock: () => ({ ...clock }),
+  });
+  await book.load(store.incidents);
+  const hot = { ...anIncident(), kind: 'throttle', code: 'heat' } as const;
+  return {
+    book,
+    clock,
+    /** It is hot for a minute. */
+    heat: () => {
+      const look = () => book.judge({ host: hot.host, findings: [hot], isUnknown: () => false });
+      look();
+      clock.monoMs += 60_000;
+      look();
+      return book.cases()[0]?.incident.id ?? '';
+    },
+    keep: () => keeper.flush(clock.nowMs),
+  };
+}
+
+describe('the end of a snooze', () => {
+  const hour = 3_600_000;
+
+  test('is told after the machine slept through it, unless somebody looks after it', async () => {
+    const { book, clock, heat } = await aBook(Date.now());
+    const { stop } = await run({ book });
+    const id = heat();
+    await expect.poll(told, long).toEqual([`firing ${id}`]);
+    book.snooze(id, clock.nowMs + hour);
+    book.sweep();
+    // The machine was suspended: timers and the monotonic clock stood still.
+    clock.nowMs += 2 * hour;
+    book.sweep();
+    await expect.poll(told, long).toEqual([`firing ${id}`, `firing ${id}`]);
+    book.snooze(id, clock.nowMs + hour);
+    book.acknowledge(id, 'ada', '');
+    clock.nowMs += 2 * hour;
+    book.sweep();
+    book.end('gpu-01', () => true, 'The host was booted', clock.nowMs);
+    await expect.poll(told, long).toEqual([`firing ${id}`, `firing ${id}`, `resolved ${id}`]);
+    await stop();
+  });
+
+  test('is told when nobody ran then, once its host is there', async () => {
+    const before = await aBook(Date.now() - 2 * hour);
+    const first = await run({ book: before.book });
+    const id = before.heat();
+    await expect.poll(told, long).toEqual([`firing ${id}`]);
+    before.book.snooze(id, before.clock.nowMs + hour);
+    await before.keep();
+    await settled(first, 1, `firing ${id}`);
+    const { book } = await aBook(Date.now());
+    let labels: Readonly<Record<string, string>> | null = null;
+    const second = await run({ book, labels: () => labels });
+    book.sweep();
+    second.centre.tick();
+    labels = {};
+    second.centre.tick();
+    second.centre.tick();
+    await settled(second, 1, `firing ${id}`, `firing ${id}`);
   });
 });
 

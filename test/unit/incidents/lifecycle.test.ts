@@ -123,6 +123,19 @@ describe('conditions', () => {
     expect(host.open()[0]?.incident).toMatchObject({ id: 'inc-2', count: 1 });
   });
 
+  it('wake when their snooze is over, also where the clock leapt over its end', () => {
+    const host = begin();
+    host.watch(minute, [findingOf()]);
+    const [one] = host.open();
+    if (one) one.incident = { ...one.incident, snoozedUntilMs: host.at().nowMs + 60 * minute };
+    host.watch(minute, [findingOf()]);
+    expect(host.types()).toEqual(['opened']);
+    host.jump(24 * 60 * minute);
+    host.watch(minute, [findingOf()]);
+    expect(host.types()).toEqual(['opened', 'woken']);
+    expect(host.changes[1]?.incident).toMatchObject({ state: 'open', snoozedUntilMs: null });
+  });
+
   it('end at once with their host, and nothing is left of those that were about to open', () => {
     const host = begin();
     host.watch(minute, [findingOf()]);

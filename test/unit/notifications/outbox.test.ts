@@ -170,6 +170,7 @@ describe('what a receiver wants to hear', () => {
   test('simulated hosts and mere updates are never told', () => {
     expect(noticeOf({ type: 'opened', incident: anIncident({ demo: true }) }, {})).toBeNull();
     expect(noticeOf({ type: 'updated', incident: anIncident() }, {})).toBeNull();
+    expect(noticeOf({ type: 'woken', incident: anIncident() }, {})).toMatchObject({ type: 'opened' });
     expect(noticeOf({ type: 'cleared', incident: anIncident() }, {})).toMatchObject({ type: 'cleared' });
   });
 
