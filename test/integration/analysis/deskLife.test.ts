@@ -349,7 +349,7 @@ describe('an analysis', { timeout: 120_000 }, () => {
     expect(followed.toMs).toBe(read.toMs);
     const seconds = ({ profiles }: typeof read) =>
       Object.fromEntries(profiles.map(({ gpu, stateSeconds }) => [gpu.uuid, stateSeconds]));
-    expect(Object.keys(seconds(followed)).sort()).toEqual(Object.keys(seconds(read)).sort());
+    expect(seconds(followed)).toEqual(seconds(read));
     const observed = ({ profiles }: typeof read) =>
       profiles.reduce((sum, each) => sum + each.observedSeconds, 0);
     expect(observed(followed)).toBe(observed(read));
