@@ -8,6 +8,7 @@ import { trackedFindingSchema } from '#shared/contract/schemas/advice.ts';
 import { type Failure, FailureError } from '#shared/domain/failure.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { AdviceArchive, KeptBody } from '../store/adviceArchive.ts';
+import { readBody } from '../store/readBody.ts';
 import { TaskQueue } from '../store/taskQueue.ts';
 import { runInSlices } from './slices.ts';
 
@@ -220,17 +221,9 @@ function* bodySteps(findings: readonly TrackedFinding[]): Generator<void, readon
 function* entrySteps(kept: readonly KeptBody[]): Generator<void, Map<string, TrackedFinding>> {
   const entries = new Map<string, TrackedFinding>();
   for (const { key, body } of kept) {
-    const tracked = readTracked(body);
+    const tracked = readBody(trackedFindingSchema, body);
     if (tracked) entries.set(key, tracked);
     yield;
   }
   return entries;
-}
-
-function readTracked(body: string): TrackedFinding | null {
-  try {
-    return trackedFindingSchema.safeParse(JSON.parse(body)).data ?? null;
-  } catch {
-    return null;
-  }
 }

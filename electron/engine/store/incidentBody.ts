@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StoredIncident } from '#shared/analysis/incidents/incidentCase.ts';
 import { incidentSchema, incidentStepSchema, kernelEventSchema } from '#shared/contract/schemas/incident.ts';
 import type { KeptKernelEvent } from './incidentArchive.ts';
+import { readBody } from './readBody.ts';
 
 const storedIncidentSchema = z.object({
   incident: incidentSchema,
@@ -13,18 +14,10 @@ const keptEventSchema = kernelEventSchema.extend({ key: z.string() }) satisfies 
 
 /** An incident as it was kept; null for what this build cannot read. */
 export function readIncident(body: string): StoredIncident | null {
-  return read(storedIncidentSchema, body);
+  return readBody(storedIncidentSchema, body);
 }
 
 /** A kernel event as it was kept; null for what this build cannot read. */
 export function readKernelEvent(body: string): KeptKernelEvent | null {
-  return read(keptEventSchema, body);
-}
-
-function read<T>(schema: z.ZodType<T>, body: string): T | null {
-  try {
-    return schema.safeParse(JSON.parse(body)).data ?? null;
-  } catch {
-    return null;
-  }
+  return readBody(keptEventSchema, body);
 }

@@ -9,6 +9,7 @@ import { isNumber, isText, type Reading } from '#shared/domain/reading.ts';
 import type { Bytes, EpochMs } from '#shared/domain/units.ts';
 import type { FleetMember } from '../../fleet/guests.ts';
 import type { AdviceArchive, KeptBody } from '../../store/adviceArchive.ts';
+import { readBody } from '../../store/readBody.ts';
 import { runInSlices } from '../slices.ts';
 
 const number = z.number().nullable();
@@ -77,11 +78,7 @@ export interface KeptServer {
 
 /** What this program wrote; null where a file holds something else. */
 export function readKeptHost(body: string): KeptHost | null {
-  try {
-    return keptHost.safeParse(JSON.parse(body)).data ?? null;
-  } catch {
-    return null;
-  }
+  return readBody(keptHost, body);
 }
 
 /** Reads what was kept of hosts time after time: what has not been seen anew is read once, and its host stays the same object. */
