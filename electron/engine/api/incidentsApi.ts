@@ -38,6 +38,8 @@ export function incidentsApi(parts: EngineParts) {
     ),
     confirmRemoval: os.incidents.confirmRemoval.handler(async ({ input, errors }) => {
       const { fleet, hostRecords } = parts;
+      // How many GPUs there were is among them.
+      if (!hostRecords.isRead) await refusing(() => hostRecords.flush(), errors);
       const found = incidents.find(input.id)?.incident;
       if (found?.state !== 'open')
         throw errors.NOT_FOUND({ message: `No open incident is known as ${input.id}.` });

@@ -8,6 +8,7 @@ import type { IncidentBook } from './incidentBook.ts';
 
 /** A host is expected to show as many GPUs as it ever did, over restarts of the engine, until somebody says otherwise. */
 export function holdExpectedGpus(session: HostSession, records: HostRecords): void {
+  if (!records.isRead) return;
   const { name, expectedGpuCount: said } = session.status();
   const kept = records.find(name)?.gpus ?? null;
   if (kept !== null && (said === null || said < kept)) session.expectGpus(kept);

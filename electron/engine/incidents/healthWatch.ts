@@ -161,8 +161,8 @@ export class HealthWatch {
     const { name, lastSampleAtMs } = status;
     const source = status.source ?? null;
     this.#met.add(name);
-    const seenMs = source === null ? world.now() : (lastSampleAtMs ?? records.find(name)?.seenMs ?? 0);
-    records.note(name, { source, seenMs });
+    const seenMs = source === null ? world.now() : lastSampleAtMs;
+    records.note(name, seenMs === null ? { source } : { source, seenMs });
   }
 
   /** Ends what is open on hosts that the user has no more, and forgets a demo that stopped. */
@@ -182,7 +182,7 @@ export class HealthWatch {
   #endOrphan(host: string): void {
     const { book, records, sources, world } = this.#parts;
     const known = sources();
-    if (known === null) return;
+    if (known === null || !records.isRead) return;
     const absence = absenceOf(records.find(host), known, this.#met.has(host), world.now());
     if (absence === 'removed') book.end(host, () => true, 'The host was removed', world.now());
     else if (absence === 'paused')

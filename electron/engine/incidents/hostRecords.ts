@@ -7,16 +7,22 @@ const seenEveryMs: Milliseconds = 3_600_000;
 /** 13 months, as incidents are kept. */
 const keptForMs: Milliseconds = 396 * 24 * 3_600_000;
 
+const notOurs = 'damaged, or of another version of Headroom; it stays in the file as it is.';
+
+type Change = Partial<Omit<RememberedHost, 'host'>>;
+
 /** What is remembered of hosts between two runs. Simulated hosts are not in it. */
 export interface HostRecords {
+  /** False while the disk does not give what former runs kept: nothing is written before, so that nothing is lost. */
+  readonly isRead: boolean;
   find(host: string): RememberedHost | null;
   /** Takes in what changed of a host. */
-  note(host: string, change: Partial<Omit<RememberedHost, 'host'>>): void;
-  /** The last numbers of its counters of errors; none where they cannot be read. */
-  counters(host: string): Promise<CounterNumbers>;
-  /** Takes in that they changed; they are asked for when they are written. */
+  note(host: string, change: Change): void;
+  /** The last numbers of its counters of errors; null where they cannot be read now. */
+  counters(host: string): Promise<CounterNumbers | null>;
+  /** Takes in that they changed; they are asked for when they are written. Only of a host whose counters were read. */
   noteCounters(host: string, counters: () => CounterNumbers): void;
-  /** Writes what changed; what cannot be written goes on waiting. @throws FailureError of the store. */
+  /** Reads what is not read yet and writes what changed; what cannot be written goes on waiting. @throws FailureError of the store. */
   flush(): Promise<void>;
 }
 
@@ -26,54 +32,129 @@ export async function openHostRecords(
   nowMs: EpochMs,
   onProblem: (error: unknown) => void,
 ): Promise<HostRecords> {
-  const kept = (await archive?.hosts().catch(onProblem)) ?? [];
-  const old = kept.filter(({ seenMs }) => seenMs < nowMs - keptForMs).map(({ host }) => host);
-  if (old.length > 0) await archive?.forget(old).catch(onProblem);
-  const records = new Map(kept.map((record) => [record.host, record]));
-  for (const host of old) records.delete(host);
-  let changed = new Set<string>();
-  let counters = new Map<string, () => CounterNumbers>();
-  let isFailing = false;
-  let writing: Promise<void> = Promise.resolve();
+  const records = new KeptHostRecords(archive ?? nothingKept, nowMs, onProblem);
+  await records.flush().catch(() => undefined);
+  return records;
+}
 
-  const write = async () => {
-    const [hosts, numbers] = [changed, counters];
-    changed = new Set();
-    counters = new Map();
-    if (!archive) return;
+const nothing = () => Promise.resolve();
+const nothingKept: HostHealthArchive = {
+  hosts: () => Promise.resolve(new Map()),
+  save: nothing,
+  forget: nothing,
+  counters: () => Promise.resolve(new Map()),
+  saveCounters: nothing,
+};
+
+/** A row that this build cannot read stays as it is: its host is remembered during this run only. */
+class KeptHostRecords implements HostRecords {
+  readonly #archive: HostHealthArchive;
+  readonly #oldestMs: EpochMs;
+  readonly #onProblem: (error: unknown) => void;
+  readonly #records = new Map<string, RememberedHost>();
+  /** What was noted before the records were read. */
+  readonly #early = new Map<string, Change>();
+  readonly #unreadable = { hosts: new Set<string>(), counters: new Set<string>() };
+  readonly #isFailing = { write: false, counters: false };
+  #changed = new Set<string>();
+  #counters = new Map<string, () => CounterNumbers>();
+  #gone = new Set<string>();
+  #writing: Promise<void> = Promise.resolve();
+  isRead = false;
+
+  constructor(archive: HostHealthArchive, nowMs: EpochMs, onProblem: (error: unknown) => void) {
+    this.#archive = archive;
+    this.#oldestMs = nowMs - keptForMs;
+    this.#onProblem = onProblem;
+  }
+
+  find(host: string): RememberedHost | null {
+    return this.#records.get(host) ?? null;
+  }
+
+  note(host: string, change: Change): void {
+    if (!this.isRead) {
+      this.#early.set(host, { ...this.#early.get(host), ...change });
+      return;
+    }
+    const before = this.find(host) ?? { host, seenMs: 0, source: null, gpus: null, removed: {} };
+    const now = { ...before, ...change };
+    const isSame = now.source === before.source && now.gpus === before.gpus && now.removed === before.removed;
+    if (isSame && this.#records.has(host) && Math.abs(now.seenMs - before.seenMs) < seenEveryMs) return;
+    this.#records.set(host, now);
+    if (!this.#unreadable.hosts.has(host)) this.#changed.add(host);
+  }
+
+  async counters(host: string): Promise<CounterNumbers | null> {
     try {
-      if (hosts.size > 0) await archive.save([...hosts].flatMap((host) => records.get(host) ?? []));
-      hosts.clear();
-      if (numbers.size > 0) await archive.saveCounters(numbers);
-      isFailing = false;
+      const kept = await this.#archive.counters(host);
+      this.#isFailing.counters = false;
+      if (kept) return kept;
     } catch (error) {
-      changed = new Set([...hosts, ...changed]);
-      counters = new Map([...numbers, ...counters]);
-      if (!isFailing) onProblem(error);
-      isFailing = true;
+      if (!this.#isFailing.counters) this.#onProblem(error);
+      this.#isFailing.counters = true;
+      return null;
+    }
+    const { counters } = this.#unreadable;
+    if (counters.size === 0)
+      this.#onProblem(
+        new Error(`Of ${host}, and maybe of others, what their counters of errors last said is ${notOurs}`),
+      );
+    counters.add(host);
+    return new Map();
+  }
+
+  noteCounters(host: string, counters: () => CounterNumbers): void {
+    if (!this.#unreadable.counters.has(host)) this.#counters.set(host, counters);
+  }
+
+  flush(): Promise<void> {
+    this.#writing = this.#writing.catch(() => undefined).then(() => this.#work());
+    return this.#writing;
+  }
+
+  async #work(): Promise<void> {
+    try {
+      if (!this.isRead) await this.#read();
+      await this.#write();
+      this.#isFailing.write = false;
+    } catch (error) {
+      if (!this.#isFailing.write) this.#onProblem(error);
+      this.#isFailing.write = true;
       throw error;
     }
-  };
-  return {
-    find: (host) => records.get(host) ?? null,
-    note: (host, change) => {
-      const before = records.get(host) ?? { host, seenMs: 0, source: null, gpus: null, removed: {} };
-      const now = { ...before, ...change };
-      const isSame =
-        now.source === before.source && now.gpus === before.gpus && now.removed === before.removed;
-      if (isSame && records.has(host) && Math.abs(now.seenMs - before.seenMs) < seenEveryMs) return;
-      records.set(host, now);
-      changed.add(host);
-    },
-    counters: (host) =>
-      archive?.counters(host).catch((error: unknown) => {
-        onProblem(error);
-        return new Map<string, number>();
-      }) ?? Promise.resolve(new Map<string, number>()),
-    noteCounters: (host, numbers) => void counters.set(host, numbers),
-    flush: () => {
-      writing = writing.catch(() => undefined).then(write);
-      return writing;
-    },
-  };
+  }
+
+  async #read(): Promise<void> {
+    const unreadable = this.#unreadable.hosts;
+    for (const [host, record] of await this.#archive.hosts()) {
+      if (!record) unreadable.add(host);
+      else if (record.seenMs < this.#oldestMs) this.#gone.add(host);
+      else this.#records.set(host, record);
+    }
+    this.isRead = true;
+    for (const [host, change] of this.#early) this.note(host, change);
+    this.#early.clear();
+    if (unreadable.size > 0)
+      this.#onProblem(new Error(`What is remembered of hosts (${unreadable.size} of them) is ${notOurs}`));
+  }
+
+  async #write(): Promise<void> {
+    const [gone, hosts, numbers] = [this.#gone, this.#changed, this.#counters];
+    this.#gone = new Set();
+    this.#changed = new Set();
+    this.#counters = new Map();
+    try {
+      if (gone.size > 0) await this.#archive.forget([...gone]);
+      gone.clear();
+      if (hosts.size > 0) await this.#archive.save([...hosts].flatMap((host) => this.find(host) ?? []));
+      hosts.clear();
+      if (numbers.size > 0) await this.#archive.saveCounters(numbers);
+    } catch (error) {
+      this.#gone = new Set([...gone, ...this.#gone]);
+      this.#changed = new Set([...hosts, ...this.#changed]);
+      this.#counters = new Map([...numbers, ...this.#counters]);
+      throw error;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CounterNumbers } from '#shared/analysis/health/errorCounters.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import { inOneStep } from './inOneStep.ts';
+import { readBody } from './readBody.ts';
 import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 
@@ -22,12 +23,13 @@ export interface RememberedHost {
 
 /** Memories of hosts on disk. What writes throws FailureError. */
 export interface HostHealthArchive {
-  hosts(): Promise<readonly RememberedHost[]>;
+  /** By name; null for one that this build cannot read. */
+  hosts(): Promise<ReadonlyMap<string, RememberedHost | null>>;
   /** Replaces what was known of the hosts named. */
   save(hosts: readonly RememberedHost[]): Promise<void>;
   forget(hosts: readonly string[]): Promise<void>;
-  /** The last numbers of a host's counters of errors. */
-  counters(host: string): Promise<CounterNumbers>;
+  /** The last numbers of a host's counters of errors; null where this build cannot read them. */
+  counters(host: string): Promise<CounterNumbers | null>;
   /** Replaces those of the hosts named, all in one step. They are asked for one host after another: a thousand hosts' are 45 MB. */
   saveCounters(counters: ReadonlyMap<string, () => CounterNumbers>): Promise<void>;
 }
@@ -77,8 +79,8 @@ export function createHostHealthArchive(database: StoreDatabase): HostHealthArch
     });
   return {
     hosts: async () => {
-      const found = await readQuery(database, 'SELECT body FROM host_health');
-      return found.getRows().flatMap(([body]) => read(rememberedSchema, body) ?? []);
+      const found = await readQuery(database, 'SELECT host, body FROM host_health');
+      return new Map(found.getRows().map(([host, body]) => [String(host), readBody(rememberedSchema, body)]));
     },
     save: (hosts) =>
       replace('host_health', new Map(hosts.map((each) => [each.host, () => JSON.stringify(each)])), []),
@@ -88,7 +90,8 @@ export function createHostHealthArchive(database: StoreDatabase): HostHealthArch
     },
     counters: async (host) => {
       const found = await readQuery(database, 'SELECT body FROM host_counters WHERE host = $host', { host });
-      return ungrouped(read(countersSchema, found.getRows()[0]?.[0] ?? '{}') ?? {});
+      const kept = readBody(countersSchema, found.getRows()[0]?.[0] ?? '{}');
+      return kept && ungrouped(kept);
     },
     saveCounters: (counters) =>
       replace(
@@ -129,13 +132,4 @@ function ungrouped(all: KeptCounters): CounterNumbers {
           if (value !== null) counters.set(`${uuid}|${link}.${name}`, value);
     }
   return counters;
-}
-
-/** Null for what this build cannot read. */
-function read<T>(schema: z.ZodType<T>, body: unknown): T | null {
-  try {
-    return schema.safeParse(JSON.parse(String(body))).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -72,7 +72,7 @@ it('a count that is confirmed is kept, and its incident over', async () => {
   expect(confirmRemoval(parts, { incident, by: 'ada', atMs: now() })).toEqual({ gpus: 7 });
   expect(open()).toEqual([]);
   await incidents.stop();
-  expect(await store.hostHealth.hosts()).toMatchObject([{ host: 'gpu-01', gpus: 7 }]);
+  expect((await store.hostHealth.hosts()).get('gpu-01')).toMatchObject({ gpus: 7 });
   const xid = { ...incident, kind: 'xid' } as const;
   expect(confirmRemoval(parts, { incident: xid, by: 'ada', atMs: now() })).toHaveProperty('remedy');
 });

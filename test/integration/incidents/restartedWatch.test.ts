@@ -88,7 +88,7 @@ describe('counters of errors', () => {
     const first = await watchOver([host], store);
     const kept = async () => {
       await first.pass(6);
-      return (await store.hostHealth.counters('gpu-01')).get('GPU-0|eccUncorrectedVolatileCount');
+      return (await store.hostHealth.counters('gpu-01'))?.get('GPU-0|eccUncorrectedVolatileCount');
     };
     await expect.poll(kept, soon).toBe(5);
     await first.incidents.stop();

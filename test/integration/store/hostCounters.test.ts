@@ -22,6 +22,6 @@ it('counters of errors come back as they were kept, those of links among them', 
   ]);
   await store.hostHealth.saveCounters(new Map([['gpu-01', () => counters]]));
   const sorted = (numbers: ReadonlyMap<string, number>) => [...numbers].toSorted();
-  expect(sorted(await store.hostHealth.counters('gpu-01'))).toEqual(sorted(counters));
+  expect(sorted((await store.hostHealth.counters('gpu-01')) ?? new Map())).toEqual(sorted(counters));
   expect(await store.hostHealth.counters('gpu-02')).toEqual(new Map());
 });
