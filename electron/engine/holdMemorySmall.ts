@@ -3,8 +3,9 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+const mebibyte = 1024 * 1024;
 /** Two semi-spaces of 16 MiB. */
-const mostYoungBytes = 2 * 16 * 1024 * 1024;
+const mostYoungBytes = 2 * 16 * mebibyte;
 
 /**
  * Suits the process to what an engine does: very many small, short-lived objects beside some that stay for each host.
@@ -14,7 +15,7 @@ const mostYoungBytes = 2 * 16 * 1024 * 1024;
  *   was loaded is given back, and an engine that was idle, whose young heap V8 has shrunk, may grow to it again.
  * - While a fleet connects, samples outlive the young heap, from which V8 concludes for good that they are to be made in the old
  *   one: 2 MB a second of garbage that only a full collection finds. So it is not to conclude anything.
- * - The old heap may grow by less than half between collections, not fourfold; with the above there is little in it to collect.
+ * - The old heap may grow by a third between collections, not fourfold; with the above there is little in it to collect.
  * - Node cuts small buffers from 64 KiB slabs; ssh2 keeps a few bytes per connection for good and each keeps its slab. Slabs
  *   of 1 KiB waste 25 KB less a host.
  *
@@ -22,17 +23,32 @@ const mostYoungBytes = 2 * 16 * 1024 * 1024;
  */
 export function holdMemorySmall(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
-  setFlagsFromString('--heap-growing-percent=30');
   Buffer.poolSize = 1024;
   if (youngBytes() > mostYoungBytes) shrinkHeap();
-  let factor = 0;
-  const hold = () => {
-    const due = youngBytes() < mostYoungBytes ? 2 : 1;
-    if (due !== factor) setFlagsFromString(`--semi-space-growth-factor=${due}`);
-    factor = due;
-  };
   hold();
   new PerformanceObserver(hold).observe({ entryTypes: ['gc'] });
+}
+
+/**
+ * For good: the engine analyses now and then. It makes a hundred megabytes in half a second that stay until it is done, and a
+ * collection in the middle of it finds little.
+ */
+export function giveHeapRoom(): void {
+  growth = 60;
+  hold();
+}
+
+/** Percent by which the old heap may grow. */
+let growth = 30;
+/** What the flags said last. */
+let held = '';
+
+function hold(): void {
+  const factor = youngBytes() < mostYoungBytes ? 2 : 1;
+  const due = `--semi-space-growth-factor=${factor} --heap-growing-percent=${growth}`;
+  if (due === held) return;
+  held = due;
+  for (const flag of due.split(' ')) setFlagsFromString(flag);
 }
 
 function youngBytes(): number {

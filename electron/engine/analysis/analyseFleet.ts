@@ -6,6 +6,7 @@ import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import type { AnalysisProgress } from '#shared/contract/schemas/advice.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import { giveHeapRoom } from '../holdMemorySmall.ts';
 import type { Analysis } from './analysis.ts';
 import type { ReadWindow } from './fleetTelemetry.ts';
 import { type GpuSources, gatherGpuSteps } from './gather/gatherGpus.ts';
@@ -44,6 +45,7 @@ export async function analyseFleet(
   sources: AnalysisSources,
   task: AnalysisTask,
 ): Promise<Analysis | null> {
+  giveHeapRoom();
   const { rules, tell, signal } = task;
   const began = performance.now();
   const nowMs = sources.now();
