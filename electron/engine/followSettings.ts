@@ -1,4 +1,4 @@
-import type { Topic } from '#shared/contract/contract.ts';
+import type { Topic } from '#shared/contract/topics.ts';
 import type { SettingsFile } from './config/settingsFile.ts';
 import type { EngineLog } from './engineLog.ts';
 import type { DemoControl } from './fleet/demoControl.ts';

@@ -1,4 +1,4 @@
-import type { Topic } from '#shared/contract/contract.ts';
+import type { Topic } from '#shared/contract/topics.ts';
 import type { GpuSample, HostInventory } from '#shared/domain/gpu.ts';
 import type { HostConfig, HostStatus } from '#shared/domain/host.ts';
 import type { HostKernelEvent, KernelLogState } from '#shared/domain/kernelEvent.ts';

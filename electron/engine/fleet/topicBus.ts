@@ -1,4 +1,4 @@
-import { type Topic, topics } from '#shared/contract/contract.ts';
+import { type Topic, topics } from '#shared/contract/topics.ts';
 
 const coalesceMs = 250;
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Topic } from '#shared/contract/contract.ts';
+import type { Topic } from '#shared/contract/topics.ts';
 import type { EngineLink } from '../link/engineLink.ts';
 import { useEngine } from './EngineProvider.tsx';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Topic } from '#shared/contract/contract.ts';
+import type { Topic } from '#shared/contract/topics.ts';
 import type { EngineLink } from '../link/engineLink.ts';
 import { type QueryResult, useEngineQuery } from './useEngineQuery.ts';
 

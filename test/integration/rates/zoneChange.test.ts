@@ -5,7 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import { expect, it, onTestFinished } from 'vitest';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import { startEngine } from '#engine/startEngine.ts';
-import type { Topic } from '#shared/contract/contract.ts';
+import type { Topic } from '#shared/contract/topics.ts';
 import { billingMonthOf, dayOf, monthSpan, startOfDay } from '#shared/money/billingCalendar.ts';
 
 it('announces bills and rates anew once estimates follow another billing zone', {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFrameSource } from '#engine/fleet/frameSource.ts';
 import { createPromptQueue } from '#engine/fleet/promptQueue.ts';
 import { createTopicBus } from '#engine/fleet/topicBus.ts';
-import { topics } from '#shared/contract/contract.ts';
+import { topics } from '#shared/contract/topics.ts';
 
 function source() {
   let built = 0;
