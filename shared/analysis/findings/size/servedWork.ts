@@ -3,6 +3,7 @@ import type { ModelConfig } from '../../../catalog/modelCatalog.ts';
 import type { LlmServerKind } from '../../../domain/llmServer.ts';
 import { formatOf } from '../../../sizing/check/names/formatNames.ts';
 import { type Engine, engineRule } from '../../../sizing/engineRule.ts';
+import { engineFault } from '../../../sizing/engineSupport.ts';
 import { fitMemory } from '../../../sizing/memoryFit.ts';
 import { tensorParallel } from '../../../sizing/parallelism.ts';
 import type { Demand } from '../../../sizing/plan/planRequest.ts';
@@ -200,8 +201,10 @@ function weightsOf(
 ): { readonly weights: WeightFormat; readonly isTold: boolean } {
   const told = formatOf(served.model ?? '');
   if (told !== null) return { weights: told, isTold: true };
-  const native = nativeFormats.find(([name]) => name.test(model.key));
-  if (native) return { weights: native[1], isTold: true };
+  const native = nativeFormats.find(([name]) => name.test(model.key))?.[1];
+  // llama.cpp has no fp8: what it serves of a model in fp8 was made anew, in a format that nobody told.
+  if (native && (engine !== 'llama.cpp' || engineFault({ engine, gpu: card, weights: native }) === null))
+    return { weights: native, isTold: true };
   if (engine === 'llama.cpp') return { weights: 'Q4_K_M', isTold: false };
   const formats: readonly WeightFormat[] = ['bf16', 'fp8', 'int4'];
   const rule = engineRule(engine);
