@@ -107,8 +107,10 @@ function tryOn(
   const fault = faultOfRequest(request);
   if (fault !== null) return fault.message;
   let best: Trial | null = null;
-  let reason = `${work.model.key} cannot be laid over ${gpus} x ${card.name}.`;
-  const { candidates } = enumerateCandidates(request, new Map());
+  const { candidates, rejections } = enumerateCandidates(request, new Map());
+  const rejected = rejections.find(({ cards }) => cards <= gpus)?.reason;
+  const why = rejected === undefined ? '' : `: ${rejected}`;
+  let reason = `${work.model.key} cannot be laid over ${gpus} x ${card.name}${why}.`;
   for (const candidate of candidates.filter(({ slice, cards }) => slice === null && cards <= gpus)) {
     const trial = trialOf(request, candidate, Math.floor(gpus / candidate.cards));
     if (typeof trial === 'string') reason = `On ${gpus} x ${card.name} ${trial}.`;

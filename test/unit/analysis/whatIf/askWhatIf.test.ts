@@ -107,6 +107,15 @@ describe('what if', () => {
     expect(answered(large, { precision: 'int4', gpuCount: 1 }, all).holds).toBe(true);
   });
 
+  it('says why where the engine does not run on the card or not in the format', () => {
+    const of = { ...quiet, server: 'trtllm' } as const;
+    const { holds, doubts } = answered(servedInput(hostOf({}), of), { gpuKey: 'mi300x' });
+    expect(holds).toBe(false);
+    expect(doubts[0]).toMatch(/cannot be laid over 1 x .*MI300X.*: TensorRT-LLM does not run on .*MI300X/);
+    const gguf = answered(servedInput(hostOf({}), { ...of, server: 'llamacpp' }), { precision: 'fp8' });
+    expect(gguf.doubts[0]).toContain('llama.cpp reads GGUF, which has no fp8');
+  });
+
   it('takes a price and hours that are given', () => {
     // 1 x 2 x 300
     expect(answered(input, { pricePerGpuHour: '2', hoursPerMonth: 300 }).target.monthlyCost?.expected).toBe(
