@@ -11,6 +11,8 @@ import { sizeWeights } from './weights.ts';
 export interface Deployment {
   readonly model: ModelConfig;
   readonly gpu: GpuSpec;
+  /** True where the GPU is a MIG slice: a replica cannot span two of them. */
+  readonly isSlice?: boolean;
   /** Memory of one GPU that may be used; less than the card's where it is a MIG slice. Bytes. */
   readonly memoryBytes?: number;
   readonly weights: WeightFormat;

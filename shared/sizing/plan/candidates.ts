@@ -18,6 +18,8 @@ export interface Candidate extends Layout {
   readonly card: GpuSpec;
   /** `3g` where it is a slice. */
   readonly slice: string | null;
+  /** True where `gpu` is a half or another share of a card without MIG: its speed was measured as little as that of a slice. */
+  readonly isShare?: boolean;
   /** Cards of a replica; below 1 for a slice. */
   readonly cards: number;
   readonly weights: WeightFormat;

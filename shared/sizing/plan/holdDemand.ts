@@ -101,8 +101,11 @@ function remembered(
   };
 }
 
-function deploymentOf({ model, engine, kv }: PlanRequest, { gpu, weights, over }: Candidate): Deployment {
-  return { model, gpu, weights, kv, rule: engineRule(engine), over };
+function deploymentOf(
+  { model, engine, kv }: PlanRequest,
+  { gpu, slice, weights, over }: Candidate,
+): Deployment {
+  return { model, gpu, isSlice: slice !== null, weights, kv, rule: engineRule(engine), over };
 }
 
 const families: Readonly<Record<PlanRequest['engine'], SpeedFamily>> = {
@@ -118,7 +121,7 @@ export function servingCaseOf(request: PlanRequest, candidate: Candidate, concur
   return {
     model,
     gpu: candidate.gpu,
-    isSlice: candidate.slice !== null,
+    isSlice: candidate.slice !== null || candidate.isShare === true,
     weights: candidate.weights,
     kvBytes: kvBytes(kv),
     engine: families[engine],

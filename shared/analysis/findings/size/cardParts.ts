@@ -5,6 +5,8 @@ import { migParts, migSlices } from '../../../sizing/plan/migSlices.ts';
 export interface CardPart {
   /** `3g` where it is a MIG slice. */
   readonly slice: string | null;
+  /** True where it is a share of a card without MIG; not so for all of a card. */
+  readonly isShare?: boolean;
   /** What the part can do, as a card of its own. */
   readonly gpu: GpuSpec;
   readonly compute: number;
@@ -39,6 +41,7 @@ export function cardShares(card: GpuSpec): CardShares {
   if (whole !== null && slices.length > 0) return { parts: slices, ...whole };
   const parts = [4, 3, 2].map((count) => ({
     slice: null,
+    isShare: true,
     gpu: partOf(card, count),
     compute: twelve / count,
     memory: twelve / count,

@@ -124,9 +124,13 @@ function seatOf(
   return { works, work, ...seat, needs, apart: work.served.id, replicas: works.length };
 }
 
-function targetOn({ gpu, slice }: CardPart, work: ServedWork, input: AnalysisInput): SizedTarget | null {
+function targetOn(
+  { gpu, slice, isShare = false }: CardPart,
+  work: ServedWork,
+  input: AnalysisInput,
+): SizedTarget | null {
   const { card, weights } = work;
-  const candidate: Candidate = { gpu, card, slice, cards: 1, weights, over: oneGpu };
+  const candidate: Candidate = { gpu, card, slice, isShare, cards: 1, weights, over: oneGpu };
   const target = sizedTarget(requestOf(work, [weights], [card], null, input), candidate, work.mostRunning);
   return target !== null && target.replicas === 1 ? target : null;
 }

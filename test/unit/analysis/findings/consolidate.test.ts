@@ -4,8 +4,12 @@ import { predictionsOf } from '#shared/analysis/findings/evidence/predictionsOf.
 import { findConsolidations } from '#shared/analysis/findings/rules/consolidate.ts';
 import { cardShares } from '#shared/analysis/findings/size/cardParts.ts';
 import { packed } from '#shared/analysis/findings/size/packed.ts';
+import { requestOf } from '#shared/analysis/findings/size/servedOptions.ts';
+import { sharedServings } from '#shared/analysis/findings/size/sharedServing.ts';
+import { drained } from '#shared/analysis/findings/size/slices.ts';
 import type { AnalysedGpu } from '#shared/analysis/window/analysedGpu.ts';
 import { builtInGpus } from '#shared/catalog/builtIn.ts';
+import { holdDemand } from '#shared/sizing/plan/holdDemand.ts';
 import { inputOf, servedModelOf } from '../../../fixtures/analysisInput.ts';
 import { priceOf, spreadOf } from '../../../fixtures/profiles.ts';
 import { found, hostOf, trafficOf } from '../../../fixtures/servedFleet.ts';
@@ -85,6 +89,23 @@ describe('consolidation of served models', () => {
     const [finding] = found(findConsolidations, input);
     expect(finding?.action.target).toMatch(/^1 x A100/);
     expect(finding?.evidence.prediction?.fitArguments).toEqual(expect.arrayContaining(['--slice']));
+  });
+
+  // Many measurements are of the whole card, and none is of a half of it or of a slice.
+  it.each([
+    ['mi300x', null],
+    ['h200-sxm', '1g'],
+  ])('gives a part of %s the range of cards that were not measured', (gpuKey, slice) => {
+    const input = servers([0, 1, 2].map(small), () => ({ gpuKey, price: priceOf('3.43') }));
+    const seat = drained(sharedServings(input))[0]?.cards[0]?.[0];
+    if (!seat) throw new Error('nothing is put together');
+    expect(seat.part.slice).toBe(slice);
+    expect(seat.target.gpu.memoryBytes).toBeLessThan(seat.target.card.memoryBytes);
+    const request = requestOf(seat.work, [seat.target.weights], [seat.target.card], null, input);
+    const whole = holdDemand(request, { ...seat.target, gpu: seat.target.card, slice: null, isShare: false });
+    if (typeof whole === 'string') throw new Error(whole);
+    const width = ({ low, high }: { readonly low: number; readonly high: number }) => high / low;
+    expect(width(seat.target.held.tpot)).toBeGreaterThan(1.1 * width(whole.tpot));
   });
 
   // Truth: of three replicas with little to do one is too many; one alone would leave nothing where its card fails.
