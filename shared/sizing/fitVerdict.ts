@@ -1,7 +1,7 @@
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import { engineFault } from './engineSupport.ts';
 import { type Deployment, fitMemory, maxConcurrency } from './memoryFit.ts';
-import { gpusOf, layoutName, oneGpu, pipelineOf } from './parallelism.ts';
+import { gpusOf, layoutName, oneGpu, type Parallelism, pipelineOf } from './parallelism.ts';
 import { type WeightFormat, weightBytes } from './precision.ts';
 
 /** What is asked of a deployment: so many requests at once, each of so many tokens. */
@@ -80,8 +80,8 @@ function waysOf(deployment: Deployment, demand: FitDemand, gpus: readonly GpuSpe
   ];
 }
 
-/** All of another card: what may be used of this one says nothing of it. */
-function onCard({ memoryBytes: _, ...deployment }: Deployment, gpu: GpuSpec): Deployment {
+/** All of another card: what may be used of this one says nothing of it, nor that it is a slice. */
+function onCard({ memoryBytes: _, isSlice: __, ...deployment }: Deployment, gpu: GpuSpec): Deployment {
   return { ...deployment, gpu };
 }
 
@@ -100,16 +100,24 @@ function narrowerFormats({ rule, weights }: Deployment): readonly WeightFormat[]
 const groupSizes = [1, 2, 4, 8] as const;
 const mostGpus = 64;
 
-/** Groups of up to 8 that the heads allow, then stages of the largest; more GPUs than there are, the fewest first. */
-function layoutsWith({ model, over }: Deployment) {
+/**
+ * Groups of up to 8 that the heads allow, then stages of the largest; of llama.cpp, which splits layers alone, stages of single GPUs. More
+ * GPUs than there are, the fewest first; none for a slice, since slices do not reach each other.
+ */
+function layoutsWith({ model, over, rule, isSlice }: Deployment): readonly Parallelism[] {
+  if (isSlice) return [];
+  const isMore = (way: Parallelism) => gpusOf(way) > gpusOf(over) && gpusOf(way) <= mostGpus;
+  if (rule.engine === 'llama.cpp')
+    return groupSizes
+      .filter((stages) => stages <= model.layers)
+      .map((stages) => pipelineOf(1, stages))
+      .filter(isMore);
   const groups = groupSizes.filter((group) => tensorParallelFault(model, group) === null);
   const largest = groups.at(-1) ?? 1;
   const staged = [2, 4, 8]
     .filter((stages) => stages <= model.layers)
     .map((stages) => pipelineOf(largest, stages));
-  return [...groups.map((group) => ({ ...oneGpu, tensorParallel: group })), ...staged].filter(
-    (way) => gpusOf(way) > gpusOf(over) && gpusOf(way) <= mostGpus,
-  );
+  return [...groups.map((group) => ({ ...oneGpu, tensorParallel: group })), ...staged].filter(isMore);
 }
 
 /**

@@ -123,7 +123,7 @@ function deploymentOf(model: ModelConfig, catalog: Catalog, options: FitOptions)
       `a replica cannot span ${gpusOf(over)} slices: MIG instances do not reach each other`,
       'Leave out --gpus and --stages, or --slice.',
     );
-  return { model, gpu, ...limit, weights, kv, rule, over };
+  return { model, gpu, isSlice: options.slice !== undefined, ...limit, weights, kv, rule, over };
 }
 
 function memoryOf(gpu: GpuSpec, text: string): number {

@@ -97,6 +97,10 @@ describe('headroom size', () => {
       fits: true,
       memoryPerGpuBytes: { total: 12 * 2 ** 30 },
     });
+    const long = ['--context', '8192', '--concurrency', '64'];
+    const { verdict } = JSON.parse((await size([...fit, 'h100-sxm', '--slice', '3g', ...long])).stdout);
+    expect(verdict).toMatch(/does not fit on 1 x .* MIG 3g: .* It would fit .* on 1 x /);
+    expect(verdict).not.toMatch(/ on [2-9] x /);
   }, 180_000);
 
   it('faults name the option in its own unit, never a field of the code', async () => {

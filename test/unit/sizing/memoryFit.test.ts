@@ -10,6 +10,7 @@ import {
   maxContext,
 } from '#shared/sizing/memoryFit.ts';
 import { expertParallel, oneGpu, pipelineOf, tensorParallel } from '#shared/sizing/parallelism.ts';
+import { migSlices } from '#shared/sizing/plan/migSlices.ts';
 import { sizeWeights } from '#shared/sizing/weights.ts';
 
 function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
@@ -106,5 +107,28 @@ describe('what would fit instead', () => {
       expect(fits).toBe(false);
       expect(sentence).toMatch(/on 1 x (?:B200|B300|GB|H)/);
     }
+  });
+
+  it('names no group of slices, which do not reach each other', () => {
+    const slice = migSlices(gpu('h100-sxm')).find(({ name }) => name === '3g');
+    if (!slice) throw new Error('no slice');
+    const of = { ...small, model: model('Llama-3.1-8B'), gpu: slice.gpu, weights: 'bf16' as const };
+    const said = (isSlice: boolean) =>
+      fitVerdict({ ...of, isSlice }, { tokens: 8192, sequences: 64 }, builtInGpus);
+    expect(said(false).sentence).toContain('on 4 x H100 SXM5 80GB MIG 3g');
+    expect(said(true).fits).toBe(false);
+    expect(said(true).sentence).not.toMatch(/ on [2-9] x /);
+    expect(said(true).sentence).toMatch(/It would fit .* on 1 x /);
+  });
+
+  it.each([
+    ['Qwen2.5-7B', / on 2 x T4 16GB \(PP2\)/],
+    ['Qwen2.5-32B', / on 8 x T4 16GB \(PP8\)/],
+  ])('splits the layers of %s for llama.cpp, which has no other layout', (key, layout) => {
+    const of = { ...small, model: model(key), gpu: gpu('t4'), weights: 'bf16' as const };
+    const deployment = { ...of, rule: engineRule('llama.cpp') };
+    const { fits, sentence } = fitVerdict(deployment, { tokens: 4096, sequences: 8 }, builtInGpus);
+    expect(fits).toBe(false);
+    expect(sentence).toMatch(layout);
   });
 });
