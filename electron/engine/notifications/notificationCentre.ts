@@ -66,6 +66,7 @@ export class NotificationCentre {
    */
   resume(): void {
     this.#catchUp(this.#enabled());
+    this.#means.memory.onReadLate(() => this.#catchUp(this.#enabled()));
   }
 
   /** Moves time on; call about once a second. */

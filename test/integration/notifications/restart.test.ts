@@ -38,6 +38,9 @@ interface Run {
   /** Instead of incidents that the test changes. */
   readonly book?: IncidentBook;
   readonly longOver?: readonly Incident[];
+  /** Instead of what the store reads. */
+  readonly all?: TelemetryStore['told']['all'];
+  readonly onProblem?: (error: unknown) => void;
   readonly groupMs?: number;
   readonly betweenMs?: number;
   readonly labels?: () => Readonly<Record<string, string>> | null;
@@ -48,12 +51,14 @@ async function run({
   incidents = [],
   book,
   longOver = [],
+  all = () => store.told.all(),
+  onProblem = (error) => expect.unreachable(String(error)),
   groupMs = 20,
   betweenMs = 20,
   labels = () => ({}),
 }: Run) {
   const held = new Map(incidents.map((incident) => [incident.id, incident]));
-  const memory = await openToldMemory(store.told, (error) => expect.unreachable(String(error)));
+  const memory = await openToldMemory({ ...store.told, all }, onProblem, 20);
   const centre = new NotificationCentre(
     {
       secrets: createReceiverSecrets(createMemorySecretStore()),
@@ -144,6 +149,28 @@ describe('a restart', () => {
     second.centre.tick();
     await settled(second, 2, 'firing inc-b', 'firing inc-a');
   });
+});
+
+test('what could not be read at the start makes no receiver a new one, and is read later', async () => {
+  const [a, b] = [anIncident({ id: 'inc-a' }), anIncident({ id: 'inc-b' })];
+  const known = async () => [...((await store.told.all()).get('on-call')?.keys() ?? [])];
+  const first = await run({});
+  first.change('opened', a);
+  await settled(first, 1, 'firing inc-a');
+  let isBroken = true;
+  const problems: unknown[] = [];
+  const second = await run({
+    incidents: [{ ...a, ...over }, b],
+    all: () => (isBroken ? Promise.reject(new Error('cannot be read')) : store.told.all()),
+    onProblem: (error) => problems.push(error),
+  });
+  await expect.poll(told, long).toEqual(['firing inc-a', 'firing inc-b']);
+  expect(await known()).toEqual(['inc-a']);
+  isBroken = false;
+  await expect.poll(told, long).toEqual(['firing inc-a', 'firing inc-b', 'resolved inc-a']);
+  await expect.poll(known, long).toEqual(['inc-b']);
+  expect(problems).toHaveLength(1);
+  await second.stop();
 });
 
 /** A book of incidents on the store, its clock, and a way to bring what it knows to disk. */
