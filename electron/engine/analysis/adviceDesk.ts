@@ -201,7 +201,7 @@ export class AdviceDesk {
       perHour,
     });
     const keep = async () => {
-      await Promise.all([book.keepUp(analysis.analysedAtMs), made.keep()]);
+      await allEnded([book.keepUp(analysis.analysedAtMs), made.keep()]);
       await this.#rates?.keep(perHour, analysis.analysedAtMs);
     };
     return { analysis, keep };
@@ -230,6 +230,13 @@ export class AdviceDesk {
     const free = left.map((finding) => ({ ...finding, supersededBy: null }));
     return runInSlices(makePortfolio(input, free), never);
   }
+}
+
+/** Whoever writes again where one failed must not meet the other. @throws the first failure, once all have ended. */
+async function allEnded(writes: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(writes);
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 function statusesOf(rows: readonly AdviceRow[]): AdviceList['statuses'] {

@@ -16,6 +16,6 @@ export interface Analysis {
 /** An analysis that can be told, and what is left to be written of it: nobody waits for that who asked for the findings. */
 export interface MadeAnalysis {
   readonly analysis: Analysis;
-  /** To be called once. @throws what the store throws; the next run then reads and writes the whole window. */
+  /** @throws what the store throws: it may be called again then, until the next run begins. */
   readonly keep: () => Promise<void>;
 }

@@ -42,9 +42,6 @@ const retryMs: Milliseconds = 60_000;
 type Key = string;
 type Run = SharedRun<Analysis | null>;
 
-/** Basis of a result that could not be written: no other is like it. */
-const unkept: Key = '';
-
 interface Standing {
   readonly analysis: Analysis | null;
   readonly basis: Key;
@@ -61,6 +58,8 @@ export class AnalysisRunner {
   #prices: { readonly of: unknown; readonly number: number };
   #last: Promise<unknown> = Promise.resolve();
   #kept: Promise<void> = Promise.resolve();
+  /** The standing one, where it could not be written. */
+  #unkept: MadeAnalysis | null = null;
   #failure: { readonly failure: Failure; readonly atMs: EpochMs } | null = null;
   /** Basis that somebody cancelled: it does not begin by itself again. */
   #cancelled: Key | null = null;
@@ -95,14 +94,14 @@ export class AnalysisRunner {
     return this.#cancelled ? { ...base, why: ['The analysis was cancelled.'] } : base;
   }
 
-  /** Begins a standing analysis where there is none, or where it is old; does not wait. */
+  /** Begins a standing analysis where there is none, or where it is old, and writes one that could not be written; does not wait. */
   begin(): void {
     const basis = this.#basis();
-    if (this.#runs.has(basis) || this.#cancelled === basis) return;
-    const isCurrent = this.#standing?.basis === basis && this.#standing.prices === this.#parts.pricesNow();
-    if (isCurrent) return;
+    if (this.#runs.has(basis)) return;
     if (this.#failure && this.#parts.now() - this.#failure.atMs < retryMs) return;
-    this.#start(basis, null);
+    const isCurrent = this.#standing?.basis === basis && this.#standing.prices === this.#parts.pricesNow();
+    if (isCurrent || this.#cancelled === basis) this.#keepAgain();
+    else this.#start(basis, null);
   }
 
   /** Analyses now, or joins who does. @throws the signal's reason once aborted, and what the run throws. */
@@ -159,6 +158,8 @@ export class AnalysisRunner {
     const rules = this.#parts.rules();
     const prices = pricesNow();
     const isStanding = asked === null;
+    // What it rests on goes on from here: what is made of that writes it too.
+    if (isStanding) this.#unkept = null;
     const span = spanOf(asked, rules.windowDays, now() - (isStanding ? graceMs : 0));
     const made = await run({ span, isStanding, rules, tell, signal });
     const analysis = made?.analysis ?? null;
@@ -170,16 +171,30 @@ export class AnalysisRunner {
     return made;
   }
 
-  /** Writes what was made, once those who wait have it. Where that fails the result stands, and is made and written anew. */
-  async #keep({ analysis, keep }: MadeAnalysis): Promise<void> {
+  /** Writes what was made, once those who wait have it. Where that fails the result stands, and is written again some time later. */
+  async #keep(made: MadeAnalysis): Promise<void> {
     await nextTurn();
     try {
-      await keep();
+      await made.keep();
     } catch (error) {
       this.#failure = { failure: failureOf(error), atMs: this.#parts.now() };
-      if (this.#standing?.analysis === analysis) this.#standing = { ...this.#standing, basis: unkept };
+      if (this.#standing?.analysis === made.analysis) this.#unkept = made;
       this.#parts.onChange();
     }
+  }
+
+  /** Once no run is under way, as the next one changes what is to be written. */
+  #keepAgain(): void {
+    const made = this.#unkept;
+    if (made === null || this.isRunning) return;
+    this.#unkept = null;
+    this.#kept = this.#last.then(async () => {
+      await this.#keep(made);
+      if (this.#unkept !== null) return;
+      this.#failure = null;
+      this.#parts.onChange();
+    });
+    this.#last = this.#kept;
   }
 
   #failed(key: Key, asked: AnalysisWindowAsked, error: unknown, signal: AbortSignal): void {

@@ -44,12 +44,14 @@ interface Followed extends ReadWindow {
 /** After so many hours all is read anew, late hours with it, and the power that cards draw without work is learned anew. */
 const learnEveryHours = 24;
 
-type Store = Pick<TelemetryStore, 'windowHours' | 'holders' | 'llm'>;
+type Store = Pick<TelemetryStore, 'windowHours' | 'holders' | 'llm' | 'states'>;
 
 /** Reads windows of a store, and keeps the one that is followed, so that of an hour more that hour alone is read. */
 export class FleetTelemetry {
   readonly #store: Store;
   #held: Followed | null = null;
+  /** From when on states differ from what is on disk; null where all are written. */
+  #unwrittenFromMs: EpochMs | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -62,7 +64,7 @@ export class FleetTelemetry {
     return this.#readWhole({ ...task, span: { fromMs, toMs: Math.max(fromMs, Math.min(toMs, untilMs)) } });
   }
 
-  /** The same for the window that is followed. It is held from `keep` on: a run that is not kept whole leaves nothing behind. */
+  /** The same for the window that is followed. It is to be held once all is made of it: a run that ends before leaves nothing behind. */
   async follow(task: ReadTask): Promise<Followed> {
     const span = this.#complete(task);
     const held = this.#held;
@@ -72,13 +74,25 @@ export class FleetTelemetry {
       held.window.capacityHours === (span.toMs - span.fromMs) / msPerHour &&
       span.toMs >= held.span.toMs &&
       span.toMs / msPerHour < held.learnedAtHour + learnEveryHours;
-    return held && isSame ? this.#moveOn(held, { ...task, span }) : this.#readWhole({ ...task, span });
+    const whole = { ...task, span };
+    const followed = await (held && isSame ? this.#moveOn(held, whole) : this.#readWhole(whole));
+    this.#unwrittenFromMs = Math.min(this.#unwrittenFromMs ?? followed.changedFromMs, followed.changedFromMs);
+    return followed;
   }
 
-  /** Holds on to it, and reads ahead what the next hour needs of the whole window. @throws what the store throws. */
-  async keep(followed: Followed, { span, timeZone }: ReadTask): Promise<void> {
-    await followed.workMemory.readAhead(this.#store, span, timeZone);
+  /** Holds on to it: the next hour is added to it, whether it is written by then or not. */
+  hold(followed: Followed): void {
     this.#held = followed;
+  }
+
+  /**
+   * Writes the states that are not on disk, and reads ahead what the next hour needs of the whole window. Not while another one is read.
+   * @throws what the store throws: what is not written then, the next one writes.
+   */
+  async keep({ window, workMemory }: Followed, { span, timeZone }: ReadTask): Promise<void> {
+    if (this.#unwrittenFromMs !== null) await this.#store.states.replaceFrom(window, this.#unwrittenFromMs);
+    this.#unwrittenFromMs = null;
+    await workMemory.readAhead(this.#store, span, timeZone);
   }
 
   async #readWhole(task: ReadTask): Promise<Followed> {

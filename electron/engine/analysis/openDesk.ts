@@ -117,11 +117,9 @@ function runnerOf(
     const following = telemetry.follow(readTask);
     const analysis = await analyseFleet(following, sources, task);
     const followed = await following;
-    const keep = async () => {
-      await store.states.replaceFrom(followed.window, followed.changedFromMs);
-      await telemetry.keep(followed, readTask);
-    };
-    return analysis && { analysis, keep };
+    if (analysis === null) return null;
+    telemetry.hold(followed);
+    return { analysis, keep: () => telemetry.keep(followed, readTask) };
   };
 }
 

@@ -9,14 +9,14 @@ const neverAborted = new AbortController().signal;
 
 /** A runner whose runs end when the test says so, with the prices that were asked for. */
 function runnerOf(run: (task: RunTask) => Promise<unknown>, keep = async () => {}) {
-  const world = { prices: { name: 'first' } };
+  const world = { prices: { name: 'first' }, nowMs: Date.UTC(2026, 10, 15, 10, 20) };
   const runner = new AnalysisRunner({
     demo: false,
     rules: () => defaultAnalysisRules,
     pricesNow: () => world.prices,
     run: async (task) => ({ analysis: (await run(task)) as Analysis, keep }),
     onChange: unheard,
-    now: () => Date.UTC(2026, 10, 15, 10, 20),
+    now: () => world.nowMs,
   });
   return { runner, world };
 }
@@ -75,5 +75,34 @@ describe('a run that was cancelled', () => {
     end();
     expect(await second).toEqual({ run: 2 });
     expect(runner.isRunning).toBe(false);
+  });
+});
+
+describe('a result that could not be written', () => {
+  it('is written again after a minute, and not made again', async () => {
+    let runs = 0;
+    let writes = 0;
+    let isFull = true;
+    const keep = async () => {
+      writes += 1;
+      if (isFull) throw new Error('No space left on device');
+    };
+    const { runner, world } = runnerOf(async () => ({ run: ++runs }), keep);
+    const beginAfter = async (laterMs: number) => {
+      world.nowMs += laterMs;
+      runner.begin();
+      await runner.kept;
+    };
+    await runner.analyse(null, unheard, neverAborted);
+    await runner.kept;
+    expect([runs, writes]).toEqual([1, 1]);
+    await beginAfter(59_000);
+    expect([runs, writes]).toEqual([1, 1]);
+    await beginAfter(1000);
+    expect([runs, writes]).toEqual([1, 2]);
+    isFull = false;
+    await beginAfter(60_000);
+    await beginAfter(60_000);
+    expect([runs, writes]).toEqual([1, 3]);
   });
 });
