@@ -1,4 +1,5 @@
 import { withReceiver } from '../notifications/receiversEdit.ts';
+import { saveReceiver } from '../notifications/saveReceiver.ts';
 import type { EngineParts } from './engineParts.ts';
 import { os } from './implementer.ts';
 import { refusing } from './refusing.ts';
@@ -13,18 +14,12 @@ export function notificationsApi({ notifications, settings }: EngineParts) {
     })),
     save: os.notifications.save.handler(({ input, errors }) =>
       refusing(async () => {
-        const placed = (receivers: ReturnType<typeof settings.receivers>) => {
+        const place = (receivers: ReturnType<typeof settings.receivers>) => {
           const changed = withReceiver(receivers, input);
           if (!('message' in changed)) return changed;
           throw errors.REFUSED({ message: changed.message, data: { remedy: changed.remedy } });
         };
-        // What is refused leaves its secret alone; what is saved has it from the first message on.
-        placed(settings.receivers());
-        const { receiver, replaces, secret } = input;
-        if (replaces !== undefined && replaces !== receiver.name)
-          await secrets.rename(replaces, receiver.name);
-        if (secret !== undefined) await secrets.set(receiver.name, secret);
-        await settings.changeReceivers(placed);
+        await saveReceiver(input, place, { settings, secrets });
         return {};
       }, errors),
     ),

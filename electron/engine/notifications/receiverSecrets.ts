@@ -11,7 +11,6 @@ export interface ReceiverSecrets {
   get(receiver: string): Promise<string | null>;
   /** Null forgets it. */
   set(receiver: string, secret: string | null): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
   /** Forgets the secret in a minute unless its receiver is back by then. */
   forgetSoon(receiver: string, isBack: () => boolean): void;
   /** Forgets now what was to be forgotten soon. */
@@ -30,11 +29,6 @@ export function createReceiverSecrets(
     get: (receiver) => store.get(keyOf(receiver)),
     set: (receiver, secret) =>
       secret === null ? store.forget(keyOf(receiver)) : store.set(keyOf(receiver), secret, true),
-    rename: async (from, to) => {
-      const secret = await secrets.get(from);
-      await secrets.set(to, secret);
-      await secrets.set(from, null);
-    },
     forgetSoon: (receiver, isBack) => {
       const timer = setTimeout(() => void forget(), undoMs).unref();
       const forget = async () => {
