@@ -44,7 +44,8 @@ export class HostSession {
   private phase: HostPhase = 'waiting';
   private failure: Failure | null = null;
   private gpuFailure: Failure | null = null;
-  private noneAnswers = false;
+  /** When it last said that none of its GPUs answers; null once one did. */
+  private lostAtMono: Milliseconds | null = null;
   private attempts = 0;
   private retryAtMono: Milliseconds | null = 0;
   private abort = new AbortController();
@@ -137,7 +138,7 @@ export class HostSession {
   standing(): HostStanding {
     return {
       connected: this.loop !== null,
-      streaming: this.phase === 'live' && (this.sampledAtMono !== null || this.noneAnswers),
+      streaming: this.phase === 'live' && (this.sampledAtMono !== null || this.lostAtMono !== null),
       staleAfterMs: this.pace.intervalSeconds() * 2000 + 500,
     };
   }
@@ -199,7 +200,7 @@ export class HostSession {
     this.sampledAtMono = null;
     this.pace = new RoundPace(this.config.intervalSeconds);
     this.gpuFailure = null;
-    this.noneAnswers = false;
+    this.lostAtMono = null;
     const loop = await startHostLoop(
       connection,
       this.config,
@@ -212,7 +213,7 @@ export class HostSession {
         onPace: guarded((seconds) => this.pace.expect(seconds)),
         onGpuFailure: guarded((failure) => {
           this.gpuFailure = failure;
-          this.noneAnswers = false;
+          this.lostAtMono = null;
           this.judge();
         }),
       },
@@ -234,7 +235,7 @@ export class HostSession {
     this.pace.take(this.sampledAtMono);
     this.sampledAtMs = this.world.now();
     this.attempts = 0;
-    this.noneAnswers = false;
+    this.lostAtMono = null;
     this.events.onSamples(this, samples);
     for (const { uuid, fault } of samples) if (!fault) this.heardAtMono.set(uuid, this.sampledAtMono);
     if (this.gpuCount === null) this.countGpus(this.sampledAtMono);
@@ -243,7 +244,7 @@ export class HostSession {
 
   /** No GPU answers: what is known of them is that they are lost, and no round of theirs came. */
   private takeLost(lost: readonly GpuSample[]): void {
-    this.noneAnswers = true;
+    this.lostAtMono = this.world.mono();
     this.attempts = 0;
     this.events.onSamples(this, lost);
     this.countGpus(this.world.mono());
@@ -262,7 +263,7 @@ export class HostSession {
 
   /** GPUs that report now; a lost one is listed by the host and does not. */
   private countGpus(nowMono: Milliseconds): void {
-    if (this.sampledAtMono === null && !this.noneAnswers) return;
+    if (this.sampledAtMono === null && this.lostAtMono === null) return;
     const { staleAfterMs } = this.standing();
     for (const [uuid, heardAt] of this.heardAtMono) {
       if (nowMono - heardAt > staleAfterMs) this.heardAtMono.delete(uuid);
@@ -274,8 +275,8 @@ export class HostSession {
   }
 
   private judge(): void {
-    const { gpuFailure, noneAnswers, startedAtMono, sampledAtMono, pace } = this;
-    const facts = { gpuFailure, noneAnswers, startedAtMono, sampledAtMono, pace };
+    const { gpuFailure, lostAtMono, startedAtMono, sampledAtMono, pace } = this;
+    const facts = { gpuFailure, lostAtMono, startedAtMono, sampledAtMono, pace };
     const { phase, failure } = hostHealth(this.config, facts, this.world.mono());
     if (failure && isNormalWithoutGpu(failure)) this.gpuCount = 0;
     this.show(phase, failure);

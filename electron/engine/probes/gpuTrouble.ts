@@ -36,13 +36,14 @@ export class GpuTrouble {
     return this.#failure;
   }
 
-  /** True where GPUs are lost and none of the host's answers: no row will come that the lost ones could be told beside. */
+  /** True where the last section said that GPUs are lost and none of the host's answers: no row will come that the lost ones could be told beside. */
   get noneAnswers(): boolean {
     return this.#noneAnswers;
   }
 
   /** Takes in a `smi` section. */
   take({ lines, exitCode }: Section): void {
+    this.#noneAnswers = false;
     if (exitCode === 0) {
       this.#endsWithRows = true;
       return;

@@ -56,7 +56,7 @@ it('what could not be read at the start is read later, and what was noted meanwh
   const session = new HostSession(
     config,
     false,
-    { connect: () => new Promise(() => undefined), close: () => undefined },
+    { connect: () => new Promise(() => undefined), close: () => Promise.resolve() },
     { onStatus: () => undefined } as never,
     { now: () => nowMs, mono: () => 0, random: () => 0 },
   );
