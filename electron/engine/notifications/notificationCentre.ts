@@ -30,6 +30,8 @@ export class NotificationCentre {
   readonly #means: CentreMeans;
   readonly #stop = new AbortController();
   #receivers: readonly Receiver[] = [];
+  /** True once what former runs left undone is made up for. */
+  #resumes = false;
   readonly #outboxes = new Map<string, Outbox>();
   /**
    * Open incidents of before this start whose hosts are not in the fleet yet: who wants to hear of them is not known. By id, whether the
@@ -42,17 +44,22 @@ export class NotificationCentre {
     this.setReceivers(receivers);
   }
 
-  /** From now on tells these. What waits for one that is gone, or is off, is forgotten. */
+  /**
+   * From now on tells these. What waits for one that is gone, or is off, is forgotten; one that comes up after `resume` is made up to for
+   * what it missed.
+   */
   setReceivers(receivers: readonly Receiver[]): void {
     this.#receivers = receivers;
-    const names = new Set(this.#enabled().map(({ name }) => name));
+    const enabled = this.#enabled();
     for (const [name, outbox] of this.#outboxes) {
-      if (names.has(name)) continue;
+      if (enabled.some((each) => each.name === name)) continue;
       outbox.stop();
       this.#outboxes.delete(name);
       this.#means.memory.forget(name);
     }
-    for (const name of names) this.#outboxOf(name);
+    const fresh = enabled.filter(({ name }) => !this.#outboxes.has(name));
+    for (const { name } of fresh) this.#outboxOf(name);
+    if (this.#resumes) this.#catchUp(fresh);
   }
 
   /** Takes changes of the engine's book of incidents. Never throws. */
@@ -65,6 +72,7 @@ export class NotificationCentre {
    * put off until a time that has passed the book tells at its next sweep. Call once, before anything changes.
    */
   resume(): void {
+    this.#resumes = true;
     this.#catchUp(this.#enabled());
     this.#means.memory.onReadLate(() => this.#catchUp(this.#enabled()));
   }

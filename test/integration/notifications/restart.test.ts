@@ -11,7 +11,7 @@ import { openToldMemory } from '#engine/notifications/toldMemory.ts';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
 import { openTelemetryStore } from '#engine/store/openTelemetryStore.ts';
 import type { TelemetryStore } from '#engine/store/telemetryStore.ts';
-import { receiverSchema } from '#shared/contract/schemas/notification.ts';
+import { type Receiver, receiverSchema } from '#shared/contract/schemas/notification.ts';
 import type { Incident, IncidentChange } from '#shared/domain/incident.ts';
 import { anIncident } from '../../unit/notifications/incidents.ts';
 import { type HookServer, startHook } from './hookServer.ts';
@@ -33,11 +33,15 @@ beforeEach(async () => {
   });
 });
 
+const onCall = (name = 'on-call') =>
+  receiverSchema.parse({ name, kind: 'alertmanager', allowPrivate: true, url: hook.url });
+
 interface Run {
   readonly incidents?: readonly Incident[];
   /** Instead of incidents that the test changes. */
   readonly book?: IncidentBook;
   readonly longOver?: readonly Incident[];
+  readonly receivers?: readonly Receiver[];
   /** Instead of what the store reads. */
   readonly all?: TelemetryStore['told']['all'];
   readonly onProblem?: (error: unknown) => void;
@@ -51,6 +55,7 @@ async function run({
   incidents = [],
   book,
   longOver = [],
+  receivers = [onCall()],
   all = () => store.told.all(),
   onProblem = (error) => expect.unreachable(String(error)),
   groupMs = 20,
@@ -71,7 +76,7 @@ async function run({
       now: () => Date.now(),
       timing: { groupMs, betweenMs, retryMs: [20] },
     },
-    [receiverSchema.parse({ name: 'on-call', kind: 'alertmanager', allowPrivate: true, url: hook.url })],
+    receivers,
   );
   centre.resume();
   book?.onIncident((change) => centre.incidentsChanged([change]));
@@ -133,6 +138,16 @@ describe('a restart', () => {
     await expect.poll(() => told().slice(2).sort(), long).toEqual(['resolved inc-a', 'resolved inc-b']);
     await expect.poll(async () => (await store.told.all()).get('on-call')?.size, long).toBe(0);
     await second.stop();
+  });
+
+  test('makes up to a receiver that its settings file shows only after a fault is mended, but tells a new one no old news', async () => {
+    const [a, b] = [anIncident({ id: 'inc-a' }), anIncident({ id: 'inc-b' })];
+    const first = await run({});
+    first.change('opened', a);
+    await settled(first, 1, 'firing inc-a');
+    const second = await run({ incidents: [{ ...a, ...over }, b], receivers: [] });
+    second.centre.setReceivers([onCall(), onCall('new')]);
+    await settled(second, 1, 'firing inc-a', 'firing inc-b', 'resolved inc-a');
   });
 
   test('waits for hosts that a metrics server has yet to show', async () => {
