@@ -2,42 +2,25 @@
  * What an answer of the sizing model costs: a plan over the whole catalogue (`planMs`), and one prediction of a decode step and of a
  * first token together (`predictionMicros`). Medians after a warm-up; `--rounds N` plans are timed.
  */
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
+import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import { predictTpot, predictTtft } from '#shared/sizing/latency/predict.ts';
 import type { ServingCase } from '#shared/sizing/latency/servingCase.ts';
 import { tensorParallel } from '#shared/sizing/parallelism.ts';
 import { makePlan } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { weightFormats } from '#shared/sizing/precision.ts';
+import { model, planRequest } from '../fixtures/sizing.ts';
 import type { BenchResult } from './run.ts';
 
 const models = ['Llama-3.1-8B', 'Llama-3.1-70B', 'Qwen3-235B-A22B', 'DeepSeek-V3/R1', 'gpt-oss-120b'];
 
-function requestOf(key: string): PlanRequest {
-  const model = builtInModels.find((one) => one.key === key);
-  if (!model) throw new Error(`no model ${key}`);
-  return {
-    model,
-    demand: {
-      inputTokens: 1024,
-      outputTokens: 256,
-      load: { requestsPerSecond: 10 },
-      ttftSeconds: 2,
-      tpotSeconds: 0.05,
-      percentile: 95,
-    },
+const requestOf = (key: string): PlanRequest =>
+  planRequest({
+    model: model(key),
+    demand: { load: { requestsPerSecond: 10 }, ttftSeconds: 2, tpotSeconds: 0.05, percentile: 95 },
     weights: weightFormats,
-    kv: 'bf16',
-    engine: 'vllm',
-    gpus: builtInGpus,
-    prices: listPrices(),
-    providers: [],
-    regions: [],
-    payment: 'on-demand',
     spareReplicas: 1,
-  };
-}
+  });
 
 /** The bench of `npm run -s bench -- sizing`. */
 export async function bench(options: Readonly<Record<string, string>>): Promise<BenchResult> {

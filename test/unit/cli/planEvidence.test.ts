@@ -1,51 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceJson, evidenceNotes, latencyCells, latencyHeads } from '#cli/planEvidence.ts';
 import { msText } from '#cli/planTexts.ts';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
-import { makePlan } from '#shared/sizing/plan/makePlan.ts';
-import type { Demand, PlanRequest } from '#shared/sizing/plan/planRequest.ts';
+import type { Demand } from '#shared/sizing/plan/planRequest.ts';
+import { gpu, planned, planRequest } from '../../fixtures/sizing.ts';
 
-function planned(gpu: string, percentile: Demand['percentile']) {
-  const model = builtInModels.find(({ key }) => key === 'Llama-3.1-70B');
-  if (!model) throw new Error('no model');
-  const request: PlanRequest = {
-    model,
-    demand: {
-      inputTokens: 1024,
-      outputTokens: 1024,
-      load: { users: 32 },
-      ttftSeconds: null,
-      tpotSeconds: null,
-      percentile,
-    },
-    weights: ['fp8'],
-    kv: 'bf16',
-    engine: 'vllm',
-    gpus: builtInGpus.filter(({ key }) => key === gpu),
-    prices: listPrices(),
-    providers: [],
-    regions: [],
-    payment: 'on-demand',
-    spareReplicas: 0,
-  };
-  const plan = makePlan(request);
-  if ('message' in plan) throw new Error(plan.message);
-  const [best] = plan.configurations;
+function bestOn(card: string, percentile: Demand['percentile']) {
+  const demand = { outputTokens: 1024, load: { users: 32 }, percentile };
+  const request = planRequest({ demand, gpus: [gpu(card)] });
+  const [best] = planned(request).configurations;
   if (!best) throw new Error('nothing holds it');
   return { request, best };
 }
 
 describe('what a plan in the terminal rests on', () => {
   it('is told with the percentile that was asked for, which is general knowledge above the median', () => {
-    const median = planned('h100-sxm', 50);
+    const median = bestOn('h100-sxm', 50);
     expect(latencyHeads(median.request)).toEqual(['TTFT ms', 'TPOT ms']);
     expect(latencyCells(median.best, median.request)).toEqual([
       msText(median.best.ttft),
       msText(median.best.tpot),
     ]);
     expect(evidenceNotes([median.best], median.request).join()).not.toContain('general knowledge');
-    const { request, best } = planned('h100-sxm', 99);
+    const { request, best } = bestOn('h100-sxm', 99);
     expect(latencyHeads(request)).toEqual(['TTFT p99 ms', 'TPOT p99 ms']);
     const { atPercentile } = evidenceJson(best, request);
     expect(atPercentile).toMatchObject({ percentile: 99, basis: 'general knowledge' });
@@ -55,7 +31,7 @@ describe('what a plan in the terminal rests on', () => {
   });
 
   it('says how far figures are confirmed and what was measured near it', () => {
-    const { request, best } = planned('h100-sxm', 50);
+    const { request, best } = bestOn('h100-sxm', 50);
     const json = evidenceJson(best, request);
     expect(json.gpuFigures).toEqual(best.card.provenance);
     expect(json.nearestMeasurement).toMatchObject({ modelKey: 'Llama-3.1-70B', gpuKey: 'h100-sxm' });
@@ -63,7 +39,7 @@ describe('what a plan in the terminal rests on', () => {
     expect(figures).toBe('Figures: Llama-3.1-70B confirmed, H100 SXM5 80GB confirmed.');
     expect(twin).toContain('nearest measurement: ');
     expect(twin).toContain(json.nearestMeasurement?.source);
-    const unmeasured = planned('gh200-96', 50);
+    const unmeasured = bestOn('gh200-96', 50);
     expect(evidenceJson(unmeasured.best, unmeasured.request).nearestMeasurement).toBeNull();
     const notes = evidenceNotes([unmeasured.best], unmeasured.request);
     expect(notes[0]).toContain('GH200 96GB partly confirmed');

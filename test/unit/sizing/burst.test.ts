@@ -4,13 +4,11 @@ import { predictBurstThroughput, predictBurstTtft } from '#shared/sizing/check/b
 import { checkMeasurements } from '#shared/sizing/check/checkMeasurements.ts';
 import type { ServingCase } from '#shared/sizing/latency/servingCase.ts';
 import { oneGpu } from '#shared/sizing/parallelism.ts';
+import { gpu, model } from '../../fixtures/sizing.ts';
 
-const gpu = builtInGpus.find(({ key }) => key === 'mi300x');
-const model = builtInModels.find(({ key }) => key === 'Llama-3.1-405B');
-if (!gpu || !model) throw new Error('not in the catalogue');
 const serving: ServingCase = {
-  model,
-  gpu,
+  model: model('Llama-3.1-405B'),
+  gpu: gpu('mi300x'),
   weights: 'bf16',
   kvBytes: 2,
   engine: 'vllm',

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import { layoutName } from '#shared/sizing/parallelism.ts';
 import { cardLinks } from '#shared/sizing/plan/cardLinks.ts';
 import { layoutsOf } from '#shared/sizing/plan/layouts.ts';
+import { gpu, model } from '../../fixtures/sizing.ts';
 
-const linksOf = (key: string) => {
-  const card = builtInGpus.find((one) => one.key === key);
-  if (!card) throw new Error(key);
-  return cardLinks(card);
-};
+const linksOf = (key: string) => cardLinks(gpu(key));
 
 describe('links between cards of one kind', () => {
   it.each([
@@ -26,9 +22,7 @@ describe('links between cards of one kind', () => {
   });
 
   it('are a pipeline between groups that bridges join', () => {
-    const model = builtInModels.find(({ key }) => key === 'Llama-3.1-70B');
-    if (!model) throw new Error('no model');
-    const { possible, impossible } = layoutsOf(linksOf('h200-nvl'), model, 'vllm', 8);
+    const { possible, impossible } = layoutsOf(linksOf('h200-nvl'), model('Llama-3.1-70B'), 'vllm', 8);
     expect(possible.map(({ over, hopBytesPerSecond }) => [layoutName(over), hopBytesPerSecond])).toEqual([
       ['TP4 PP2', 64e9],
     ]);

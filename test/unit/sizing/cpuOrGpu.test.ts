@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { builtInModels } from '#shared/catalog/builtIn.ts';
-import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { type CpuHost, cpuBound } from '#shared/sizing/cpu/cpuBound.ts';
 import { type CpuQuestion, cpuOrGpu } from '#shared/sizing/cpu/cpuOrGpu.ts';
 import { cpuQuestions, cpuScenarios } from '#shared/sizing/cpu/scenarios.ts';
+import { model } from '../../fixtures/sizing.ts';
 
-const model = (key: string): ModelConfig => {
-  const found = builtInModels.find((one) => one.key === key);
-  if (!found) throw new Error(`no model ${key}`);
-  return found;
-};
 const epyc: CpuHost = {
   name: 'EPYC 9554',
   memoryBytes: 384e9,

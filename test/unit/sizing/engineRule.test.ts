@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import { builtInModels } from '#shared/catalog/builtIn.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
 import { kvBytesPerTokenAndLayer } from '#shared/sizing/kvCache.ts';
 import { type Deployment, fitMemory, kvPerSequence } from '#shared/sizing/memoryFit.ts';
 import { overheadOf } from '#shared/sizing/overhead.ts';
 import { expertParallel, oneGpu, tensorParallel } from '#shared/sizing/parallelism.ts';
+import { gpu, model } from '../../fixtures/sizing.ts';
 
-function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
-  const found = all.find((one) => one.key === key);
-  if (!found) throw new Error(`nothing is called ${key}`);
-  return found;
-}
-const model = (key: string) => named(builtInModels, key);
 const deployed = (key: string, version?: string): Deployment => ({
   model: model(key),
-  gpu: named(builtInGpus, 'h200-sxm'),
+  gpu: gpu('h200-sxm'),
   weights: 'bf16',
   kv: 'bf16',
   rule: engineRule('vllm', version),

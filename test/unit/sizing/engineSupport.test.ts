@@ -1,48 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
+import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import { type Engine, engineRule } from '#shared/sizing/engineRule.ts';
 import { engineFault } from '#shared/sizing/engineSupport.ts';
 import { fitVerdict, tensorParallelFault } from '#shared/sizing/fitVerdict.ts';
 import { oneGpu } from '#shared/sizing/parallelism.ts';
-import { makePlan } from '#shared/sizing/plan/makePlan.ts';
-import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import type { KvFormat, WeightFormat } from '#shared/sizing/precision.ts';
+import { gpu, model, planned } from '../../fixtures/sizing.ts';
 
-function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
-  const found = all.find((one) => one.key === key);
-  if (!found) throw new Error(`nothing is called ${key}`);
-  return found;
-}
-const gpu = (key: string) => named(builtInGpus, key);
-const model = (key: string) => named(builtInModels, key);
-
-const request: PlanRequest = {
-  model: model('Llama-3.1-8B'),
-  demand: {
-    inputTokens: 1024,
-    outputTokens: 256,
-    load: { users: 16 },
-    ttftSeconds: null,
-    tpotSeconds: null,
-    percentile: 50,
-  },
-  weights: ['bf16'],
-  kv: 'bf16',
-  engine: 'vllm',
-  gpus: builtInGpus,
-  prices: listPrices(),
-  providers: [],
-  regions: [],
-  payment: 'on-demand',
-  spareReplicas: 0,
-};
-
-function planned(changes: Partial<PlanRequest>) {
-  const plan = makePlan({ ...request, ...changes });
-  if ('message' in plan) throw new Error(plan.message);
-  return plan;
-}
+const small = { model: model('Llama-3.1-8B'), weights: ['bf16'] } as const;
 
 describe('engines', () => {
   it.each<[Engine, string, WeightFormat, KvFormat, RegExp | null]>([
@@ -64,11 +29,11 @@ describe('engines', () => {
   });
 
   it('are not planned where they do not run: such a card is rejected with the sentence, once for each format', () => {
-    const plan = planned({ engine: 'tensorrt-llm', gpus: [gpu('mi300x'), gpu('h100-sxm')] });
+    const plan = planned({ ...small, engine: 'tensorrt-llm', gpus: [gpu('mi300x'), gpu('h100-sxm')] });
     expect(new Set(plan.configurations.map(({ card }) => card.key))).toEqual(new Set(['h100-sxm']));
     const amd = plan.rejections.filter(({ card }) => card.key === 'mi300x');
     expect(amd.map(({ reason }) => reason)).toEqual([expect.stringContaining('does not run on')]);
-    const gguf = planned({ engine: 'tensorrt-llm', weights: ['Q4_K_M'], gpus: [gpu('h100-sxm')] });
+    const gguf = planned({ ...small, engine: 'tensorrt-llm', weights: ['Q4_K_M'], gpus: [gpu('h100-sxm')] });
     expect(gguf.configurations).toEqual([]);
   });
 
@@ -91,10 +56,10 @@ describe('the KV cache of a plan', () => {
   it('is in 16 bits unless it is asked for in another format, whatever the weights', () => {
     const gpus = [gpu('h100-sxm')];
     for (const weights of [['fp8'], ['int4'], ['Q4_K_M']] as const)
-      for (const { deployment } of planned({ weights, gpus }).configurations)
+      for (const { deployment } of planned({ ...small, weights, gpus }).configurations)
         expect(deployment.kv).toBe('bf16');
-    const [wide] = planned({ weights: ['fp8'], gpus }).configurations;
-    const [narrow] = planned({ weights: ['fp8'], gpus, kv: 'fp8' }).configurations;
+    const [wide] = planned({ ...small, weights: ['fp8'], gpus }).configurations;
+    const [narrow] = planned({ ...small, weights: ['fp8'], gpus, kv: 'fp8' }).configurations;
     expect(narrow?.deployment.kv).toBe('fp8');
     expect(narrow?.concurrencyLimit).toBeGreaterThan(wide?.concurrencyLimit ?? Number.NaN);
   });

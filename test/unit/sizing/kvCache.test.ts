@@ -7,12 +7,8 @@ import {
   kvBytesOfSequence,
   kvBytesPerTokenAndLayer,
 } from '#shared/sizing/kvCache.ts';
+import { model } from '../../fixtures/sizing.ts';
 
-const model = (key: string) => {
-  const found = builtInModels.find((one) => one.key === key);
-  if (!found) throw new Error(`no model ${key}`);
-  return found;
-};
 const gib = 2 ** 30;
 
 describe('the KV cache', () => {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
+import { fittedModels } from '#shared/sizing/latency/coefficients.ts';
 import { layoutEvidence } from '#shared/sizing/latency/layoutEvidence.ts';
 import { predictClosedLoop, predictLatency, predictOffline } from '#shared/sizing/latency/predict.ts';
 import type { ServingCase } from '#shared/sizing/latency/servingCase.ts';
@@ -19,44 +18,11 @@ import {
 import { cardLinks } from '#shared/sizing/plan/cardLinks.ts';
 import { holdDemand } from '#shared/sizing/plan/holdDemand.ts';
 import { layoutsOf } from '#shared/sizing/plan/layouts.ts';
-import { makePlan } from '#shared/sizing/plan/makePlan.ts';
 import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { wayText, whyNot } from '#shared/sizing/plan/whyNot.ts';
+import { gpu, model, planned, planRequest } from '../../fixtures/sizing.ts';
 
-function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
-  const found = all.find((one) => one.key === key);
-  if (!found) throw new Error(`nothing is called ${key}`);
-  return found;
-}
-const gpu = (key: string) => named(builtInGpus, key);
-const model = (key: string) => named(builtInModels, key);
-
-const base: PlanRequest = {
-  model: model('DeepSeek-V3/R1'),
-  demand: {
-    inputTokens: 1024,
-    outputTokens: 256,
-    load: { users: 16 },
-    ttftSeconds: null,
-    tpotSeconds: null,
-    percentile: 50,
-  },
-  weights: ['fp8'],
-  kv: 'bf16',
-  engine: 'vllm',
-  gpus: builtInGpus,
-  prices: listPrices(),
-  providers: [],
-  regions: [],
-  payment: 'on-demand',
-  spareReplicas: 0,
-};
-
-function planned(request: PlanRequest) {
-  const plan = makePlan(request);
-  if ('message' in plan) throw new Error(plan.message);
-  return plan;
-}
+const base = planRequest({ model: model('DeepSeek-V3/R1') });
 
 const names = (card: string, of: string, cards: number, engine: PlanRequest['engine'] = 'vllm') =>
   layoutsOf(cardLinks(gpu(card)), model(of), engine, cards).possible.map(({ over }) => layoutName(over));
@@ -163,7 +129,8 @@ describe('speed of a layout', () => {
       rows: 0,
       note: expect.stringContaining('No measurement'),
     });
-    expect(evidenceOf(tensorParallel(2))).toMatchObject({ gpuRows: expect.any(Number), note: null });
+    const measured = fittedModels.models.decode.rowsByGpu['h100-sxm'];
+    expect(evidenceOf(tensorParallel(2))).toMatchObject({ gpuRows: measured, note: null });
     for (const [card, slice] of [
       ['t4', null],
       ['l40s', null],

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { predictLatency, predictSingleTpot, predictSingleTtft } from '#shared/sizing/latency/predict.ts';
 import type { ServingCase } from '#shared/sizing/latency/servingCase.ts';
 import { oneGpu, type Parallelism, pipelineOf } from '#shared/sizing/parallelism.ts';
-import { makePlan } from '#shared/sizing/plan/makePlan.ts';
-
-function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
-  const found = all.find((one) => one.key === key);
-  if (!found) throw new Error(`nothing is called ${key}`);
-  return found;
-}
+import { gpu, model, planned } from '../../fixtures/sizing.ts';
 
 const serving: ServingCase = {
-  model: named(builtInModels, 'Llama-3.1-70B'),
-  gpu: named(builtInGpus, 'rtx-4090'),
+  model: model('Llama-3.1-70B'),
+  gpu: gpu('rtx-4090'),
   weights: 'Q4_K_M',
   kvBytes: 2,
   engine: 'llama.cpp',
@@ -52,37 +44,17 @@ describe('llama.cpp', () => {
   });
 
   it('reads of a mixture the experts that are chosen: a token of a small part is sooner than all weights can be read', () => {
-    const model = named(builtInModels, 'Qwen3-30B-A3B');
-    const { value } = predictSingleTpot({ ...serving, model, over: oneGpu }, 1);
+    const mixture = model('Qwen3-30B-A3B');
+    const { value } = predictSingleTpot({ ...serving, model: mixture, over: oneGpu }, 1);
     expect(value).toBeLessThan((30e9 * 0.604) / serving.gpu.memoryBytesPerSecond);
   });
 
   it('is planned by this, with layers split over cards, and not as a server of vLLM is', () => {
-    const request = {
-      model: serving.model,
-      demand: {
-        inputTokens: 1024,
-        outputTokens: 256,
-        load: { users: 1 },
-        ttftSeconds: null,
-        tpotSeconds: null,
-        percentile: 50,
-      },
-      weights: ['Q4_K_M'],
-      kv: 'bf16',
-      engine: 'llama.cpp',
-      gpus: [named(builtInGpus, 'l40s')],
-      prices: listPrices(),
-      providers: [],
-      regions: [],
-      payment: 'on-demand',
-      spareReplicas: 0,
-    } as const;
-    const plan = makePlan(request);
-    if ('message' in plan) throw new Error(plan.message);
+    const gpus = [gpu('l40s')];
+    const plan = planned({ weights: ['Q4_K_M'], engine: 'llama.cpp', demand: { load: { users: 1 } }, gpus });
     const two = plan.configurations.find(({ cards }) => cards === 2);
     expect(two?.over).toEqual(pipelineOf(1, 2));
-    expect(two?.tpot.value).toBeCloseTo(predictSingleTpot({ ...serving, gpu: request.gpus[0] }, 2).value, 9);
+    expect(two?.tpot.value).toBeCloseTo(predictSingleTpot({ ...serving, gpu: gpu('l40s') }, 2).value, 9);
     expect(two?.evidence.note).toMatch(/measured with one request at a time/);
   });
 });

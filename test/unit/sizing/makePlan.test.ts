@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { oneGpu } from '#shared/sizing/parallelism.ts';
 import { holdDemand } from '#shared/sizing/plan/holdDemand.ts';
-import { makePlan, type SizingPlan } from '#shared/sizing/plan/makePlan.ts';
+import { makePlan } from '#shared/sizing/plan/makePlan.ts';
 import type { Demand, PlanRequest } from '#shared/sizing/plan/planRequest.ts';
-
-const model = (key: string) => {
-  const found = builtInModels.find((one) => one.key === key);
-  if (!found) throw new Error(`no model ${key}`);
-  return found;
-};
-const gpu = (key: string) => {
-  const found = builtInGpus.find((one) => one.key === key);
-  if (!found) throw new Error(`no GPU ${key}`);
-  return found;
-};
+import { gpu, model, planned, planRequest } from '../../fixtures/sizing.ts';
 
 const demand: Demand = {
   inputTokens: 1024,
@@ -27,25 +15,7 @@ const demand: Demand = {
   tpotSeconds: 0.05,
   percentile: 50,
 };
-const base: PlanRequest = {
-  model: model('Llama-3.1-70B'),
-  demand,
-  weights: ['bf16', 'fp8'],
-  kv: 'bf16',
-  engine: 'vllm',
-  gpus: builtInGpus,
-  prices: listPrices(),
-  providers: [],
-  regions: [],
-  payment: 'on-demand',
-  spareReplicas: 0,
-};
-
-function planned(request: PlanRequest): SizingPlan {
-  const plan = makePlan(request);
-  if ('message' in plan) throw new Error(plan.message);
-  return plan;
-}
+const base = planRequest({ demand, weights: ['bf16', 'fp8'] });
 
 describe('the cheapest configuration', () => {
   it('holds the load within its limits, at a price with source and day, cheapest first', () => {

@@ -1,28 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import type { ServingCase } from '#shared/sizing/latency/servingCase.ts';
 import { tensorParallel } from '#shared/sizing/parallelism.ts';
 import { nearestTwin } from '#shared/sizing/twin/measuredTwins.ts';
+import { gpu, model } from '../../fixtures/sizing.ts';
 
-const serving = (changes: Partial<ServingCase>, model = 'DeepSeek-V3/R1', gpu = 'mi355x'): ServingCase => {
-  const found = builtInModels.find(({ key }) => key === model);
-  const card = builtInGpus.find(({ key }) => key === gpu);
-  if (!found || !card) throw new Error(`${model} or ${gpu} is not in the catalogue`);
-  return {
-    model: found,
-    gpu: card,
-    weights: 'nvfp4',
-    kvBytes: 1.5,
-    engine: 'sglang',
-    over: tensorParallel(4),
-    replicas: 1,
-    concurrency: 4,
-    inputTokens: 1024,
-    outputTokens: 1024,
-    statistic: 'median',
-    ...changes,
-  };
-};
+const serving = (changes: Partial<ServingCase>, of = 'DeepSeek-V3/R1', card = 'mi355x'): ServingCase => ({
+  model: model(of),
+  gpu: gpu(card),
+  weights: 'nvfp4',
+  kvBytes: 1.5,
+  engine: 'sglang',
+  over: tensorParallel(4),
+  replicas: 1,
+  concurrency: 4,
+  inputTokens: 1024,
+  outputTokens: 1024,
+  statistic: 'median',
+  ...changes,
+});
 
 describe('the measured twin of a prediction', () => {
   it('is the very case where somebody measured it, with its source', () => {

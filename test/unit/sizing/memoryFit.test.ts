@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
 import { fitVerdict } from '#shared/sizing/fitVerdict.ts';
 import {
@@ -12,14 +12,7 @@ import {
 import { expertParallel, oneGpu, pipelineOf, tensorParallel } from '#shared/sizing/parallelism.ts';
 import { migSlices } from '#shared/sizing/plan/migSlices.ts';
 import { sizeWeights } from '#shared/sizing/weights.ts';
-
-function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
-  const found = all.find((one) => one.key === key);
-  if (!found) throw new Error(`nothing is called ${key}`);
-  return found;
-}
-const gpu = (key: string) => named(builtInGpus, key);
-const model = (key: string) => named(builtInModels, key);
+import { gpu, model } from '../../fixtures/sizing.ts';
 
 const apart: Deployment = {
   model: model('DeepSeek-V3/R1'),

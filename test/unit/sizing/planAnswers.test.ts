@@ -1,36 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
-import { makePlan } from '#shared/sizing/plan/makePlan.ts';
 import { memoryParts } from '#shared/sizing/plan/memoryParts.ts';
-import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { servingCurve } from '#shared/sizing/plan/servingCurve.ts';
 import { wayText, whyNot } from '#shared/sizing/plan/whyNot.ts';
+import { gpu, planned, planRequest } from '../../fixtures/sizing.ts';
 
-const model = builtInModels.find(({ key }) => key === 'Llama-3.1-70B');
-if (!model) throw new Error('no model');
-const request: PlanRequest = {
-  model,
-  demand: {
-    inputTokens: 1024,
-    outputTokens: 256,
-    load: { requestsPerSecond: 5 },
-    ttftSeconds: 1,
-    tpotSeconds: 0.05,
-    percentile: 95,
-  },
+const request = planRequest({
+  demand: { load: { requestsPerSecond: 5 }, ttftSeconds: 1, tpotSeconds: 0.05, percentile: 95 },
   weights: ['bf16', 'fp8'],
-  kv: 'bf16',
-  engine: 'vllm',
-  gpus: builtInGpus,
-  prices: listPrices(),
-  providers: [],
-  regions: [],
-  payment: 'on-demand',
-  spareReplicas: 0,
-};
-const plan = makePlan(request);
-if ('message' in plan) throw new Error(plan.message);
+});
+const plan = planned(request);
 const [best] = plan.configurations;
 if (!best) throw new Error('nothing holds the load');
 
@@ -44,7 +22,7 @@ describe('the curve of a configuration', () => {
       expect(tpot.value).toBeLessThanOrEqual(0.05);
       expect(ttft.value).toBeLessThanOrEqual(1);
     }
-    if (best.limitedBy === 'memory') return;
+    expect(best.limitedBy).not.toBe('memory');
     const beyond = curve.filter(({ concurrency }) => concurrency > best.concurrencyLimit);
     expect(beyond.length).toBeGreaterThan(0);
     for (const { tpot, ttft } of beyond) expect(tpot.value > 0.05 || ttft.value > 1).toBe(true);
@@ -65,9 +43,7 @@ describe('the curve of a configuration', () => {
 describe('a spare replica', () => {
   it('moves neither the load nor the limit of the curve: it serves when another fails', () => {
     const spare = { ...request, spareReplicas: 1 };
-    const same = makePlan(spare);
-    if ('message' in same) throw new Error(same.message);
-    const found = same.configurations.find((one) => wayText(one) === wayText(best));
+    const found = planned(spare).configurations.find((one) => wayText(one) === wayText(best));
     expect(found && servingCurve(spare, found)).toEqual(servingCurve(request, best));
   });
 });
@@ -106,8 +82,7 @@ describe('why not this GPU', () => {
   });
 
   it('says that a GPU was not asked for', () => {
-    const few = makePlan({ ...request, gpus: builtInGpus.filter(({ key }) => key === 'h100-sxm') });
-    if ('message' in few) throw new Error(few.message);
+    const few = planned({ ...request, gpus: [gpu('h100-sxm')] });
     expect(whyNot(few, 't4').outcome).toBe('unknown');
   });
 });

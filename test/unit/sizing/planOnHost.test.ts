@@ -3,19 +3,13 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTopology } from '#engine/probes/topologyMatrix.ts';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import { bestGroups } from '#shared/sizing/plan/host/gpuGroups.ts';
 import type { HostGpu, HostGpus } from '#shared/sizing/plan/host/hostGpus.ts';
 import { kindsOf } from '#shared/sizing/plan/host/hostLinks.ts';
 import { type GpuPair, pairsAmong, slowestPair } from '#shared/sizing/plan/host/hostPairs.ts';
 import { type HostRequest, planOnHost } from '#shared/sizing/plan/host/planOnHost.ts';
 import { wayText } from '#shared/sizing/plan/whyNot.ts';
-
-function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
-  const found = all.find((one) => one.key === key);
-  if (!found) throw new Error(`nothing is called ${key}`);
-  return found;
-}
+import { gpu, madeOf, model, planRequest } from '../../fixtures/sizing.ts';
 
 /** A host as `nvidia-smi topo -m` prints it: a line of words for each GPU, `X` for itself. */
 function hostOf(cardKey: string, rows: readonly string[], changes: Partial<HostGpu> = {}): HostGpus {
@@ -32,7 +26,7 @@ function hostFrom(
 ): HostGpus {
   const topology = parseTopology(lines, (index) => `GPU-${index}`);
   if (!('relations' in topology)) throw new Error('no topology');
-  const card = named(builtInGpus, cardKey);
+  const card = gpu(cardKey);
   const gpus = Array.from({ length: count }, (_, index) => ({
     uuid: `GPU-${index}`,
     index,
@@ -46,27 +40,8 @@ function hostFrom(
   return { name: 'rack-1', gpus, topology };
 }
 
-const asked: HostRequest = {
-  model: named(builtInModels, 'Llama-3.1-70B'),
-  demand: {
-    inputTokens: 1024,
-    outputTokens: 256,
-    load: { users: 4 },
-    ttftSeconds: null,
-    tpotSeconds: null,
-    percentile: 50,
-  },
-  weights: ['fp8'],
-  kv: 'bf16',
-  engine: 'vllm',
-  spareReplicas: 0,
-};
-
-function planned(request: HostRequest, host: HostGpus) {
-  const plan = planOnHost(request, host);
-  if ('message' in plan) throw new Error(plan.message);
-  return plan;
-}
+const asked: HostRequest = planRequest({ demand: { load: { users: 4 } } });
+const plannedOn = (request: HostRequest, host: HostGpus) => madeOf(planOnHost(request, host));
 
 const pairs = hostOf('rtx-a6000', ['X NV4 SYS SYS', 'NV4 X SYS SYS', 'SYS SYS X NV4', 'SYS SYS NV4 X']);
 const switches = hostOf('l40s', [
@@ -82,7 +57,7 @@ const switches = hostOf('l40s', [
 
 describe('a plan on a host', () => {
   it('takes the pair that a bridge joins, at its rate, and says so', () => {
-    const [best] = planned(asked, pairs).ways;
+    const [best] = plannedOn(asked, pairs).ways;
     expect(best && wayText(best)).toBe('2 x RTX A6000 48GB in FP8');
     expect(best?.replicaGpus.map((gpus) => gpus.map(({ index }) => index))).toEqual([[0, 1]]);
     expect(best?.gpu.nvlinkBytesPerSecond).toBe(56.25e9);
@@ -92,7 +67,7 @@ describe('a plan on a host', () => {
   });
 
   it('puts stages where only the sockets join, with the rate between them', () => {
-    const { ways, rejections } = planned(asked, pairs);
+    const { ways, rejections } = plannedOn(asked, pairs);
     const staged = ways.find(({ over }) => over.pipelineParallel === 2);
     expect(staged?.over.tensorParallel).toBe(2);
     expect(staged?.between?.connection.kind).toBe('sys');
@@ -104,7 +79,7 @@ describe('a plan on a host', () => {
   });
 
   it('lets a group of four talk through PCIe switches, and none of eight across the sockets', () => {
-    const { ways, rejections } = planned(asked, switches);
+    const { ways, rejections } = plannedOn(asked, switches);
     const four = ways.find(({ over }) => over.tensorParallel === 4);
     expect(four?.within?.connection.kind).toBe('pxb');
     expect(four?.gpu.pcieBytesPerSecond).toBe(32e9);
@@ -114,7 +89,7 @@ describe('a plan on a host', () => {
 
   it('gives each replica GPUs of its own, near to each other', () => {
     const users = { ...asked.demand, load: { users: 60 }, tpotSeconds: 0.08 };
-    const many = planned({ ...asked, demand: users }, switches).ways.find(({ replicas }) => replicas > 1);
+    const many = plannedOn({ ...asked, demand: users }, switches).ways.find(({ replicas }) => replicas > 1);
     const taken = many?.replicaGpus.flat().map(({ uuid }) => uuid) ?? [];
     expect(taken.length).toBe((many?.replicas ?? 0) * (many?.cards ?? 0));
     expect(new Set(taken).size).toBe(taken.length);
@@ -122,7 +97,7 @@ describe('a plan on a host', () => {
 
   it('says how many replicas are needed where there is no room for them', () => {
     const users = { ...asked.demand, load: { users: 5000 } };
-    const { ways, rejections } = planned({ ...asked, demand: users }, pairs);
+    const { ways, rejections } = plannedOn({ ...asked, demand: users }, pairs);
     expect(ways).toEqual([]);
     expect(
       rejections.some(({ reason }) => /\d+ replicas are needed, and there is room for \d/.test(reason)),
@@ -131,7 +106,7 @@ describe('a plan on a host', () => {
 
   it('counts the memory that the driver tells, and leaves out what it cannot use', () => {
     const small = hostOf('rtx-a6000', ['X NV4', 'NV4 X'], { memoryBytes: 30e9 });
-    expect(planned(asked, small).ways).toEqual([]);
+    expect(plannedOn(asked, small).ways).toEqual([]);
     const [first, ...others] = pairs.gpus;
     if (!first) throw new Error('no GPU');
     const mixed = {
@@ -141,9 +116,9 @@ describe('a plan on a host', () => {
         ...others.map((gpu, at) => (at === 0 ? { ...gpu, card: null, name: 'GPU X' } : gpu)),
       ],
     };
-    const plan = planned(asked, mixed);
+    const plan = plannedOn(asked, mixed);
     const busy = { ...pairs, gpus: pairs.gpus.map((gpu) => ({ ...gpu, memoryUsedBytes: 40 * 2 ** 30 })) };
-    expect(planned(asked, busy).notes[0]).toContain('GPU0 (40 GiB), GPU1 (40 GiB)');
+    expect(plannedOn(asked, busy).notes[0]).toContain('GPU0 (40 GiB), GPU1 (40 GiB)');
     expect(plan.notes).toEqual([
       'Not in the catalogue, so left out: GPU1 (GPU X).',
       'Cut into MIG instances, so left out: GPU0.',
@@ -154,7 +129,7 @@ describe('a plan on a host', () => {
   });
 
   it('takes the links of the catalogue where the host has not told, and says so', () => {
-    const { ways, notes } = planned(asked, { ...pairs, topology: null });
+    const { ways, notes } = plannedOn(asked, { ...pairs, topology: null });
     expect(notes[0]).toContain('has not told how its GPUs are connected');
     expect(ways[0]?.within).toBeNull();
     expect(ways[0]?.links).toContain('from the catalogue');
@@ -163,7 +138,7 @@ describe('a plan on a host', () => {
   it('is slower where the same cards are worse connected', () => {
     const apart = hostOf('rtx-a6000', ['X SYS', 'SYS X']);
     const near = hostOf('rtx-a6000', ['X PIX', 'PIX X']);
-    const tpot = (host: HostGpus) => planned(asked, host).ways[0]?.tpot.value ?? Number.NaN;
+    const tpot = (host: HostGpus) => plannedOn(asked, host).ways[0]?.tpot.value ?? Number.NaN;
     expect(tpot(apart)).toBeGreaterThan(tpot(near));
     expect(tpot(near)).toBeGreaterThan(tpot(pairs));
   });
@@ -223,7 +198,7 @@ describe.skipIf(!existsSync(captures))(
     it('of eight H100 give a group of eight at the rate of NVLink', () => {
       const file = files.find((name) => name.includes('h100-x8')) ?? '';
       const host = hostFrom('h100-sxm', linesOf(file), 8);
-      const { ways } = planned({ ...asked, weights: ['bf16'] }, host);
+      const { ways } = plannedOn({ ...asked, weights: ['bf16'] }, host);
       const eight = ways.find(({ over }) => over.tensorParallel === 8);
       expect(eight?.within).toMatchObject({
         connection: { kind: 'nvlink', links: 18 },
@@ -237,7 +212,7 @@ describe.skipIf(!existsSync(captures))(
       (name) => {
         const host = hostFrom('h100-sxm', linesOf(name), 1);
         expect(host.topology?.devices.filter(({ kind }) => kind === 'gpu')).toHaveLength(1);
-        const { ways } = planned({ ...asked, model: named(builtInModels, 'Llama-3.1-8B') }, host);
+        const { ways } = plannedOn({ ...asked, model: model('Llama-3.1-8B') }, host);
         expect(ways[0]).toMatchObject({ cards: 1, links: 'One GPU, so no link counts.' });
       },
     );

@@ -1,34 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
-import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
+import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
-import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { engineRule } from '#shared/sizing/engineRule.ts';
 import { kvBytesOfSequence } from '#shared/sizing/kvCache.ts';
 import { predictOffline, predictSingleTpot, predictTpot } from '#shared/sizing/latency/predict.ts';
 import type { ServingCase } from '#shared/sizing/latency/servingCase.ts';
 import { fitMemory, maxConcurrency } from '#shared/sizing/memoryFit.ts';
 import { oneGpu, tensorParallel } from '#shared/sizing/parallelism.ts';
-import { makePlan } from '#shared/sizing/plan/makePlan.ts';
-import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import type { WeightFormat } from '#shared/sizing/precision.ts';
 import { trainingMemory } from '#shared/sizing/training/trainingMemory.ts';
 import { sizeWeights } from '#shared/sizing/weights.ts';
+import { gpu, model, planned } from '../../fixtures/sizing.ts';
 
 /**
  * The five documents that the product implements are wrong in 24 places. For each, the right figure stands here: what the catalogue
  * holds and what the model answers. Measured figures are of TensorRT-LLM 0.14, 1000 tokens in and out.
  */
-const gpu = (key: string): GpuSpec => {
-  const found = builtInGpus.find((one) => one.key === key);
-  if (!found) throw new Error(`no GPU ${key}`);
-  return found;
-};
-const model = (key: string): ModelConfig => {
-  const found = builtInModels.find((one) => one.key === key);
-  if (!found) throw new Error(`no model ${key}`);
-  return found;
-};
 const llama8b = model('Llama-3.1-8B');
 const llama70b = model('Llama-3.1-70B');
 const gb = 1e9;
@@ -180,28 +167,12 @@ describe('where a seed is wrong about speed and cost, the model answers right', 
   });
 
   it('22: a model that fits one GPU in FP8 is planned on one; PCIe cards get no groups above two', () => {
-    const request: PlanRequest = {
+    const plan = planned({
       model: llama8b,
-      demand: {
-        inputTokens: 512,
-        outputTokens: 128,
-        load: { users: 8 },
-        ttftSeconds: null,
-        tpotSeconds: null,
-        percentile: 50,
-      },
+      demand: { inputTokens: 512, outputTokens: 128, load: { users: 8 } },
       weights: ['bf16', 'fp8'],
-      kv: 'bf16',
-      engine: 'vllm',
       gpus: [gpu('l40s')],
-      prices: listPrices(),
-      providers: [],
-      regions: [],
-      payment: 'on-demand',
-      spareReplicas: 0,
-    };
-    const plan = makePlan(request);
-    if ('message' in plan) throw new Error(plan.message);
+    });
     expect(plan.configurations[0]?.cards).toBe(1);
     expect(plan.configurations.every(({ over }) => over.tensorParallel <= 2)).toBe(true);
     const pipeline = plan.configurations.find(({ over }) => over.pipelineParallel > 1);

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { computeRate, type ServingCase, wideRate } from '#shared/sizing/latency/servingCase.ts';
 import { prefillAttentionSeconds } from '#shared/sizing/latency/servingWork.ts';
 import { oneGpu } from '#shared/sizing/parallelism.ts';
-
-function named<T extends { readonly key: string }>(all: readonly T[], key: string): T {
-  const found = all.find((one) => one.key === key);
-  if (!found) throw new Error(`nothing is called ${key}`);
-  return found;
-}
-const gpu = (key: string) => named(builtInGpus, key);
-const model = (key: string) => named(builtInModels, key);
+import { gpu, model } from '../../fixtures/sizing.ts';
 
 describe('the rate that weights are multiplied at', () => {
   it.each([

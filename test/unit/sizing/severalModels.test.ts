@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
+import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import { type ListPrice, listPrices } from '#shared/catalog/priceCatalog.ts';
 import { migSlices } from '#shared/sizing/plan/migSlices.ts';
 import { cardsForSlices, instancesFor } from '#shared/sizing/plan/packing.ts';
 import { planSeveral } from '#shared/sizing/plan/planSeveral.ts';
 import type { Workload, WorkloadsPlan, WorkloadsRequest } from '#shared/sizing/plan/severalModels.ts';
+import { gpu, madeOf, model } from '../../fixtures/sizing.ts';
 
 function workload(name: string, key: string, requestsPerSecond: number): Workload {
-  const model = builtInModels.find((one) => one.key === key);
-  if (!model) throw new Error(`no model ${key}`);
   return {
     name,
-    model,
+    model: model(key),
     demand: {
       inputTokens: 1024,
       outputTokens: 256,
@@ -43,16 +42,12 @@ function onlyEights(gpuKey: string): readonly ListPrice[] {
   return [{ ...price, gpuCount: 8, onDemandUsd: '20' }];
 }
 
-function planned(request: WorkloadsRequest): WorkloadsPlan {
-  const plan = planSeveral(request);
-  if ('message' in plan) throw new Error(plan.message);
-  return plan;
-}
+const plannedTogether = (request: WorkloadsRequest): WorkloadsPlan => madeOf(planSeveral(request));
 
 describe('several models in one plan', () => {
   it('stand on different GPUs of one instance where that is cheapest', () => {
     const workloads = [workload('chat', 'Llama-3.1-70B', 2), workload('code', 'Qwen3-32B', 2)];
-    const plan = planned({ ...base, workloads, prices: onlyEights('h100-sxm') });
+    const plan = plannedTogether({ ...base, workloads, prices: onlyEights('h100-sxm') });
     expect(plan.apartUsdMicrosPerHour).toBe(40e6);
     expect(plan.usdMicrosPerHour).toBe(20e6);
     expect(plan.purchases).toHaveLength(1);
@@ -67,14 +62,14 @@ describe('several models in one plan', () => {
   it('stand in slices of one card where they need no whole one', () => {
     const workloads = ['a', 'b', 'c'].map((name) => workload(name, 'Qwen3-0.6B', 0.1));
     const [price] = onlyEights('h100-sxm');
-    const plan = planned({ ...base, workloads, prices: price ? [{ ...price, gpuCount: 1 }] : [] });
+    const plan = plannedTogether({ ...base, workloads, prices: price ? [{ ...price, gpuCount: 1 }] : [] });
     expect(plan.apartUsdMicrosPerHour).toBe(60e6);
     expect(plan.purchases).toMatchObject([{ instances: 1, gpus: 1 }]);
     expect(plan.workloads.every(({ chosen }) => chosen !== null && chosen.slice !== null)).toBe(true);
   });
 
   it('stand apart where nothing is saved, each on its own cheapest', () => {
-    const plan = planned({
+    const plan = plannedTogether({
       ...base,
       workloads: [workload('chat', 'Llama-3.1-8B', 1), workload('big', 'DeepSeek-V3/R1', 1)],
     });
@@ -92,7 +87,7 @@ describe('several models in one plan', () => {
         { ...one, weights: ['bf16', 'fp8', 'int4'] as const, demand: { ...one.demand, tpotSeconds: 0.08 } },
       ],
     };
-    const plan = planned(request);
+    const plan = plannedTogether(request);
     const costs = plan.workloads[0]?.plan.configurations.map(({ offer }) => offer.usdMicrosPerHour) ?? [];
     expect(Math.min(...costs)).toBeLessThan(costs[0] ?? 0);
     expect(plan.usdMicrosPerHour).toBe(plan.apartUsdMicrosPerHour);
@@ -101,7 +96,7 @@ describe('several models in one plan', () => {
 
   it('leave out of the sum what nothing holds, and still say why', () => {
     const slow = workload('hurried', 'Llama-3.1-70B', 1);
-    const plan = planned({
+    const plan = plannedTogether({
       ...base,
       workloads: [
         { ...slow, demand: { ...slow.demand, tpotSeconds: 1e-4 } },
@@ -136,7 +131,7 @@ describe('several models in one plan', () => {
     fc.assert(
       fc.property(some, (asked) => {
         const workloads = asked.map(([key, rate], at) => workload(`w${at}`, key, rate));
-        const plan = planned({ ...base, workloads, providers: ['aws', 'gcp', 'nebius'] });
+        const plan = plannedTogether({ ...base, workloads, providers: ['aws', 'gcp', 'nebius'] });
         expect(plan.usdMicrosPerHour).toBeLessThanOrEqual(plan.apartUsdMicrosPerHour);
         for (const { tenants, usdMicrosPerHour, gpus, freeGpus } of plan.purchases) {
           expect(tenants.reduce((sum, tenant) => sum + tenant.usdMicrosPerHour, 0)).toBe(usdMicrosPerHour);
@@ -189,13 +184,12 @@ describe('room on instances', () => {
 
   it('are found on cards with four parts as on those with seven', () => {
     const slicesOf = (key: string) => {
-      const card = builtInGpus.find((gpu) => gpu.key === key);
-      if (!card) throw new Error(key);
-      return migSlices(card).map(({ name, gpu, perCard }) => [
+      const card = gpu(key);
+      return migSlices(card).map(({ name, gpu: slice, perCard }) => [
         name,
         perCard,
-        gpu.memoryBytes / card.memoryBytes,
-        (gpu.flops.bf16 ?? 0) / (card.flops.bf16 ?? 0),
+        slice.memoryBytes / card.memoryBytes,
+        (slice.flops.bf16 ?? 0) / (card.flops.bf16 ?? 0),
       ]);
     };
     const four = [
@@ -208,7 +202,7 @@ describe('room on instances', () => {
     expect(slicesOf('l40s')).toEqual([]);
     const workloads = ['a', 'b', 'c', 'd'].map((name) => workload(name, 'Qwen3-0.6B', 0.1));
     const [price] = onlyEights('rtx-pro-6000-server');
-    const plan = planned({ ...base, workloads, prices: price ? [{ ...price, gpuCount: 1 }] : [] });
+    const plan = plannedTogether({ ...base, workloads, prices: price ? [{ ...price, gpuCount: 1 }] : [] });
     expect(plan.purchases).toMatchObject([{ instances: 1, gpus: 1 }]);
     expect(plan.workloads.map(({ chosen }) => chosen?.slice)).toEqual(['1g', '1g', '1g', '1g']);
     expect(plan.purchases[0]?.freeGpus).toBeCloseTo(0, 9);

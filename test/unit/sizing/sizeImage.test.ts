@@ -1,24 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtInGpus } from '#shared/catalog/builtIn.ts';
 import { catalogRows } from '#shared/catalog/catalogTable.ts';
-import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import { type ImageModel, imageModels } from '#shared/sizing/image/imageModels.ts';
 import { faultOfImage, type ImageRequest, sizeImage } from '#shared/sizing/image/sizeImage.ts';
+import { gpu } from '../../fixtures/sizing.ts';
 
-const gpu = (key: string): GpuSpec => {
-  const found = builtInGpus.find((one) => one.key === key);
-  if (!found) throw new Error(`no GPU ${key}`);
-  return found;
-};
-const model = (key: string): ImageModel => {
+const imageModel = (key: string): ImageModel => {
   const found = imageModels.find((one) => one.key === key);
   if (!found) throw new Error(`no model ${key}`);
   return found;
 };
 const sdxl: ImageRequest = {
-  model: model('sdxl'),
+  model: imageModel('sdxl'),
   gpu: gpu('h100-sxm'),
   format: 'fp8',
   width: 1024,
@@ -26,7 +20,7 @@ const sdxl: ImageRequest = {
   steps: 20,
   batch: 1,
 };
-const flux: ImageRequest = { ...sdxl, model: model('flux-1-dev'), format: 'bf16', steps: 28 };
+const flux: ImageRequest = { ...sdxl, model: imageModel('flux-1-dev'), format: 'bf16', steps: 28 };
 
 describe('image generation', () => {
   it('takes as long as its operations, which grow with the pixels, attention with their square', () => {
@@ -81,7 +75,7 @@ describe('image generation', () => {
     const on4090 = { ...flux, gpu: gpu('rtx-4090') };
     expect(sizeImage(on4090).fits).toBe(false);
     expect(sizeImage({ ...on4090, format: 'nf4' }).fits).toBe(true);
-    const flux2 = sizeImage({ ...flux, model: model('flux-2-dev') });
+    const flux2 = sizeImage({ ...flux, model: imageModel('flux-2-dev') });
     expect(flux2).toMatchObject({ fits: false, fitsWithOffload: true, time: null });
   });
 

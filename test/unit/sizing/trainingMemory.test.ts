@@ -1,26 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import { type CatalogRow, catalogRows } from '#shared/catalog/catalogTable.ts';
-import type { GpuSpec } from '#shared/catalog/gpuCatalog.ts';
 import type { ModelConfig } from '#shared/catalog/modelCatalog.ts';
 import { adapterParameters } from '#shared/sizing/training/adapterParameters.ts';
 import { trainingMemory } from '#shared/sizing/training/trainingMemory.ts';
 import { faultOfTraining, type Sharding, type TrainingRun } from '#shared/sizing/training/trainingRun.ts';
 import { trainingTime } from '#shared/sizing/training/trainingTime.ts';
 import { waysToFit } from '#shared/sizing/training/waysToFit.ts';
-
-const model = (key: string): ModelConfig => {
-  const found = builtInModels.find((one) => one.key === key);
-  if (!found) throw new Error(`no model ${key}`);
-  return found;
-};
-const gpu = (key: string): GpuSpec => {
-  const found = builtInGpus.find((one) => one.key === key);
-  if (!found) throw new Error(`no GPU ${key}`);
-  return found;
-};
+import { gpu, model } from '../../fixtures/sizing.ts';
 
 /** Qwen2.5-7B whole on one H100, as `swift sft` does it. */
 const qwen: TrainingRun = {

@@ -7,6 +7,7 @@ import {
   workloadClasses,
   workloadKinds,
 } from '#shared/sizing/workloads/workloadClasses.ts';
+import { gpu } from '../../fixtures/sizing.ts';
 
 const day = (low: number, high: number) => [...Array(14).fill(low), ...Array(10).fill(high)] as number[];
 
@@ -72,10 +73,7 @@ describe('kinds of work', () => {
   });
 
   it('turn from bandwidth to computation at the batch of the roofline', () => {
-    const ridge = (key: string) => {
-      const gpu = builtInGpus.find((one) => one.key === key);
-      return Math.round((gpu && decodeRidge(gpu)) ?? Number.NaN);
-    };
+    const ridge = (key: string) => Math.round(decodeRidge(gpu(key)) ?? Number.NaN);
     expect([ridge('h100-sxm'), ridge('a100-sxm-80'), ridge('l40s'), ridge('t4')]).toEqual([
       295, 153, 419, 203,
     ]);

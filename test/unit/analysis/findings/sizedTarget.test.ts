@@ -7,8 +7,8 @@ import { builtInGpus, builtInModels } from '#shared/catalog/builtIn.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import { fitVerdict } from '#shared/sizing/fitVerdict.ts';
 import { tails } from '#shared/sizing/plan/holdDemand.ts';
-import type { PlanRequest } from '#shared/sizing/plan/planRequest.ts';
 import { gpuOf, priceOf } from '../../../fixtures/profiles.ts';
+import { planRequest } from '../../../fixtures/sizing.ts';
 
 describe('a target that holds at the slow end', () => {
   const models = builtInModels.filter(({ key }) =>
@@ -39,19 +39,13 @@ describe('a target that holds at the slow end', () => {
           tpotSeconds: 0.1,
           percentile: 95,
         } as const;
-        const request: PlanRequest = {
+        const request = planRequest({
           model,
           demand,
           weights: [weights as 'bf16'],
-          kv: 'bf16',
-          engine: 'vllm',
           gpus: [card],
           prices: [],
-          providers: [],
-          regions: [],
-          payment: 'on-demand',
-          spareReplicas: 0,
-        };
+        });
         for (const { slow, held, replicas, expectedReplicas } of sizedTargets(
           request,
           mostRunning,
