@@ -17,7 +17,7 @@ export interface HostView {
 
 /** All GPUs in the order of the screen: by host as listed, then by index. */
 export interface GpuTable {
-  /** The entry of a GPU, made when it is first heard of; a GPU that moved to another host moves along. */
+  /** The entry of a GPU, made when it is first heard of; a GPU that moved to another host, or to another index of it, moves along. */
   entry(uuid: string, host: string, index: number | null): GpuEntry;
   find(uuid: string): GpuEntry | undefined;
   ofHost(host: string): readonly GpuEntry[];
@@ -27,6 +27,7 @@ export interface GpuTable {
   remove(uuid: string, host: string): void;
   /** Call when names, labels, order or membership changed. */
   invalidate(): void;
+  /** The same object until the next `invalidate`. */
   roster(): Roster;
   /** Builds and encodes a frame of everything now, in the buffer of the last one. */
   frame(nowMs: EpochMs, nowMono: Milliseconds): ArrayBuffer;
@@ -37,6 +38,7 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
   const byHost = new Map<string, Map<string, GpuEntry>>();
   const byUuid = new Map<string, GpuEntry>();
   let order: Ordered[] | null = null;
+  let roster: Roster | null = null;
   let version = 0;
   let sequence = 0;
   const live = new LiveColumns();
@@ -45,6 +47,7 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
   const invalidate = () => {
     if (order !== null) {
       order = null;
+      roster = null;
       version += 1;
     }
     onRoster();
@@ -67,7 +70,12 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
   return {
     entry: (uuid, host, index) => {
       const known = byUuid.get(uuid);
-      return known?.host === host ? known : add(uuid, host, index);
+      if (known?.host !== host) return add(uuid, host, index);
+      if (index !== null && index !== known.index) {
+        known.index = index;
+        invalidate();
+      }
+      return known;
     },
     find: (uuid) => byUuid.get(uuid),
     ofHost: (host) => sorted(byHost.get(host)),
@@ -83,7 +91,10 @@ export function createGpuTable(hosts: () => readonly HostView[], onRoster: () =>
       invalidate();
     },
     invalidate,
-    roster: () => rosterOf(version, ordered()),
+    roster: () => {
+      roster ??= rosterOf(version, ordered());
+      return roster;
+    },
     frame: (nowMs, nowMono) => {
       sequence += 1;
       latest = encodeFrame(ordered(), live, { sequence, rosterVersion: version, nowMs, nowMono }, latest);

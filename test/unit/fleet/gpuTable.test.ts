@@ -126,4 +126,27 @@ describe('GPU table', () => {
     table.removeHost('alpha');
     expect(table.roster().uuid).toEqual([]);
   });
+
+  it('says what it holds in one object until that changes', () => {
+    const table = tableOf({ alpha: up });
+    report(table, 'alpha', 0, 0);
+    report(table, 'alpha', 1, 0);
+    const first = table.roster();
+    report(table, 'alpha', 0, 1000);
+    table.frame(1000, 1000);
+    expect(table.roster()).toBe(first);
+    table.invalidate();
+    expect(table.roster()).toEqual({ ...first, version: first.version + 1 });
+  });
+
+  it('puts a GPU at the index that its last sample gives it', () => {
+    const table = tableOf({ alpha: up });
+    report(table, 'alpha', 0, 0);
+    report(table, 'alpha', 1, 0);
+    expect(table.roster().uuid).toEqual(['GPU-alpha-0', 'GPU-alpha-1']);
+    const sample = { uuid: 'GPU-alpha-0', index: 2, readings: {}, fault: null };
+    recordSample(table.entry('GPU-alpha-0', 'alpha', 2), sample, 1000, 1000);
+    expect(table.roster()).toMatchObject({ uuid: ['GPU-alpha-1', 'GPU-alpha-0'], index: [1, 2] });
+    expect(decodeLiveFrame(table.frame(1000, 1000)).rosterVersion).toBe(table.roster().version);
+  });
 });

@@ -100,15 +100,16 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
     if (demo.length === 0) return own;
     return { ...own, rows: [...own.rows, ...simulatedTable(demo, book, day).rows] };
   };
-  const table = (day = today()): RateTable => {
-    const own = current();
+  const knownTable = (own: Subjects, day: string): RateTable => {
     const known = tables.get(day) ?? tableOf(own, file.book(), day);
     tables.set(day, known);
     return known;
   };
-  const answers = (day?: string) => {
-    const byKey = new Map(table(day).rows.map(({ subject, answer }) => [subjectKey(subject), answer]));
-    const { nameOf } = current();
+  const answers = (day = today()) => {
+    const own = current();
+    const { rows } = knownTable(own, day);
+    const byKey = new Map(rows.map(({ subject, answer }) => [subjectKey(subject), answer]));
+    const { nameOf } = own;
     return (uuid: string, host: string) => {
       const gpuName = nameOf.get(`${host} ${uuid}`);
       return gpuName === undefined ? null : (byKey.get(subjectKey({ host, gpuName })) ?? null);
@@ -116,7 +117,7 @@ export function createRates({ file, fleet, now, zone, placeOf, demoQuotes }: Rat
   };
   return {
     file,
-    table,
+    table: (day = today()) => knownTable(current(), day),
     tried: (book) => tableOf(current(), book, today()),
     answerOf: (uuid, host, day) => answers(day)(uuid, host),
     rateOf: (day) => {
