@@ -101,6 +101,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 
 /** Keeps a picture of a view in each size, in the ignored folder. */
 export async function keepScreenshots(page: Page, name: string, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   for (const [width, height] of [
     [1920, 1080],
     [1280, 720],
@@ -114,7 +115,6 @@ export async function keepScreenshots(page: Page, name: string, theme: Theme): P
 /** Keeps pictures of what the page shows in both themes, and fails with what axe finds in either. It ends in the light one. */
 export async function lookInBothThemes(page: Page, name: string): Promise<void> {
   for (const theme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await keepScreenshots(page, name, theme);
     await expectAccessible(page, `${name}, ${theme}`);
   }

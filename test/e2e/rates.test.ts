@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
-import { expectAccessible, goTo, keepScreenshots, savedBy, themes } from './appPage.ts';
+import { expectAccessible, goTo, keepScreenshots, lookInBothThemes, savedBy } from './appPage.ts';
 import { describeInBrowser, lookAtAnother, openedApp } from './browserSuite.ts';
 
 const long = { timeout: 90_000 };
@@ -29,8 +29,7 @@ describeInBrowser('rates', () => {
       )
       .toBeGreaterThan(0);
     expect(await rowOf('dev-us-').innerText()).toContain('Label the host in hosts.yaml');
-    for (const theme of themes) await keepScreenshots(page, 'rates', theme);
-    await expectAccessible(page, 'rates');
+    await lookInBothThemes(page, 'rates');
     await rowOf('llm-eu-').first().getByRole('button').click();
     await page
       .getByText(/an instance-hour \/ 8 GPUs/)
@@ -81,8 +80,7 @@ describeInBrowser('rates', () => {
     await goTo(page, '#/serving');
     await page.getByText('Unit costs').click();
     await page.getByText('Per effective GPU-hour').waitFor(long);
-    await expectAccessible(page, 'unit costs');
-    for (const theme of themes) await keepScreenshots(page, 'unit-costs', theme);
+    await lookInBothThemes(page, 'unit-costs');
   });
 
   test('estimate and bill are put side by side', async () => {

@@ -112,6 +112,11 @@ function unacknowledge(one: IncidentCase, atMs: EpochMs): void {
 
 function snooze(one: IncidentCase, untilMs: EpochMs | null, atMs: EpochMs): void {
   one.incident = { ...one.incident, snoozedUntilMs: untilMs };
-  const until = untilMs === null ? null : new Date(untilMs).toISOString();
-  addStep(one, 'snoozed', atMs, until === null ? 'Not snoozed any more' : `Until ${until}`);
+  const until = untilMs === null ? 'Not snoozed any more' : `Until ${minuteText(untilMs)}`;
+  addStep(one, 'snoozed', atMs, until);
+}
+
+/** `2026-11-21 22:28 UTC`: the step is read on other machines too. */
+function minuteText(atMs: EpochMs): string {
+  return `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
