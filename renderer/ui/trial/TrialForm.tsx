@@ -20,7 +20,9 @@ export function TrialForm<Config>(props: {
 }) {
   const { keeping } = props;
   return (
+    // A field says what is wrong with it in our words, whether the form is tried or kept: the browser would say it otherwise.
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         keeping.save();

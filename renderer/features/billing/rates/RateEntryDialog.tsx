@@ -1,8 +1,11 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Modal, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { RateEdit, RateSection } from '#shared/contract/schemas/rateBook.ts';
+import type { RatesNow } from '#shared/contract/schemas/rates.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
 import { errorText } from '../../../app/engine/errorText.ts';
+import { TrialForm } from '../../../ui/trial/TrialForm.tsx';
+import { useKeeping } from '../../../ui/trial/useKeeping.ts';
 import { OwnedWorking } from './OwnedWorking.tsx';
 import styles from './Rates.module.css';
 import { type RateField, rateFields, rateSectionTexts } from './rateFields.ts';
@@ -21,26 +24,21 @@ export function RateEntryDialog(props: {
   const { section, entry, onClose } = props;
   const { api } = useEngine();
   const [form, setForm] = useState<RateForm>(() => formOfEntry(section, entry, props.currency));
-  const [shown, setShown] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const [isTrying, setTrying] = useState(false);
   const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean } | null>(null);
   const { edit, errors } = useMemo(() => checkRateForm(section, form, entry), [section, form, entry]);
-  const act = (run: (checked: RateEdit) => Promise<void>) => () => {
-    if (edit === null) return setShown(true);
-    setBusy(true);
-    run(edit)
-      .catch((error: unknown) => setSaid({ text: errorText(error), bad: true }))
-      .finally(() => setBusy(false));
+  const keeping = useKeeping(edit, (checked: RateEdit) => api.rates.edit(checked), onClose);
+  const visible = keeping.areFaultsShown ? errors : {};
+  const preview = (checked: RateEdit) => {
+    setTrying(true);
+    api.rates
+      .preview(checked)
+      .then(
+        (now) => setSaid({ text: previewText(now, form.name), bad: false }),
+        (error: unknown) => setSaid({ text: errorText(error), bad: true }),
+      )
+      .finally(() => setTrying(false));
   };
-  const save = act(async (checked) => {
-    await api.rates.edit(checked);
-    onClose();
-  });
-  const preview = act(async (checked) => {
-    const now = await api.rates.preview(checked);
-    const names = now.rows.filter(({ answer }) => usesEntry(answer.steps, form.name)).length;
-    setSaid({ text: `With it, ${pricedText(now)}; it sets the price of ${names} rows.`, bad: false });
-  });
   const texts = rateSectionTexts[section];
   return (
     <Modal
@@ -49,18 +47,19 @@ export function RateEntryDialog(props: {
       size={860}
       title={entry === null ? `Add ${texts.one}` : `Edit ${texts.one}`}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+      <TrialForm
+        keeping={keeping}
+        trial="See what it does"
+        isTrying={isTrying}
+        onTry={preview}
+        done={entry === null ? 'Add' : 'Save'}
+        onClose={onClose}
       >
-        <Fields section={section} form={form} errors={shown ? errors : {}} onChange={setForm} />
+        <Fields section={section} form={form} errors={visible} onChange={setForm} />
         {section === 'owned' && <OwnedWorking hardware={ownedOfForm(form)} day={props.day} />}
-        {shown && errors[''] !== undefined && (
+        {visible[''] !== undefined && (
           <p className={styles.problem} role="alert">
-            {errors['']}
+            {visible['']}
           </p>
         )}
         {said !== null && (
@@ -68,19 +67,7 @@ export function RateEntryDialog(props: {
             {said.text}
           </p>
         )}
-        <div className={styles.buttons}>
-          <Button variant="default" disabled={busy} onClick={preview}>
-            See what it does
-          </Button>
-          <span className={styles.gap} />
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={busy}>
-            {entry === null ? 'Add' : 'Save'}
-          </Button>
-        </div>
-      </form>
+      </TrialForm>
     </Modal>
   );
 }
@@ -105,6 +92,11 @@ function Fields(props: {
       ))}
     </div>
   );
+}
+
+function previewText(now: RatesNow, name: string | undefined): string {
+  const names = now.rows.filter(({ answer }) => usesEntry(answer.steps, name)).length;
+  return `With it, ${pricedText(now)}; it sets the price of ${names} rows.`;
 }
 
 function usesEntry(
