@@ -3,6 +3,7 @@ import { groupTokensPerGpu, type ModelGroup, servingGpus, sumOf } from '#shared/
 import { missingText } from '#shared/domain/format.ts';
 import type { LlmNowMetric } from '#shared/domain/llmServer.ts';
 import { plainText } from '#shared/domain/plainText.ts';
+import list from '../../ui/list/List.module.css';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { formatLlm, llmSpec } from './llmFormat.ts';
 import styles from './ServingTable.module.css';
@@ -30,9 +31,9 @@ export function ModelsTable({ groups }: { readonly groups: readonly ModelGroup[]
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className={styles.scroller} tabIndex={0} aria-label="Models">
+    <section className={list.scroller} tabIndex={0} aria-label="Models">
       <table className={styles.table}>
-        <thead>
+        <thead className={list.head}>
           <tr>
             {header('model', 'Model')}
             {header('servers', 'Servers')}
@@ -43,7 +44,7 @@ export function ModelsTable({ groups }: { readonly groups: readonly ModelGroup[]
         </thead>
         <tbody>
           {sorted.map((group) => (
-            <tr key={group.model} className={styles.row}>
+            <tr key={group.model} className={list.row}>
               <th scope="row" className={styles.model} title={plainText(group.model)}>
                 {plainText(group.model)}
               </th>

@@ -6,6 +6,7 @@ import { plainText } from '#shared/domain/plainText.ts';
 import { useNow } from '../../app/engine/useNow.ts';
 import { hrefOf } from '../../app/router/route.ts';
 import { DemoMark } from '../../ui/DemoMark.tsx';
+import list from '../../ui/list/List.module.css';
 import { WindowedRows } from '../../ui/list/WindowedRows.tsx';
 import { SortHeader } from '../../ui/SortHeader.tsx';
 import { LlmNumber } from './LlmNumber.tsx';
@@ -50,9 +51,9 @@ export function ServingTable(props: {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label="LLM servers">
+    <section className={list.scroller} ref={scroller} tabIndex={0} aria-label="LLM servers">
       <table className={styles.table} aria-rowcount={rows.length + 1}>
-        <thead>
+        <thead className={list.head}>
           <tr>
             {named.map(({ order, label }) => header(order, label))}
             {servingMetrics.map((metric) => header(metric, llmSpec(metric).short))}
@@ -80,7 +81,7 @@ function Row(props: { readonly row: ServingRow; readonly position: number; reado
   const { gpuUuids } = server.join;
   const failed = server.phase === 'failed';
   return (
-    <tr className={styles.row} aria-rowindex={props.position} data-failed={failed || undefined}>
+    <tr className={list.row} aria-rowindex={props.position} data-failed={failed || undefined}>
       <th scope="row" className={styles.model} title={plainText(model?.model ?? '')}>
         {plainText(model?.model ?? 'Not named')}
         {server.failure !== null && (

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { SortHeader } from '../SortHeader.tsx';
 import type { ChangeChosen, Chosen } from './chosen.ts';
+import styles from './List.module.css';
 
 /** A column of a list. */
 export interface ListColumn<Order extends string> {
@@ -36,7 +37,7 @@ export function ListHead<Order extends string>(props: ListHeadProps<Order>) {
   const count = ids.filter((id) => chosen.has(id)).length;
   const areAll = ids.length > 0 && count === ids.length;
   return (
-    <thead>
+    <thead className={styles.head}>
       <tr>
         <th scope="col" data-column="select">
           <Checkbox
