@@ -19,7 +19,7 @@ export function notificationsApi({ notifications, settings }: EngineParts) {
           if (!('message' in changed)) return changed;
           throw errors.REFUSED({ message: changed.message, data: { remedy: changed.remedy } });
         };
-        await saveReceiver(input, place, { settings, secrets });
+        await saveReceiver(input, place, { settings, secrets, centre });
         return {};
       }, errors),
     ),

@@ -62,6 +62,16 @@ export class NotificationCentre {
     if (this.#resumes) this.#catchUp(fresh);
   }
 
+  /** A receiver is called something else from now on: what it knows, and what waits for it, stays with it. */
+  rename(from: string, to: string): void {
+    this.#means.memory.rename(from, to);
+    this.#receivers = this.#receivers.map((each) => (each.name === from ? { ...each, name: to } : each));
+    const outbox = this.#outboxes.get(from);
+    if (!outbox) return;
+    this.#outboxes.delete(from);
+    this.#outboxes.set(to, outbox);
+  }
+
   /** Takes changes of the engine's book of incidents. Never throws. */
   incidentsChanged(changes: readonly IncidentChange[]): void {
     for (const change of changes) this.#take(change);
@@ -167,14 +177,15 @@ export class NotificationCentre {
   /** Ends of incidents that a receiver believes to be open. */
   #resumeOver(receiver: Receiver): void {
     const held = new Map(this.#means.incidents().map((incident) => [incident.id, incident]));
+    const outbox = this.#outboxOf(receiver.name);
     for (const id of this.#memoryOf(receiver.name).ids()) {
       const incident = held.get(id);
       if (incident?.state === 'open') continue;
       void Promise.resolve(incident ?? this.#means.findIncident(id).catch(() => undefined)).then((found) => {
-        if (found === undefined || this.#stop.signal.aborted) return;
-        if (found?.state === 'cleared')
-          this.#offer(receiver, { type: 'cleared', incident: found, labels: {} });
-        else if (found === null) this.#outboxOf(receiver.name).forget(id);
+        const now = this.#receiverOf(outbox);
+        if (found === undefined || now === undefined || this.#stop.signal.aborted) return;
+        if (found?.state === 'cleared') this.#offer(now, { type: 'cleared', incident: found, labels: {} });
+        else if (found === null) outbox.forget(id);
       });
     }
   }
@@ -183,18 +194,22 @@ export class NotificationCentre {
     return this.#means.memory.of(name, () => this.#means.incidents().filter(({ state }) => state === 'open'));
   }
 
+  #receiverOf(outbox: Outbox): Receiver | undefined {
+    return this.#enabled().find(({ name }) => this.#outboxes.get(name) === outbox);
+  }
+
   #outboxOf(name: string): Outbox {
     const there = this.#outboxes.get(name);
     if (there) return there;
     const { timing = usualTiming, now, onChange } = this.#means;
-    const outbox = new Outbox({
+    const outbox: Outbox = new Outbox({
       timing,
       now,
       onChange,
       memory: this.#memoryOf(name),
-      onRecovered: () => this.#recovered(name),
+      onRecovered: () => this.#recovered(outbox),
       send: async (notices, signal) => {
-        const receiver = this.#receivers.find((each) => each.name === name);
+        const receiver = this.#receiverOf(outbox);
         if (!receiver) throw new Error(`receiver ${name} is gone`);
         return deliver(receiver, notices, this.#means, signal);
       },
@@ -204,8 +219,8 @@ export class NotificationCentre {
   }
 
   /** It takes messages again: what was given up is made up for. */
-  #recovered(name: string): void {
-    const receiver = this.#enabled().find((each) => each.name === name);
+  #recovered(outbox: Outbox): void {
+    const receiver = this.#receiverOf(outbox);
     if (receiver) this.#catchUp([receiver]);
   }
 

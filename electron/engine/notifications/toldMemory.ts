@@ -13,7 +13,10 @@ export interface ReceiverMemory {
 
 const readAgainMs: Milliseconds = 60_000;
 
-type Told = Map<string, IncidentSeverity>;
+interface Known {
+  name: string;
+  readonly told: Map<string, IncidentSeverity>;
+}
 
 /**
  * What receivers know. While what former runs told could not be read, nobody counts as new and nothing is written: what is open is told, twice
@@ -22,8 +25,9 @@ type Told = Map<string, IncidentSeverity>;
 export class ToldMemory {
   readonly #archive: ToldArchive | null;
   readonly #onProblem: (error: unknown) => void;
-  readonly #receivers = new Map<string, Told>();
-  readonly #forgottenUnread = new Set<string>();
+  readonly #receivers = new Map<string, Known>();
+  /** Names of before the read: what their receivers are called now; null for one that was forgotten. */
+  readonly #names = new Map<string, string | null>();
   #isRead: boolean;
   #isTold = false;
   #isStopped = false;
@@ -46,13 +50,16 @@ export class ToldMemory {
       this.#again = setTimeout(() => void this.read(againMs).then(this.#onReadLate), againMs).unref();
     });
     if (!kept || this.#isStopped) return;
-    const since = new Map(this.#receivers);
-    for (const [receiver, told] of kept)
-      if (!this.#forgottenUnread.has(receiver))
-        this.#receivers.set(receiver, new Map([...told, ...(since.get(receiver) ?? [])]));
+    const since = [...this.#receivers.values()];
+    for (const [was, told] of kept) {
+      const name = this.#names.has(was) ? this.#names.get(was) : was;
+      if (name == null) continue;
+      const known = this.#knownBy(name);
+      for (const [id, severity] of told) if (!known.told.has(id)) known.told.set(id, severity);
+    }
     this.#isRead = true;
-    for (const receiver of this.#forgottenUnread) this.#write((to) => to.forget(receiver));
-    for (const [receiver, told] of since) this.#write((to) => to.save(receiver, told, []));
+    for (const was of this.#names.keys()) this.#write((to) => to.forget(was));
+    for (const { name, told } of since) this.#write((to) => to.save(name, told, []));
   }
 
   /** Calls back when what could not be read at the start is known in the end. */
@@ -64,23 +71,35 @@ export class ToldMemory {
 
   /** What a receiver knows. One that is new knows `open`: it is told what happens from now on, and the end of those. */
   of(receiver: string, open: () => readonly Incident[]): ReceiverMemory {
-    if (!this.#receivers.has(receiver)) {
-      const known = this.#isRead ? open().filter(({ demo }) => !demo) : [];
-      this.#note(receiver, known, []);
-    }
+    const isNew = !this.#receivers.has(receiver);
+    const known = this.#knownBy(receiver);
+    if (isNew) this.#note(known, this.#isRead ? open().filter(({ demo }) => !demo) : [], []);
     return {
-      severity: (id) => this.#receivers.get(receiver)?.get(id) ?? null,
-      ids: () => [...(this.#receivers.get(receiver)?.keys() ?? [])],
+      severity: (id) => known.told.get(id) ?? null,
+      ids: () => [...known.told.keys()],
       note: (now, over) => {
-        if (now.length + over.length > 0) this.#note(receiver, now, over);
+        if (now.length + over.length > 0) this.#note(known, now, over);
       },
     };
   }
 
   forget(receiver: string): void {
     if (!this.#receivers.delete(receiver)) return;
-    if (!this.#isRead) this.#forgottenUnread.add(receiver);
+    this.#nowCalled(receiver, null);
     this.#write((to) => to.forget(receiver));
+  }
+
+  /** A receiver is called something else from now on. What was to be read under its former name comes to it as well. */
+  rename(from: string, to: string): void {
+    const known = this.#receivers.get(from);
+    if (!known) return;
+    this.#receivers.delete(from);
+    this.#receivers.set(to, known);
+    known.name = to;
+    this.#nowCalled(from, to);
+    // The new name may have been another's long ago.
+    for (const name of [to, from]) this.#write((archive) => archive.forget(name));
+    this.#write((archive) => archive.save(to, known.told, []));
   }
 
   /** Resolves when all of it is on disk, or was refused. */
@@ -90,13 +109,25 @@ export class ToldMemory {
     return this.#writing;
   }
 
-  #note(receiver: string, open: readonly Incident[], over: readonly string[]): void {
-    const told: Told = this.#receivers.get(receiver) ?? new Map();
-    this.#receivers.set(receiver, told);
+  #knownBy(name: string): Known {
+    const known = this.#receivers.get(name) ?? { name, told: new Map() };
+    this.#receivers.set(name, known);
+    return known;
+  }
+
+  #note(known: Known, open: readonly Incident[], over: readonly string[]): void {
+    const { name, told } = known;
+    if (this.#receivers.get(name) !== known) return;
     const news = new Map(open.map(({ id, severity }) => [id, severity]));
     for (const id of over) told.delete(id);
     for (const [id, severity] of news) told.set(id, severity);
-    this.#write((to) => to.save(receiver, news, over));
+    this.#write((to) => to.save(name, news, over));
+  }
+
+  #nowCalled(was: string, now: string | null): void {
+    if (this.#isRead) return;
+    for (const [name, called] of this.#names) if (called === was) this.#names.set(name, now);
+    if (!this.#names.has(was)) this.#names.set(was, now);
   }
 
   #write(work: (archive: ToldArchive) => Promise<void>): void {

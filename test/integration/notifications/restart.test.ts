@@ -188,6 +188,27 @@ test('what could not be read at the start makes no receiver a new one, and is re
   await second.stop();
 });
 
+test('a receiver that is called something else keeps what waits for it and what it knows', async () => {
+  const [a, b] = [anIncident({ id: 'inc-a' }), anIncident({ id: 'inc-b' })];
+  const first = await run({ betweenMs: 3_600_000 });
+  first.change('opened', a);
+  await expect.poll(async () => (await store.told.all()).get('on-call')?.size, long).toBe(1);
+  first.change('opened', b);
+  first.centre.rename('on-call', 'night');
+  first.centre.setReceivers([onCall('night')]);
+  expect(await first.centre.statuses()).toMatchObject([{ waiting: 1, last: { ok: true } }]);
+  await first.stop();
+  expect([...(await store.told.all())].map(([name, known]) => [name, ...known.keys()])).toEqual([
+    ['night', 'inc-a'],
+  ]);
+  const second = await run({ incidents: [{ ...a, ...over }, b], receivers: [onCall('night')] });
+  await expect.poll(told, long).toEqual(['firing inc-a', 'firing inc-b', 'resolved inc-a']);
+  second.centre.rename('night', 'on-call');
+  second.change('cleared', { ...b, ...over });
+  await settled(second, 0, 'firing inc-a', 'firing inc-b', 'resolved inc-a', 'resolved inc-b');
+  expect(hook.received.at(-1)?.body).toMatchObject({ receiver: 'on-call' });
+});
+
 /** A book of incidents on the store, its clock, and a way to bring what it knows to disk. */
 async function aBook(startMs: number) {
   const clock = { nowMs: startMs, monoMs: 0 };

@@ -7,7 +7,7 @@ import { createReceiverSecrets } from '#engine/notifications/receiverSecrets.ts'
 import { withReceiver } from '#engine/notifications/receiversEdit.ts';
 import { saveReceiver } from '#engine/notifications/saveReceiver.ts';
 import { createMemorySecretStore } from '#engine/ssh/memorySecretStore.ts';
-import { type ReceiverSave, receiverSchema } from '#shared/contract/schemas/notification.ts';
+import { type Receiver, type ReceiverSave, receiverSchema } from '#shared/contract/schemas/notification.ts';
 
 const slack = (name: string) => receiverSchema.parse({ name, kind: 'slack' });
 
@@ -20,23 +20,27 @@ async function aFile() {
   const settings = await openSettingsFile(path);
   const secrets = createReceiverSecrets(createMemorySecretStore());
   await secrets.set('on-call', 'https://hooks.example/old');
-  const save = (input: ReceiverSave) =>
-    saveReceiver(
-      input,
-      (receivers) => {
-        const changed = withReceiver(receivers, input);
-        if ('message' in changed) throw new Error(changed.message);
-        return changed;
-      },
-      { settings, secrets },
-    );
-  return { path, settings, secrets, save };
+  /** What happened, in order. */
+  const events: string[] = [];
+  settings.follow(() => events.push(`file: ${settings.receivers().map(({ name }) => name)}`));
+  onTestFinished(() => settings.close());
+  const centre = { rename: (from: string, to: string) => void events.push(`rename: ${from} ${to}`) };
+  const placed = (input: ReceiverSave) => (receivers: readonly Receiver[]) => {
+    const changed = withReceiver(receivers, input);
+    if ('message' in changed) throw new Error(changed.message);
+    return changed;
+  };
+  const save = (input: ReceiverSave, place = placed(input)) =>
+    saveReceiver(input, place, { settings, secrets, centre });
+  return { path, settings, secrets, events, save };
 }
 
 test('a receiver takes its secret along to its new name, and the old name forgets it', async () => {
-  const { settings, secrets, save } = await aFile();
+  const { settings, secrets, events, save } = await aFile();
   await save({ receiver: slack('night'), replaces: 'on-call' });
   expect(settings.receivers().map(({ name }) => name)).toEqual(['night']);
+  // Who follows the file would else take it for one that went and another one that came.
+  expect(events).toEqual(['rename: on-call night', 'file: night']);
   expect(await secrets.get('night')).toBe('https://hooks.example/old');
   await secrets.stop();
   expect(await secrets.get('on-call')).toBeNull();
@@ -56,4 +60,13 @@ test('where the file is not edited each secret is as it was', async () => {
     null,
   ]);
   expect(await readFile(path, 'utf8')).toBe(faulty);
+});
+
+test('a receiver whose edit fails late has its name back', async () => {
+  const { settings, secrets, events, save } = await aFile();
+  const twice = () => [slack('night'), slack('night')];
+  await expect(save({ receiver: slack('night'), replaces: 'on-call' }, twice)).rejects.toThrow(/night/);
+  expect(events).toEqual(['rename: on-call night', 'rename: night on-call']);
+  expect(settings.receivers().map(({ name }) => name)).toEqual(['on-call']);
+  expect(await secrets.get('night')).toBeNull();
 });
