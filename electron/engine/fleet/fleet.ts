@@ -94,7 +94,8 @@ export function createFleet(sinks: FleetSinks, world: SessionWorld): Fleet {
       for (const [name, session] of sessions) {
         if (next.get(name) === session) continue;
         session.stop();
-        if (!next.has(name)) table.removeHost(name);
+        // At another address it is another machine, whose cards are not missed.
+        if (next.get(name)?.config.address !== session.config.address) table.removeHost(name);
       }
       sessions = next;
       table.invalidate();

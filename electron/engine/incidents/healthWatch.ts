@@ -25,6 +25,8 @@ const judgeEveryMs: Milliseconds = 1000;
 const turns = 4;
 const normEveryMs: Milliseconds = 60_000;
 const flushEveryMs: Milliseconds = 5000;
+/** A removal may be taken back, and an editor may write a file in two steps. */
+const removedForGoodMs: Milliseconds = 600_000;
 /** An inventory may be given out with an uptime of the round before. */
 const factsMayBeOldMs: Milliseconds = 90_000;
 
@@ -54,6 +56,8 @@ export class HealthWatch {
   readonly #memories = new Map<string, HostMemory>();
   /** Hosts that were in the fleet during this run. */
   readonly #met = new Set<string>();
+  /** Those of them that we read ourselves, and since when they are not in the fleet; null while they are. */
+  readonly #own = new Map<string, Milliseconds | null>();
   readonly #due = { judge: 0, norm: 0, flush: 0 };
   #norm: FleetNorm = fleetNorm([]);
   #turn = 0;
@@ -134,6 +138,7 @@ export class HealthWatch {
     this.#turn = (this.#turn + 1) % turns;
     for (const [place, member] of members.entries()) if (place % turns === this.#turn) this.#judge(member);
     this.#endOrphans(members);
+    this.#forgetRemoved(members);
   }
 
   #judge(member: FleetMember): void {
@@ -158,11 +163,30 @@ export class HealthWatch {
 
   #remember(status: HostStatus): void {
     const { records, world } = this.#parts;
-    const { name, lastSampleAtMs } = status;
+    const { name, config, lastSampleAtMs } = status;
     const source = status.source ?? null;
     this.#met.add(name);
-    const seenMs = source === null ? world.now() : lastSampleAtMs;
-    records.note(name, seenMs === null ? { source } : { source, seenMs });
+    if (source === null) {
+      this.#own.set(name, null);
+      const { address, port } = config;
+      const seenMs = world.now();
+      records.note(name, { source, seenMs, address: port === undefined ? address : `${address}:${port}` });
+    } else records.note(name, lastSampleAtMs === null ? { source } : { source, seenMs: lastSampleAtMs });
+  }
+
+  /** What comes one day under the name of a host that the user took out need not have as many GPUs. */
+  #forgetRemoved(members: readonly FleetMember[]): void {
+    const { records, sources, world } = this.#parts;
+    const nowMono = world.mono();
+    const here = new Set(members.filter(isOwn).map(({ config }) => config.name));
+    for (const [host, awaySince] of this.#own) {
+      if (here.has(host)) continue;
+      if (awaySince === null || sources() === null) this.#own.set(host, nowMono);
+      else if (nowMono - awaySince >= removedForGoodMs) {
+        records.forget(host);
+        this.#own.delete(host);
+      }
+    }
   }
 
   /** Ends what is open on hosts that the user has no more, and forgets a demo that stopped. */
@@ -189,6 +213,8 @@ export class HealthWatch {
       book.end(host, (incident) => !isOfEvent(incident), 'Its source was paused', world.now());
   }
 }
+
+const isOwn = (member: FleetMember): boolean => !member.demo && member.status().source === undefined;
 
 /** A boot between two rounds of the slow tier ends what happened before it. */
 function noticeBoot(book: IncidentBook, member: FleetMember, memory: HostMemory): void {

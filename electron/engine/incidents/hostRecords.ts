@@ -9,6 +9,8 @@ const keptForMs: Milliseconds = 396 * 24 * 3_600_000;
 
 const notOurs = 'damaged, or of another version of Headroom; it stays in the file as it is.';
 
+const unknown = { seenMs: 0, source: null, address: null, gpus: null, removed: {} };
+
 type Change = Partial<Omit<RememberedHost, 'host'>>;
 
 /** What is remembered of hosts between two runs. Simulated hosts are not in it. */
@@ -16,8 +18,10 @@ export interface HostRecords {
   /** False while the disk does not give what former runs kept: nothing is written before, so that nothing is lost. */
   readonly isRead: boolean;
   find(host: string): RememberedHost | null;
-  /** Takes in what changed of a host. */
+  /** Takes in what changed of a host. One at another address is another host. */
   note(host: string, change: Change): void;
+  /** What comes under its name from now on is another host. */
+  forget(host: string): void;
   /** The last numbers of its counters of errors; null where they cannot be read now. */
   counters(host: string): Promise<CounterNumbers | null>;
   /** Takes in that they changed; they are asked for when they are written. Only of a host whose counters were read. */
@@ -58,6 +62,7 @@ class KeptHostRecords implements HostRecords {
   readonly #isFailing = { write: false, counters: false };
   #changed = new Set<string>();
   #counters = new Map<string, () => CounterNumbers>();
+  /** Hosts whose rows are dropped before anything is written. */
   #gone = new Set<string>();
   #writing: Promise<void> = Promise.resolve();
   isRead = false;
@@ -77,15 +82,30 @@ class KeptHostRecords implements HostRecords {
       this.#early.set(host, { ...this.#early.get(host), ...change });
       return;
     }
-    const before = this.find(host) ?? { host, seenMs: 0, source: null, gpus: null, removed: {} };
+    const formerAddress = this.find(host)?.address ?? null;
+    if (formerAddress !== null && (change.address ?? formerAddress) !== formerAddress) this.forget(host);
+    const before = this.find(host) ?? { ...unknown, host };
     const now = { ...before, ...change };
-    const isSame = now.source === before.source && now.gpus === before.gpus && now.removed === before.removed;
+    const isSame = (['source', 'address', 'gpus', 'removed'] as const).every(
+      (key) => now[key] === before[key],
+    );
     if (isSame && this.#records.has(host) && Math.abs(now.seenMs - before.seenMs) < seenEveryMs) return;
     this.#records.set(host, now);
     if (!this.#unreadable.hosts.has(host)) this.#changed.add(host);
   }
 
+  forget(host: string): void {
+    this.#records.delete(host);
+    this.#early.delete(host);
+    this.#unreadable.hosts.delete(host);
+    this.#unreadable.counters.delete(host);
+    this.#changed.delete(host);
+    this.#counters.delete(host);
+    this.#gone.add(host);
+  }
+
   async counters(host: string): Promise<CounterNumbers | null> {
+    if (this.#gone.has(host)) return new Map();
     try {
       const kept = await this.#archive.counters(host);
       this.#isFailing.counters = false;
@@ -128,6 +148,7 @@ class KeptHostRecords implements HostRecords {
   async #read(): Promise<void> {
     const unreadable = this.#unreadable.hosts;
     for (const [host, record] of await this.#archive.hosts()) {
+      if (this.#gone.has(host)) continue;
       if (!record) unreadable.add(host);
       else if (record.seenMs < this.#oldestMs) this.#gone.add(host);
       else this.#records.set(host, record);
@@ -151,9 +172,10 @@ class KeptHostRecords implements HostRecords {
       hosts.clear();
       if (numbers.size > 0) await this.#archive.saveCounters(numbers);
     } catch (error) {
+      const lasting = [...numbers].filter(([host]) => !this.#gone.has(host));
       this.#gone = new Set([...gone, ...this.#gone]);
       this.#changed = new Set([...hosts, ...this.#changed]);
-      this.#counters = new Map([...numbers, ...this.#counters]);
+      this.#counters = new Map([...lasting, ...this.#counters]);
       throw error;
     }
   }

@@ -15,6 +15,8 @@ export interface RememberedHost {
   readonly seenMs: EpochMs;
   /** The source that showed it; null for one that we read ourselves. */
   readonly source: string | null;
+  /** Where we reached it; null for one that a source shows, and of before that was kept. */
+  readonly address: string | null;
   /** GPUs that it should have; null while that is not known. */
   readonly gpus: number | null;
   /** GPUs that were taken out on purpose, and when that was said. */
@@ -38,6 +40,7 @@ const rememberedSchema = z.object({
   host: z.string(),
   seenMs: z.number(),
   source: z.string().nullable(),
+  address: z.string().nullable().default(null),
   gpus: z.int().nonnegative().nullable(),
   removed: z.record(z.string(), z.number()),
 }) satisfies z.ZodType<RememberedHost>;

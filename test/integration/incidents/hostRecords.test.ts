@@ -49,7 +49,9 @@ it('what could not be read at the start is read later, and what was noted meanwh
   const removed = { 'GPU-9': 17 };
   const config = hostOf([]).status.config;
   const host = config.name;
-  await store.hostHealth.save([{ host, seenMs: nowMs - 86_400_000, source: null, gpus: 8, removed }]);
+  await store.hostHealth.save([
+    { host, seenMs: nowMs - 86_400_000, source: null, address: null, gpus: 8, removed },
+  ]);
   const { archive, mend } = unreadable(store.hostHealth);
   const problems: unknown[] = [];
   const records = await openHostRecords(archive, nowMs, (error) => problems.push(error));
@@ -69,7 +71,7 @@ it('what could not be read at the start is read later, and what was noted meanwh
 
   mend();
   await records.flush();
-  const whole = { host, seenMs: nowMs, source: null, gpus: 8, removed };
+  const whole = { host, seenMs: nowMs, source: null, address: null, gpus: 8, removed };
   expect(records.find(host)).toEqual(whole);
   expect((await store.hostHealth.hosts()).get(host)).toEqual(whole);
   holdExpectedGpus(session, records);
@@ -136,4 +138,51 @@ it('what this build cannot read stays in the file, and is told', async () => {
   expect(await raw(`SELECT body FROM host_health WHERE host = 'gpu-01'`)).toEqual([['{"later":1}']]);
   expect(await raw(`SELECT body FROM host_counters WHERE host = 'gpu-01'`)).toEqual([['torn']]);
   expect(await raw(`SELECT host FROM host_counters ORDER BY host`)).toEqual([['gpu-01'], ['gpu-02']]);
+});
+
+it('a host that the user took out is forgotten after ten minutes, unless that was taken back or cannot be told', async () => {
+  const store = await openStore();
+  const removed = saidHost('gpu-07');
+  const stays = saidHost('gpu-08');
+  let isKnown = false;
+  const { fleet, incidents, pass } = await watchOver([removed, stays], store, {
+    sources: () => (isKnown ? [] : null),
+  });
+  await pass(4);
+  for (const host of ['gpu-07', 'gpu-08']) incidents.records.note(host, { gpus: 8 });
+  const expected = () => incidents.records.find('gpu-07')?.gpus;
+  fleet.guests.set('said', [stays]);
+  await pass(700);
+  expect(expected()).toBe(8);
+  isKnown = true;
+  await pass(500);
+  fleet.guests.set('said', [removed, stays]);
+  await pass(300);
+  fleet.guests.set('said', [stays]);
+  await pass(500);
+  expect(expected()).toBe(8);
+  await pass(110);
+  expect(incidents.records.find('gpu-07')).toBeNull();
+  await incidents.stop();
+  expect([...(await store.hostHealth.hosts()).keys()]).toEqual(['gpu-08']);
+});
+
+it('a host at another address is another host, also after a restart', async () => {
+  const store = await openStore();
+  const numbers = new Map([['GPU-0|eccUncorrectedVolatileCount', 1]]);
+  const never = (error: unknown) => {
+    throw error;
+  };
+  const first = await openHostRecords(store.hostHealth, nowMs, never);
+  first.note('gpu-07', { gpus: 8, removed: { 'GPU-9': 1 }, address: '192.0.2.7', seenMs: nowMs });
+  first.noteCounters('gpu-07', () => numbers);
+  await first.flush();
+  const second = await openHostRecords(store.hostHealth, nowMs, never);
+  second.note('gpu-07', { address: '192.0.2.7', seenMs: nowMs });
+  expect(second.find('gpu-07')?.gpus).toBe(8);
+  second.note('gpu-07', { address: '192.0.2.70', seenMs: nowMs });
+  expect(second.find('gpu-07')).toMatchObject({ gpus: null, removed: {} });
+  await second.flush();
+  expect((await store.hostHealth.hosts()).get('gpu-07')).toMatchObject({ gpus: null, address: '192.0.2.70' });
+  expect(await store.hostHealth.counters('gpu-07')).toEqual(new Map());
 });

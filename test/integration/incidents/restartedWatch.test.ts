@@ -65,7 +65,7 @@ describe('hosts of a metrics server', () => {
   });
 
   it('that it took out in this run are removed, and paused ones keep what happened', () => {
-    const record = { host: 'node-1', seenMs: nowMs, source: 'prom', gpus: null, removed: {} };
+    const record = { host: 'node-1', seenMs: nowMs, source: 'prom', address: null, gpus: null, removed: {} };
     const hour = 3_600_000;
     expect(absenceOf(record, [prom(true)], true, nowMs)).toBe('removed');
     expect(absenceOf(record, [prom(false)], true, nowMs)).toBe('waiting');
