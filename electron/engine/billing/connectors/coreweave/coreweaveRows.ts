@@ -1,8 +1,9 @@
 import { exact } from '#shared/money/decimal.ts';
 import { type FocusRow, focusColumns } from '#shared/money/focusColumns.ts';
+import { gpuModelIn } from '../../naming/gpuModel.ts';
 import { type AnswerRow, decimalAt, neededText, timeAt } from '../reading/answerRow.ts';
 import { focusRow, monthColumns } from '../reading/charge.ts';
-import { gpuModelIn, modelNotTold, skuDetails } from '../reading/gpuDetails.ts';
+import { modelNotTold, skuDetails } from '../reading/gpuDetails.ts';
 
 const types = new Map(focusColumns.map(({ name, type }) => [name, type]));
 const costs = ['BilledCost', 'EffectiveCost', 'ContractedCost', 'ListCost'] as const;

@@ -1,5 +1,6 @@
 import { type DecimalText, exact } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
+import { gpuModelIn } from '../../naming/gpuModel.ts';
 import {
   type AnswerRow,
   decimalAt,
@@ -17,7 +18,7 @@ import {
   monthColumns,
   tagsColumn,
 } from '../reading/charge.ts';
-import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
+import { skuDetails } from '../reading/gpuDetails.ts';
 
 /** A row of an invoice, with its amount for the tie-out. */
 export interface InvoiceLine {

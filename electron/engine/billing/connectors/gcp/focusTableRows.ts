@@ -1,4 +1,5 @@
 import { type FocusRow, focusColumns } from '#shared/money/focusColumns.ts';
+import { googleGpuIn } from '../../naming/gpuModel.ts';
 import {
   type AnswerRow,
   decimalAt,
@@ -8,7 +9,7 @@ import {
   timeAt,
 } from '../reading/answerRow.ts';
 import { focusRow, monthColumns, tagsColumn } from '../reading/charge.ts';
-import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
+import { skuDetails } from '../reading/gpuDetails.ts';
 import { googleCategory, pairsAt } from './usageRows.ts';
 
 const types = new Map(focusColumns.map(({ name, type }) => [name, type]));
@@ -42,7 +43,7 @@ function detailsOf(row: AnswerRow): string | null {
   const instanceType = pairsAt(row, 'x_SystemLabels')['compute.googleapis.com/machine_spec'];
   return skuDetails({
     instanceType: instanceType ?? null,
-    model: /\bGPU\b/i.test(sku) ? gpuModelIn(sku) : null,
+    model: googleGpuIn(sku),
   });
 }
 

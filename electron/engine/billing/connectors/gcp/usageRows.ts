@@ -1,4 +1,5 @@
 import type { FocusRow } from '#shared/money/focusColumns.ts';
+import { googleGpuIn } from '../../naming/gpuModel.ts';
 import { parseExactJson } from '../exactJson.ts';
 import {
   type AnswerRow,
@@ -11,7 +12,7 @@ import {
   unreadable,
 } from '../reading/answerRow.ts';
 import { focusRow, frameColumns, tagsColumn } from '../reading/charge.ts';
-import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
+import { skuDetails } from '../reading/gpuDetails.ts';
 
 const provider = 'Google Cloud';
 
@@ -61,11 +62,6 @@ function creditRow(credit: AnswerRow, base: Columns): FocusRow {
   });
 }
 
-/** A GPU is a SKU of its own beside the machine's cores and memory: 'Nvidia H100 80GB GPU running in Iowa'. */
-function isGpuSku(sku: string): boolean {
-  return /\bGPU\b/i.test(sku);
-}
-
 type Columns = Readonly<Record<string, string | null>>;
 
 function commonColumns(row: AnswerRow, month: string): Columns {
@@ -83,7 +79,7 @@ function commonColumns(row: AnswerRow, month: string): Columns {
     ServiceName: service,
     ServiceCategory: googleCategory(service),
     SkuId: textAt(row, 'sku_id'),
-    SkuPriceDetails: skuDetails({ instanceType: machine, model: isGpuSku(sku) ? gpuModelIn(sku) : null }),
+    SkuPriceDetails: skuDetails({ instanceType: machine, model: googleGpuIn(sku) }),
     RegionId: textAt(row, 'region'),
     AvailabilityZone: textAt(row, 'zone'),
     ResourceId: textAt(row, 'resource_global_name') ?? textAt(row, 'resource_name'),

@@ -1,5 +1,6 @@
 import { decimalText, exact, roundedTo } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
+import { gpuModelIn } from '../../naming/gpuModel.ts';
 import {
   type AnswerRow,
   decimalAt,
@@ -14,7 +15,7 @@ import {
   unreadable,
 } from '../reading/answerRow.ts';
 import { type ChargeFrame, chargeRow, differenceOf } from '../reading/charge.ts';
-import { gpuModelIn, modelNotTold, skuDetails } from '../reading/gpuDetails.ts';
+import { modelNotTold, skuDetails } from '../reading/gpuDetails.ts';
 
 /** What RunPod bills separately. */
 export const runpodFamilies = ['pods', 'endpoints', 'networkvolumes'] as const;

@@ -1,5 +1,6 @@
 import { type DecimalText, exact, sumExact } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
+import { gpuModelIn } from '../../naming/gpuModel.ts';
 import {
   type AnswerRow,
   decimalAt,
@@ -11,7 +12,7 @@ import {
   textAt,
 } from '../reading/answerRow.ts';
 import { type ChargeFrame, chargeRow, differenceOf, monthColumns, tagsColumn } from '../reading/charge.ts';
-import { gpuModelIn, skuDetails } from '../reading/gpuDetails.ts';
+import { skuDetails } from '../reading/gpuDetails.ts';
 
 const categories: Readonly<Record<string, 'Compute' | 'Storage' | 'Networking' | 'Databases'>> = {
   servers: 'Compute',

@@ -1,5 +1,5 @@
 import { castSql, isPresentSql, type SqlValue, unreadableSql } from '../../ledger/castSql.ts';
-import { sqlText } from '../../ledger/sqlNames.ts';
+import { googleGpuSql } from '../../naming/gpuModel.ts';
 import type { BillColumn, BillColumns } from '../billColumns.ts';
 import {
   type Assignment,
@@ -122,9 +122,6 @@ function category(columns: BillColumns): readonly Assignment[] {
   return [assign('ChargeCategory', { sql, type: 'VARCHAR' }, [type], 'by cost_type')];
 }
 
-/** Google's GPUs, as SKUs name them; RE2 has no look-ahead. */
-const gpuModel = '\\b(GB300|GB200|B200|H200|H100|A100|L40S|L4|T4|V100|P100|P4|K80|RTX PRO [0-9]{4})\\b';
-
 /** The machine type out of system labels, and the GPU of a SKU of GPUs by its name ('Nvidia H100 80GB GPU running in Iowa'). */
 function machine(columns: BillColumns): readonly Assignment[] {
   const system = columns.nested('system_labels');
@@ -133,9 +130,7 @@ function machine(columns: BillColumns): readonly Assignment[] {
   const type = system
     ? `list_extract(${part('value')}, list_position(${part('key')}, 'compute.googleapis.com/machine_spec'))`
     : 'NULL';
-  const model = sku
-    ? `CASE WHEN regexp_matches(${sku.sql}, '(?i)\\bGPU\\b') THEN nullif(regexp_extract(upper(${sku.sql}), ${sqlText(gpuModel)}, 1), '') END`
-    : 'NULL';
+  const model = sku ? googleGpuSql(sku.sql) : 'NULL';
   const from = [system, sku].filter((column) => column !== null);
   if (from.length === 0) return [];
   const details = `json_object('InstanceType', nullif(${type}, ''), 'x_GpuModel', ${model})`;
