@@ -1,5 +1,6 @@
 import { type DecimalText, decimalText, exact, sumExact } from '#shared/money/decimal.ts';
 import type { FocusRow } from '#shared/money/focusColumns.ts';
+import { azureSizeOf, isAzureMachine } from '../../naming/azureSize.ts';
 import {
   type AnswerRow,
   decimalAt,
@@ -100,18 +101,12 @@ function costRow(entry: Merged, frame: { readonly account: string; readonly mont
   });
 }
 
-/**
- * The size of a machine by its meter: 'ND96isr H100 v5 Spot' is Standard_ND96isr_H100_v5, bought as spot. That meters of machines are named
- * so is general knowledge; one for several sizes ('D4 v3/D4s v3') tells none.
- */
 function sizeColumns(resource: string | null, meter: string | null): Readonly<Record<string, string | null>> {
-  if (meter === null || meter.includes('/') || !/\/virtualmachines(?:calesets)?\//i.test(resource ?? ''))
-    return {};
-  const size = meter.replace(/ (?:Spot|Low Priority)$/, '');
-  if (!/^N[CDVGP]\w*(?: \w+)*$/.test(size)) return {};
+  const named = isAzureMachine(resource ?? '') ? azureSizeOf(meter ?? '') : null;
+  if (named === null) return {};
   return {
-    PricingCategory: size === meter ? null : 'Dynamic',
-    SkuPriceDetails: skuDetails({ instanceType: `Standard_${size.replaceAll(' ', '_')}` }),
+    PricingCategory: named.isSpot ? 'Dynamic' : null,
+    SkuPriceDetails: skuDetails({ instanceType: named.size }),
   };
 }
 

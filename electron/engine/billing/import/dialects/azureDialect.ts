@@ -1,4 +1,5 @@
 import { castSql } from '../../ledger/castSql.ts';
+import { azureSizeSql, isAzureMachineSql } from '../../naming/azureSize.ts';
 import type { BillColumn, BillColumns } from '../billColumns.ts';
 import { type Assignment, assign, type BillDialect, constant, copy, copyFilled } from '../billDialect.ts';
 
@@ -144,22 +145,25 @@ function categories(columns: BillColumns): readonly Assignment[] {
 
 /**
  * The size of a machine: Azure names it in AdditionalInfo (`{"ServiceType": "Standard_ND96isr_H100_v5"}`), else by the meter: 'ND96isr H100
- * v5 Spot' is Standard_ND96isr_H100_v5. One for several sizes ('D4 v3/D4s v3') tells none. As the connector reads it.
+ * v5 Spot' is Standard_ND96isr_H100_v5. What a meter is of is told by its category, and by the resource, as the connector tells it.
  */
 function machineSize(columns: BillColumns): readonly Assignment[] {
   const [info, meter, category] = ['AdditionalInfo', 'MeterName', 'MeterCategory'].map((name) =>
     columns.find(name),
   );
+  const resource = columns.find('ResourceId', 'InstanceId');
   const stated = info
     ? `CASE WHEN json_valid(${info.sql}) THEN nullif(regexp_extract(json_extract_string(${info.sql}, '$.ServiceType'), '^Standard_\\w+$'), '') END`
     : 'NULL';
-  const size = meter ? `regexp_replace(${meter.sql}, ' (Spot|Low Priority)$', '')` : 'NULL';
+  const ofMachine = [
+    ...(category ? [`lower(${category.sql}) = 'virtual machines'`] : []),
+    ...(resource ? [isAzureMachineSql(resource.sql)] : []),
+  ];
   const byMeter =
-    meter && category
-      ? `CASE WHEN lower(${category.sql}) = 'virtual machines' AND regexp_full_match(${size}, 'N[CDVGP]\\w*( \\w+)*')
-        THEN 'Standard_' || replace(${size}, ' ', '_') END`
+    meter && ofMachine.length > 0
+      ? `CASE WHEN ${ofMachine.join(' OR ')} THEN ${azureSizeSql(meter.sql)} END`
       : 'NULL';
-  const from = [info, meter, category].filter((column) => column !== null && column !== undefined);
+  const from = [info, meter, category, resource].filter((column) => column !== null && column !== undefined);
   if (from.length === 0) return [];
   const type = `coalesce(${stated}, ${byMeter})`;
   const sql = `CASE WHEN ${type} IS NOT NULL THEN json_object('InstanceType', ${type})::VARCHAR END`;
