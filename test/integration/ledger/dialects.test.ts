@@ -1,27 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ledger } from '#engine/billing/ledger/ledger.ts';
-import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { describe, expect, test } from 'vitest';
 import { chargesRelation, hasGpuSql } from '#engine/billing/spend/spendRelation.ts';
+import { ledgerInFolder } from '../../fixtures/billing/ledgerInFolder.ts';
 
-let folder = '';
-let ledger: Ledger;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'headroom-test-dialects-'));
-  ledger = createLedger(join(folder, 'ledger.duckdb'));
-});
-afterEach(async () => {
-  await ledger.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function importText(name: string, text: string) {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return await ledger.importFiles({ paths: [path] }, () => {}, new AbortController().signal);
-}
+const own = ledgerInFolder();
+const { put, importOf, importText } = own;
 
 test('AWS CUR 2.0: billed as billed, effective amortised', async () => {
   const report = await importText(
@@ -51,7 +33,7 @@ l-2,1,2026-10-01T00:00:00Z,Usage,4,USD,,,,,x
   expect(report.files[0]).toMatchObject({ kind: 'aws-cur2', version: 'CUR' });
   expect(report.periods[0]).toMatchObject({ account: '1', sums: [{ billed: '4', effective: '5.25' }] });
   expect(
-    await ledger.read(
+    await own.ledger.read(
       'SELECT Tags AS tags, SkuPriceDetails AS sku, CommitmentDiscountId AS id FROM charges ORDER BY x_SourceLine',
     ),
   ).toEqual([
@@ -67,14 +49,14 @@ test('Azure: actual and amortised cost complement each other, tags get their bra
     `acc,10/01/2026,10/31/2026,10/05/2026,Usage,OnDemand,m-1,Virtual Machines,${cost},EUR,"""team"": ""ml"""`;
   await importText('actual.csv', `${header}\n${row('5.25')}\n`);
   await importText('amortized.csv', `${header}\n${row('7.5')}\n`);
-  const periods = await ledger.periods();
+  const periods = await own.ledger.periods();
   expect(
     periods.map(({ dataset, overlaps, sums }) => [dataset, overlaps, sums[0]?.billed, sums[0]?.effective]),
   ).toEqual([
     ['azure-actual', [], '5.25', null],
     ['azure-amortized', [], null, '7.5'],
   ]);
-  const [charge] = await ledger.read<{ readonly tags: string; readonly to: number }>(
+  const [charge] = await own.ledger.read<{ readonly tags: string; readonly to: number }>(
     'SELECT Tags AS tags, ChargePeriodEnd AS "to" FROM charges',
   );
   expect(charge).toEqual({ tags: '{"team": "ml"}', to: Date.UTC(2026, 9, 6) });
@@ -95,7 +77,7 @@ ${focus('5', '7.5')}
 ${focus('0.25', '0')}
 `,
   );
-  const periods = await ledger.periods();
+  const periods = await own.ledger.periods();
   expect(periods.map(({ provider, dataset, asideFor }) => [provider, dataset, asideFor])).toEqual([
     ['Microsoft', 'azure-actual', 'focus'],
     ['Microsoft', 'azure-amortized', 'focus'],
@@ -120,7 +102,7 @@ test('GCP: JSON lines with credits, exactly', async () => {
     month: '2026-10-01',
     sums: [{ billed: '2.5000001', contracted: '3.6730001' }],
   });
-  expect(await ledger.read('SELECT DISTINCT Tags AS tags, ResourceName AS name FROM charges')).toEqual([
+  expect(await own.ledger.read('SELECT DISTINCT Tags AS tags, ResourceName AS name FROM charges')).toEqual([
     { tags: '{"team":"ml"}', name: 'vm-1' },
   ]);
 });
@@ -160,10 +142,9 @@ test('of several columns of one meaning the first that says anything counts, row
 1,2026-10-01T00:00:00.000Z,DiscountedUsage,0,USD,,arn:ri,two
 `,
   );
-  expect(await ledger.read('SELECT CommitmentDiscountId AS id FROM charges ORDER BY x_SourceLine')).toEqual([
-    { id: 'arn:ri' },
-    { id: 'arn:sp' },
-  ]);
+  expect(
+    await own.ledger.read('SELECT CommitmentDiscountId AS id FROM charges ORDER BY x_SourceLine'),
+  ).toEqual([{ id: 'arn:ri' }, { id: 'arn:sp' }]);
 });
 
 describe('Azure: which of the two costs', () => {
@@ -173,22 +154,13 @@ describe('Azure: which of the two costs', () => {
     `acc,10/01/2026,10/31/2026,10/05/2026,${type},${pricing},${pricing === 'OnDemand' ? '' : 'r-1'},m-1,${meter},Virtual Machines,${cost},EUR,\n`;
   const usual = row('Usage', 'OnDemand', '1');
   const sumsOf = async () =>
-    (await ledger.periods()).map(({ dataset, sums }) => [dataset, sums[0]?.billed, sums[0]?.effective]);
+    (await own.ledger.periods()).map(({ dataset, sums }) => [dataset, sums[0]?.billed, sums[0]?.effective]);
 
   test('the rows show it, whatever the name; chunks that show nothing go with their folder', async () => {
-    mkdirSync(join(folder, 'one'));
-    mkdirSync(join(folder, 'other'));
-    writeFileSync(join(folder, 'one', 'part_0.csv'), header + row('Usage', 'Reservation', '5'));
-    writeFileSync(join(folder, 'one', 'part_1.csv'), header + usual + row('Usage', 'Spot', '0.5'));
-    writeFileSync(
-      join(folder, 'other', 'amortized.csv'),
-      header + usual + row('Purchase', 'Reservation', '20'),
-    );
-    await ledger.importFiles(
-      { paths: [join(folder, 'one'), join(folder, 'other')] },
-      () => {},
-      new AbortController().signal,
-    );
+    put('one/part_0.csv', header + row('Usage', 'Reservation', '5'));
+    put('one/part_1.csv', header + usual + row('Usage', 'Spot', '0.5'));
+    put('other/amortized.csv', header + usual + row('Purchase', 'Reservation', '20'));
+    await importOf('one', 'other');
     expect(await sumsOf()).toEqual([
       ['azure-actual', '21', null],
       ['azure-amortized', null, '6.5'],
@@ -206,14 +178,8 @@ describe('Azure: which of the two costs', () => {
   });
 
   test('two that state the same are refused, not counted twice', async () => {
-    for (const name of ['a', 'b']) {
-      mkdirSync(join(folder, name));
-      writeFileSync(join(folder, name, 'costs.csv'), header + usual);
-    }
-    const request = { paths: [join(folder, 'a'), join(folder, 'b')] };
-    await expect(ledger.importFiles(request, () => {}, new AbortController().signal)).rejects.toThrow(
-      'more than once',
-    );
+    for (const name of ['a', 'b']) put(`${name}/costs.csv`, header + usual);
+    await expect(importOf('a', 'b')).rejects.toThrow('more than once');
   });
 
   test('machines with GPUs are told by their size', async () => {
@@ -239,7 +205,7 @@ describe('Azure: which of the two costs', () => {
 });
 
 const gpuRows = () =>
-  ledger.read(
+  own.ledger.read(
     `SELECT instanceType AS type, ${hasGpuSql()} AS "hasGpu" FROM ${chargesRelation} ORDER BY line`,
   );
 

@@ -1,21 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ledger } from '#engine/billing/ledger/ledger.ts';
-import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { describe, expect, test } from 'vitest';
+import { ledgerInFolder } from '../../fixtures/billing/ledgerInFolder.ts';
 
-let folder = '';
-let ledger: Ledger;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'headroom-test-runs-'));
-  ledger = createLedger(join(folder, 'ledger.duckdb'));
-});
-afterEach(async () => {
-  await ledger.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = ledgerInFolder();
+const { put, importOf } = own;
 
 const header =
   'ProviderName,BillingAccountId,BillingPeriodStart,BillingCurrency,ChargePeriodStart,BilledCost\n';
@@ -25,20 +13,7 @@ const bill = (...costs: readonly string[]) =>
     .map((cost, at) => `AWS,1,2026-10-01T00:00:00Z,USD,2026-10-${String(at + 1).padStart(2, '0')},${cost}\n`)
     .join('');
 
-function put(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
-
-const importOf = (...paths: string[]) =>
-  ledger.importFiles(
-    { paths: paths.map((path) => join(folder, path)) },
-    () => {},
-    new AbortController().signal,
-  );
-const billed = async () => (await ledger.periods()).map(({ sums }) => sums[0]?.billed);
+const billed = async () => (await own.ledger.periods()).map(({ sums }) => sums[0]?.billed);
 const [older, newer] = ['0b7c4f6e-1111-4222-8333-123456789abc', '5f7c4f6e-1111-4222-8333-123456789abc'];
 
 /** A run of an Azure export: its files, and a manifest that names them and perhaps more. */
@@ -60,7 +35,7 @@ describe('an export that keeps its runs', () => {
     expect(await billed()).toEqual(['7']);
     expect(report).toMatchObject({ faultCount: 0, isPartial: false });
     expect(report.leftOut.map(({ file }) => file.includes(older ?? ''))).toEqual([true]);
-    const preview = await ledger.previewFiles({ paths: [folder] }, new AbortController().signal);
+    const preview = await own.ledger.previewFiles({ paths: [own.folder] }, new AbortController().signal);
     expect([preview.files.length, preview.leftOut.length]).toEqual([1, 1]);
   });
 
@@ -70,7 +45,7 @@ describe('an export that keeps its runs', () => {
     await expect(importOf('costs')).rejects.toMatchObject({
       failure: { kind: 'unreadable', words: expect.stringContaining('2026-10 would be counted twice') },
     });
-    expect(await ledger.periods()).toEqual([]);
+    expect(await own.ledger.periods()).toEqual([]);
     await importOf(`costs/20261001-20261031/${newer}`);
     expect(await billed()).toEqual(['3']);
     put(`flat/20261001-20261031/daily_${older}.csv`, bill('1'));
@@ -116,7 +91,7 @@ test.each([
   put('bills/bill.csv', bill('1', '2'));
   put(`bills/${name}`, write(bill('1', '2')));
   await expect(importOf('bills')).rejects.toThrow('more than once');
-  expect(await ledger.periods()).toEqual([]);
+  expect(await own.ledger.periods()).toEqual([]);
 });
 
 describe('a data file that cannot be read', () => {
@@ -134,7 +109,7 @@ describe('a data file that cannot be read', () => {
       ['2026-11-01', 'new'],
     ]);
     expect(await billed()).toEqual(['3', '5']);
-    expect(await ledger.read('SELECT count(*) AS rows FROM charges')).toEqual([{ rows: 3 }]);
+    expect(await own.ledger.read('SELECT count(*) AS rows FROM charges')).toEqual([{ rows: 3 }]);
     put('bills/part-2.csv', bill('4'));
     await importOf('bills');
     expect(await billed()).toEqual(['20', '5']);

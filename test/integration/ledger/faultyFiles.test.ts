@@ -1,27 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ledger } from '#engine/billing/ledger/ledger.ts';
-import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { describe, expect, test } from 'vitest';
 import { SpendCubes } from '#engine/billing/spend/spendCubes.ts';
+import { ledgerInFolder } from '../../fixtures/billing/ledgerInFolder.ts';
 
-let folder = '';
-let ledger: Ledger;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'headroom-test-faulty-'));
-  ledger = createLedger(join(folder, 'ledger.duckdb'));
-});
-afterEach(async () => {
-  await ledger.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function importText(name: string, text: string) {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return await ledger.importFiles({ paths: [path] }, () => {}, new AbortController().signal);
-}
+const own = ledgerInFolder();
+const { importText } = own;
 
 const header =
   'ProviderName,BillingAccountId,SubAccountId,BillingPeriodStart,BillingCurrency,BilledCost,SkuPriceDetails,Tags,x_Own\n';
@@ -42,41 +24,40 @@ describe('what should be JSON and is none', () => {
       { row: 1, column: 'Tags', message: expect.stringContaining('x_InvalidTags') },
     ]);
     expect(
-      await ledger.read(
+      await own.ledger.read(
         'SELECT SkuPriceDetails AS sku, Tags AS tags, x_Columns AS own FROM charges ORDER BY x_SourceLine',
       ),
     ).toEqual([
       { sku: null, tags: null, own: '{"x_InvalidSkuPriceDetails":"{cut off","x_InvalidTags":"team=ml"}' },
       { sku: '{"GpuCount":8}', tags: '{"team":"ml"}', own: null },
     ]);
-    const relation = (await new SpendCubes(ledger).relation())({
+    const relation = (await new SpendCubes(own.ledger).relation())({
       dimensions: ['tag:team'],
       scope: { filters: [] },
       isByDay: false,
     });
-    expect(await ledger.read(`SELECT sum(billed) AS billed, max(gpuCount) AS gpus FROM ${relation}`)).toEqual(
-      [{ billed: '3', gpus: 8 }],
-    );
+    expect(
+      await own.ledger.read(`SELECT sum(billed) AS billed, max(gpuCount) AS gpus FROM ${relation}`),
+    ).toEqual([{ billed: '3', gpus: 8 }]);
   });
 
   test('of a provider is kept as text', async () => {
-    const pull = await ledger.pull({ provider: 'X', account: '1', dataset: 'x', month: '2026-10-01' });
+    const pull = await own.ledger.pull({ provider: 'X', account: '1', dataset: 'x', month: '2026-10-01' });
     await pull.stage([{ BilledCost: '1', Tags: '{"a":1', x_Note: 'n' }], null);
     await pull.commit({ isClosed: false });
-    expect(await ledger.read('SELECT Tags AS tags, x_Columns AS own FROM charges')).toEqual([
+    expect(await own.ledger.read('SELECT Tags AS tags, x_Columns AS own FROM charges')).toEqual([
       { tags: null, own: '{"x_Note":"n","x_InvalidTags":"{\\"a\\":1"}' },
     ]);
   });
 
   test('in a ledger of an earlier version is taken aside when it is opened', async () => {
     await importText('bill.csv', header + line('1'));
-    await ledger.derive([
+    await own.ledger.derive([
       `UPDATE charges SET Tags = 'no json', x_Columns = '{"x_Own":"o"}'`,
       'UPDATE schema_version SET version = 3',
     ]);
-    await ledger.close();
-    ledger = createLedger(join(folder, 'ledger.duckdb'));
-    expect(await ledger.read('SELECT Tags AS tags, x_Columns AS own FROM charges')).toEqual([
+    await own.reopen();
+    expect(await own.ledger.read('SELECT Tags AS tags, x_Columns AS own FROM charges')).toEqual([
       { tags: null, own: '{"x_Own":"o","x_InvalidTags":"no json"}' },
     ]);
   });
@@ -103,7 +84,7 @@ test('rows are counted as they stand in the file, those that were left out among
     [6, null],
   ]);
   expect(
-    await ledger.read('SELECT BilledCost AS cost, x_SourceLine AS row FROM charges ORDER BY row'),
+    await own.ledger.read('SELECT BilledCost AS cost, x_SourceLine AS row FROM charges ORDER BY row'),
   ).toEqual([
     { cost: '1', row: 1 },
     { cost: '2', row: 4 },
@@ -116,20 +97,19 @@ test('a file of whose lines more cannot be taken apart than are counted is refus
   await expect(importText('bill.csv', text)).rejects.toMatchObject({
     failure: { words: expect.stringContaining('more than 10000 lines') },
   });
-  expect(await ledger.periods()).toEqual([]);
+  expect(await own.ledger.periods()).toEqual([]);
 });
 
 test('bills without an account of their own are told apart by the sub-account', async () => {
   await importText('a.csv', header + line('1', '', '', '', 'sub-a'));
   await importText('b.csv', header + line('2', '', '', '', 'sub-b'));
-  expect((await ledger.periods()).map(({ account, sums }) => [account, sums[0]?.billed])).toEqual([
+  expect((await own.ledger.periods()).map(({ account, sums }) => [account, sums[0]?.billed])).toEqual([
     ['sub-a', '1'],
     ['sub-b', '2'],
   ]);
   // As an earlier version kept the second.
-  await ledger.forgetPeriod({ provider: 'AWS', account: 'sub-a', dataset: 'focus', month: '2026-10-01' });
-  await ledger.derive([`UPDATE periods SET account = ''`, 'UPDATE schema_version SET version = 3']);
-  await ledger.close();
-  ledger = createLedger(join(folder, 'ledger.duckdb'));
-  expect((await ledger.periods()).map(({ account }) => account)).toEqual(['sub-b']);
+  await own.ledger.forgetPeriod({ provider: 'AWS', account: 'sub-a', dataset: 'focus', month: '2026-10-01' });
+  await own.ledger.derive([`UPDATE periods SET account = ''`, 'UPDATE schema_version SET version = 3']);
+  await own.reopen();
+  expect((await own.ledger.periods()).map(({ account }) => account)).toEqual(['sub-b']);
 });

@@ -1,25 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Ledger } from '#engine/billing/ledger/ledger.ts';
-import { createLedger } from '#engine/billing/ledger/openLedger.ts';
+import { expect, test } from 'vitest';
+import { ledgerInFolder } from '../../fixtures/billing/ledgerInFolder.ts';
 
-let folder = '';
-let ledger: Ledger;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'headroom-test-parquet-'));
-  ledger = createLedger(join(folder, 'ledger.duckdb'));
-});
-afterEach(async () => {
-  await ledger.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const own = ledgerInFolder();
+const { importOf } = own;
 
 /** A Parquet file out of a query. */
 async function write(name: string, select: string): Promise<string> {
-  const path = join(folder, name);
+  const path = join(own.folder, name);
   const instance = await DuckDBInstance.create();
   const connection = await instance.connect();
   await connection.run(`COPY (${select}) TO '${path}' (FORMAT parquet)`);
@@ -27,9 +16,6 @@ async function write(name: string, select: string): Promise<string> {
   instance.closeSync();
   return path;
 }
-
-const importOf = (...paths: string[]) =>
-  ledger.importFiles({ paths }, () => {}, new AbortController().signal);
 
 test('typed columns are read as what they are: decimals, binary floats, whole numbers, times with and without zones, maps', async () => {
   const path = await write(
@@ -51,7 +37,7 @@ test('typed columns are read as what they are: decimals, binary floats, whole nu
     { currency: 'USD', rows: 2, billed: '0.3', effective: '0.3', contracted: '0.3', list: '3' },
   ]);
   expect(
-    await ledger.read(`SELECT ChargePeriodStart AS "from", ChargePeriodEnd AS "to", ConsumedQuantity AS quantity, Tags AS tags,
+    await own.ledger.read(`SELECT ChargePeriodStart AS "from", ChargePeriodEnd AS "to", ConsumedQuantity AS quantity, Tags AS tags,
       SkuPriceDetails AS sku, x_Columns AS own, x_SourceLine AS row FROM charges ORDER BY row`),
   ).toEqual([
     {
@@ -79,7 +65,7 @@ test('a fault names the row within its own file, of chunks that are read as one'
   expect(report).toMatchObject({ rows: 4, faultyRows: 1 });
   expect(report.faults).toMatchObject([{ file: chunks[1], row: 2, column: 'BilledCost' }]);
   expect(report.files.map(({ rows }) => rows)).toEqual([3, 1]);
-  expect(await ledger.read('SELECT x_SourceLine AS row FROM charges ORDER BY BilledCost')).toEqual(
+  expect(await own.ledger.read('SELECT x_SourceLine AS row FROM charges ORDER BY BilledCost')).toEqual(
     [1, 2, 3, 1].map((row) => ({ row })),
   );
 });
@@ -93,11 +79,11 @@ test('a month that is written as Parquet comes back as it was', async () => {
         '=SUM(1)' AS "ResourceName"`,
     ),
   );
-  const before = await ledger.read('SELECT * EXCLUDE (x_PeriodId, x_SourceId, x_Columns) FROM charges');
-  const path = join(folder, 'out.parquet');
-  expect(await ledger.exportFocus({ month: '2026-10-01', path, format: 'parquet' })).toBe(1);
+  const before = await own.ledger.read('SELECT * EXCLUDE (x_PeriodId, x_SourceId, x_Columns) FROM charges');
+  const path = join(own.folder, 'out.parquet');
+  expect(await own.ledger.exportFocus({ month: '2026-10-01', path, format: 'parquet' })).toBe(1);
   expect(await importOf(path)).toMatchObject({ periods: [{ outcome: 'unchanged' }] });
-  expect(await ledger.read('SELECT * EXCLUDE (x_PeriodId, x_SourceId, x_Columns) FROM charges')).toEqual(
+  expect(await own.ledger.read('SELECT * EXCLUDE (x_PeriodId, x_SourceId, x_Columns) FROM charges')).toEqual(
     before,
   );
 });
@@ -116,7 +102,7 @@ test('GCP: credits of a nested column, and a cost that is a binary float', async
   expect(report).toMatchObject({ faultCount: 0, files: [{ kind: 'gcp-standard' }] });
   expect(report.periods[0]?.sums[0]).toMatchObject({ billed: '0.5', contracted: '0.8' });
   expect(
-    await ledger.read('SELECT Tags AS tags, SkuPriceDetails AS sku FROM charges ORDER BY x_SourceLine'),
+    await own.ledger.read('SELECT Tags AS tags, SkuPriceDetails AS sku FROM charges ORDER BY x_SourceLine'),
   ).toEqual([
     { tags: '{"team":"ml"}', sku: '{"x_GpuModel":"L4"}' },
     { tags: null, sku: null },
@@ -159,7 +145,7 @@ test('AWS CUR 2.0: the amortised cost of every kind of line, out of typed column
   ];
   const report = await importOf(await write('cur.parquet', lines.join('\nUNION ALL ')));
   expect(report).toMatchObject({ faultCount: 0, files: [{ kind: 'aws-cur2', version: 'CUR 2.0' }] });
-  const rows = await ledger.read<{ readonly effective: string }>(
+  const rows = await own.ledger.read<{ readonly effective: string }>(
     `SELECT EffectiveCost AS effective, ChargeCategory AS category, CommitmentDiscountStatus AS status FROM charges ORDER BY x_SourceLine`,
   );
   expect(rows.map(({ effective }) => effective)).toEqual([
@@ -177,7 +163,7 @@ test('AWS CUR 2.0: the amortised cost of every kind of line, out of typed column
   expect(rows[1]).toMatchObject({ category: 'Usage', status: 'Used' });
   expect(rows[2]).toMatchObject({ category: 'Purchase', status: 'Unused' });
   expect(rows[9]).toMatchObject({ category: 'Credit', status: null });
-  expect(await ledger.read('SELECT DISTINCT Tags AS tags, SkuPriceDetails AS sku FROM charges')).toEqual([
+  expect(await own.ledger.read('SELECT DISTINCT Tags AS tags, SkuPriceDetails AS sku FROM charges')).toEqual([
     { tags: '{"user_team":"ml"}', sku: '{"InstanceType":"p5.48xlarge","GpuCount":8}' },
   ]);
 });
