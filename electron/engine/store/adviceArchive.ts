@@ -1,5 +1,6 @@
 import { type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import type { EpochMs } from '#shared/domain/units.ts';
+import { inOneStep } from './inOneStep.ts';
 import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 
@@ -12,7 +13,7 @@ export interface KeptBody {
   readonly body: string;
 }
 
-/** Findings, what was said of GPUs and what they cost, in the same file as the telemetry. */
+/** Findings, what was said of GPUs and what they cost, in the same file as the telemetry. What writes throws FailureError. */
 export interface AdviceArchive {
   findings(): Promise<readonly KeptBody[]>;
   /** Replaces what was kept of those named, and drops `gone`; all of it or nothing, durable when it resolves. */
@@ -71,7 +72,6 @@ async function read(
     .map(([name, seenMs, body]) => ({ key: String(name), seenMs: Number(seenMs), body: String(body) }));
 }
 
-/** In the writer's queue, so that no append meets its commit. */
 function replace(
   database: StoreDatabase,
   table: Table,
@@ -80,21 +80,13 @@ function replace(
 ): Promise<void> {
   const keys = [...rows.map(({ key }) => key), ...gone];
   if (keys.length === 0) return Promise.resolve();
-  const { connection, queue } = database.writer;
-  return queue.run(async () => {
-    await connection.run('BEGIN');
-    try {
-      await connection.run(
-        `DELETE FROM ${table} WHERE ${tables[table].key} IN (SELECT unnest($keys))`,
-        { keys: listValue(keys) },
-        { keys: LIST(VARCHAR) },
-      );
-      await append(connection, table, rows);
-      await connection.run('COMMIT');
-    } catch (error) {
-      await connection.run('ROLLBACK').catch(() => undefined);
-      throw error;
-    }
+  return inOneStep(database, async (connection) => {
+    await connection.run(
+      `DELETE FROM ${table} WHERE ${tables[table].key} IN (SELECT unnest($keys))`,
+      { keys: listValue(keys) },
+      { keys: LIST(VARCHAR) },
+    );
+    await append(connection, table, rows);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { GpuHolder } from '#shared/cost/allocation/gpuTime.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
+import { stepOfTurn } from './inOneStep.ts';
 import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 import type { StoreState } from './storeState.ts';
@@ -21,7 +22,7 @@ export interface HolderPart {
 
 /** Who held the GPUs, on disk. */
 export interface HolderHistory {
-  /** Adds parts of hours. Those of GPUs that no sample has told of yet are left out. */
+  /** Adds parts of hours. Those of GPUs that no sample has told of yet are left out. @throws FailureError */
   append(parts: readonly HolderPart[], nowMs: EpochMs): Promise<void>;
   /** Whole hours per GPU and holder, of some hosts, that begin within a range. */
   hours(hosts: readonly string[], fromMs: EpochMs, toMs: EpochMs): Promise<readonly HolderPart[]>;
@@ -64,22 +65,17 @@ export function createHolderHistory(database: StoreDatabase, state: StoreState):
   return {
     append: (parts, nowMs) =>
       database.writer.queue.run(async () => {
-        const { connection } = database.writer;
-        const known = await (ids ?? readIds(connection));
-        ids = known;
+        // Numbers of a transaction that did not happen must not be used again.
+        let known = ids;
+        ids = null;
         const hourS = hourOf(nowMs / 1000);
-        await connection.run('BEGIN');
-        try {
+        await stepOfTurn(database, async (connection) => {
+          known ??= await readIds(connection);
           await appendParts(connection, state, known, parts);
           if (hourS > openHourS) await closeHours(connection, hourS, state);
-          await connection.run('COMMIT');
-          openHourS = hourS;
-        } catch (error) {
-          // Numbers of a transaction that did not happen must not be used again.
-          ids = null;
-          await connection.run('ROLLBACK').catch(() => undefined);
-          throw error;
-        }
+        });
+        ids = known;
+        openHourS = hourS;
       }),
     hours: (hosts, fromMs, toMs) => readHours(database, hosts, fromMs, toMs),
     held: (fromMs, toMs) => readHeld(database, state, named, { fromMs, toMs }),

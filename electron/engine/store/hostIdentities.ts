@@ -1,4 +1,5 @@
 import type { EpochMs } from '#shared/domain/units.ts';
+import { inOneStep } from './inOneStep.ts';
 import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 
@@ -11,31 +12,23 @@ export interface HostIdentity {
 
 /** Which machine of a provider each host is, remembered so that a host that is gone by the time its bill lands is still matched. */
 export interface HostIdentities {
-  /** Replaces what was known of the hosts named. */
+  /** Replaces what was known of the hosts named. @throws FailureError */
   save(identities: readonly HostIdentity[]): Promise<void>;
   all(): Promise<readonly HostIdentity[]>;
 }
 
 /** In the same file as the telemetry. */
 export function createHostIdentities(database: StoreDatabase): HostIdentities {
-  const { connection, queue } = database.writer;
   return {
     save: (identities) =>
-      queue.run(async () => {
-        await connection.run('BEGIN');
-        try {
-          for (const { host, seenMs, body } of identities) {
-            await connection.run('DELETE FROM host_identity WHERE host = $host', { host });
-            await connection.run('INSERT INTO host_identity VALUES ($host, $seenMs::DOUBLE::BIGINT, $body)', {
-              host,
-              seenMs,
-              body,
-            });
-          }
-          await connection.run('COMMIT');
-        } catch (error) {
-          await connection.run('ROLLBACK').catch(() => undefined);
-          throw error;
+      inOneStep(database, async (connection) => {
+        for (const { host, seenMs, body } of identities) {
+          await connection.run('DELETE FROM host_identity WHERE host = $host', { host });
+          await connection.run('INSERT INTO host_identity VALUES ($host, $seenMs::DOUBLE::BIGINT, $body)', {
+            host,
+            seenMs,
+            body,
+          });
         }
       }),
     all: async () => {

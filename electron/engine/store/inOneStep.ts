@@ -7,18 +7,23 @@ import { writeFailure } from './storeFailure.ts';
  * @throws FailureError
  */
 export function inOneStep(
-  { writer, path }: StoreDatabase,
+  database: StoreDatabase,
   work: (connection: DuckDBConnection) => Promise<void>,
 ): Promise<void> {
-  const { connection, queue } = writer;
-  return queue.run(async () => {
+  return database.writer.queue.run(() => stepOfTurn(database, work));
+}
+
+/** The same, for a task that has its turn in that queue: what it does afterwards is done before the next one's. */
+export async function stepOfTurn(
+  { writer: { connection }, path }: StoreDatabase,
+  work: (connection: DuckDBConnection) => Promise<void>,
+): Promise<void> {
+  try {
     await connection.run('BEGIN');
-    try {
-      await work(connection);
-      await connection.run('COMMIT');
-    } catch (error) {
-      await connection.run('ROLLBACK').catch(() => undefined);
-      throw writeFailure(path, error);
-    }
-  });
+    await work(connection);
+    await connection.run('COMMIT');
+  } catch (error) {
+    await connection.run('ROLLBACK').catch(() => undefined);
+    throw writeFailure(path, error);
+  }
 }

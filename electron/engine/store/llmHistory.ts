@@ -3,6 +3,7 @@ import type { LlmSeries, LlmSeriesInput } from '#shared/contract/schemas/llm.ts'
 import type { LlmNowMetric } from '#shared/domain/llmServer.ts';
 import type { EpochMs } from '#shared/domain/units.ts';
 import type { LlmMinute } from '../llm/llmRecorder.ts';
+import { stepOfTurn } from './inOneStep.ts';
 import { type LlmRequestHour, type LlmSpreads, readLlmRequestHours, readLlmSpreads } from './llmHours.ts';
 import { keepLlmTiers } from './llmTiers.ts';
 import { type LlmTotal, readLlmTotals } from './llmTotals.ts';
@@ -13,7 +14,7 @@ import { durationText, hourSeconds } from './tiers.ts';
 
 /** What models on LLM servers did, on disk. */
 export interface LlmHistory {
-  /** Appends minutes; rolls up and drops what is due. */
+  /** Appends minutes; rolls up and drops what is due. @throws FailureError */
   append(minutes: readonly LlmMinute[], nowMs: EpochMs): Promise<void>;
   /** Series of one model. */
   series(input: LlmSeriesInput): Promise<LlmSeries>;
@@ -30,21 +31,16 @@ export function createLlmHistory(database: StoreDatabase, state: StoreState): Ll
   return {
     append: (minutes, nowMs) =>
       database.writer.queue.run(async () => {
-        const { connection } = database.writer;
-        const known = await (ids ?? readIds(connection));
-        ids = known;
-        await connection.run('BEGIN');
-        try {
+        // Ids of a transaction that did not happen must not be used again.
+        let known = ids;
+        ids = null;
+        await stepOfTurn(database, async (connection) => {
+          known ??= await readIds(connection);
           await register(connection, known, minutes);
           appendRows(await connection.createAppender('llm_minute'), known, minutes);
           await keepLlmTiers(connection, state.retention, Math.floor(nowMs / 1000));
-          await connection.run('COMMIT');
-        } catch (error) {
-          // Ids of a transaction that did not happen must not be used again.
-          ids = null;
-          await connection.run('ROLLBACK').catch(() => undefined);
-          throw error;
-        }
+        });
+        ids = known;
       }),
     series: (input) => readLlmSeries(database, state, input),
     totals: (fromMs, toMs) => readLlmTotals(database, fromMs, toMs),
