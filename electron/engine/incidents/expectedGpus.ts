@@ -53,12 +53,12 @@ export function confirmRemoval(
 
 function confirmCount(parts: RemovalParts, removal: Removal): { readonly gpus: number } | RemovalRefusal {
   const { fleet, book, records } = parts;
-  const { id, host, evidence } = removal.incident;
+  const { id, host, evidence, demo } = removal.incident;
   const read = evidence.findLast(({ label }) => label === gpusThatReport)?.value ?? null;
   const gpus = removal.gpus ?? fleet.session(host)?.status().gpuCount ?? read;
   if (gpus === null)
     return { message: `How many GPUs ${host} has is not known.`, remedy: 'Say how many it has.' };
-  records.note(host, { gpus });
+  if (!demo) records.note(host, { gpus });
   fleet.session(host)?.expectGpus(gpus);
   book.end(host, (incident) => incident.id === id, reasonOf(removal, gpus), removal.atMs);
   return { gpus };
@@ -69,7 +69,7 @@ function confirmLost(
   removal: Removal,
   uuid: string,
 ): { readonly gpus: number | null } | RemovalRefusal {
-  const { host } = removal.incident;
+  const { host, demo } = removal.incident;
   const session = fleet.session(host);
   const isListed = session?.inventory?.gpus.some((gpu) => gpu.uuid === uuid) ?? false;
   if (isListed || fleet.table.find(uuid)?.fault)
@@ -77,11 +77,12 @@ function confirmLost(
       message: `The driver of ${host} still lists this GPU.`,
       remedy: 'Wait until the host was booted without it, or acknowledge the incident.',
     };
-  const before = records.find(host)?.gpus ?? session?.status().expectedGpuCount ?? null;
+  const record = demo ? null : records.find(host);
+  const before = record?.gpus ?? session?.status().expectedGpuCount ?? null;
   const reporting = session?.status().gpuCount ?? 0;
   const gpus = removal.gpus ?? (before === null ? null : Math.max(reporting, before - 1));
-  const removed = { ...records.find(host)?.removed, [uuid]: removal.atMs };
-  records.note(host, { gpus, removed });
+  const removed = { ...record?.removed, [uuid]: removal.atMs };
+  if (!demo) records.note(host, { gpus, removed });
   if (gpus !== null) session?.expectGpus(gpus);
   fleet.table.remove(uuid, host);
   book.end(host, ({ gpuUuid }) => gpuUuid === uuid, reasonOf(removal, gpus), removal.atMs);

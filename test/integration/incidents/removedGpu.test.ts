@@ -73,6 +73,14 @@ it('a count that is confirmed is kept, and its incident over', async () => {
   expect(open()).toEqual([]);
   await incidents.stop();
   expect((await store.hostHealth.hosts()).get('gpu-01')).toMatchObject({ gpus: 7 });
+  // Simulated hosts are remembered by nobody.
+  for (const kind of ['gpu-count', 'gpu-lost'] as const) {
+    const simulated = { ...incident, kind, demo: true, host: 'demo-01', gpuUuid: 'GPU-demo' };
+    expect(confirmRemoval(parts, { incident: simulated, gpus: 3, by: 'ada', atMs: now() })).toEqual({
+      gpus: 3,
+    });
+  }
+  expect(incidents.records.find('demo-01')).toBeNull();
   const xid = { ...incident, kind: 'xid' } as const;
   expect(confirmRemoval(parts, { incident: xid, by: 'ada', atMs: now() })).toHaveProperty('remedy');
 });
