@@ -5,7 +5,7 @@ import { readQuery } from './readQuery.ts';
 import type { StoreDatabase } from './storeDatabase.ts';
 
 /** Incidents that a receiver was told are open, each with the severity that it was told. */
-export type ToldIncidents = ReadonlyMap<string, IncidentSeverity>;
+type ToldIncidents = ReadonlyMap<string, IncidentSeverity>;
 
 /** Which receiver knows what, on disk. What writes throws FailureError. */
 export interface ToldArchive {
