@@ -23,7 +23,8 @@ import { KernelEventIntake } from './kernelEventIntake.ts';
 /** A part of the hosts at a time, so that a large fleet does not hold up its frames: each has its turn every fourth second. */
 const judgeEveryMs: Milliseconds = 1000;
 const turns = 4;
-const normEveryMs: Milliseconds = 60_000;
+/** What is of the whole fleet: what is normal there, and who left it. */
+const fleetEveryMs: Milliseconds = 60_000;
 const flushEveryMs: Milliseconds = 5000;
 /** A removal may be taken back, and an editor may write a file in two steps. */
 const removedForGoodMs: Milliseconds = 600_000;
@@ -58,7 +59,7 @@ export class HealthWatch {
   readonly #met = new Set<string>();
   /** Those of them that we read ourselves, and since when they are not in the fleet; null while they are. */
   readonly #own = new Map<string, Milliseconds | null>();
-  readonly #due = { judge: 0, norm: 0, flush: 0 };
+  readonly #due = { judge: 0, fleet: 0, flush: 0 };
   #norm: FleetNorm = fleetNorm([]);
   #turn = 0;
 
@@ -122,7 +123,7 @@ export class HealthWatch {
   }
 
   /** True once in so many milliseconds. */
-  #isDue(what: 'judge' | 'norm' | 'flush', everyMs: Milliseconds): boolean {
+  #isDue(what: 'judge' | 'fleet' | 'flush', everyMs: Milliseconds): boolean {
     const nowMono = this.#parts.world.mono();
     if (nowMono < this.#due[what]) return false;
     this.#due[what] = nowMono + everyMs;
@@ -133,12 +134,13 @@ export class HealthWatch {
     const { fleet } = this.#parts;
     const guests = fleet.guests.all().filter(({ config }) => !fleet.session(config.name));
     const members: readonly FleetMember[] = [...fleet.sessions(), ...guests];
-    if (this.#isDue('norm', normEveryMs))
+    if (this.#isDue('fleet', fleetEveryMs)) {
       this.#norm = fleetNorm(members.flatMap(({ inventory }) => inventory ?? []));
+      this.#forgetRemoved(members);
+    }
     this.#turn = (this.#turn + 1) % turns;
     for (const [place, member] of members.entries()) if (place % turns === this.#turn) this.#judge(member);
     this.#endOrphans(members);
-    this.#forgetRemoved(members);
   }
 
   #judge(member: FleetMember): void {
