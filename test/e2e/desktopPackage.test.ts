@@ -13,14 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
-import { _electron, type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { scheduleEntries } from '#engine/reports/schedule/scheduleEntry.ts';
 import { periodDue } from '#shared/reports/reportPeriod.ts';
 import { simBill } from '#sim/bill/simBill.ts';
 import { planFleet } from '#sim/plan/planFleet.ts';
 import { ledgerWith } from '../integration/allocation/simulatedLedger.ts';
-import { appEnvironment, artifact, processesNaming, whyNoDesktop } from './desktopHarness.ts';
+import { appEnvironment, artifact, processesNaming, startElectron, whyNoDesktop } from './desktopHarness.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const why = process.platform === 'linux' ? whyNoDesktop() : 'it looks at the Linux package';
@@ -118,12 +118,7 @@ describe.skipIf(why !== null)(`the packaged app${why ? ` (skipped: ${why})` : ''
         version: FuseVersion.V1,
         [FuseV1Options.EnableNodeCliInspectArguments]: true,
       });
-      const desktop = await _electron.launch({
-        executablePath: open,
-        args: ['--config', join(folder, 'config-of-open')],
-        env: appEnvironment(),
-        chromiumSandbox: true,
-      });
+      const desktop = await startElectron(open, ['--config', join(folder, 'config-of-open')]);
       onTestFinished(() => desktop.close());
       await (await desktop.firstWindow({ timeout: slow })).waitForLoadState('load');
       const told = await desktop.evaluate(async ({ app: packed, BrowserWindow, Menu }) => {
