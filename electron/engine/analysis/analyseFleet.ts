@@ -9,17 +9,21 @@ import type { EpochMs } from '#shared/domain/units.ts';
 import { giveHeapRoom } from '../holdMemorySmall.ts';
 import type { Analysis } from './analysis.ts';
 import type { ReadWindow } from './fleetTelemetry.ts';
-import { type GpuSources, gatherGpuSteps } from './gather/gatherGpus.ts';
+import { type GpuSources, gatherGpuSteps, tellHolders } from './gather/gatherGpus.ts';
 import { gatherModels } from './gather/gatherModels.ts';
 import type { KeptHost } from './gather/keptHost.ts';
 import { rowsOfModels } from './rowsOfModels.ts';
 import { runInSlices } from './slices.ts';
 
-/** What an analysis is made of. */
+/** What is being read for an analysis. */
+export interface AnalysisReading extends ReadWindow {
+  /** By host: what it says now, else what it said last. */
+  readonly hosts: Promise<ReadonlyMap<string, KeptHost>>;
+}
+
+/** What else it is made of. */
 export interface AnalysisSources {
   readonly demo: boolean;
-  /** By host: what it says now, else what it said last. */
-  readonly hosts: (signal: AbortSignal) => Promise<ReadonlyMap<string, KeptHost>>;
   /** Labels of hosts.yaml, by host. */
   readonly labels: () => GpuSources['labels'];
   readonly tableOf: GpuSources['tableOf'];
@@ -41,7 +45,7 @@ export interface AnalysisTask {
  * @returns null where no GPU was seen. @throws the signal's reason once aborted, and what the store throws.
  */
 export async function analyseFleet(
-  reading: Promise<ReadWindow>,
+  reading: AnalysisReading,
   sources: AnalysisSources,
   task: AnalysisTask,
 ): Promise<Analysis | null> {
@@ -50,22 +54,14 @@ export async function analyseFleet(
   const began = performance.now();
   const nowMs = sources.now();
   tell({ step: 'reading telemetry', share: 0.05 });
-  const [read, hosts, catalog, terms] = await Promise.all([
-    reading,
-    sources.hosts(signal),
-    sources.catalog(),
-    sources.terms?.(),
-  ]);
+  const { window, span } = reading;
+  const [hosts, catalog, terms] = await Promise.all([reading.hosts, sources.catalog(), sources.terms?.()]);
   signal.throwIfAborted();
-  const { window, span } = read;
-  const [known, tokens] = await Promise.all([
-    gatherKnown(read, { hosts, catalog }, sources, signal),
-    read.filled,
-  ]);
-  writeTokens(window, tokens, rowsOfModels(window, known.rest.models));
+  const known = await gatherKnown(reading, { hosts, catalog }, sources, signal);
+  writeTokens(window, await reading.filled, rowsOfModels(window, known.rest.models));
   signal.throwIfAborted();
   tell({ step: 'telling what each hour was', share: 0.6 });
-  const made = await runInSlices(read.profiles(known.gpus), signal);
+  const made = await runInSlices(reading.profiles(known.gpus), signal);
   // A GPU that the store remembers and no hour of the window tells of is none of its fleet.
   const profiles = made.flatMap((profile) => (profile && profile.observedSeconds > 0 ? [profile] : []));
   if (profiles.length === 0) return null;
@@ -77,8 +73,9 @@ export async function analyseFleet(
   return { demo: sources.demo, span, input, result, analysedAtMs: nowMs, tookSeconds };
 }
 
+/** What does not rest on queries is gathered while they run. */
 async function gatherKnown(
-  { window, span, work }: ReadWindow,
+  { window, span, ...reading }: ReadWindow,
   { hosts, catalog }: { readonly hosts: GpuSources['hosts']; readonly catalog: Catalog },
   sources: AnalysisSources,
   signal: AbortSignal,
@@ -88,10 +85,11 @@ async function gatherKnown(
     demo: sources.demo,
     hosts,
     labels: sources.labels(),
-    held: work.held,
     tableOf: sources.tableOf,
   });
   const { gpus, currency } = await runInSlices(gathering, signal);
+  const work = await reading.work;
+  tellHolders(gpus, work.held);
   const { gpus: gpuSpecs, models: modelConfigs } = catalog;
   const models = gatherModels({ ...span, ...work, hosts, modelConfigs });
   return {

@@ -15,8 +15,8 @@ export interface ReadWindow {
   readonly span: AnalysisSpan;
   /** From when on it differs from what was read the last time. */
   readonly changedFromMs: EpochMs;
-  /** Who held its GPUs and what models did. */
-  readonly work: WorkOfWindow;
+  /** Resolves to who held its GPUs and what models did. */
+  readonly work: Promise<WorkOfWindow>;
   /** Resolves once the hours are in the window, to the tokens of each model and hour from `changedFromMs` on. */
   readonly filled: Promise<readonly TokenHour[]>;
   /** Decides states and makes profiles, in slices; to be run once. `facts` are by row, rows without get null. */
@@ -57,15 +57,15 @@ export class FleetTelemetry {
     this.#store = store;
   }
 
-  /** A window that is read once. @throws the signal's reason once aborted, and what the store throws. */
-  async read(task: ReadTask): Promise<ReadWindow> {
+  /** A window that is read once. What is being read rejects with the signal's reason once aborted, and with what the store throws. */
+  read(task: ReadTask): ReadWindow {
     const { fromMs, toMs } = task.span;
     const untilMs = this.#store.windowHours.completeUntilMs(task.nowMs);
     return this.#readWhole({ ...task, span: { fromMs, toMs: Math.max(fromMs, Math.min(toMs, untilMs)) } });
   }
 
   /** The same for the window that is followed. It is to be held once all is made of it: a run that ends before leaves nothing behind. */
-  async follow(task: ReadTask): Promise<Followed> {
+  follow(task: ReadTask): Followed {
     const span = this.#complete(task);
     const held = this.#held;
     this.#held = null;
@@ -75,7 +75,7 @@ export class FleetTelemetry {
       span.toMs >= held.span.toMs &&
       span.toMs / msPerHour < held.learnedAtHour + learnEveryHours;
     const whole = { ...task, span };
-    const followed = await (held && isSame ? this.#moveOn(held, whole) : this.#readWhole(whole));
+    const followed = held && isSame ? this.#moveOn(held, whole) : this.#readWhole(whole);
     this.#unwrittenFromMs = Math.min(this.#unwrittenFromMs ?? followed.changedFromMs, followed.changedFromMs);
     return followed;
   }
@@ -95,15 +95,14 @@ export class FleetTelemetry {
     await workMemory.readAhead(this.#store, span, timeZone);
   }
 
-  async #readWhole(task: ReadTask): Promise<Followed> {
+  #readWhole(task: ReadTask): Followed {
     const { span, timeZone } = task;
     const gpus = this.#store.windowHours.gpus(span.fromMs);
     const window = createFleetWindow({ ...span, gpus, timeZone });
     const workMemory = new WorkMemory();
-    const told = await this.#readFrom(span.fromMs, window, workMemory, task);
     const book = new ProfileBook(window);
     return {
-      ...told,
+      ...this.#readFrom(span.fromMs, window, workMemory, task),
       window,
       span,
       workMemory,
@@ -113,10 +112,11 @@ export class FleetTelemetry {
     };
   }
 
-  async #moveOn(held: Followed, task: ReadTask): Promise<Followed> {
+  #moveOn(held: Followed, task: ReadTask): Followed {
     const { window, book, workMemory, learnedAtHour } = held;
+    const told = this.#readFrom(held.span.toMs, window, workMemory, task);
+    // While the store's threads read: what they bring is written in a later turn.
     book.slide(task.span.toMs);
-    const told = await this.#readFrom(held.span.toMs, window, workMemory, task);
     return {
       ...told,
       window,
@@ -128,20 +128,21 @@ export class FleetTelemetry {
     };
   }
 
-  /** The queries run beside one another, on the threads of the store. */
-  async #readFrom(
+  /** Hours on one of the store's two readers, the rest on the other, since that is what the analysis waits for last. */
+  #readFrom(
     changedFromMs: EpochMs,
     window: FleetWindow,
     workMemory: WorkMemory,
     { span, timeZone, signal }: ReadTask,
-  ): Promise<Pick<ReadWindow, 'changedFromMs' | 'work' | 'filled'>> {
+  ): Pick<ReadWindow, 'changedFromMs' | 'work' | 'filled'> {
     const { windowHours } = this.#store;
     const hours = windowHours.fill(window, changedFromMs, span.toMs, signal);
-    const tokens = windowHours.tokens(changedFromMs, span.toMs);
+    const work = workMemory.read(this.#store, span, timeZone, signal);
+    const tokens = work.then(() => windowHours.tokens(changedFromMs, span.toMs));
     const filled = Promise.all([tokens, hours]).then(([told]) => told);
-    // Whoever waits for it may be gone by then.
-    filled.catch(() => undefined);
-    return { changedFromMs, work: await workMemory.read(this.#store, span, timeZone, signal), filled };
+    // Whoever waits for them may be gone by then.
+    for (const reading of [work, filled]) reading.catch(() => undefined);
+    return { changedFromMs, work, filled };
   }
 
   /** Ends where every hour is whole. The length stays, so that a followed window can be moved. */

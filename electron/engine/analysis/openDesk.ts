@@ -13,7 +13,7 @@ import type { MadeAnalysis } from './analysis.ts';
 import type { RunTask } from './analysisRunner.ts';
 import { FleetTelemetry } from './fleetTelemetry.ts';
 import type { HostMemory } from './gather/hostMemory.ts';
-import { KeptHostReader } from './gather/keptHost.ts';
+import { type KeptHost, KeptHostReader } from './gather/keptHost.ts';
 import { keepCode } from './keepCode.ts';
 
 /** What desks work with, whichever fleet they are of. */
@@ -58,7 +58,7 @@ export function openDesk(sources: DeskSources, fleet: DeskFleet): AdviceDesk {
     telemetry: store,
     problem: keeping.problem,
     labelsOf: labelsLookup(labels),
-    run: store && runnerOf(store, sourcesOf(store, sources, demo, labels), fleet),
+    run: store && runnerOf(store, hostsReader(store, sources, demo), sourcesOf(sources, demo, labels), fleet),
   });
 }
 
@@ -75,22 +75,27 @@ function labelsLookup(labels: AnalysisSources['labels']): (host: string) => Host
   };
 }
 
+type HostsReader = (signal: AbortSignal) => Promise<ReadonlyMap<string, KeptHost>>;
+
+/** Reads what hosts say now, else what they said last. */
+function hostsReader(store: TelemetryStore, { hostMemory }: DeskSources, demo: boolean): HostsReader {
+  const reader = new KeptHostReader(store.advice);
+  return async (signal) => {
+    const told = new Map(hostMemory.now(demo).map((host) => [host.host, host]));
+    const remembered = await reader.read(told, signal);
+    return new Map([...remembered.map((host) => [host.host, host] as const), ...told]);
+  };
+}
+
 function sourcesOf(
-  store: TelemetryStore,
-  { configFolder, rates, hostMemory, now, terms }: DeskSources,
+  { configFolder, rates, now, terms }: DeskSources,
   demo: boolean,
   labels: AnalysisSources['labels'],
 ): AnalysisSources {
-  const reader = new KeptHostReader(store.advice);
   return {
     demo,
     labels,
     now,
-    hosts: async (signal) => {
-      const told = new Map(hostMemory.now(demo).map((host) => [host.host, host]));
-      const remembered = await reader.read(told, signal);
-      return new Map([...remembered.map((host) => [host.host, host] as const), ...told]);
-    },
     tableOf: (subjects, placeOf) => rates.tableOf(subjects, demo, placeOf),
     catalog: async () => extendedCatalog(await readOwnCatalog(configFolder)),
     ...(terms && { terms: () => terms(demo) }),
@@ -99,6 +104,7 @@ function sourcesOf(
 
 function runnerOf(
   store: TelemetryStore,
+  readHosts: HostsReader,
   sources: AnalysisSources,
   { demo, filled }: DeskFleet,
 ): (task: RunTask) => Promise<MadeAnalysis | null> {
@@ -110,13 +116,15 @@ function runnerOf(
       await unlessAborted(filled(), signal);
     }
     const readTask = { span, timeZone: rules.timeZone, nowMs: sources.now(), signal };
+    // Before the long queries, behind which it would wait for a reader.
+    const hosts = readHosts(signal);
+    hosts.catch(() => undefined);
     if (!isStanding) {
-      const analysis = await analyseFleet(telemetry.read(readTask), sources, task);
+      const analysis = await analyseFleet({ ...telemetry.read(readTask), hosts }, sources, task);
       return analysis && { analysis, keep: async () => undefined };
     }
-    const following = telemetry.follow(readTask);
-    const analysis = await analyseFleet(following, sources, task);
-    const followed = await following;
+    const followed = telemetry.follow(readTask);
+    const analysis = await analyseFleet({ ...followed, hosts }, sources, task);
     if (analysis === null) return null;
     telemetry.hold(followed);
     return { analysis, keep: () => telemetry.keep(followed, readTask) };

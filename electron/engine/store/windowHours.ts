@@ -28,7 +28,10 @@ export interface WindowHours {
   completeUntilMs(nowMs: EpochMs): EpochMs;
   /** GPUs that were seen at or after a time, a moved card once for each host. */
   gpus(fromMs: EpochMs): readonly WindowGpu[];
-  /** Writes the hours of a range into a window, in place of what it held of them; GPUs that it lacks are added. @throws the signal's reason */
+  /**
+   * Writes the hours of a range into a window, in place of what it held of them; GPUs that it lacks are added. Adds those at once and writes
+   * in later turns: a window that ends before the range may be moved on until then. @throws the signal's reason
+   */
   fill(window: FleetWindow, fromMs: EpochMs, toMs: EpochMs, signal?: AbortSignal): Promise<void>;
   /** Tokens of each model and hour in a range. */
   tokens(fromMs: EpochMs, toMs: EpochMs): Promise<readonly TokenHour[]>;
@@ -88,8 +91,8 @@ async function fillGroup(
   group: MetricGroup,
   { window, rows, fromMs, toMs, signal }: FillPart,
 ): Promise<void> {
-  const fromS = Math.max(hourNumber(fromMs), window.fromHour) * hourSeconds;
-  const toS = Math.min(hourNumber(toMs), window.toHour) * hourSeconds;
+  const toS = hourNumber(toMs) * hourSeconds;
+  const fromS = Math.max(hourNumber(fromMs) * hourSeconds, toS - window.capacityHours * hourSeconds);
   if (fromS >= toS) return;
   const readers = cellReaders(group);
   const places: ChunkPlaces = { cells: new Int32Array(2048), rows, window, isFirst: group === 'base' };

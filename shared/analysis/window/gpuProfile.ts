@@ -44,10 +44,8 @@ export interface GpuProfile {
   };
   /** SM clocks while held down and not; absent or null where no hour was held down by a fault. */
   readonly heldDownClocks?: HeldDownClocks | null;
-  /** Share of the observed seconds in which it worked, 0 to 1, by hour of the week (Monday 00:00 of the fleet's time zone first); NaN: not observed. */
-  readonly workByHourOfWeek: Float32Array;
-  /** The same for the largest memory in use, in bytes. */
-  readonly memoryByHourOfWeek: Float32Array;
+  /** Hours of the window in which it worked, by hour of the week (Monday 00:00 of the fleet's time zone first). */
+  readonly workByHourOfWeek: Uint8Array;
   /** How sure its states are, 0 to 1: the mean of its intervals', by their length. */
   readonly confidence: number;
 }

@@ -25,6 +25,15 @@ export class HeldDownTrack {
     this.#powerCap = new Float64Array(rows);
   }
 
+  /** What it says now of its first rows, which stays as it is when hours come and go. */
+  still(rows: number): Pick<HeldDownTrack, 'seconds'> {
+    const still = new HeldDownTrack(this.#window, rows);
+    still.#thermal.set(this.#thermal.subarray(0, rows));
+    still.#powerBrake.set(this.#powerBrake.subarray(0, rows));
+    still.#powerCap.set(this.#powerCap.subarray(0, rows));
+    return still;
+  }
+
   /** An hour's cell came (1) or goes (-1). */
   change(row: number, cell: number, by: 1 | -1): void {
     const { throttleMask, throttledShare, saturatedShare, coveredSeconds } = this.#window.columns;

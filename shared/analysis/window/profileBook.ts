@@ -3,14 +3,23 @@ import { decideHourStates } from '../states/hourStates.ts';
 import { goOn, intervalsFrom, intervalsOf } from '../states/intervals.ts';
 import { floorSteps } from '../states/powerFloors.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
-import { cellAt, type FleetWindow, hourNumber, msPerHour, slideWindow } from './fleetWindow.ts';
+import {
+  cellAt,
+  endHourOf,
+  type FleetWindow,
+  firstHourOf,
+  hourNumber,
+  msPerHour,
+  slideWindow,
+} from './fleetWindow.ts';
 import type { GpuProfile } from './gpuProfile.ts';
-import { HeldDownTrack, heldDownSeconds } from './heldDown.ts';
-import { profileWith, rowCells, type SpreadName, type Spreads, spreadColumns } from './profileOf.ts';
-import { SpreadTrack } from './spreadTrack.ts';
+import { HeldDownTrack } from './heldDown.ts';
+import { heldDownClocks } from './heldDownClocks.ts';
+import { ColumnProfile, type ProfileColumns } from './profileColumns.ts';
+import { isHeldDown, rowCells, type SpreadName, spreadColumns } from './profileOf.ts';
+import { type SpreadOfRow, SpreadTrack } from './spreadTrack.ts';
 import type { StateInterval } from './stateInterval.ts';
-import { StateTally, tallyOf } from './stateTally.ts';
-import { WeekBook, weeksOf } from './weekBook.ts';
+import { StateTally } from './stateTally.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
 const names = Object.keys(spreadColumns) as readonly SpreadName[];
@@ -22,23 +31,19 @@ const names = Object.keys(spreadColumns) as readonly SpreadName[];
  */
 export class ProfileBook {
   readonly #window: FleetWindow;
-  #tracks: Readonly<Record<SpreadName, SpreadTrack>> | null = null;
-  #heldDown: HeldDownTrack | null = null;
-  #tally: StateTally | null = null;
-  #weeks: WeekBook | null = null;
-  #profiles: (GpuProfile | null)[] = [];
-  /** By row, without the hours that went since the last profiles. */
-  #intervals: StateInterval[][] = [];
+  #tracks: Tracks;
   /** Rows that the tracks have room for. */
   #room = 0;
+  #profiles: readonly (GpuProfile | null)[] = [];
+  /** By row, of the hours that stay; null where a row is to be made from scratch. */
+  #intervals: (StateInterval[] | null)[] = [];
   /** End of the hours that tracks and states rest on. */
   #toHour: number;
-  /** Hours of the week of which an hour went since the last profiles. */
-  #wentOfWeek = new Set<number>();
 
   constructor(window: FleetWindow) {
     this.#window = window;
     this.#toHour = window.toHour;
+    this.#tracks = tracksOf(window, 0);
   }
 
   /** Floors, states and profiles of all rows from scratch. `facts` are by row; rows without get null. Each step is short. */
@@ -46,21 +51,9 @@ export class ProfileBook {
     const window = this.#window;
     window.floors = yield* floorSteps(window, facts);
     this.#room = Math.ceil(facts.length * 1.1) + 64;
-    this.#tracks = Object.fromEntries(names.map((name) => [name, this.#track(name)])) as Record<
-      SpreadName,
-      SpreadTrack
-    >;
-    this.#tally = new StateTally(window, this.#room);
-    this.#heldDown = new HeldDownTrack(window, this.#room);
-    this.#weeks = new WeekBook(window, facts.length);
-    this.#profiles = [];
-    for (const [row, gpu] of facts.entries()) {
-      this.#profiles.push(gpu && this.#fresh(row, gpu));
-      yield;
-    }
-    this.#toHour = window.toHour;
-    this.#wentOfWeek = new Set();
-    return this.#profiles;
+    this.#tracks = tracksOf(window, this.#room);
+    this.#intervals = [];
+    return yield* this.#make(facts);
   }
 
   /** Moves the window's end on. Only what is there and in no profile book's hands may be changed by anybody else. */
@@ -68,12 +61,11 @@ export class ProfileBook {
     const window = this.#window;
     const going = Math.min(hourNumber(toMs) - window.toHour, window.capacityHours);
     for (let hour = window.fromHour; hour < window.fromHour + going; hour += 1) {
-      this.#wentOfWeek.add(window.hourOfWeek[hour % window.capacityHours] as number);
       this.#change(hour, -1);
-      for (let row = 0; row < this.#profiles.length; row += 1) this.#tally?.change(row, hour, -1);
+      for (let row = 0; row < this.#profiles.length; row += 1) this.#tracks.states.change(row, hour, -1);
     }
-    this.#intervals = this.#profiles.map((profile, row) =>
-      profile ? intervalsFrom(window, row, profile.intervals, window.fromHour + going) : [],
+    this.#intervals = this.#profiles.map(
+      (profile, row) => profile && intervalsFrom(window, row, profile.intervals, window.fromHour + going),
     );
     slideWindow(window, toMs);
   }
@@ -82,80 +74,109 @@ export class ProfileBook {
   *next(facts: readonly (AnalysedGpu | null)[]): Generator<void, readonly (GpuProfile | null)[]> {
     const window = this.#window;
     if (facts.length > this.#room) return yield* this.all(facts);
-    const changed = this.#wentOfWeek;
-    for (let hour = this.#toHour; hour < window.toHour; hour += 1) {
-      changed.add(window.hourOfWeek[hour % window.capacityHours] as number);
-      this.#change(hour, 1);
-    }
+    for (let hour = this.#toHour; hour < window.toHour; hour += 1) this.#change(hour, 1);
     yield;
-    this.#weeks = new WeekBook(window, facts.length, this.#weeks ?? undefined, changed);
-    for (const [row, gpu] of facts.entries()) {
-      const isKnown = (this.#profiles[row] ?? null) !== null;
-      this.#profiles[row] = gpu && (isKnown ? this.#followed(row, gpu) : this.#fresh(row, gpu));
-      yield;
-    }
-    this.#toHour = window.toHour;
-    this.#wentOfWeek = new Set();
-    this.#intervals = [];
-    return [...this.#profiles];
-  }
-
-  #track(name: SpreadName): SpreadTrack {
-    const [mean, p95, max] = spreadColumns[name];
-    const column = (of: QuantityColumn) => () => this.#window.columns[of];
-    const { step } = quantityColumns[mean];
-    return new SpreadTrack({ mean: column(mean), p95: column(p95), max: column(max), step }, this.#room);
+    return yield* this.#make(facts);
   }
 
   #change(hour: number, by: 1 | -1): void {
-    for (const track of this.#followers())
+    for (const track of this.#tracks.followers)
       for (let row = 0; row < this.#profiles.length; row += 1)
         track.change(row, cellAt(this.#window, row, hour), by);
   }
 
-  #fresh(row: number, gpu: AnalysedGpu): GpuProfile {
+  *#make(facts: readonly (AnalysedGpu | null)[]): Generator<void, readonly (GpuProfile | null)[]> {
+    const intervals: (readonly StateInterval[])[] = [];
+    for (const [row, gpu] of facts.entries()) {
+      const known = this.#intervals[row] ?? null;
+      intervals.push(gpu === null ? [] : known ? this.#follow(row, gpu, known) : this.#begin(row, gpu));
+      yield;
+    }
+    const columns = this.#still(facts.length);
+    this.#profiles = facts.map((gpu, row) => gpu && this.#profile(columns, row, gpu, intervals[row] ?? []));
+    this.#toHour = this.#window.toHour;
+    this.#intervals = [];
+    return this.#profiles;
+  }
+
+  /** A row from scratch. @returns its intervals */
+  #begin(row: number, gpu: AnalysedGpu): readonly StateInterval[] {
     decideHourStates(this.#window, row, gpu);
+    const { followers, states } = this.#tracks;
     const run = rowCells(this.#window, row);
-    for (const track of this.#followers()) track.count(row, run);
-    this.#tally?.count(row);
-    return this.#profile(row, gpu, true);
+    for (const track of followers) track.count(row, run);
+    states.count(row);
+    this.#settle(row);
+    return intervalsOf(this.#window, row);
   }
 
-  /** What was there an hour ago, and the hours that came since. */
-  #followed(row: number, gpu: AnalysedGpu): GpuProfile {
-    decideHourStates(this.#window, row, gpu, this.#toHour * msPerHour);
-    for (let hour = this.#toHour; hour < this.#window.toHour; hour += 1) this.#tally?.change(row, hour, 1);
-    return this.#profile(row, gpu, false);
-  }
-
-  #followers(): readonly (SpreadTrack | HeldDownTrack)[] {
-    return [...Object.values(this.#tracks ?? {}), ...(this.#heldDown ? [this.#heldDown] : [])];
-  }
-
-  #profile(row: number, gpu: AnalysedGpu, isNew: boolean): GpuProfile {
+  /** What was there an hour ago, and the hours that came since. @returns its intervals */
+  #follow(row: number, gpu: AnalysedGpu, known: StateInterval[]): readonly StateInterval[] {
     const window = this.#window;
-    const known = {
-      intervals: isNew ? intervalsOf(window, row) : goOn(window, row, this.#intervals[row] ?? []),
-      spreads: this.#spreads(row),
-      weeks: this.#weeks?.weeks(row, isNew) ?? weeksOf(window, row),
-      heldDownSeconds: this.#heldDown?.seconds(row) ?? heldDownSeconds(window, row),
-      tally: this.#tally ?? tallyOf(window, row),
-    };
-    return profileWith(window, row, gpu, known);
+    decideHourStates(window, row, gpu, this.#toHour * msPerHour);
+    for (let hour = this.#toHour; hour < window.toHour; hour += 1) this.#tracks.states.change(row, hour, 1);
+    this.#settle(row);
+    return goOn(window, row, known);
   }
 
-  #spreads(row: number): Spreads {
+  #settle(row: number): void {
     const run = rowCells(this.#window, row);
-    const tracks = this.#tracks;
-    const spread = (name: SpreadName) => tracks?.[name].spread(row, run) ?? null;
+    for (const track of this.#tracks.all) track.settle(row, run);
+  }
+
+  #still(rows: number): ProfileColumns {
+    const { spreads, states, heldDown } = this.#tracks;
+    const still = Object.fromEntries(names.map((name) => [name, spreads[name].still(rows)]));
     return {
-      utilizationGpuPercent: spread('utilizationGpuPercent'),
-      utilizationMemoryPercent: spread('utilizationMemoryPercent'),
-      memoryUsedBytes: spread('memoryUsedBytes'),
-      powerWatts: spread('powerWatts'),
-      smActivePercent: spread('smActivePercent'),
-      tensorActivePercent: spread('tensorActivePercent'),
-      dramActivePercent: spread('dramActivePercent'),
+      spreads: still as Readonly<Record<SpreadName, SpreadOfRow>>,
+      states: states.still(rows),
+      heldDown: heldDown.still(rows),
     };
   }
+
+  #profile(
+    columns: ProfileColumns,
+    row: number,
+    gpu: AnalysedGpu,
+    intervals: readonly StateInterval[],
+  ): GpuProfile {
+    const window = this.#window;
+    return new ColumnProfile(columns, row, {
+      gpu,
+      intervals,
+      idleFloor: window.floors[row]?.power?.idle ?? null,
+      heldDownClocks: isHeldDown(columns.heldDown.seconds(row)) ? heldDownClocks(window, row) : null,
+      fromHour: firstHourOf(window, row),
+      endHour: endHourOf(window, row),
+    });
+  }
+}
+
+/** What is followed of every row. */
+interface Tracks {
+  readonly spreads: Readonly<Record<SpreadName, SpreadTrack>>;
+  readonly all: readonly SpreadTrack[];
+  readonly heldDown: HeldDownTrack;
+  /** Those that follow readings, whatever the states of their hours are. */
+  readonly followers: readonly (SpreadTrack | HeldDownTrack)[];
+  readonly states: StateTally;
+}
+
+function tracksOf(window: FleetWindow, rows: number): Tracks {
+  const track = (name: SpreadName) => {
+    const [mean, p95, max] = spreadColumns[name];
+    const column = (of: QuantityColumn) => () => window.columns[of];
+    const { step } = quantityColumns[mean];
+    return new SpreadTrack({ mean: column(mean), p95: column(p95), max: column(max), step }, rows);
+  };
+  const spreads = Object.fromEntries(names.map((name) => [name, track(name)]));
+  const all = Object.values(spreads);
+  const heldDown = new HeldDownTrack(window, rows);
+  return {
+    spreads: spreads as Readonly<Record<SpreadName, SpreadTrack>>,
+    all,
+    heldDown,
+    followers: [...all, heldDown],
+    states: new StateTally(window, rows),
+  };
 }

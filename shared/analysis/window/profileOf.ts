@@ -1,12 +1,18 @@
 import { intervalsOf } from '../states/intervals.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
-import { cellAt, endHourOf, type FleetWindow, firstHourOf, msPerHour } from './fleetWindow.ts';
+import {
+  cellAt,
+  endHourOf,
+  type FleetWindow,
+  firstHourOf,
+  msPerHour,
+  secondsPerHour,
+} from './fleetWindow.ts';
 import type { GpuProfile, Spread } from './gpuProfile.ts';
 import { heldDownSeconds } from './heldDown.ts';
 import { heldDownClocks } from './heldDownClocks.ts';
 import { type CellRun, spreadOf } from './spreadOf.ts';
-import { type TallyOfRow, tallyOf } from './stateTally.ts';
-import { type Weeks, weeksOf } from './weekBook.ts';
+import { tallyOf } from './stateTally.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
 /** Quantities of a profile, and the columns that each is told from: its hours' means, 95th percentiles and maxima. */
@@ -20,14 +26,16 @@ export const spreadColumns = {
   dramActivePercent: ['dramActiveMean', 'dramActiveP95', 'dramActiveP95'],
 } as const satisfies Readonly<Record<string, readonly [QuantityColumn, QuantityColumn, QuantityColumn]>>;
 export type SpreadName = keyof typeof spreadColumns;
-export type Spreads = Readonly<Record<SpreadName, Spread | null>>;
 
 /** Where a row's cells lie. Slots of the ring hold the window's hours and no others; those outside of the row's own window hold nothing. */
 export function rowCells(window: FleetWindow, row: number): CellRun {
   return { from: cellAt(window, row, 0), length: window.capacityHours };
 }
 
-/** What one GPU did over a window. The states of its hours must have been decided (`decideHourStates`). About 80 microseconds a GPU and month. */
+/**
+ * What one GPU did over a window, worked out of its hours: what a `ProfileBook` must say of them too. Their states must have been decided
+ * (`decideHourStates`). About 80 microseconds a GPU and month.
+ */
 export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): GpuProfile {
   const run = rowCells(window, row);
   const spread = (name: SpreadName): Spread | null => {
@@ -36,7 +44,22 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
     const { step } = quantityColumns[mean];
     return spreadOf({ mean: columns[mean], p95: columns[p95], max: columns[max], step }, run);
   };
-  const spreads: Spreads = {
+  const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
+  const tally = tallyOf(window, row);
+  const observedSeconds = tally.observed(row);
+  const seconds = (end - from) * secondsPerHour;
+  const heldDown = heldDownSeconds(window, row);
+  return {
+    gpu,
+    fromMs: from * msPerHour,
+    toMs: end * msPerHour,
+    observedSeconds,
+    coverage: seconds > 0 ? observedSeconds / seconds : 0,
+    stateSeconds: tally.seconds(row, end - from),
+    intervals: intervalsOf(window, row),
+    idleFloor: window.floors[row]?.power?.idle ?? null,
+    confidence: tally.confidence(row, end - from),
+    heldDownClocks: isHeldDown(heldDown) ? heldDownClocks(window, row) : null,
     utilizationGpuPercent: spread('utilizationGpuPercent'),
     utilizationMemoryPercent: spread('utilizationMemoryPercent'),
     memoryUsedBytes: spread('memoryUsedBytes'),
@@ -44,54 +67,12 @@ export function profileOf(window: FleetWindow, row: number, gpu: AnalysedGpu): G
     smActivePercent: spread('smActivePercent'),
     tensorActivePercent: spread('tensorActivePercent'),
     dramActivePercent: spread('dramActivePercent'),
-  };
-  return profileWith(window, row, gpu, {
-    spreads,
-    weeks: weeksOf(window, row),
-    heldDownSeconds: heldDownSeconds(window, row),
-    tally: tallyOf(window, row),
-    intervals: intervalsOf(window, row),
-  });
-}
-
-/** What a profile is put together from. */
-interface Known extends Pick<GpuProfile, 'heldDownSeconds' | 'intervals'> {
-  readonly spreads: Spreads;
-  readonly weeks: Weeks;
-  readonly tally: TallyOfRow;
-}
-
-/** A profile of which that is known. Named one by one: copying is slower. */
-export function profileWith(window: FleetWindow, row: number, gpu: AnalysedGpu, known: Known): GpuProfile {
-  const [from, end] = [firstHourOf(window, row), endHourOf(window, row)];
-  const { spreads, weeks, tally, intervals } = known;
-  const observedSeconds = tally.observed(row);
-  const seconds = (end - from) * (msPerHour / 1000);
-  return {
-    gpu,
-    fromMs: from * msPerHour,
-    toMs: end * msPerHour,
-    observedSeconds,
-    coverage: seconds > 0 ? observedSeconds / seconds : 0,
-    stateSeconds: tally.seconds(row),
-    intervals,
-    idleFloor: window.floors[row]?.power?.idle ?? null,
-    confidence: tally.confidence(row),
-    heldDownClocks: isHeldDown(known) ? heldDownClocks(window, row) : null,
-    utilizationGpuPercent: spreads.utilizationGpuPercent,
-    utilizationMemoryPercent: spreads.utilizationMemoryPercent,
-    memoryUsedBytes: spreads.memoryUsedBytes,
-    powerWatts: spreads.powerWatts,
-    smActivePercent: spreads.smActivePercent,
-    tensorActivePercent: spreads.tensorActivePercent,
-    dramActivePercent: spreads.dramActivePercent,
-    workByHourOfWeek: weeks.workByHourOfWeek,
-    memoryByHourOfWeek: weeks.memoryByHourOfWeek,
-    heldDownSeconds: known.heldDownSeconds,
+    workByHourOfWeek: tally.workByHourOfWeek(row),
+    heldDownSeconds: heldDown,
   };
 }
 
 /** Few are: the clocks of the others are not looked at. */
-function isHeldDown({ heldDownSeconds: { thermal, powerBrake } }: Known): boolean {
+export function isHeldDown({ thermal, powerBrake }: GpuProfile['heldDownSeconds']): boolean {
   return thermal > 0 || powerBrake > 0;
 }

@@ -35,14 +35,21 @@ export class RankTrack {
     if (kept < value) this.#below[row] = (this.#below[row] as number) + by;
   }
 
-  /** The reading of the rank, as kept; 0 where there is none. */
-  value(row: number, run: CellRun): number {
+  /** Looks for the reading of the rank where it is another one now. */
+  settle(row: number, run: CellRun): void {
     const readings = this.#readings[row] as number;
-    if (readings === 0) return 0;
+    if (readings === 0) {
+      this.#value[row] = this.#below[row] = this.#upTo[row] = 0;
+      return;
+    }
     const rank = Math.max(1, Math.ceil(readings * this.#share));
     while ((this.#below[row] as number) >= rank) this.#stepDown(row, run);
     while ((this.#upTo[row] as number) < rank) this.#stepUp(row, run);
-    return this.#value[row] as number;
+  }
+
+  /** The readings of the rank in the first rows, as kept, once those are settled; 0 where there is none. */
+  values(rows: number): Uint16Array {
+    return this.#value.slice(0, rows);
   }
 
   /** Counts a row from scratch. */

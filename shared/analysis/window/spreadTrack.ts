@@ -11,6 +11,9 @@ export interface TrackedColumns {
   readonly step: number;
 }
 
+/** The spread of one quantity in a row; null where no hour told it. */
+export type SpreadOfRow = (row: number) => Spread | null;
+
 /** The spread of one quantity for every row, followed from hour to hour; always what `spreadOf` says of the same hours. */
 export class SpreadTrack {
   readonly #columns: TrackedColumns;
@@ -77,24 +80,38 @@ export class SpreadTrack {
     this.#high.count(row, run);
   }
 
-  /** Null where no hour told the quantity. */
-  spread(row: number, run: CellRun): Spread | null {
-    const hours = this.#hours[row] as number;
-    if (hours === 0) return null;
+  /** Looks for what is another one now. */
+  settle(row: number, run: CellRun): void {
+    if (this.#hours[row] === 0) return;
+    this.#middle.settle(row, run);
+    this.#high.settle(row, run);
+    if (this.#highest[row] === 0) this.#lookForHighest(row, run);
+  }
+
+  /** Spreads of the first rows once those are settled, which stay as they are when hours come and go. */
+  still(rows: number): SpreadOfRow {
     const { step } = this.#columns;
-    const value = (kept: number) => Math.max(0, kept - 1) * step;
-    return {
-      mean: ((this.#sum[row] as number) / hours) * step,
-      p50: value(this.#middle.value(row, run)),
-      p95: value(this.#high.value(row, run)),
-      max: value(this.#highestOf(row, run)),
-      hours,
+    const [hours, sum] = [this.#hours.slice(0, rows), this.#sum.slice(0, rows)];
+    const [p50, p95, max] = [
+      this.#middle.values(rows),
+      this.#high.values(rows),
+      this.#highest.slice(0, rows),
+    ];
+    const value = (kept: Uint16Array, row: number) => Math.max(0, (kept[row] as number) - 1) * step;
+    return (row) => {
+      const of = hours[row] as number;
+      if (of === 0) return null;
+      return {
+        mean: ((sum[row] as number) / of) * step,
+        p50: value(p50, row),
+        p95: value(p95, row),
+        max: value(max, row),
+        hours: of,
+      };
     };
   }
 
-  #highestOf(row: number, run: CellRun): number {
-    const known = this.#highest[row] as number;
-    if (known !== 0) return known;
+  #lookForHighest(row: number, run: CellRun): void {
     const [mean, max] = [this.#columns.mean(), this.#columns.max()];
     let [highest, times] = [0, 0];
     for (let cell = run.from, end = run.from + run.length; cell < end; cell += 1) {
@@ -105,6 +122,5 @@ export class SpreadTrack {
     }
     this.#highest[row] = highest;
     this.#timesHighest[row] = times;
-    return highest;
   }
 }

@@ -24,18 +24,20 @@ export interface GpuSources {
   readonly hosts: ReadonlyMap<string, KeptHost>;
   /** Labels of hosts.yaml, by host. */
   readonly labels: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  readonly held: WorkOfWindow['held'];
   readonly tableOf: (
     subjects: readonly BareSubject[],
     placeOf: (host: string) => HostPlace | null,
   ) => RateTable;
 }
 
+/** A GPU of which it is still to be told who held it. */
+type GatheredGpu = Omit<AnalysedGpu, 'heldBy'> & { heldBy: AnalysedGpu['heldBy'] };
+
 /** What analysed GPUs are, and the currency of their rates. */
 export interface GatheredGpus {
   readonly currency: string;
-  /** In the order of those seen. */
-  readonly gpus: readonly AnalysedGpu[];
+  /** In the order of those seen; by whom they were held, `tellHolders` adds. */
+  readonly gpus: readonly GatheredGpu[];
 }
 
 /** What was said longer before the end of the window, or after it, does not tell what runs then. */
@@ -67,7 +69,7 @@ export function* gatherGpuSteps(
   const priced = new Map(table.rows.map((row) => [subjectKey(row.subject), row]));
   yield;
   const keyOf = rememberedKeys();
-  const gpus: AnalysedGpu[] = [];
+  const gpus: GatheredGpu[] = [];
   for (const { gpu, kind, kept } of known) {
     if (gpus.length % gpusPerStep === 0) yield;
     const row = priced.get(kind);
@@ -77,7 +79,6 @@ export function* gatherGpuSteps(
         hostGpuCount: countOf(gpu.host),
         place: row?.subject.place ?? null,
         price: row?.answer ?? noAnswer,
-        heldBy: heldBy(gpu, sources.held),
       }),
     );
   }
@@ -157,8 +158,13 @@ function rememberedKeys(): (name: string) => string | null {
   };
 }
 
+/** Adds who held GPUs, in place: they are gathered while that is being read. */
+export function tellHolders(gpus: readonly GatheredGpu[], held: WorkOfWindow['held']): void {
+  for (const gpu of gpus) gpu.heldBy = heldBy(gpu, held);
+}
+
 /** The same card behind another host is another one, as in the store. */
-function heldBy({ uuid, host }: SeenGpu, held: GpuSources['held']): readonly HeldTime[] {
+function heldBy({ uuid, host }: SeenGpu, held: WorkOfWindow['held']): readonly HeldTime[] {
   const times: HeldTime[] = [];
   for (const { uuid: of, holder, heldSeconds, firstMs, lastMs } of held.get(host) ?? [])
     if (of === uuid) times.push({ holder, heldSeconds, firstMs, lastMs });
@@ -169,14 +175,8 @@ function factsOf(
   { uuid, host }: SeenGpu,
   kept: KeptGpu | undefined,
   sources: GpuSources,
-  {
-    gpuKey,
-    hostGpuCount,
-    place,
-    price,
-    heldBy,
-  }: Pick<AnalysedGpu, 'gpuKey' | 'hostGpuCount' | 'place' | 'price' | 'heldBy'>,
-): AnalysedGpu {
+  { gpuKey, hostGpuCount, place, price }: Pick<AnalysedGpu, 'gpuKey' | 'hostGpuCount' | 'place' | 'price'>,
+): GatheredGpu {
   const isFresh = Math.abs(sources.toMs - (sources.hosts.get(host)?.seenMs ?? 0)) <= staleMs;
   return {
     uuid,
@@ -199,6 +199,6 @@ function factsOf(
     hostGpuCount,
     place,
     price,
-    heldBy,
+    heldBy: notHeld,
   };
 }

@@ -66,9 +66,7 @@ function longestPause(before: readonly StateInterval[]): Seconds {
 }
 
 function worksAtWeekends({ workByHourOfWeek }: GpuProfile): boolean {
-  for (let hour = saturday; hour < workByHourOfWeek.length; hour += 1)
-    if ((workByHourOfWeek[hour] ?? 0) > 0) return true;
-  return false;
+  return workByHourOfWeek.subarray(saturday).some((hours) => hours > 0);
 }
 
 function weekdaySeconds({ intervals }: Stretch, hourOfWeek: (atMs: EpochMs) => number): Seconds {

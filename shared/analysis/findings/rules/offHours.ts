@@ -63,13 +63,11 @@ function isQuietAtTimes({ stateSeconds, observedSeconds }: GpuProfile): boolean 
 
 /** Hours of the week in which none of the GPUs was ever seen at work: most hosts have none, and need no closer look. */
 function quietHours(profiles: readonly GpuProfile[]): number {
-  let quiet = 0;
-  for (let hour = 0; hour < hoursPerWeek; hour += 1) {
-    let at = 0;
-    while (at < profiles.length && !((profiles[at]?.workByHourOfWeek[hour] ?? 0) > 0)) at += 1;
-    if (at === profiles.length) quiet += 1;
-  }
-  return quiet;
+  const worked = new Uint8Array(hoursPerWeek);
+  for (const { workByHourOfWeek } of profiles)
+    for (let hour = 0; hour < hoursPerWeek; hour += 1)
+      worked[hour] = (worked[hour] as number) | (workByHourOfWeek[hour] as number);
+  return worked.reduce((quiet, hours) => (hours === 0 ? quiet + 1 : quiet), 0);
 }
 
 /** No request in the hours that would be off; hours that were never read are no silence. */
