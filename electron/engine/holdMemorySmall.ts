@@ -4,8 +4,6 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const mebibyte = 1024 * 1024;
-/** Two semi-spaces of 16 MiB. */
-const mostYoungBytes = 2 * 16 * mebibyte;
 
 /**
  * Suits the process to what an engine does: very many small, short-lived objects beside some that stay for each host.
@@ -24,28 +22,28 @@ const mostYoungBytes = 2 * 16 * mebibyte;
 export function holdMemorySmall(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
   Buffer.poolSize = 1024;
-  if (youngBytes() > mostYoungBytes) shrinkHeap();
+  if (youngBytes() > room.youngBytes) shrinkHeap();
   hold();
   new PerformanceObserver(hold).observe({ entryTypes: ['gc'] });
 }
 
 /**
- * For good: the engine analyses now and then. It makes a hundred megabytes in half a second that stay until it is done, and a
- * collection in the middle of it finds little.
+ * For good: the engine analyses now and then. It makes two hundred megabytes in half a second, of which much stays until it is done: a
+ * collection of the old heap in the middle of it finds little, and one of the young heap copies what has just been made.
  */
 export function giveHeapRoom(): void {
-  growth = 60;
+  room = { youngBytes: 64 * mebibyte, growth: 60 };
   hold();
 }
 
-/** Percent by which the old heap may grow. */
-let growth = 30;
+/** How large the young heap may be, both semi-spaces, and the percent by which the old one may grow. */
+let room = { youngBytes: 32 * mebibyte, growth: 30 };
 /** What the flags said last. */
 let held = '';
 
 function hold(): void {
-  const factor = youngBytes() < mostYoungBytes ? 2 : 1;
-  const due = `--semi-space-growth-factor=${factor} --heap-growing-percent=${growth}`;
+  const factor = youngBytes() < room.youngBytes ? 2 : 1;
+  const due = `--semi-space-growth-factor=${factor} --heap-growing-percent=${room.growth}`;
   if (due === held) return;
   held = due;
   for (const flag of due.split(' ')) setFlagsFromString(flag);

@@ -5,7 +5,7 @@ import { writeTokens } from '#shared/analysis/window/writeTokens.ts';
 import type { Catalog } from '#shared/catalog/extendedCatalog.ts';
 import { listPrices } from '#shared/catalog/priceCatalog.ts';
 import type { AnalysisProgress } from '#shared/contract/schemas/advice.ts';
-import type { EpochMs } from '#shared/domain/units.ts';
+import type { EpochMs, Milliseconds } from '#shared/domain/units.ts';
 import { giveHeapRoom } from '../holdMemorySmall.ts';
 import type { Analysis } from './analysis.ts';
 import type { ReadWindow } from './fleetTelemetry.ts';
@@ -73,6 +73,9 @@ export async function analyseFleet(
   return { demo: sources.demo, span, input, result, analysedAtMs: nowMs, tookSeconds };
 }
 
+/** A query comes back to this thread for each of its steps. */
+const betweenQueriesMs: Milliseconds = 2;
+
 /** What does not rest on queries is gathered while they run. */
 async function gatherKnown(
   { window, span, ...reading }: ReadWindow,
@@ -87,7 +90,7 @@ async function gatherKnown(
     labels: sources.labels(),
     tableOf: sources.tableOf,
   });
-  const { gpus, currency } = await runInSlices(gathering, signal);
+  const { gpus, currency } = await runInSlices(gathering, signal, betweenQueriesMs);
   const work = await reading.work;
   tellHolders(gpus, work.held);
   const { gpus: gpuSpecs, models: modelConfigs } = catalog;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnalysedGpu } from '#shared/analysis/window/analysedGpu.ts';
 import { createFleetWindow, type FleetWindow, msPerHour } from '#shared/analysis/window/fleetWindow.ts';
 import type { GpuProfile } from '#shared/analysis/window/gpuProfile.ts';
@@ -114,11 +115,10 @@ export class FleetTelemetry {
 
   #moveOn(held: Followed, task: ReadTask): Followed {
     const { window, book, workMemory, learnedAtHour } = held;
-    const told = this.#readFrom(held.span.toMs, window, workMemory, task);
-    // While the store's threads read: what they bring is written in a later turn.
-    book.slide(task.span.toMs);
+    // Once the queries have begun, which takes a turn: while the store's threads read.
+    const ready = nextTurn().then(() => book.slide(task.span.toMs));
     return {
-      ...told,
+      ...this.#readFrom(held.span.toMs, window, workMemory, task, ready),
       window,
       span: task.span,
       workMemory,
@@ -128,18 +128,19 @@ export class FleetTelemetry {
     };
   }
 
-  /** Hours on one of the store's two readers, the rest on the other, since that is what the analysis waits for last. */
+  /** The queries run beside one another, on the threads of the store. */
   #readFrom(
     changedFromMs: EpochMs,
     window: FleetWindow,
     workMemory: WorkMemory,
     { span, timeZone, signal }: ReadTask,
+    ready: Promise<void> = Promise.resolve(),
   ): Pick<ReadWindow, 'changedFromMs' | 'work' | 'filled'> {
     const { windowHours } = this.#store;
-    const hours = windowHours.fill(window, changedFromMs, span.toMs, signal);
+    const hours = windowHours.fill(window, changedFromMs, span.toMs, { signal, ready });
     const work = workMemory.read(this.#store, span, timeZone, signal);
-    const tokens = work.then(() => windowHours.tokens(changedFromMs, span.toMs));
-    const filled = Promise.all([tokens, hours]).then(([told]) => told);
+    const tokens = windowHours.tokens(changedFromMs, span.toMs);
+    const filled = Promise.all([tokens, hours, ready]).then(([told]) => told);
     // Whoever waits for them may be gone by then.
     for (const reading of [work, filled]) reading.catch(() => undefined);
     return { changedFromMs, work, filled };

@@ -2,13 +2,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Milliseconds } from '#shared/domain/units.ts';
 
 /** Live frames must go out between. */
-const longestMs: Milliseconds = 12;
+const usualMs: Milliseconds = 12;
 
 /**
- * Runs steps on this thread, some at a time, so that other work goes on between.
+ * Runs steps on this thread, some at a time, so that other work goes on between. `longestMs`: shorter where something else waits for it that
+ * is waited for in turn.
  * @throws the signal's reason once it is aborted, and what the steps throw.
  */
-export async function runInSlices<T>(steps: Generator<unknown, T>, signal: AbortSignal): Promise<T> {
+export async function runInSlices<T>(
+  steps: Generator<unknown, T>,
+  signal: AbortSignal,
+  longestMs: Milliseconds = usualMs,
+): Promise<T> {
   for (;;) {
     signal.throwIfAborted();
     const began = performance.now();

@@ -28,13 +28,17 @@ export interface WindowHours {
   completeUntilMs(nowMs: EpochMs): EpochMs;
   /** GPUs that were seen at or after a time, a moved card once for each host. */
   gpus(fromMs: EpochMs): readonly WindowGpu[];
-  /**
-   * Writes the hours of a range into a window, in place of what it held of them; GPUs that it lacks are added. Adds those at once and writes
-   * in later turns: a window that ends before the range may be moved on until then. @throws the signal's reason
-   */
-  fill(window: FleetWindow, fromMs: EpochMs, toMs: EpochMs, signal?: AbortSignal): Promise<void>;
+  /** Writes the hours of a range into a window, in place of what it held of them; GPUs that it lacks are added. @throws the signal's reason */
+  fill(window: FleetWindow, fromMs: EpochMs, toMs: EpochMs, how?: FillOptions): Promise<void>;
   /** Tokens of each model and hour in a range. */
   tokens(fromMs: EpochMs, toMs: EpochMs): Promise<readonly TokenHour[]>;
+}
+
+/** How a window is filled. */
+interface FillOptions {
+  readonly signal?: AbortSignal;
+  /** Nothing is written before: a window that ends before the range is moved on while the store reads. */
+  readonly ready?: Promise<void>;
 }
 
 /** Hours that may still be rolling up after their end; what is pending longer was rolled up once and is replaced by a later run. */
@@ -48,11 +52,11 @@ export function createWindowHours(database: StoreDatabase, state: StoreState): W
   return {
     completeUntilMs: (nowMs) => completeUntilS(state, hourOf(nowMs / 1000)) * 1000,
     gpus: (fromMs) => gpusSince(state, Math.floor(fromMs / 1000)),
-    fill: async (window, fromMs, toMs, signal) => {
+    fill: async (window, fromMs, toMs, how = {}) => {
       const rows = rowsById(state, window, Math.floor(fromMs / 1000), places.get(window));
       places.set(window, rows);
       for (const group of ['base', 'profiling'] as const)
-        await fillGroup(database, group, { window, rows, fromMs, toMs, signal: signal ?? null });
+        await fillGroup(database, group, { window, rows, fromMs, toMs, ...how });
     },
     tokens: (fromMs, toMs) => readTokens(database, fromMs, toMs),
   };
@@ -77,19 +81,18 @@ function windowGpu(gpus: GpuRegister, { uuid, host, firstS, lastS }: GpuEntry): 
   return { uuid, host, firstSeenMs: firstS * 1000, goneMs };
 }
 
-interface FillPart {
+interface FillPart extends FillOptions {
   readonly window: FleetWindow;
   /** By the store's ids. */
   readonly rows: Int32Array;
   readonly fromMs: EpochMs;
   readonly toMs: EpochMs;
-  readonly signal: AbortSignal | null;
 }
 
 async function fillGroup(
   database: StoreDatabase,
   group: MetricGroup,
-  { window, rows, fromMs, toMs, signal }: FillPart,
+  { window, rows, fromMs, toMs, signal, ready }: FillPart,
 ): Promise<void> {
   const toS = hourNumber(toMs) * hourSeconds;
   const fromS = Math.max(hourNumber(fromMs) * hourSeconds, toS - window.capacityHours * hourSeconds);
@@ -101,6 +104,7 @@ async function fillGroup(
     database,
     `SELECT at_s, gpu_id, ${cellSql(group).join(', ')} FROM ${tableOf('hour', group)} WHERE at_s >= ${fromS} AND at_s < ${toS}`,
     async (chunk) => {
+      await ready;
       signal?.throwIfAborted();
       takeChunk(chunk, places, readers);
       if (performance.now() - began < longestMs) return;

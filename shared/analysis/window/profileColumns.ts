@@ -32,6 +32,7 @@ export class ColumnProfile implements GpuProfile {
   readonly intervals: readonly StateInterval[];
   readonly idleFloor: GpuProfile['idleFloor'];
   readonly heldDownClocks: HeldDownClocks | null;
+  readonly observedSeconds: number;
   readonly #columns: ProfileColumns;
   readonly #row: number;
   readonly #fromHour: number;
@@ -44,6 +45,7 @@ export class ColumnProfile implements GpuProfile {
     this.intervals = facts.intervals;
     this.idleFloor = facts.idleFloor;
     this.heldDownClocks = facts.heldDownClocks;
+    this.observedSeconds = columns.states.observed(row);
     this.#fromHour = facts.fromHour;
     this.#endHour = facts.endHour;
   }
@@ -58,10 +60,6 @@ export class ColumnProfile implements GpuProfile {
 
   get #hours() {
     return this.#endHour - this.#fromHour;
-  }
-
-  get observedSeconds() {
-    return this.#columns.states.observed(this.#row);
   }
 
   get coverage() {

@@ -33,9 +33,9 @@ async function deskOfDisk(name: string) {
     if (world.isFull) throw new Error('No space left on device');
     return store.states.replaceFrom(...of);
   };
-  const fill: TelemetryStore['windowHours']['fill'] = (window, from, to, signal) => {
+  const fill: TelemetryStore['windowHours']['fill'] = (window, from, to, how) => {
     world.hoursRead.push((to - from) / hourMs);
-    return store.windowHours.fill(window, from, to, signal);
+    return store.windowHours.fill(window, from, to, how);
   };
   const saveFindings: TelemetryStore['advice']['saveFindings'] = async (findings, gone) => {
     await store.advice.saveFindings(findings, gone);

@@ -154,7 +154,7 @@ describe('hours of the fleet', () => {
     ]);
     const window = createFleetWindow({ fromMs: startMs, toMs: startMs + hourMs, gpus: [] });
     const signal = AbortSignal.abort(new Error('given up'));
-    await expect(store.windowHours.fill(window, startMs, startMs + hourMs, signal)).rejects.toThrow(
+    await expect(store.windowHours.fill(window, startMs, startMs + hourMs, { signal })).rejects.toThrow(
       'given up',
     );
     // The reader is free again.

@@ -10,9 +10,12 @@ const hourMs = 3_600_000;
 /** Whether a state tells that nothing was worked. All others but work tell nothing. Asked of hundreds of thousands of intervals. */
 const isQuiet = (state: WindowState) => state === 'idle' || state === 'heldIdle' || state === 'spinning';
 
-/** Whether some GPUs worked, hour by hour over a window: 1 where one of them did, 0 where none did, NaN where that is not known. */
+/** Of an hour in which it is not known whether one worked. */
+export const notKnown = 2;
+
+/** Whether some GPUs worked, hour by hour over a window: 1 where one of them did, 0 where none did, `notKnown` where that is not known. */
 export interface WeekGrid {
-  readonly worked: Float32Array;
+  readonly worked: Uint8Array;
   /** By hour of the window: hour of the week, 0 to 167, in the rules' time zone. */
   readonly hourOfWeek: Uint8Array;
   /** By hour of the window: week, from 0; each begins on a Monday. */
@@ -25,7 +28,7 @@ export function weekGridOf(profiles: readonly GpuProfile[], input: AnalysisInput
   const fromMs = profiles.reduce((latest, profile) => Math.max(latest, profile.fromMs), input.fromMs);
   const toMs = profiles.reduce((least, profile) => Math.min(least, profile.toMs), input.toMs);
   const hours = Math.max(0, Math.floor((toMs - fromMs) / hourMs));
-  const worked = new Float32Array(hours);
+  const worked = new Uint8Array(hours);
   for (const profile of profiles) addHours(worked, profile, fromMs);
   return { worked, ...calendarOf(input, fromMs, hours) };
 }
@@ -57,12 +60,12 @@ function calendarOf(input: AnalysisInput, fromMs: EpochMs, hours: number): Calen
 }
 
 /** Work of one GPU makes an hour worked; an hour that one of them was not seen in is quiet only if nothing is unknown of it. */
-function addHours(worked: Float32Array, { intervals }: GpuProfile, startMs: number): void {
+function addHours(worked: Uint8Array, { intervals }: GpuProfile, startMs: number): void {
   for (const { state, fromMs, toMs, observedSeconds } of intervals) {
     if (observedSeconds > 0 && isQuiet(state)) continue;
     const first = Math.max(0, Math.round((fromMs - startMs) / hourMs));
     const last = Math.min(worked.length, Math.round((toMs - startMs) / hourMs));
-    if (workStates.has(state)) for (let hour = first; hour < last; hour += 1) worked[hour] = 1;
-    else for (let hour = first; hour < last; hour += 1) if (worked[hour] !== 1) worked[hour] = Number.NaN;
+    if (workStates.has(state)) worked.fill(1, first, last);
+    else for (let hour = first; hour < last; hour += 1) if (worked[hour] === 0) worked[hour] = notKnown;
   }
 }

@@ -1,5 +1,5 @@
 import { hoursPerWeek } from '../../window/hourOfWeek.ts';
-import type { WeekGrid } from './weekGrid.ts';
+import { notKnown, type WeekGrid } from './weekGrid.ts';
 
 /** The hours of a week in which work is done, and how sure it is that they are the same each week. */
 export interface WeekPattern {
@@ -22,6 +22,7 @@ const hoursOfFiveDays = 120;
 /** Learns the pattern of a grid. */
 export function weekPatternOf(grid: WeekGrid): WeekPattern {
   const { worked, hourOfWeek, week, weeks } = grid;
+  const own = weekTallies(grid);
   const counts = new Uint8Array(hoursPerWeek);
   const byWeek = new Uint8Array(weeks * hoursPerWeek);
   for (let hour = 0; hour < worked.length; hour += 1) {
@@ -30,7 +31,6 @@ export function weekPatternOf(grid: WeekGrid): WeekPattern {
     counts[at] = (counts[at] as number) + 1;
     byWeek[(week[hour] as number) * hoursPerWeek + at] = 1;
   }
-  const own = weekTallies(grid);
   const seenHours = own.reduce((sum, { seen }) => sum + seen, 0);
   return {
     ...alikeness(own, grid),
@@ -69,7 +69,7 @@ function weekTallies({ worked, week, weeks }: WeekGrid): readonly WeekTally[] {
   const atWork = new Uint8Array(weeks);
   for (let hour = 0; hour < worked.length; hour += 1) {
     const state = worked[hour] as number;
-    if (Number.isNaN(state)) continue;
+    if (state === notKnown) continue;
     const at = week[hour] as number;
     seen[at] = (seen[at] as number) + 1;
     atWork[at] = (atWork[at] as number) + state;

@@ -58,7 +58,7 @@ function bridged(on: Uint8Array): Uint8Array {
 /** Every day that has work gets the hours of all of them. */
 function evened(on: Uint8Array): Uint8Array {
   const anyDay = new Uint8Array(24);
-  for (const [hour, state] of on.entries()) if (state === 1) anyDay[hour % 24] = 1;
+  for (let hour = 0; hour < on.length; hour += 1) if (on[hour] === 1) anyDay[hour % 24] = 1;
   const even = new Uint8Array(on.length);
   for (let day = 0; day < on.length; day += 24)
     if (on.subarray(day, day + 24).includes(1)) even.set(anyDay.subarray(0, on.length - day), day);
@@ -71,8 +71,8 @@ function countOf(on: Uint8Array): number {
 
 function startsOf(on: Uint8Array): number {
   let starts = 0;
-  for (const [hour, state] of on.entries())
-    if (state === 1 && on[(hour + hoursPerWeek - 1) % hoursPerWeek] === 0) starts += 1;
+  for (let hour = 0; hour < on.length; hour += 1)
+    if (on[hour] === 1 && on[(hour + hoursPerWeek - 1) % hoursPerWeek] === 0) starts += 1;
   return starts;
 }
 

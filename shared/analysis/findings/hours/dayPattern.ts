@@ -1,5 +1,5 @@
 import { hoursPerWeek } from '../../window/hourOfWeek.ts';
-import type { WeekGrid } from '../evidence/weekGrid.ts';
+import { notKnown, type WeekGrid } from '../evidence/weekGrid.ts';
 
 /** The hours of a day in which work is done, in a window too short for weeks to repeat. */
 export interface DayPattern {
@@ -39,21 +39,21 @@ export function dayPatternOf({ worked, hourOfWeek }: WeekGrid): DayPattern {
 }
 
 /** Days that were seen from hour 0 to 23. */
-function daysOf(worked: Float32Array, hourOfWeek: Uint8Array): readonly Float32Array[] {
-  const days: Float32Array[] = [];
+function daysOf(worked: Uint8Array, hourOfWeek: Uint8Array): readonly Uint8Array[] {
+  const days: Uint8Array[] = [];
   for (let hour = 0; hour + hoursPerDay <= worked.length; hour += 1) {
     if ((hourOfWeek[hour] ?? 1) % hoursPerDay !== 0) continue;
     const day = worked.subarray(hour, hour + hoursPerDay);
-    if (!day.some(Number.isNaN)) days.push(day);
+    if (!day.includes(notKnown)) days.push(day);
   }
   return days;
 }
 
-function allDays(worked: Float32Array, hourOfWeek: Uint8Array, counts: Uint8Array): Uint8Array {
+function allDays(worked: Uint8Array, hourOfWeek: Uint8Array, counts: Uint8Array): Uint8Array {
   const seen = new Uint8Array(hoursPerWeek);
   const daysAtWork = new Uint8Array(7);
   for (const [hour, state] of worked.entries()) {
-    if (Number.isNaN(state)) continue;
+    if (state === notKnown) continue;
     const at = hourOfWeek[hour] ?? 0;
     seen[at] = 1;
     if (state === 1) daysAtWork[Math.floor(at / hoursPerDay)] = 1;
