@@ -64,8 +64,9 @@ function profileLookup(
 
 /** NaN, which no comparison holds for, counts as not observed. */
 function leastCoverage({ evidence }: FindingDraft, own: readonly GpuProfile[]): number {
-  const lower = (least: number, coverage: number) => (coverage >= least ? least : coverage || 0);
-  return own.reduce((least, { coverage }) => lower(least, coverage), lower(1, evidence.coverage));
+  let least = Math.min(1, evidence.coverage) || 0;
+  for (const { coverage } of own) if (!(coverage >= least)) least = coverage || 0;
+  return least;
 }
 
 function shortestWindowMs({ evidence }: FindingDraft, own: readonly GpuProfile[]): number {

@@ -92,6 +92,7 @@ export class SavingsCount {
 
   /** Who took what is lacking, the one that took most first. */
   #takersOf({ places }: Borne, { wanted, part }: Parts): readonly string[] {
+    if (wanted.every((amount, at) => amount === part[at])) return [];
     const lost = new Map<string, Attos>();
     for (let at = 0; at < places.length; at += 1) {
       const lacking = (wanted[at] ?? 0n) - (part[at] ?? 0n);
