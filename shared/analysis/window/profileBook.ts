@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../domain/units.ts';
+import type { HourInterval } from '../states/hourInterval.ts';
 import { decideHourStates } from '../states/hourStates.ts';
 import { goOn, intervalsFrom, intervalsOf } from '../states/intervals.ts';
 import { floorSteps } from '../states/powerFloors.ts';
@@ -18,7 +19,6 @@ import { heldDownClocks } from './heldDownClocks.ts';
 import { ColumnProfile, type ProfileColumns } from './profileColumns.ts';
 import { isHeldDown, rowCells, type SpreadName, spreadColumns } from './profileOf.ts';
 import { type SpreadOfRow, SpreadTrack } from './spreadTrack.ts';
-import type { StateInterval } from './stateInterval.ts';
 import { StateTally } from './stateTally.ts';
 import { type QuantityColumn, quantityColumns } from './windowColumns.ts';
 
@@ -34,9 +34,9 @@ export class ProfileBook {
   #tracks: Tracks;
   /** Rows that the tracks have room for. */
   #room = 0;
-  #profiles: readonly (GpuProfile | null)[] = [];
+  #profiles: readonly (ColumnProfile | null)[] = [];
   /** By row, of the hours that stay; null where a row is to be made from scratch. */
-  #intervals: (StateInterval[] | null)[] = [];
+  #intervals: (HourInterval[] | null)[] = [];
   /** End of the hours that tracks and states rest on. */
   #toHour: number;
 
@@ -86,7 +86,7 @@ export class ProfileBook {
   }
 
   *#make(facts: readonly (AnalysedGpu | null)[]): Generator<void, readonly (GpuProfile | null)[]> {
-    const intervals: (readonly StateInterval[])[] = [];
+    const intervals: (readonly HourInterval[])[] = [];
     for (const [row, gpu] of facts.entries()) {
       const known = this.#intervals[row] ?? null;
       intervals.push(gpu === null ? [] : known ? this.#follow(row, gpu, known) : this.#begin(row, gpu));
@@ -100,7 +100,7 @@ export class ProfileBook {
   }
 
   /** A row from scratch. @returns its intervals */
-  #begin(row: number, gpu: AnalysedGpu): readonly StateInterval[] {
+  #begin(row: number, gpu: AnalysedGpu): readonly HourInterval[] {
     decideHourStates(this.#window, row, gpu);
     const { followers, states } = this.#tracks;
     const run = rowCells(this.#window, row);
@@ -111,7 +111,7 @@ export class ProfileBook {
   }
 
   /** What was there an hour ago, and the hours that came since. @returns its intervals */
-  #follow(row: number, gpu: AnalysedGpu, known: StateInterval[]): readonly StateInterval[] {
+  #follow(row: number, gpu: AnalysedGpu, known: HourInterval[]): readonly HourInterval[] {
     const window = this.#window;
     decideHourStates(window, row, gpu, this.#toHour * msPerHour);
     for (let hour = this.#toHour; hour < window.toHour; hour += 1) this.#tracks.states.change(row, hour, 1);
@@ -138,8 +138,8 @@ export class ProfileBook {
     columns: ProfileColumns,
     row: number,
     gpu: AnalysedGpu,
-    intervals: readonly StateInterval[],
-  ): GpuProfile {
+    intervals: readonly HourInterval[],
+  ): ColumnProfile {
     const window = this.#window;
     return new ColumnProfile(columns, row, {
       gpu,

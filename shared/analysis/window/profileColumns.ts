@@ -1,3 +1,4 @@
+import type { HourInterval } from '../states/hourInterval.ts';
 import type { AnalysedGpu } from './analysedGpu.ts';
 import { msPerHour, secondsPerHour } from './fleetWindow.ts';
 import type { GpuProfile } from './gpuProfile.ts';
@@ -5,7 +6,6 @@ import type { HeldDownTrack } from './heldDown.ts';
 import type { HeldDownClocks } from './heldDownClocks.ts';
 import type { SpreadName } from './profileOf.ts';
 import type { SpreadOfRow } from './spreadTrack.ts';
-import type { StateInterval } from './stateInterval.ts';
 import type { StatesOfRows } from './stateTally.ts';
 
 /** What profiles of one moment are told from. Nothing in it changes any more. */
@@ -16,7 +16,8 @@ export interface ProfileColumns {
 }
 
 /** What of a row is in no column. */
-interface RowFacts extends Pick<GpuProfile, 'gpu' | 'intervals' | 'idleFloor'> {
+interface RowFacts extends Pick<GpuProfile, 'gpu' | 'idleFloor'> {
+  readonly intervals: readonly HourInterval[];
   readonly heldDownClocks: HeldDownClocks | null;
   /** Its own window, in hours since 1970. */
   readonly fromHour: number;
@@ -29,7 +30,7 @@ interface RowFacts extends Pick<GpuProfile, 'gpu' | 'intervals' | 'idleFloor'> {
  */
 export class ColumnProfile implements GpuProfile {
   readonly gpu: AnalysedGpu;
-  readonly intervals: readonly StateInterval[];
+  readonly intervals: readonly HourInterval[];
   readonly idleFloor: GpuProfile['idleFloor'];
   readonly heldDownClocks: HeldDownClocks | null;
   readonly observedSeconds: number;
