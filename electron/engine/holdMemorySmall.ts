@@ -37,7 +37,7 @@ export function giveHeapRoom(): void {
 }
 
 /** How large the young heap may be, both semi-spaces, and the percent by which the old one may grow. */
-let room = { youngBytes: 32 * mebibyte, growth: 30 };
+let room = { youngBytes: 32 * mebibyte, growth: 20 };
 /** What the flags said last. */
 let held = '';
 

@@ -165,9 +165,21 @@ describeInBrowser('incidents', () => {
     await dialog.getByRole('button', { name: 'Send a test' }).click();
     await dialog.getByText(/It works: 202 in .* ms: taken/).waitFor(long);
     expect(hook.received[0]).toMatchObject({ path: '/hook', authorization: 'Bearer token-1' });
-    await expectAccessible(page, 'receiver');
+    await lookInBothThemes(page, 'receiver');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Webhook, Alertmanager form to 127.0.0.1').waitFor(long);
+    await page.getByRole('button', { name: 'Edit on-call' }).click();
+    const edit = page.getByRole('dialog', { name: 'Edit on-call' });
+    await edit.getByLabel('Name').fill('night shift');
+    await lookInBothThemes(page, 'receiver-renamed');
+    await edit.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit night shift' }).click();
+    await page.getByRole('dialog', { name: 'Edit night shift' }).getByLabel('Name').fill('on-call');
+    await page
+      .getByRole('dialog', { name: 'Edit night shift' })
+      .getByRole('button', { name: 'Save' })
+      .click();
+    await page.getByRole('button', { name: 'Edit on-call' }).waitFor(long);
     const settings = await readFile(`${app.served.folder}/config/settings.yaml`, 'utf8');
     expect(settings).toContain('name: on-call');
     expect(settings).not.toContain('token-1');

@@ -169,8 +169,10 @@ describeInBrowser('right-sizing of a fleet', () => {
     await page.getByRole('rowheader', { name: 'Cost a month' }).waitFor(long);
     await page.getByRole('table', { name: 'Prices it rests on' }).waitFor(long);
     await expect.poll(() => hashOf(page), long).toContain('count=4');
-    await expectAccessible(page, 'what if');
-    await keepPicture(page, 'rightsizing-what-if');
+    await lookInBothThemes(page, 'rightsizing-what-if');
+    await page.getByLabel('GPUs in all').fill('1');
+    await verdict.getByText(/^1 x /).waitFor(long);
+    await lookInBothThemes(page, 'rightsizing-what-if-one');
   });
 
   test('never shows the answer to another question while a new one is calculated', async () => {

@@ -79,7 +79,7 @@ function ItemActions({ status, onEdit }: { readonly status: ReceiverStatus; read
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={`Turn ${name} ${receiver.enabled ? 'off' : 'on'}`}
+        aria-label={`Turn ${receiver.enabled ? 'off' : 'on'} ${name}`}
         onClick={() => void save({ receiver: { ...receiver, enabled: !receiver.enabled }, replaces: name })}
       >
         {receiver.enabled ? 'Turn off' : 'Turn on'}

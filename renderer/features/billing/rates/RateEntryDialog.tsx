@@ -1,5 +1,5 @@
 import { Modal, Select, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RateEdit, RateSection } from '#shared/contract/schemas/rateBook.ts';
 import type { RatesNow } from '#shared/contract/schemas/rates.ts';
 import { useEngine } from '../../../app/engine/EngineProvider.tsx';
@@ -25,7 +25,7 @@ export function RateEntryDialog(props: {
   const { api } = useEngine();
   const [form, setForm] = useState<RateForm>(() => formOfEntry(section, entry, props.currency));
   const [isTrying, setTrying] = useState(false);
-  const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean } | null>(null);
+  const [said, setSaid] = useState<PreviewSaid | null>(null);
   const { edit, errors } = useMemo(() => checkRateForm(section, form, entry), [section, form, entry]);
   const keeping = useKeeping(edit, (checked: RateEdit) => api.rates.edit(checked), onClose);
   const visible = keeping.areFaultsShown ? errors : {};
@@ -62,13 +62,31 @@ export function RateEntryDialog(props: {
             {visible['']}
           </p>
         )}
-        {said !== null && (
-          <p className={said.bad ? styles.problem : styles.about} role={said.bad ? 'alert' : 'status'}>
-            {said.text}
-          </p>
-        )}
+        {said !== null && <Said said={said} />}
       </TrialForm>
     </Modal>
+  );
+}
+
+interface PreviewSaid {
+  readonly text: string;
+  readonly bad: boolean;
+}
+
+/** What a preview told, brought into sight: on a small screen the form is longer than its dialog. */
+function Said({ said }: { readonly said: PreviewSaid }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (said.text !== '') line.current?.scrollIntoView({ block: 'end' });
+  }, [said]);
+  return (
+    <p
+      ref={line}
+      className={`${styles.said} ${said.bad ? styles.problem : styles.about}`}
+      role={said.bad ? 'alert' : 'status'}
+    >
+      {said.text}
+    </p>
   );
 }
 
