@@ -22,7 +22,6 @@ const mebibyte = 1024 * 1024;
 export function holdMemorySmall(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
   Buffer.poolSize = 1024;
-  if (youngBytes() > room.youngBytes) shrinkHeap();
   hold();
   new PerformanceObserver(hold).observe({ entryTypes: ['gc'] });
 }
@@ -37,11 +36,15 @@ export function giveHeapRoom(): void {
 }
 
 /** How large the young heap may be, both semi-spaces, and the percent by which the old one may grow. */
-let room = { youngBytes: 32 * mebibyte, growth: 20 };
+const small = { youngBytes: 32 * mebibyte, growth: 30 };
+let room = small;
+/** Parts of the program are loaded until then, each in one go: the young heap grows further than this hears of in time. */
+const loadedMs = 30_000;
 /** What the flags said last. */
 let held = '';
 
 function hold(): void {
+  if (room === small && performance.now() < loadedMs && youngBytes() > room.youngBytes) shrinkHeap();
   const factor = youngBytes() < room.youngBytes ? 2 : 1;
   const due = `--semi-space-growth-factor=${factor} --heap-growing-percent=${room.growth}`;
   if (due === held) return;

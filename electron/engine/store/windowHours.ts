@@ -28,7 +28,7 @@ export interface WindowHours {
   completeUntilMs(nowMs: EpochMs): EpochMs;
   /** GPUs that were seen at or after a time, a moved card once for each host. */
   gpus(fromMs: EpochMs): readonly WindowGpu[];
-  /** Writes the hours of a range into a window, in place of what it held of them; GPUs that it lacks are added. @throws the signal's reason */
+  /** Writes the hours of a range that a window has into it, in place of what it held of them; GPUs that it lacks are added. @throws the signal's reason */
   fill(window: FleetWindow, fromMs: EpochMs, toMs: EpochMs, how?: FillOptions): Promise<void>;
   /** Tokens of each model and hour in a range. */
   tokens(fromMs: EpochMs, toMs: EpochMs): Promise<readonly TokenHour[]>;
@@ -94,8 +94,7 @@ async function fillGroup(
   group: MetricGroup,
   { window, rows, fromMs, toMs, signal, ready }: FillPart,
 ): Promise<void> {
-  const toS = hourNumber(toMs) * hourSeconds;
-  const fromS = Math.max(hourNumber(fromMs) * hourSeconds, toS - window.capacityHours * hourSeconds);
+  const [fromS, toS] = [hourNumber(fromMs) * hourSeconds, hourNumber(toMs) * hourSeconds];
   if (fromS >= toS) return;
   const readers = cellReaders(group);
   const places: ChunkPlaces = { cells: new Int32Array(2048), rows, window, isFirst: group === 'base' };
@@ -150,11 +149,13 @@ function takeChunk(chunk: DuckDBDataChunk, places: ChunkPlaces, readers: readonl
   const { cells, rows, window, isFirst } = places;
   const length = chunk.rowCount;
   const [at, id] = [chunk.getColumnVector(0), chunk.getColumnVector(1)];
-  const { capacityHours } = window;
+  const { capacityHours, fromHour, toHour } = window;
   for (let index = 0; index < length; index += 1) {
     const row = rows[id.getItem(index) as number] ?? -1;
     const atS = at.getItem(index) as number;
-    cells[index] = row < 0 ? -1 : row * capacityHours + ((atS / hourSeconds) % capacityHours);
+    const hour = atS / hourSeconds;
+    const isInside = row >= 0 && hour >= fromHour && hour < toHour;
+    cells[index] = isInside ? row * capacityHours + (hour % capacityHours) : -1;
     if (isFirst && row >= 0 && atS * 1000 < (window.gpus[row]?.firstSeenMs ?? 0))
       seenEarlier(window, row, atS * 1000);
   }
