@@ -99,9 +99,8 @@ export function appEnvironment(): Record<string, string> {
 }
 
 /**
- * Starts a binary under Playwright. About one start in some hundreds never answers it (seen once in CI, with the app's
- * processes up; not in 160 starts in a row under load), so in CI a start that took a minute is killed and tried once more,
- * as a test would be.
+ * Starts a binary under Playwright. About one start in some hundreds never answers it though the app's processes are up (one of
+ * 530 under load), so in CI a start that took a minute is killed and tried once more, as a test would be.
  */
 export async function startElectron(
   executablePath: string,
