@@ -31,7 +31,7 @@ export function holdMemorySmall(): void {
  * collection of the old heap in the middle of it finds little, and one of the young heap copies what has just been made.
  */
 export function giveHeapRoom(): void {
-  room = { youngBytes: 64 * mebibyte, growth: 60 };
+  room = { youngBytes: 64 * mebibyte, growth: 40 };
   hold();
 }
 
